@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from './canonical-json.ts';
+
+/**
+ * A fingerprint of plain data: equal data has the same digest, whatever the order of its keys.
+ *
+ * @param value - plain JSON data
+ * @returns `sha256:` and 64 hexadecimal digits
+ * @throws {@link OseeError} with code `not-json` for what JSON cannot hold
+ * @category digest
+ * @see FIPS 180-4 (SHA-256), RFC 8785 (canonical JSON)
+ * @example
+ * ```ts
+ * import { digest } from '@osee/core';
+ *
+ * digest({ a: 1, b: 2 }) === digest({ b: 2, a: 1 }); // => true
+ * ```
+ */
+export const digest = (value: unknown): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;

@@ -1,0 +1,75 @@
+import type { Path } from './path.ts';
+
+const brand = Symbol.for('@osee/core/OseeError');
+
+/**
+ * What an {@link OseeError} tells beside its message.
+ *
+ * @category errors
+ * @example
+ * ```ts
+ * import type { OseeErrorContext } from '@osee/core';
+ *
+ * const context: OseeErrorContext = { path: ['weights', 'champion'], details: { got: -1 } };
+ * ```
+ */
+export interface OseeErrorContext {
+  /** Where in the caller's input the fault lies; empty when the whole input is meant. */
+  readonly path?: Path;
+  /** The values that the message names, for programs and for translation. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** The error that led to this one. */
+  readonly cause?: unknown;
+}
+
+/**
+ * A broken call: the input cannot be worked on at all. What a user can meet in correct use is returned as
+ * an `Issue` instead. `instanceof` holds between the ESM and the CommonJS copy of the package.
+ *
+ * @typeParam Code - the literal code, in kebab-case, stable across versions
+ * @category errors
+ * @example
+ * ```ts
+ * import { OseeError } from '@osee/core';
+ *
+ * const error = new OseeError('unknown-country', 'Expected an ISO 3166-1 alpha-3 code, got "XYZ".', {
+ *   path: ['country'],
+ *   details: { got: 'XYZ' },
+ * });
+ * error.code; // => 'unknown-country'
+ * error.message; // => 'Expected an ISO 3166-1 alpha-3 code, got "XYZ". (at country)'
+ * ```
+ */
+export class OseeError<Code extends string = string> extends Error {
+  override readonly name = 'OseeError';
+  /** Stable, in kebab-case. */
+  readonly code: Code;
+  /** Where in the caller's input the fault lies. */
+  readonly path: Path;
+  /** The values that the message names. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  /**
+   * @param code - stable code in kebab-case
+   * @param message - one sentence that says what was expected and what was found
+   * @param context - path, details and cause
+   */
+  constructor(code: Code, message: string, context: OseeErrorContext = {}) {
+    const { path = [], details = {}, cause } = context;
+    super(path.length > 0 ? `${message} (at ${path.join('.')})` : message, { cause });
+    this.code = code;
+    this.path = path;
+    this.details = details;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /**
+   * Recognises an error of any copy of this package by its brand.
+   *
+   * @param value - anything
+   * @returns whether it is an `OseeError`
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+}

@@ -1,0 +1,33 @@
+export { canonicalJson } from './digest/canonical-json.ts';
+export { digest } from './digest/digest.ts';
+export type { Issue, Severity } from './errors/issue.ts';
+export { OseeError, type OseeErrorContext } from './errors/osee-error.ts';
+export type { Path } from './errors/path.ts';
+export type { Audience } from './framework/audience.ts';
+export type { Category } from './framework/category.ts';
+export type { Competency, CompetencyPage } from './framework/competency.ts';
+export type { CompetencyGap } from './framework/competency-gap.ts';
+export type { Dependency, DependencyTarget } from './framework/dependency.ts';
+export type { Framework } from './framework/framework.ts';
+export type { FrameworkItem } from './framework/framework-item.ts';
+export type { ItemKind, ItemRef } from './framework/item-ref.ts';
+export type {
+  Confidence,
+  CountryAssessment,
+  DevelopmentMatrix,
+  MatrixItem,
+  MatrixRow,
+  Phase,
+} from './framework/matrix.ts';
+export type { Module } from './framework/module.ts';
+export type { Reading } from './framework/reading.ts';
+export type { DocumentSource, Source, SourceDocumentId } from './framework/source.ts';
+export type { TechnicalDomain } from './framework/technical-domain.ts';
+export type { Topic } from './framework/topic.ts';
+export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
+export {
+  formatMessage,
+  type MessageCatalogue,
+  type MessageParameters,
+  type MessageTemplate,
+} from './text/message.ts';
