@@ -5,11 +5,16 @@ export { OseeError, type OseeErrorContext } from './errors/osee-error.ts';
 export type { Path } from './errors/path.ts';
 export type { Audience } from './framework/audience.ts';
 export type { Category } from './framework/category.ts';
+export { checkFramework, type FrameworkIssueCode } from './framework/check-framework.ts';
 export type { Competency, CompetencyPage } from './framework/competency.ts';
 export type { CompetencyGap } from './framework/competency-gap.ts';
 export type { Dependency, DependencyTarget } from './framework/dependency.ts';
+export { type DependencyEdge, dependencyEdges } from './framework/dependency-edges.ts';
+export { diffFrameworks, type FieldChange, type FrameworkChange } from './framework/diff-frameworks.ts';
 export type { Framework } from './framework/framework.ts';
 export type { FrameworkItem } from './framework/framework-item.ts';
+export { type FrameworkIndex, indexFramework } from './framework/index-framework.ts';
+export { type ItemByKind, type ItemsByKind, itemsByKind } from './framework/item-by-kind.ts';
 export type { ItemKind, ItemRef } from './framework/item-ref.ts';
 export type {
   Confidence,

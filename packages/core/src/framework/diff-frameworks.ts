@@ -1,0 +1,109 @@
+import { canonicalJson } from '../digest/canonical-json.ts';
+import type { Framework } from './framework.ts';
+import type { FrameworkItem } from './framework-item.ts';
+import { itemsByKind } from './item-by-kind.ts';
+import type { ItemKind } from './item-ref.ts';
+
+/**
+ * One item that differs between two frameworks.
+ *
+ * @category framework
+ * @example
+ * ```ts
+ * import type { FrameworkChange } from '@osee/core';
+ *
+ * const change: FrameworkChange = {
+ *   kind: 'module',
+ *   id: 'strategy',
+ *   change: 'changed',
+ *   fields: [{ field: 'name', before: 'Strategy', after: 'Open-source strategy' }],
+ * };
+ * ```
+ */
+export interface FrameworkChange {
+  readonly kind: ItemKind;
+  readonly id: string;
+  readonly change: 'added' | 'removed' | 'changed' | 'moved';
+  /** The fields that differ; empty for items that were added, removed or only moved. */
+  readonly fields: readonly FieldChange[];
+}
+
+/**
+ * One field of an item before and after; `undefined` where the item had no such field.
+ *
+ * @category framework
+ * @example
+ * ```ts
+ * import type { FieldChange } from '@osee/core';
+ *
+ * const change: FieldChange = { field: 'note', before: undefined, after: 'Printed twice.' };
+ * ```
+ */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/**
+ * Compares two frameworks item by item, by kind and id. An item is moved when its place among the items that both
+ * frameworks hold differs.
+ *
+ * @param before - the older framework
+ * @param after - the newer framework
+ * @returns the changes by kind, first those of the newer framework in its order, then what was removed
+ * @category framework
+ * @example
+ * ```ts
+ * import { diffFrameworks, oseeFramework } from '@osee/core';
+ *
+ * diffFrameworks(oseeFramework, oseeFramework); // => []
+ * const shorter = { ...oseeFramework, topics: oseeFramework.topics.slice(1) };
+ * diffFrameworks(oseeFramework, shorter).map(({ kind, change }) => [kind, change]);
+ * // => [['topic', 'removed']]
+ * ```
+ */
+export const diffFrameworks = (before: Framework, after: Framework): FrameworkChange[] => {
+  const [older, newer] = [itemsByKind(before), itemsByKind(after)];
+  return (Object.keys(newer) as ItemKind[]).flatMap((kind) => diffItems(kind, older[kind], newer[kind]));
+};
+
+const diffItems = (
+  kind: ItemKind,
+  before: readonly FrameworkItem[],
+  after: readonly FrameworkItem[],
+): FrameworkChange[] => {
+  const older = new Map(before.map((item) => [item.id, item]));
+  const newer = new Map(after.map((item) => [item.id, item]));
+  const olderPlaces = placesOfShared(before, newer);
+  const newerPlaces = placesOfShared(after, older);
+  const present = after.flatMap((item): FrameworkChange[] => {
+    const counterpart = older.get(item.id);
+    if (!counterpart) return [{ kind, id: item.id, change: 'added', fields: [] }];
+    const fields = diffFields(counterpart, item);
+    if (fields.length > 0) return [{ kind, id: item.id, change: 'changed', fields }];
+    const moved = olderPlaces.get(item.id) !== newerPlaces.get(item.id);
+    return moved ? [{ kind, id: item.id, change: 'moved', fields: [] }] : [];
+  });
+  const gone = before
+    .filter((item) => !newer.has(item.id))
+    .map((item): FrameworkChange => ({ kind, id: item.id, change: 'removed', fields: [] }));
+  return [...present, ...gone];
+};
+
+const placesOfShared = (
+  items: readonly FrameworkItem[],
+  other: ReadonlyMap<string, FrameworkItem>,
+): Map<string, number> =>
+  new Map(items.filter((item) => other.has(item.id)).map((item, place) => [item.id, place]));
+
+const diffFields = (before: FrameworkItem, after: FrameworkItem): FieldChange[] => {
+  const [older, newer] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...older.keys(), ...newer.keys()])]
+    .map((field) => ({ field, before: older.get(field), after: newer.get(field) }))
+    .filter((change) => !equal(change.before, change.after));
+};
+
+const equal = (left: unknown, right: unknown): boolean =>
+  left === right ||
+  (left !== undefined && right !== undefined && canonicalJson(left) === canonicalJson(right));
