@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'scripts/doctest/doctest.test.ts'],
         },
       },
       {
@@ -21,6 +22,14 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'examples', include: ['examples/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'documentation',
+          include: ['scripts/doctest/doctest.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -1,0 +1,41 @@
+/** Packs each package, judges the tarball with publint and attw, and uses it from ESM and CommonJS as a stranger would. */
+import { execSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entriesOf, packageFolder, packageNames } from './workspace.ts';
+
+const run = (command: string, cwd: string) => execSync(command, { cwd, stdio: 'inherit' });
+
+const tarballs = mkdtempSync(join(tmpdir(), 'osee-packages-'));
+for (const name of packageNames) {
+  run('publint --strict', packageFolder(name));
+  run(`pnpm pack --pack-destination ${tarballs}`, packageFolder(name));
+}
+for (const tarball of readdirSync(tarballs))
+  run(`attw ${join(tarballs, tarball)} --profile node16 --format ascii`, tarballs);
+
+const consumer = mkdtempSync(join(tmpdir(), 'osee-consumer-'));
+const files = readdirSync(tarballs).map((file) => join(tarballs, file));
+writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+run(`npm install --no-audit --no-fund --silent zod@^4.4.0 ${files.join(' ')}`, consumer);
+
+const specifiers = packageNames.flatMap((name) => entriesOf(name).map((entry) => entry.specifier));
+const errorCheck = `if (!(new required.OseeError('a', 'b') instanceof imported.OseeError)) throw new Error('instanceof fails between ESM and CommonJS');`;
+writeFileSync(
+  join(consumer, 'use.mjs'),
+  `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+for (const specifier of ${JSON.stringify(specifiers)}) {
+  const imported = await import(specifier);
+  const required = require(specifier);
+  const missing = Object.keys(imported).filter((key) => key !== 'default' && key !== 'module.exports' && !(key in required));
+  if (missing.length > 0) throw new Error(specifier + ' lacks in CommonJS: ' + missing);
+}
+const imported = await import('@osee/core');
+const required = require('@osee/core');
+${errorCheck}
+console.log('imported and required', ${specifiers.length}, 'entries');
+`,
+);
+run('node use.mjs', consumer);
