@@ -6,7 +6,7 @@ interface EntryConditions {
   '@osee/source'?: string;
 }
 
-const companions = ['test', 'test-d', 'test-prop', 'bench'];
+const companions = ['test', 'test-d', 'test-prop', 'bench', 'fixture'];
 
 /** One JS file a module (so that consumers' bundlers can leave out what they do not use), one `.d.ts` an entry. */
 export const libraryBuild = (packageFolder: string) => {
