@@ -1,0 +1,7 @@
+export { financialResources } from './financial-resources.ts';
+export type { GuidancePoint } from './guidance-point.ts';
+export { humanResources } from './human-resources.ts';
+export { infrastructuralResources } from './infrastructural-resources.ts';
+export { institutionalResources } from './institutional-resources.ts';
+export type { ProgrammeResource, ResourceKind } from './programme-resource.ts';
+export { oseeResources } from './resources.ts';
