@@ -1,0 +1,18 @@
+export { budgetingSteps } from './budgeting-steps.ts';
+export { contingencyGuidelines } from './contingency-guidelines.ts';
+export type { BudgetCost, BudgetLine, CostGroup, CostModel } from './cost-model.ts';
+export { fundingLevelItems } from './funding-level-items.ts';
+export { oseeMobilisation } from './mobilisation.ts';
+export type { MobilisationGroup, MobilisationTrack } from './mobilisation-group.ts';
+export { oseeMobilisationGroups } from './mobilisation-groups.ts';
+export type { MobilisationItem } from './mobilisation-item.ts';
+export type {
+  FundingLevelId,
+  MobilisationStrategyId,
+  MobilisationTags,
+  OwnershipId,
+} from './mobilisation-situation.ts';
+export { oseeCostModel } from './osee-cost-model.ts';
+export { ownershipItems } from './ownership-items.ts';
+export { type MobilisationQuery, selectMobilisation } from './select-mobilisation.ts';
+export { strategyItems } from './strategy-items.ts';
