@@ -1,0 +1,45 @@
+import { OseeError } from '@osee/core';
+import type { Matrix, MatrixWithGaps } from '../types.ts';
+import { checkLength } from './check-length.ts';
+import { checkNumber } from './check-number.ts';
+
+/** What a checked matrix measures. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Refuses an empty, ragged or non-finite matrix; `null` cells pass. */
+export function checkMatrixWithGaps(matrix: MatrixWithGaps): Shape {
+  const columns = Array.isArray(matrix) ? (matrix[0]?.length ?? 0) : 0;
+  if (columns === 0) {
+    throw new OseeError('empty-matrix', 'Expected at least one alternative and one criterion, got none.', {
+      path: ['matrix'],
+    });
+  }
+  for (const [rowIndex, row] of matrix.entries()) {
+    checkLength(row, columns, ['matrix', rowIndex]);
+    for (let column = 0; column < columns; column += 1) {
+      const cell = row[column];
+      if (cell !== null) {
+        checkNumber(cell as number, ['matrix', rowIndex, column]);
+      }
+    }
+  }
+  return { rows: matrix.length, columns };
+}
+
+/** Refuses an empty, ragged, non-finite or incomplete matrix. */
+export function checkMatrix(matrix: Matrix): Shape {
+  const shape = checkMatrixWithGaps(matrix);
+  for (const [rowIndex, row] of matrix.entries()) {
+    const column = (row as readonly (number | null)[]).indexOf(null);
+    if (column >= 0) {
+      throw new OseeError('missing-value', 'Expected a number in every cell, got null.', {
+        path: ['matrix', rowIndex, column],
+        details: { got: null },
+      });
+    }
+  }
+  return shape;
+}

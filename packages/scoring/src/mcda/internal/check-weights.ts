@@ -1,0 +1,29 @@
+import { OseeError } from '@osee/core';
+import { checkLength } from './check-length.ts';
+import { checkNumber } from './check-number.ts';
+
+/**
+ * Refuses weights that are negative, not finite, all zero or of the wrong number.
+ *
+ * @returns their sum, above 0
+ */
+export function checkWeights(weights: readonly number[], count: number, path = 'weights'): number {
+  checkLength(weights, count, [path]);
+  let total = 0;
+  for (const [index, weight] of weights.entries()) {
+    if (checkNumber(weight, [path, index]) < 0) {
+      throw new OseeError('negative-weight', `Expected a weight of 0 or more, got ${weight}.`, {
+        path: [path, index],
+        details: { got: weight },
+      });
+    }
+    total += weight;
+  }
+  if (total === 0) {
+    throw new OseeError('all-zero-weights', 'Expected at least one weight above 0, got none.', {
+      path: [path],
+    });
+  }
+  checkNumber(total, [path]);
+  return total;
+}

@@ -1,0 +1,93 @@
+import { OseeError } from '@osee/core';
+import { checkNumber } from '../internal/check-number.ts';
+import type { Column, Scaler } from './scaler.ts';
+import { stretch } from './stretch.ts';
+
+function declared<Entry>(list: readonly (Entry | null)[] | undefined, name: string, index: number): Entry {
+  const entry = list?.[index];
+  if (entry === undefined || entry === null) {
+    throw new OseeError('missing-option', `Expected ${name} for criterion ${index}, got none.`, {
+      path: [name, index],
+      details: { criterion: index },
+    });
+  }
+  return entry;
+}
+
+const cut = (share: number): number => Math.min(1, Math.max(0, share));
+
+export const goalposts: Scaler = {
+  costs: 'negate',
+  scale: ({ index, negated, options }) => {
+    const { lower, upper, logarithmic = false } = declared(options.goalposts, 'goalposts', index);
+    const path = ['goalposts', index];
+    const lowest = logarithmic ? 0 : Number.NEGATIVE_INFINITY;
+    if (!(checkNumber(lower, path) < checkNumber(upper, path) && lower > lowest)) {
+      const wanted = logarithmic ? 'a goalpost with 0 < lower < upper' : 'a goalpost with lower < upper';
+      throw new OseeError('bad-goalpost', `Expected ${wanted}, got ${lower} and ${upper}.`, {
+        path,
+        details: { lower, upper },
+      });
+    }
+    const along = (value: number): number => {
+      const raw = negated ? -value : value;
+      const share = logarithmic
+        ? Math.log(Math.max(raw, 0) / lower) / Math.log(upper / lower)
+        : (raw - lower) / (upper - lower);
+      return negated ? (logarithmic ? 1 - share : (upper - raw) / (upper - lower)) : share;
+    };
+    return (value) => {
+      const share = options.truncate === false ? along(value) : cut(along(value));
+      return stretch(checkNumber(share, ['matrix']), options.range);
+    };
+  },
+};
+
+export const distanceToTarget: Scaler = {
+  costs: 'negate',
+  scale: ({ known, index, negated, options }) => {
+    const target = checkNumber(declared(options.targets, 'targets', index), ['targets', index]);
+    const low = known.reduce((a, b) => Math.min(a, b));
+    const span = (negated ? -target : target) - low;
+    if (span <= 0) return null;
+    return (value) => (options.truncate === true ? Math.min(1, (value - low) / span) : (value - low) / span);
+  },
+};
+
+export const categories: Scaler = {
+  costs: 'keep',
+  scale: ({ index, options }: Column) => {
+    const scale = declared(options.categories, 'categories', index);
+    const values = new Map(scale.map(({ category, value }) => [category, value]));
+    return (category) => {
+      const value = values.get(category);
+      if (value === undefined) {
+        throw new OseeError('unknown-category', `Expected a declared category, got ${category}.`, {
+          path: ['categories', index],
+          details: { got: category, expected: [...values.keys()] },
+        });
+      }
+      return checkNumber(value, ['categories', index]);
+    };
+  },
+};
+
+export const none: Scaler = { costs: 'keep', scale: () => (value) => value };
+
+export const logarithmic: Scaler = {
+  costs: 'keep',
+  scale: ({ known, isCost, index }) => {
+    if (known.some((value) => value <= 0)) {
+      throw new OseeError('not-positive', 'Expected values above 0 for logarithms.', {
+        path: ['matrix', index],
+        details: { criterion: index },
+      });
+    }
+    const total = known.reduce((sum, value) => sum + Math.log(value), 0);
+    if (total === 0 || known.length === 1) return null;
+    return (value) => {
+      const share = Math.log(value) / total;
+      return isCost ? (1 - share) / (known.length - 1) : share;
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { Column, Scale, Scaler } from './scaler.ts';
+
+const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
+
+const divideBy =
+  (divisor: (known: readonly number[]) => number) =>
+  ({ known }: Column): Scale => {
+    const by = divisor(known);
+    return by === 0 ? null : (value) => value / by;
+  };
+
+export const max: Scaler = { costs: 'complement', scale: divideBy(largest) };
+
+export const linear: Scaler = { costs: 'reciprocal', scale: divideBy(largest) };
+
+export const maxAbsolute: Scaler = {
+  costs: 'complement',
+  scale: divideBy((known) => largest(known.map(Math.abs))),
+};
+
+export const sum: Scaler = {
+  costs: 'reciprocal',
+  scale: divideBy((known) => known.reduce((a, b) => a + b, 0)),
+};
+
+export const vector: Scaler = { costs: 'complement', scale: divideBy((known) => Math.hypot(...known)) };
+
+export const nonlinear: Scaler = {
+  costs: 'reciprocal',
+  scale: ({ known, isCost }) => {
+    const high = largest(known);
+    return high === 0 ? null : (value) => (value / high) ** (isCost ? 3 : 2);
+  },
+};
