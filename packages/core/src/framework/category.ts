@@ -1,4 +1,5 @@
 import type { FrameworkItem } from './framework-item.ts';
+import type { TermList } from './term-list.ts';
 
 /**
  * One of the general categories that group the modules.
@@ -16,4 +17,6 @@ import type { FrameworkItem } from './framework-item.ts';
 export interface Category extends FrameworkItem {
   /** Other spellings that the documents print. */
   readonly nameVariants?: readonly string[];
+  /** Lists of terms that the category prints in its text. */
+  readonly termLists?: readonly TermList[];
 }

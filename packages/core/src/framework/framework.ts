@@ -5,6 +5,7 @@ import type { Dependency } from './dependency.ts';
 import type { DevelopmentMatrix } from './matrix.ts';
 import type { Module } from './module.ts';
 import type { Reading } from './reading.ts';
+import type { ReferenceResource } from './reference-resource.ts';
 import type { TechnicalDomain } from './technical-domain.ts';
 import type { Topic } from './topic.ts';
 import type { TrainingActivity } from './training-activity.ts';
@@ -41,5 +42,7 @@ export interface Framework {
   readonly trainingActivities: readonly TrainingActivity[];
   readonly readings: readonly Reading[];
   readonly technicalDomains: readonly TechnicalDomain[];
+  /** Bodies of reference material that a category names outside its tables and lists. */
+  readonly referenceResources?: readonly ReferenceResource[];
   readonly matrix: DevelopmentMatrix;
 }

@@ -1,4 +1,5 @@
 import type { FrameworkItem } from './framework-item.ts';
+import type { TermList } from './term-list.ts';
 
 /**
  * A module of the training framework.
@@ -18,4 +19,8 @@ export interface Module extends FrameworkItem {
   readonly headingAsPrinted?: string;
   /** What the column of the audience table is called in the source. */
   readonly audienceColumnHeading?: string;
+  /** Headed points that the module asks its readers to consider. */
+  readonly considerations?: readonly FrameworkItem[];
+  /** Lists of terms that the module prints in its text. */
+  readonly termLists?: readonly TermList[];
 }

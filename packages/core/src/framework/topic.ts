@@ -16,4 +16,6 @@ export interface Topic extends FrameworkItem {
   readonly moduleId: string;
   /** The group of bullets or headings that the topic stands in, in kebab-case. */
   readonly group?: string;
+  /** The heading or bullet as printed, where the name is this project's own wording. */
+  readonly headingAsPrinted?: string;
 }

@@ -20,10 +20,16 @@ export interface TrainingActivity extends FrameworkItem {
   readonly categoryId: string;
   /** The path as printed, such as 'Organisational and Programmatic > Strategy'. */
   readonly frameworkPath: string;
+  /** Whether the cell of the path is blank and the path was taken from the row above. */
+  readonly frameworkPathIsInferred?: boolean;
   /** The user group as printed; `null` where the cell is blank. */
   readonly userGroup: string | null;
+  /** The user group that a blank cell would have if it were merged with the cell above. */
+  readonly userGroupIfMergedCell?: string;
   /** The licensing words as printed; `null` where the cell is blank. */
   readonly licensing: string | null;
+  /** The licensing words that a blank cell would have if it were merged with the cell above. */
+  readonly licensingIfMergedCell?: string;
   /** Titles that the row lists. */
   readonly resources: readonly TrainingActivityResource[];
 }
@@ -43,4 +49,6 @@ export interface TrainingActivityResource {
   readonly title: string;
   /** How sure it is that the printed cell was cut into titles at the right places. */
   readonly splitConfidence: 'high' | 'medium' | 'low';
+  /** What was lost or repaired in the printed title. */
+  readonly note?: string;
 }

@@ -1,0 +1,3 @@
+import type { CompetencyPages } from './content.ts';
+
+export const competencyPages: Partial<CompetencyPages> = {};
