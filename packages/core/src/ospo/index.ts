@@ -1,0 +1,10 @@
+export type { Ospo } from './ospo.ts';
+export type { OspoActivity, OspoBeneficiary } from './ospo-activity.ts';
+export type { OspoCost, OspoCosts } from './ospo-cost.ts';
+export type { OspoDefinitionPoint } from './ospo-definition-point.ts';
+export type { OspoName } from './ospo-name.ts';
+export type { OspoProfile } from './ospo-profile.ts';
+export type { OspoResponsibility } from './ospo-responsibility.ts';
+export type { OspoComposition, OspoRole } from './ospo-role.ts';
+export type { OspoScope } from './ospo-scope.ts';
+export type { OspoSetupFact } from './ospo-setup-fact.ts';
