@@ -13,6 +13,7 @@ interface CountryInput {
   readonly wbIncomeGroup: string | null;
   readonly wbRegion: string | null;
   readonly wbLendingCategory: string | null;
+  readonly unRegion: string | null;
   readonly unSubregion: string | null;
   readonly ituRegion: string | null;
   readonly ituRegionSource: string | null;
@@ -68,7 +69,7 @@ const legends = {
   ituRegions: distinct(countries.map((country) => country.ituRegion)),
   ituRegionSourceIds: ['itu-idi-2024', 'nri-2020', 'itu-press-2024', 'tonga-mic-2020'],
   undpBureaus: distinct(countries.map((country) => country.undpBureau)),
-  nameOrigins: ['unterm', 'm49', 'project', 'world-bank'],
+  nameOrigins: ['unterm', 'm49', 'other'],
 };
 const ituSources = ['ITU-IDI-2024', 'NRI-2020', 'ITU-press-2024-09-19', 'Tonga-MIC-2020-05-29'];
 const groupLetters: Readonly<Record<string, string>> = {
@@ -112,9 +113,10 @@ const incomeLetters = (country: CountryInput): string => {
 
 const hasUntermName = (code: string): boolean =>
   languages.every((language) => typeof names[code]?.[language]?.short === 'string');
+/** No UN table words the names of these three. */
+const otherNames = ['CHI', 'TWN', 'XKX'];
 const nameOrigin = (code: string): string => {
-  if (code === 'CHI') return 'world-bank';
-  if (code === 'XKX') return 'project';
+  if (otherNames.includes(code)) return 'other';
   return hasUntermName(code) ? 'unterm' : 'm49';
 };
 
@@ -184,9 +186,7 @@ const writeTable = (): void => {
     distinct(countries.map((country) => country.unSubregion)).map((subregion) => [
       subregion,
       distinct(
-        countries
-          .filter((country) => country.unSubregion === subregion)
-          .map((country) => (country as unknown as { unRegion: string | null }).unRegion),
+        countries.filter((country) => country.unSubregion === subregion).map((country) => country.unRegion),
       ),
     ]),
   );

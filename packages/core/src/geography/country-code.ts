@@ -1,0 +1,28 @@
+import { countryCodes as codes } from './generated/country-codes.ts';
+
+/**
+ * The codes of all countries and territories that are held, in alphabetical order: the ISO 3166-1 alpha-3 codes, and
+ * `XKX` (Kosovo) and `CHI` (Channel Islands) of the World Bank.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import { countryCodes } from '@osee/core/geography';
+ *
+ * countryCodes.length; // => 251
+ * ```
+ */
+export const countryCodes = codes;
+
+/**
+ * A code of {@link countryCodes}, checked by the compiler.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import type { CountryCode } from '@osee/core/geography';
+ *
+ * const code: CountryCode = 'KEN';
+ * ```
+ */
+export type CountryCode = (typeof countryCodes)[number];

@@ -1,0 +1,121 @@
+import type { Issue } from '../errors/issue.ts';
+import type { Country } from './country.ts';
+import type { CountryCode } from './country-code.ts';
+import { findCountry } from './find-country.ts';
+import {
+  type ClassifiedFiscalYear,
+  classifiedFiscalYears,
+  type FiscalYear,
+  fiscalYearAt,
+} from './fiscal-year.ts';
+import type { GeographySourceId } from './geography-source.ts';
+import type { IncomeGroup } from './income-group.ts';
+import { afterLast, beforeFirst, type IncomeIssueCode, notListed, sourcesDisagree } from './income-issues.ts';
+
+/**
+ * How {@link incomeGroupAt} treats a day after the last fiscal year that is held.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import type { IncomeGroupOptions } from '@osee/core/geography';
+ *
+ * const options: IncomeGroupOptions = { afterLast: 'last-held' };
+ * ```
+ */
+export interface IncomeGroupOptions {
+  /**
+   * `unknown` (the default) gives `null`, because a country can change its group each July; `last-held` gives the
+   * group of the last fiscal year that is held. Both give a warning.
+   */
+  readonly afterLast?: 'unknown' | 'last-held';
+}
+
+/**
+ * The income group of a country on a day, and where it comes from.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import { incomeGroupAt, type IncomeGroupAt } from '@osee/core/geography';
+ *
+ * const result: IncomeGroupAt = incomeGroupAt('ETH', 'FY2026');
+ * result.group; // => 'unclassified'
+ * result.issues.map((issue) => issue.code); // => ['income-sources-disagree']
+ * ```
+ */
+export interface IncomeGroupAt {
+  readonly country: CountryCode;
+  /** `null` when it is not known. */
+  readonly group: IncomeGroup | null;
+  /** The fiscal year of `group`, or the one that was asked for when the group is not known. */
+  readonly fiscalYear: FiscalYear;
+  /** `null` when the group is not known. */
+  readonly source: GeographySourceId | null;
+  readonly issues: readonly Issue<IncomeIssueCode>[];
+}
+
+const firstHeld: ClassifiedFiscalYear = classifiedFiscalYears[0];
+const lastHeld: ClassifiedFiscalYear = classifiedFiscalYears[classifiedFiscalYears.length - 1] ?? firstHeld;
+
+const isHeld = (fiscalYear: FiscalYear): fiscalYear is ClassifiedFiscalYear =>
+  (classifiedFiscalYears as readonly FiscalYear[]).includes(fiscalYear);
+
+/**
+ * The World Bank income group of a country on a day or in a fiscal year. A fiscal year runs from 1 July to 30 June.
+ * What is not known is `null` and never guessed.
+ *
+ * @param country - a country, or any code that `findCountry` knows
+ * @param when - a day as `YYYY-MM-DD`, an instant with an offset or a `Date` (its UTC day counts), or a fiscal year
+ * such as `FY2024`
+ * @param options - what happens after the last fiscal year that is held
+ * @returns the group, its fiscal year and source, and issues: `after-last-classification` and
+ * `before-first-classification` (warnings), `not-classified` (warning: the World Bank's list names no group for it),
+ * `income-sources-disagree` (info)
+ * @throws {@link OseeError} with code `unknown-country` or `invalid-date`
+ * @category geography
+ * @see World Bank Country and Lending Groups
+ * @example
+ * ```ts
+ * import { incomeGroupAt } from '@osee/core/geography';
+ *
+ * const call = incomeGroupAt('TTO', '2024-05-15');
+ * [call.group, call.fiscalYear]; // => ['high', 'FY2024']
+ * const later = incomeGroupAt('KEN', '2026-11-23');
+ * later.group; // => null
+ * later.issues[0]?.details; // => { country: 'KEN', asked: 'FY2027', lastHeld: 'FY2026', lastGroup: 'lower-middle' }
+ * ```
+ */
+export const incomeGroupAt = (
+  country: Country | string,
+  when: string | Date,
+  options: IncomeGroupOptions = {},
+): IncomeGroupAt => {
+  const { alpha3, incomeHistory } = typeof country === 'string' ? findCountry(country) : country;
+  const asked = fiscalYearAt(when);
+  if (isHeld(asked)) return groupHeld(alpha3, incomeHistory, asked);
+  if (Number(asked.slice(2)) < Number(firstHeld.slice(2))) {
+    return unknown(alpha3, asked, beforeFirst(alpha3, asked, firstHeld));
+  }
+  const warning = afterLast(alpha3, asked, lastHeld, incomeHistory[lastHeld]);
+  if (options.afterLast !== 'last-held') return unknown(alpha3, asked, warning);
+  const held = groupHeld(alpha3, incomeHistory, lastHeld);
+  return { ...held, issues: [warning, ...held.issues] };
+};
+
+const groupHeld = (
+  country: CountryCode,
+  history: Country['incomeHistory'],
+  fiscalYear: ClassifiedFiscalYear,
+): IncomeGroupAt => {
+  const group = history[fiscalYear];
+  if (group === null) return unknown(country, fiscalYear, notListed(country, fiscalYear));
+  const source = fiscalYear === 'FY2026' ? 'world-bank-class-fy2026' : 'world-bank-oghist';
+  return { country, group, fiscalYear, source, issues: sourcesDisagree(country, fiscalYear) };
+};
+
+const unknown = (
+  country: CountryCode,
+  fiscalYear: FiscalYear,
+  issue: Issue<IncomeIssueCode>,
+): IncomeGroupAt => ({ country, group: null, fiscalYear, source: null, issues: [issue] });

@@ -1,0 +1,30 @@
+export { countries } from './countries.ts';
+export type {
+  Country,
+  ItuRegion,
+  LendingCategory,
+  NameOrigin,
+  UndpBureau,
+  UnRegion,
+  UnSubregion,
+  WorldBankRegion,
+} from './country.ts';
+export { type CountryCode, countryCodes } from './country-code.ts';
+export { type CountryName, countryName } from './country-name.ts';
+export type { CountryNames, NamedCountryCode } from './country-names.ts';
+export { findCountry, isCountryCode } from './find-country.ts';
+export {
+  type ClassifiedFiscalYear,
+  classifiedFiscalYears,
+  type FiscalYear,
+  fiscalYearAt,
+  fiscalYearDays,
+} from './fiscal-year.ts';
+export { geographyFieldSources } from './geography-field-sources.ts';
+export { type GeographySource, type GeographySourceId, geographySources } from './geography-source.ts';
+export { type IncomeGroup, isLowOrMiddleIncome } from './income-group.ts';
+export { type IncomeGroupAt, type IncomeGroupOptions, incomeGroupAt } from './income-group-at.ts';
+export { type IncomeConflict, type IncomeIssueCode, incomeConflicts } from './income-issues.ts';
+export { type IncomeThreshold, incomeGroupOf, incomeThresholds } from './income-threshold.ts';
+export { type LdcAt, type LdcIssueCode, ldcAt } from './ldc-at.ts';
+export { type LdcGraduation, ldcGraduations } from './ldc-graduations.ts';

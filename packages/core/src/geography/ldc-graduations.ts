@@ -1,0 +1,47 @@
+import type { CountryCode } from './country-code.ts';
+import type { GeographySourceId } from './geography-source.ts';
+
+/**
+ * When a country leaves the list of least developed countries.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import { ldcGraduations, type LdcGraduation } from '@osee/core/geography';
+ *
+ * const bhutan: LdcGraduation | undefined = ldcGraduations.BTN;
+ * bhutan?.on; // => '2023-12-13'
+ * ```
+ */
+export interface LdcGraduation {
+  /** The first day off the list. */
+  readonly on: string;
+  /** `effective`: confirmed. `scheduled`: decided. `in-doubt`: decided, but a later day was asked for. */
+  readonly state: 'effective' | 'scheduled' | 'in-doubt';
+  readonly source: GeographySourceId;
+  /** What casts the doubt. */
+  readonly doubtSource?: GeographySourceId;
+}
+
+/**
+ * The graduations from the list of least developed countries since December 2023.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import { ldcGraduations } from '@osee/core/geography';
+ *
+ * Object.keys(ldcGraduations); // => ['BTN', 'STP', 'BGD', 'LAO', 'NPL']
+ * ```
+ */
+export const ldcGraduations: Partial<Readonly<Record<CountryCode, LdcGraduation>>> = {
+  BTN: { on: '2023-12-13', state: 'effective', source: 'un-ldc-bhutan-2023' },
+  STP: { on: '2024-12-13', state: 'effective', source: 'un-ldc-sao-tome-2024' },
+  BGD: { on: '2026-11-24', state: 'in-doubt', source: 'unga-ldc-2021', doubtSource: 'cdp-bangladesh-2026' },
+  LAO: { on: '2026-11-24', state: 'scheduled', source: 'unga-ldc-2021' },
+  NPL: { on: '2026-11-24', state: 'scheduled', source: 'unga-ldc-2021' },
+};
+
+/** The day on which Bhutan left: the oldest state of the list that is known day by day. */
+export const firstLdcDay = '2023-12-13';
+export const lastLdcListDay = '2025-07-02';

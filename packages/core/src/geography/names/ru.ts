@@ -1,0 +1,19 @@
+import type { CountryNames } from '../country-names.ts';
+import { names } from '../generated/names-ru.ts';
+
+/**
+ * The names of countries in Russian: UNTERM short names, or the M49 wording where UNTERM has none.
+ *
+ * @category geography
+ * @see `geographySources['unterm-2026']`
+ * @example
+ * ```ts
+ * import { countryNames } from '@osee/core/geography/names/ru';
+ *
+ * countryNames.names.KEN; // => 'Кения'
+ * ```
+ */
+export const countryNames: CountryNames = /* #__PURE__ */ Object.freeze({
+  locale: 'ru',
+  names: /* #__PURE__ */ Object.freeze(names),
+});

@@ -1,0 +1,19 @@
+import type { CountryNames } from '../country-names.ts';
+import { names } from '../generated/names-zh.ts';
+
+/**
+ * The names of countries in Chinese: UNTERM short names, or the M49 wording where UNTERM has none.
+ *
+ * @category geography
+ * @see `geographySources['unterm-2026']`
+ * @example
+ * ```ts
+ * import { countryNames } from '@osee/core/geography/names/zh';
+ *
+ * countryNames.names.KEN; // => '肯尼亚'
+ * ```
+ */
+export const countryNames: CountryNames = /* #__PURE__ */ Object.freeze({
+  locale: 'zh',
+  names: /* #__PURE__ */ Object.freeze(names),
+});
