@@ -30,6 +30,26 @@ export type { DocumentSource, Source, SourceDocumentId } from './framework/sourc
 export type { TechnicalDomain } from './framework/technical-domain.ts';
 export type { Topic } from './framework/topic.ts';
 export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
+export { checkProfiles } from './tailoring/check-profiles.ts';
+export type {
+  Profile,
+  ProfileAddition,
+  ProfileBase,
+  ProfileExclusion,
+  ProfileSelection,
+  ProfileSetting,
+  SettingValues,
+} from './tailoring/profile.ts';
+export type { ProfileIssueCode } from './tailoring/profile-issue.ts';
+export { tailorFramework } from './tailoring/tailor-framework.ts';
+export type {
+  AppliedProfile,
+  ItemOrigin,
+  ItemSettings,
+  OriginChange,
+  RemovedItem,
+  TailoredFramework,
+} from './tailoring/tailored-framework.ts';
 export {
   formatMessage,
   type MessageCatalogue,

@@ -1,0 +1,30 @@
+import type { Issue } from '../errors/issue.ts';
+import type { Framework } from '../framework/framework.ts';
+import { checkOperations } from './check-operations.ts';
+import { checkProfileSet } from './check-profile-set.ts';
+import { operationsOf } from './operations.ts';
+import type { Profile } from './profile.ts';
+import type { ProfileIssueCode } from './profile-issue.ts';
+
+/**
+ * Looks whether profiles can be applied to a framework together.
+ *
+ * @param framework - the base
+ * @param profiles - in any order
+ * @returns errors; each path begins with the id of a profile; empty when `tailorFramework` will succeed
+ * @category tailoring
+ * @example
+ * ```ts
+ * import { checkProfiles, oseeFramework } from '@osee/core';
+ *
+ * const profile = { id: 'kenya', version: '1.0.0', title: 'Kenya', base: { frameworkId: 'osee', version: '2.0.0' } };
+ * checkProfiles(oseeFramework, [profile]).map((issue) => issue.code); // => ['wrong-version']
+ * ```
+ */
+export const checkProfiles = (
+  framework: Framework,
+  profiles: readonly Profile[],
+): Issue<ProfileIssueCode>[] => [
+  ...checkProfileSet(framework, profiles),
+  ...checkOperations(framework, operationsOf(profiles)),
+];
