@@ -1,1 +1,11 @@
-export {};
+export { type CatalogueIssueCode, checkCatalogue } from './check/check-catalogue.ts';
+export { oseeCatalogue } from './osee/osee-catalogue.ts';
+export type { AudienceLink, UserGroup, UserGroupId } from './resource/audience-link.ts';
+export { audienceIdsOf, userGroupIdsOf } from './resource/audiences-of.ts';
+export type { Catalogue } from './resource/catalogue.ts';
+export type { CatalogueGap, GapCandidate } from './resource/catalogue-gap.ts';
+export type { FieldConfidence, MatchConfidence, ResourceField } from './resource/confidence.ts';
+export type { FrameworkPlace, PlaceKind } from './resource/framework-place.ts';
+export type { Resource } from './resource/resource.ts';
+export type { Cost, ResourceFormat, ResourceType } from './resource/resource-type.ts';
+export type { RightsStatement } from './resource/rights-statement.ts';

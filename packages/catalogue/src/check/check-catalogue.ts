@@ -1,0 +1,61 @@
+import type { Framework, Issue } from '@osee/core';
+import type { Catalogue } from '../resource/catalogue.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkFields } from './check-fields.ts';
+import { checkIds } from './check-ids.ts';
+import { checkReferences } from './check-references.ts';
+
+/**
+ * What {@link checkCatalogue} may report.
+ *
+ * @category check
+ * @example
+ * ```ts
+ * import type { CatalogueIssueCode } from '@osee/catalogue';
+ *
+ * const code: CatalogueIssueCode = 'duplicate-id';
+ * ```
+ */
+export type CatalogueIssueCode =
+  | 'bad-id'
+  | 'duplicate-id'
+  | 'bad-address'
+  | 'duplicate-address'
+  | 'bad-language-tag'
+  | 'impossible-year'
+  | 'impossible-hours'
+  | 'empty-text'
+  | 'unconfirmed-licence'
+  | 'unknown-stand-in'
+  | 'unlisted-printed-module'
+  | 'unknown-user-group'
+  | 'unknown-module'
+  | 'unknown-competency'
+  | 'unknown-technical-domain'
+  | 'unknown-audience'
+  | 'unknown-training-activity';
+
+/**
+ * Looks for what is wrong in a catalogue: ids, addresses, language tags, years, and references. With a framework it
+ * also checks that every module, competency, domain, audience and training activity exists.
+ *
+ * @param catalogue - the catalogue
+ * @param framework - the framework that the catalogue points at; references are not looked up without it
+ * @returns the issues in the order of the catalogue; empty when nothing was found
+ * @category check
+ * @example
+ * ```ts
+ * import { checkCatalogue, oseeCatalogue } from '@osee/catalogue';
+ *
+ * checkCatalogue(oseeCatalogue); // => []
+ * ```
+ */
+export const checkCatalogue = (
+  catalogue: Catalogue,
+  framework?: Framework,
+): readonly Issue<CatalogueIssueCode>[] => [
+  ...checkIds(catalogue),
+  ...checkAddresses(catalogue),
+  ...checkFields(catalogue),
+  ...checkReferences(catalogue, framework),
+];

@@ -1,0 +1,89 @@
+import type { Issue } from '@osee/core';
+import { isLanguageTag } from '../internal/language-tag.ts';
+import type { Catalogue } from '../resource/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
+
+type FieldIssueCode =
+  | 'bad-language-tag'
+  | 'impossible-year'
+  | 'impossible-hours'
+  | 'empty-text'
+  | 'unconfirmed-licence';
+type Fault = Pick<Issue<FieldIssueCode>, 'code' | 'path' | 'message' | 'details'>;
+
+export const checkFields = (catalogue: Catalogue): readonly Issue<FieldIssueCode>[] => {
+  const latestYear = Number(catalogue.vintage.slice(0, 4));
+  return catalogue.resources.flatMap((resource, position) =>
+    [
+      ...emptyTexts(resource),
+      ...badLanguages(resource),
+      ...badYear(resource, latestYear),
+      ...badHours(resource),
+      ...unconfirmedLicence(resource),
+    ].map((fault) => ({
+      ...fault,
+      severity: 'error' as const,
+      path: ['resources', position, ...fault.path],
+    })),
+  );
+};
+
+const emptyTexts = (resource: Resource): Fault[] =>
+  (['title', 'description', 'publisher'] as const)
+    .filter((field) => resource[field].trim() === '')
+    .map((field) => ({
+      code: 'empty-text',
+      path: [field],
+      message: `Expected a ${field}, got an empty text.`,
+      details: { field },
+    }));
+
+const badLanguages = (resource: Resource): Fault[] =>
+  resource.languages.flatMap((tag, place) =>
+    isLanguageTag(tag) && resource.languages.indexOf(tag) === place
+      ? []
+      : [
+          {
+            code: 'bad-language-tag' as const,
+            path: ['languages', place],
+            message: `Expected a BCP 47 language tag that is listed once, got "${tag}".`,
+            details: { got: tag },
+          },
+        ],
+  );
+
+const badYear = ({ year }: Resource, latest: number): Fault[] =>
+  year === null || (Number.isInteger(year) && year >= 1950 && year <= latest)
+    ? []
+    : [
+        {
+          code: 'impossible-year',
+          path: ['year'],
+          message: `Expected a year from 1950 to ${latest}, got ${year}.`,
+          details: { got: year, latest },
+        },
+      ];
+
+const badHours = ({ hours }: Resource): Fault[] =>
+  hours === null || (hours.minimum > 0 && hours.minimum <= hours.maximum && Number.isFinite(hours.maximum))
+    ? []
+    : [
+        {
+          code: 'impossible-hours',
+          path: ['hours'],
+          message: `Expected hours above 0 in rising order, got ${hours.minimum} to ${hours.maximum}.`,
+          details: { ...hours },
+        },
+      ];
+
+const unconfirmedLicence = ({ rights, confidence }: Resource): Fault[] =>
+  rights.spdx === null || confidence.licence === 'seen'
+    ? []
+    : [
+        {
+          code: 'unconfirmed-licence',
+          path: ['rights', 'spdx'],
+          message: `Expected an SPDX id only where the licence was seen, got "${rights.spdx}".`,
+          details: { got: rights.spdx },
+        },
+      ];

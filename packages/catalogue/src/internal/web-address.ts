@@ -1,0 +1,13 @@
+/** An absolute http or https address without white space, quotes or angle brackets. */
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s/?#<>"'`\\]+[^\s<>"`\\]*$/iu.test(text);
+
+/** The form in which two addresses are compared: without scheme, `www.`, fragment and final slashes. */
+export const comparableAddress = (url: string): string => {
+  const [beforeFragment = ''] = url.split('#');
+  const withoutScheme = beforeFragment.replace(/^https?:\/\/(?:www\.)?/iu, '');
+  const slash = withoutScheme.search(/[/?]/u);
+  const host = slash < 0 ? withoutScheme : withoutScheme.slice(0, slash);
+  const path = slash < 0 ? '' : withoutScheme.slice(slash);
+  return `${host.toLowerCase()}${path.replace(/\/+$/u, '')}`;
+};

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../resource/catalogue.ts';
+import { audienceLinks } from './audience-links.ts';
+import { capacityBuildingGaps, capacityBuildingResources } from './capacity-building.ts';
+import { communityManagementGaps, communityManagementResources } from './community-management.ts';
+import {
+  digitalGovernanceAndSovereigntyGaps,
+  digitalGovernanceAndSovereigntyResources,
+} from './digital-governance-and-sovereignty.ts';
+import { digitalInclusionGaps, digitalInclusionResources } from './digital-inclusion.ts';
+import { procurementAndLegalGaps, procurementAndLegalResources } from './procurement-and-legal.ts';
+import {
+  requirementsAndSpecificationsGaps,
+  requirementsAndSpecificationsResources,
+} from './requirements-and-specifications.ts';
+import { resourceMobilisationGaps, resourceMobilisationResources } from './resource-mobilisation.ts';
+import { strategyGaps, strategyResources } from './strategy.ts';
+import { technicalGaps, technicalResources } from './technical.ts';
+import { userGroups } from './user-groups.ts';
+
+/**
+ * The training resources and readings of the OSEE Training Framework 1.0 that have an address, further ones that
+ * this project added, and the titles that were not found. A resource stands with the module that prints it first, or
+ * that it serves most.
+ *
+ * @category resource
+ * @see Open Source Ecosystem Enabler Training Framework 1.0, training tables and reading lists
+ * @example
+ * ```ts
+ * import { oseeCatalogue } from '@osee/catalogue';
+ *
+ * oseeCatalogue.resources.length; // => 117
+ * oseeCatalogue.knownGaps.length; // => 22
+ * ```
+ */
+export const oseeCatalogue: Catalogue = {
+  id: 'osee-training-resources',
+  version: '1.0.0',
+  licence: 'CC-BY-4.0',
+  vintage: '2026-11',
+  resources: [
+    ...strategyResources,
+    ...requirementsAndSpecificationsResources,
+    ...procurementAndLegalResources,
+    ...communityManagementResources,
+    ...capacityBuildingResources,
+    ...digitalInclusionResources,
+    ...digitalGovernanceAndSovereigntyResources,
+    ...resourceMobilisationResources,
+    ...technicalResources,
+  ],
+  knownGaps: [
+    ...strategyGaps,
+    ...requirementsAndSpecificationsGaps,
+    ...procurementAndLegalGaps,
+    ...communityManagementGaps,
+    ...capacityBuildingGaps,
+    ...digitalInclusionGaps,
+    ...digitalGovernanceAndSovereigntyGaps,
+    ...resourceMobilisationGaps,
+    ...technicalGaps,
+  ],
+  userGroups,
+  audienceLinks,
+};
