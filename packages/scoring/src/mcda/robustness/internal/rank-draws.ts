@@ -1,0 +1,48 @@
+import { createDescendingOrder } from './descending-order.ts';
+import type { Simulation } from './pack-simulation.ts';
+import { scoreAlternatives } from './score-alternatives.ts';
+
+/** The rank of every alternative in every draw, 0 for the first: `ranks[alternative * draws + draw]`. */
+export interface DrawRanks {
+  readonly ranks: Uint16Array | Uint32Array;
+  readonly alternatives: number;
+  readonly draws: number;
+  /** Whether two alternatives shared a rank in any draw. */
+  readonly hasTies: boolean;
+}
+
+/** Ranks each draw by competition: the rank is the number of alternatives that score more. */
+export function rankDraws(simulation: Simulation): DrawRanks {
+  const { alternatives, criteria, draws, weights, valuesOf } = simulation;
+  const ranks = new (alternatives <= 0x1_0000 ? Uint16Array : Uint32Array)(alternatives * draws);
+  const scores = new Float64Array(alternatives);
+  const orderDescending = createDescendingOrder(alternatives);
+  let hasTies = false;
+  for (let draw = 0; draw < draws; draw += 1) {
+    scoreAlternatives(valuesOf(draw), weights, draw * criteria, scores);
+    const order = orderDescending(scores);
+    if (writeRanks(order, scores, ranks, draw, draws)) hasTies = true;
+  }
+  return { ranks, alternatives, draws, hasTies };
+}
+
+function writeRanks(
+  order: Int32Array,
+  scores: Float64Array,
+  ranks: Uint16Array | Uint32Array,
+  draw: number,
+  draws: number,
+): boolean {
+  let rank = 0;
+  let before = Infinity;
+  let tied = false;
+  for (let place = 0; place < order.length; place += 1) {
+    const alternative = order[place] as number;
+    const score = scores[alternative] as number;
+    if (score < before) rank = place;
+    else tied = true;
+    ranks[alternative * draws + draw] = rank;
+    before = score;
+  }
+  return tied;
+}
