@@ -452,7 +452,7 @@ export const oseeReadingIds = [
   'procurement-and-legal-openprocurement',
   'procurement-and-legal-floss-license-slide',
   'procurement-and-legal-gdpr-and-open-source-software-communities',
-  'procurement-and-legal-free-and-open-source-software-and-technology-for-sustainable-development',
+  'procurement-and-legal-floss-for-sustainable-development',
   'resource-mobilisation-guidelines-for-creating-sustainable-open-source-communities',
   'resource-mobilisation-oecd-monitoring-and-evaluation-of-open-government-strategies',
   'resource-mobilisation-key-insights-european-public-sector-open-source-opportunity',

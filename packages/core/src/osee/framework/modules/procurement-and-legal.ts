@@ -381,7 +381,7 @@ export const procurementAndLegal = {
       kind: 'title',
     },
     {
-      id: 'procurement-and-legal-free-and-open-source-software-and-technology-for-sustainable-development',
+      id: 'procurement-and-legal-floss-for-sustainable-development',
       name: 'Free and open source software and technology for sustainable development /',
       description: 'A book on what free and open-source software can do for sustainable development.',
       lines: [[585, 585]],
