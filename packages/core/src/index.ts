@@ -31,6 +31,15 @@ export type { TechnicalDomain } from './framework/technical-domain.ts';
 export type { Topic } from './framework/topic.ts';
 export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
+export { createFrameworkEditor } from './tailoring/editor/create-framework-editor.ts';
+export type {
+  EditAuthor,
+  EditorChange,
+  EditorOptions,
+  FrameworkEditor,
+  SavedEdits,
+} from './tailoring/editor/framework-editor.ts';
+export type { JsonPatchOperation } from './tailoring/editor/json-patch.ts';
 export type {
   Profile,
   ProfileAddition,
@@ -41,6 +50,7 @@ export type {
   SettingValues,
 } from './tailoring/profile.ts';
 export type { ProfileIssueCode } from './tailoring/profile-issue.ts';
+export { type RebasedProfile, type RebaseOutcome, rebaseProfile } from './tailoring/rebase-profile.ts';
 export { tailorFramework } from './tailoring/tailor-framework.ts';
 export type {
   AppliedProfile,
