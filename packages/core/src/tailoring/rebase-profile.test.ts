@@ -62,7 +62,7 @@ describe('rebaseProfile', () => {
       'orphaned',
       'orphaned',
       'orphaned',
-      'kept',
+      'orphaned',
     ]);
     for (const operation of ['select', 'exclude', 'add', 'set'] as const) {
       expect([...(moved[operation] ?? []), ...(orphaned[operation] ?? [])]).toHaveLength(
