@@ -52,23 +52,18 @@ export const audiencesOf = ({ id: moduleId, audiences }: ModuleContent): readonl
 export const dependenciesOf = ({ id: moduleId, dependencies }: ModuleContent): readonly Dependency[] =>
   dependencies.map((dependency) => ({ ...withSource(dependency), moduleId }));
 
-const pageOf = (id: keyof CompetencyPages, pages: Partial<CompetencyPages>) => {
-  const page = pages[id];
-  return page === undefined ? {} : { page };
-};
-
 /** Each competency is followed by its parts, as in the source. */
 export const competenciesOf = (
   { id: moduleId, competencies }: ModuleContent,
-  pages: Partial<CompetencyPages>,
+  pages: CompetencyPages,
 ): readonly Competency[] =>
   competencies.flatMap(({ parts = [], ...competency }) => [
-    { ...withSource(competency), moduleId, parentId: null, ...pageOf(competency.id, pages) },
+    { ...withSource(competency), moduleId, parentId: null, page: pages[competency.id] },
     ...parts.map((part) => ({
       ...withSource(part),
       moduleId,
       parentId: competency.id,
-      ...pageOf(part.id, pages),
+      page: pages[part.id],
     })),
   ]);
 

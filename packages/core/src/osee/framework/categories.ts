@@ -31,7 +31,7 @@ export const categories = [
     id: 'ecosystemic-and-societal',
     name: 'Ecosystemic and Societal',
     description:
-      'The society around the institution: skills, inclusion, control of data, and means. It decides whether the gains of open source spread fairly or stay with a few.',
+      'The society around the institution: skills, inclusion, control of data, and means. It decides whether open source helps many people or only a few.',
     lines: [
       [98, 98],
       [587, 1219],

@@ -163,6 +163,12 @@ describe('texts', () => {
   });
 });
 
+describe('the framework', () => {
+  it('is plain data that survives JSON unchanged', () => {
+    expect(JSON.parse(JSON.stringify(framework))).toEqual(framework);
+  });
+});
+
 describe('sources', () => {
   it('are lines that the document has, in the document that is modelled', () => {
     for (const { id, source } of everything) {

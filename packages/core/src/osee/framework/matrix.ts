@@ -122,7 +122,7 @@ export const matrix = {
       name: 'DPG / OS Management Program',
       description: 'Steers the portfolio of digital public goods and open-source work as one programme.',
       lines: [[84, 84]],
-      note: "No module has this name. One training row of Strategy carries the path 'Digital Public Services Management Program' (line 348).",
+      note: "There is no module of this name. The nearest trace is the path of a training row under Strategy at line 348, which ends in 'Digital Public Services Management Program'.",
       rowId: 'organizational',
       phaseIds: ['plan', 'implement', 'evaluate', 'improve'],
       startPhaseId: 'plan',
@@ -225,13 +225,13 @@ export const matrix = {
     id: 'country-assessment',
     name: 'Country Assessment',
     description:
-      'The opening study of a country in five parts. Its box crosses all three rows, because every later decision rests on it.',
+      'A study in five parts with which the work in a country begins. It crosses all rows, because each later decision builds on it.',
     lines: [
       [80, 80],
       [84, 84],
       [87, 87],
     ],
-    note: 'Printed in the first column of the first technical row. The bullets of the same column in the other two rows are read as the content of one tall box; that span is inferred.',
+    note: 'Its name stands under Assess at the top of the matrix, and its parts stand lower down in that column. All are taken together as a single box that reaches over the three rows; this is an inference.',
     phaseIds: ['assess'],
     parts: [
       {
@@ -266,9 +266,9 @@ export const matrix = {
       {
         id: 'osm-program-personalization',
         name: 'OSM program personalization',
-        description: 'Fits the programme to the country: which modules, for whom, in which order.',
+        description: 'Adapts the programme to local conditions: which modules, for whom, in which order.',
         lines: [[87, 87]],
-        note: "Printed in the ecosystemic row. 'OSM' is never expanded; most likely open source management.",
+        note: "Printed in the ecosystemic row. The document does not explain 'OSM'; open source management is the likely meaning.",
       },
     ],
   },

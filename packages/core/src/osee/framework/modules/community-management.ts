@@ -195,9 +195,9 @@ export const communityManagement = {
       id: 'community-management-software-engineers',
       name: 'Software Engineers',
       description:
-        'Engineers who maintain or contribute to open-source software, with as much variety of place, gender and experience as possible.',
+        'Engineers who work on open-source code, with as much variety of place, gender and experience as possible.',
       lines: [[528, 528]],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
     {
       id: 'community-management-data-analysts',
@@ -208,7 +208,7 @@ export const communityManagement = {
         [529, 529],
         [528, 528],
       ],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
     {
       id: 'community-management-program-managers',
@@ -219,7 +219,7 @@ export const communityManagement = {
         [530, 530],
         [528, 528],
       ],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
     {
       id: 'community-management-technical-writers',
@@ -229,7 +229,7 @@ export const communityManagement = {
         [531, 531],
         [528, 528],
       ],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
     {
       id: 'community-management-product-designers',
@@ -239,7 +239,7 @@ export const communityManagement = {
         [532, 532],
         [528, 528],
       ],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
     {
       id: 'community-management-developer-advocates',
@@ -249,7 +249,7 @@ export const communityManagement = {
         [533, 533],
         [528, 528],
       ],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
     {
       id: 'community-management-students',
@@ -259,7 +259,7 @@ export const communityManagement = {
         [534, 534],
         [528, 528],
       ],
-      note: 'The source prints one description, in the row of the software engineers; it most likely belongs to all seven rows.',
+      note: 'The source prints a single description, beside the software engineers; it is read as applying to every role of the table.',
     },
   ],
   competencies: [

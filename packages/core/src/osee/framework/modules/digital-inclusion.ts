@@ -222,7 +222,7 @@ export const digitalInclusion = {
       id: 'developing-multidisciplinary-approaches-for-digital-inclusion',
       name: 'Developing Multidisciplinary Approaches for Digital Inclusion',
       description:
-        'Brings technology, policy, law and social science to one table to work on exclusion as a whole.',
+        'Brings engineers, policy makers, lawyers and social researchers to one table to work on exclusion as a whole.',
       lines: [[708, 708]],
     },
   ],
