@@ -9,3 +9,11 @@ export type { FrameworkPlace, PlaceKind } from './resource/framework-place.ts';
 export type { Resource } from './resource/resource.ts';
 export type { Cost, ResourceFormat, ResourceType } from './resource/resource-type.ts';
 export type { RightsStatement } from './resource/rights-statement.ts';
+export type { CatalogueFilters, FacetName } from './search/catalogue-filters.ts';
+export {
+  type CatalogueIndex,
+  createCatalogueIndex,
+  type SearchHit,
+  type SearchOptions,
+} from './search/create-catalogue-index.ts';
+export type { FacetCount, Facets } from './search/facets.ts';

@@ -1,0 +1,86 @@
+import { OseeError } from '@osee/core';
+import { matchesLanguageRange } from '../internal/language-tag.ts';
+import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
+import type { Catalogue } from '../resource/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
+
+/**
+ * The properties by which a catalogue can be filtered and counted.
+ *
+ * @category search
+ * @example
+ * ```ts
+ * import type { FacetName } from '@osee/catalogue';
+ *
+ * const name: FacetName = 'language';
+ * ```
+ */
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * Which resources to take. Values of one filter are alternatives, filters add up. A language takes its regional and
+ * script forms too: `pt` takes `pt-BR`. `'unknown'` takes what is not known.
+ *
+ * @category search
+ * @example
+ * ```ts
+ * import type { CatalogueFilters } from '@osee/catalogue';
+ *
+ * const filters: CatalogueFilters = { module: 'strategy', language: ['fr', 'es'], cost: 'free' };
+ * ```
+ */
+export type CatalogueFilters = { readonly [Name in FacetName]?: string | readonly string[] };
+
+export const facetNames = [
+  'module',
+  'competency',
+  'technicalDomain',
+  'audience',
+  'userGroup',
+  'language',
+  'cost',
+  'type',
+  'licence',
+] as const;
+
+export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+/** What a resource offers to each filter. */
+export const facetValuesOf = (resource: Resource, catalogue: Catalogue): FacetValues => ({
+  module: resource.moduleIds,
+  competency: resource.competencyIds,
+  technicalDomain: resource.technicalDomainIds,
+  audience: audienceIdsOf(resource, catalogue),
+  userGroup: userGroupIdsOf(resource, catalogue),
+  language: resource.languages.length > 0 ? resource.languages : ['unknown'],
+  cost: [resource.cost],
+  type: [resource.type],
+  licence: [resource.rights.spdx ?? 'unknown'],
+});
+
+export const takes = (values: FacetValues, name: FacetName, wanted: readonly string[]): boolean =>
+  wanted.some((value) =>
+    values[name].some((own) => (name === 'language' ? matchesLanguageRange(own, value) : own === value)),
+  );
+
+export interface FilterTerm {
+  readonly name: FacetName;
+  readonly wanted: readonly string[];
+}
+
+/** The filters that are set, checked; a filter without values takes everything. */
+export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] => {
+  for (const name of Object.keys(filters)) {
+    if (!(facetNames as readonly string[]).includes(name)) {
+      throw new OseeError('unknown-filter', `Expected one of ${facetNames.join(', ')}, got "${name}".`, {
+        path: ['filters', name],
+        details: { got: name },
+      });
+    }
+  }
+  return facetNames.flatMap((name) => {
+    const value = filters[name];
+    const wanted = value === undefined ? [] : typeof value === 'string' ? [value] : [...value];
+    return wanted.length > 0 ? [{ name, wanted }] : [];
+  });
+};

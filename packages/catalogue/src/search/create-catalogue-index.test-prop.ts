@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oseeCatalogue } from '../osee/osee-catalogue.ts';
+import { createCatalogueIndex } from './create-catalogue-index.ts';
+import { fold } from './fold.ts';
+
+const index = createCatalogueIndex(oseeCatalogue);
+const words = oseeCatalogue.resources.flatMap(({ title }) => title.split(/\s+/u));
+const query = fc.oneof(
+  fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((chosen) => chosen.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
+const filters = fc.record(
+  {
+    cost: fc.constantFrom('free', 'paid', 'unknown'),
+    language: fc.constantFrom('en', 'fr', 'ar', 'zh', 'unknown'),
+    type: fc.constantFrom('course', 'guide', 'tool'),
+    module: fc.constantFrom('strategy', 'digital-inclusion', 'nothing'),
+  },
+  { requiredKeys: [] },
+);
+
+describe('catalogue search', () => {
+  it('gives the same hits again, each once, by falling score', () => {
+    fc.assert(
+      fc.property(query, filters, fc.boolean(), (text, chosen, fuzzy) => {
+        const hits = index.search(text, { filters: chosen, fuzzy });
+        expect(index.search(text, { filters: chosen, fuzzy })).toEqual(hits);
+        expect(new Set(hits.map(({ resource }) => resource.id)).size).toBe(hits.length);
+        const scores = hits.map(({ score }) => score ?? 0);
+        expect(scores).toEqual([...scores].sort((left, right) => right - left));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never finds what the filters leave out, and loses nothing that they take', () => {
+    fc.assert(
+      fc.property(query, filters, (text, chosen) => {
+        const taken = new Set(index.filter(chosen));
+        const expected = index.search(text).filter(({ resource }) => taken.has(resource));
+        expect(index.search(text, { filters: chosen })).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds no more with all words than with any', () => {
+    fc.assert(
+      fc.property(query, (text) => {
+        const any = new Set(index.search(text).map(({ resource }) => resource.id));
+        for (const { resource } of index.search(text, { match: 'all' }))
+          expect(any.has(resource.id)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts what a filter would find', () => {
+    fc.assert(
+      fc.property(filters, (chosen) => {
+        for (const { value, count } of index.facets(chosen).type) {
+          expect(index.filter({ ...chosen, type: value })).toHaveLength(count);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('folds without end: twice is once, save for a second article', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (word) => {
+        const once = fold(word);
+        fc.pre(!/^(?:[وفبك]?ال|لل)/u.test(once));
+        expect(fold(once)).toBe(once);
+      }),
+    );
+  });
+});

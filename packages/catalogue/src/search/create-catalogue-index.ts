@@ -1,0 +1,133 @@
+import { type Framework, OseeError } from '@osee/core';
+import type { Catalogue } from '../resource/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
+import { type CatalogueFilters, facetValuesOf, filterTerms, takes } from './catalogue-filters.ts';
+import { countFacets, type Facets, facetDomain } from './facets.ts';
+import { createTextIndex, wordsOf } from './text-index.ts';
+
+/**
+ * How to search. `match` says whether `any` word is enough (the default; more words in common rank higher) or `all`
+ * are needed; `fuzzy` also takes words with a typing error (off by default); `limit` is the largest number of hits.
+ *
+ * @category search
+ * @example
+ * ```ts
+ * import type { SearchOptions } from '@osee/catalogue';
+ *
+ * const options: SearchOptions = { filters: { cost: 'free' }, match: 'all', limit: 10 };
+ * ```
+ */
+export interface SearchOptions {
+  readonly filters?: CatalogueFilters;
+  readonly match?: 'any' | 'all';
+  readonly fuzzy?: boolean;
+  readonly limit?: number;
+}
+
+/**
+ * A resource that a search found.
+ *
+ * @category search
+ * @example
+ * ```ts
+ * import { createCatalogueIndex, oseeCatalogue, type SearchHit } from '@osee/catalogue';
+ *
+ * const hits: readonly SearchHit[] = createCatalogueIndex(oseeCatalogue).search('GenderMag');
+ * hits[0]?.resource.id; // => 'gendermag'
+ * ```
+ */
+export interface SearchHit {
+  readonly resource: Resource;
+  /** BM25+ score, above 0, comparable within one search only; `null` when the query holds no word. */
+  readonly score: number | null;
+}
+
+/**
+ * A catalogue made ready for questions. It never changes; make a new one for a changed catalogue.
+ *
+ * @category search
+ * @example
+ * ```ts
+ * import { type CatalogueIndex, createCatalogueIndex, oseeCatalogue } from '@osee/catalogue';
+ *
+ * const index: CatalogueIndex = createCatalogueIndex(oseeCatalogue);
+ * index.filter({ module: 'digital-inclusion', language: 'fr' }); // => []
+ * ```
+ */
+export interface CatalogueIndex {
+  /** Hits by falling score, equal ones in the order of the catalogue; everything, in that order, without a word. */
+  readonly search: (query: string, options?: SearchOptions) => readonly SearchHit[];
+  /** The resources that pass all filters, in the order of the catalogue. */
+  readonly filter: (filters: CatalogueFilters) => readonly Resource[];
+  /** Counts of every value of every filter, each under the other filters. */
+  readonly facets: (filters?: CatalogueFilters) => Facets;
+}
+
+/**
+ * Makes a catalogue searchable: words in any script, filters, and counts that tell what is there before a search.
+ *
+ * @param catalogue - the catalogue
+ * @param options - a `framework` whose modules, competencies and domains are counted even when nothing serves them
+ * @returns `search`, `filter` and `facets`; these throw {@link OseeError} with code `unknown-filter`, `bad-query` or
+ * `bad-limit` for a broken call
+ * @category search
+ * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), as done by MiniSearch
+ * @example
+ * ```ts
+ * import { createCatalogueIndex, oseeCatalogue } from '@osee/catalogue';
+ *
+ * const index = createCatalogueIndex(oseeCatalogue);
+ * index.search('Diataxis')[0]?.resource.title;
+ * // => 'Diátaxis: a systematic approach to technical documentation authoring'
+ * index.facets({ cost: 'free' }).type.find(({ value }) => value === 'course'); // => { value: 'course', count: 10 }
+ * ```
+ */
+export const createCatalogueIndex = (
+  catalogue: Catalogue,
+  options: { readonly framework?: Framework } = {},
+): CatalogueIndex => {
+  const { resources } = catalogue;
+  const rows = resources.map((resource) => facetValuesOf(resource, catalogue));
+  const domain = facetDomain(catalogue, rows, options.framework);
+  const findText = createTextIndex(resources);
+  const passes = (filters: CatalogueFilters) => {
+    const terms = filterTerms(filters);
+    return rows.map((values) => terms.every(({ name, wanted }) => takes(values, name, wanted)));
+  };
+  return {
+    filter: (filters) => {
+      const passed = passes(filters);
+      return resources.filter((_, position) => passed[position]);
+    },
+    facets: (filters = {}) => countFacets(rows, domain, filterTerms(filters)),
+    search: (query, { filters = {}, match = 'any', fuzzy = false, limit } = {}) => {
+      checkCall(query, limit);
+      const passed = passes(filters);
+      const words = wordsOf(query);
+      const found =
+        words.length > 0
+          ? findText({ words, match, fuzzy })
+          : resources.map((_, position) => ({ position, score: null }));
+      return found
+        .flatMap(({ position, score }) => {
+          const resource = resources[position];
+          return resource && passed[position] ? [{ resource, score }] : [];
+        })
+        .slice(0, limit);
+    },
+  };
+};
+
+const checkCall = (query: unknown, limit: number | undefined): void => {
+  if (typeof query !== 'string') {
+    throw new OseeError('bad-query', `Expected a text to search for, got ${typeof query}.`, {
+      path: ['query'],
+    });
+  }
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1)) {
+    throw new OseeError('bad-limit', `Expected a limit of 1 or more, got ${limit}.`, {
+      path: ['options', 'limit'],
+      details: { got: limit },
+    });
+  }
+};
