@@ -1,0 +1,139 @@
+/**
+ * What shows that an answer is true.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { Evidence } from '@osee/scoring/selection';
+ *
+ * const evidence: Evidence = { what: 'National digital strategy, chapter 4', date: '2023-11-02' };
+ * ```
+ */
+export interface Evidence {
+  readonly what: string;
+  readonly address?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/**
+ * Somebody's answer to a gate. `unknown` is an answer of its own: asked, and not known.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { GateAnswer } from '@osee/scoring/selection';
+ *
+ * const answer: GateAnswer = { gate: 'host-mandate', answer: 'pass', by: 'secretariat', date: '2024-05-27' };
+ * ```
+ */
+export interface GateAnswer {
+  readonly gate: string;
+  readonly answer: 'pass' | 'fail' | 'unknown';
+  readonly reason?: string;
+  readonly evidence?: readonly Evidence[];
+  readonly by?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/**
+ * The decision of a person that a gate shall not stop an application. It needs a name, a reason and a date.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { Waiver } from '@osee/scoring/selection';
+ *
+ * const waiver: Waiver = {
+ *   gate: 'lmic-status', by: 'selection panel', reason: 'Small island state.', date: '2024-06-03',
+ * };
+ * ```
+ */
+export interface Waiver {
+  readonly gate: string;
+  readonly by: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/**
+ * The answer of one assessor to one criterion.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { CriterionScore } from '@osee/scoring/selection';
+ *
+ * const score: CriterionScore = {
+ *   criterion: 'strategic-priority', value: 'strong', assessor: 'assessor-1',
+ *   evidence: [{ what: 'Budget law 2024, line 312' }],
+ * };
+ * ```
+ */
+export interface CriterionScore {
+  readonly criterion: string;
+  /** A number on goalposts, the id of a level on a category scale, `null` for 'asked, and not known'. */
+  readonly value: number | string | null;
+  /** Who judged; needed when several people judge one criterion. */
+  readonly assessor?: string;
+  readonly evidence?: readonly Evidence[];
+  /** The tie between assessor and applicant. Such a score is kept in the record and not counted. */
+  readonly conflictOfInterest?: string;
+  readonly note?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+/**
+ * The institution that would house the office.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { ProposedHost } from '@osee/scoring/selection';
+ *
+ * const host: ProposedHost = { name: 'National University', type: 'academic', country: 'KEN' };
+ * ```
+ */
+export interface ProposedHost {
+  readonly name: string;
+  /** A kind of organisation, such as `public`, `academic` or `not-for-profit`. */
+  readonly type?: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country?: string;
+}
+
+/**
+ * One country's application, with what the secretariat and the assessors found.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { Application } from '@osee/scoring/selection';
+ *
+ * const application: Application = {
+ *   id: 'ken-1',
+ *   country: 'KEN',
+ *   submittedAt: '2024-05-10',
+ *   gates: [{ gate: 'host-mandate', answer: 'pass' }],
+ *   scores: [{ criterion: 'strategic-priority', value: 'strong' }],
+ * };
+ * ```
+ */
+export interface Application {
+  /** Unique among the applications. */
+  readonly id: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  readonly host?: ProposedHost;
+  /** `YYYY-MM-DD`, or a date and time with offset; the day counts as the applicant wrote it. */
+  readonly submittedAt?: string;
+  readonly withdrawn?: { readonly date: string; readonly reason?: string };
+  readonly gates?: readonly GateAnswer[];
+  readonly waivers?: readonly Waiver[];
+  readonly scores?: readonly CriterionScore[];
+  /** For portfolio rules: the value of each attribute, by its name. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,22 @@
+import type { IncomeGroupId } from '../model/gate.ts';
+
+/**
+ * What is known of a country from elsewhere. Leave out what is not known.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { CountryFacts } from '@osee/scoring/selection';
+ *
+ * const facts: CountryFacts = {
+ *   regions: { itu: 'Africa' },
+ *   incomeGroups: { FY2024: 'lower-middle' },
+ * };
+ * ```
+ */
+export interface CountryFacts {
+  /** Region by the id of the scheme. */
+  readonly regions?: Readonly<Record<string, string>>;
+  /** Income group by World Bank fiscal year, such as `FY2024`. */
+  readonly incomeGroups?: Readonly<Record<string, IncomeGroupId>>;
+}

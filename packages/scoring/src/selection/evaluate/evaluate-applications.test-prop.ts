@@ -1,0 +1,175 @@
+import { canonicalJson } from '@osee/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../application/application.ts';
+import { criteriaOf } from '../model/walk.ts';
+import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
+import type { ApplicantResult } from '../result/applicant-result.ts';
+import type { SelectionOptions } from '../settings/selection-options.ts';
+import { facts, soundApplication } from '../testing/applications.ts';
+import { evaluateApplications } from './evaluate-applications.ts';
+
+const countries = ['KEN', 'RWA', 'TTO', 'PER', 'VNM', 'VEN'] as const;
+const letters = ['n', 'a', 'p', 'e', 's', '-', '.'] as const;
+const answers = fc
+  .array(fc.constantFrom(...letters), { minLength: 10, maxLength: 10 })
+  .map((list) => list.join(''));
+const gateAnswers = fc.subarray(
+  ['implemented-digital-public-service', 'host-mandate', 'host-in-kind-infrastructure'],
+  { minLength: 0 },
+);
+const applications: fc.Arbitrary<readonly Application[]> = fc
+  .subarray([...countries], { minLength: 1 })
+  .chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((country) =>
+        fc
+          .tuple(answers, gateAnswers, fc.constantFrom('pass', 'unknown', 'fail' as const))
+          .map(([given, gates, answer]) =>
+            soundApplication(country.toLowerCase(), country, given, {
+              gates: gates.map((gate) => ({ gate, answer: answer as 'pass' | 'unknown' | 'fail' })),
+            }),
+          ),
+      ),
+    ),
+  );
+const weights = fc.dictionary(
+  fc.constantFrom('country', 'host', ...criteriaOf(oseeCall2024).map(({ id }) => id)),
+  fc.double({ min: 0.001, max: 1000, noNaN: true }),
+);
+const options: fc.Arbitrary<SelectionOptions> = fc.record({
+  facts: fc.constant(facts),
+  weights,
+  policies: fc.record({
+    aggregation: fc.constantFrom('arithmetic' as const, 'geometric' as const),
+    missing: fc.constantFrom('require-branches' as const, 'propagate' as const, 'renormalise' as const),
+    geometricFloor: fc.constantFrom(0, 0.01),
+    minimumCoverage: fc.double({ min: 0, max: 1, noNaN: true }),
+    admit: fc.constantFrom('eligible' as const, 'eligible-and-undecided' as const),
+    ties: fc.constantFrom('competition' as const, 'dense' as const),
+  }),
+});
+
+describe('any set of applications', () => {
+  const forAll = (check: (applicants: readonly ApplicantResult[]) => void): void =>
+    fc.assert(
+      fc.property(applications, options, (list, chosen) => {
+        check(evaluateApplications(oseeCall2024, list, chosen).applicants);
+      }),
+    );
+
+  it('keeps scores, coverage and ranks within bounds, and inside their intervals', () => {
+    forAll((applicants) => {
+      for (const { score, interval, coverage, rank, rankInterval } of applicants) {
+        expect(interval.worst).toBeGreaterThanOrEqual(0);
+        expect(interval.best).toBeLessThanOrEqual(1);
+        expect(interval.worst).toBeLessThanOrEqual(interval.best);
+        expect(coverage).toBeGreaterThanOrEqual(0);
+        expect(coverage).toBeLessThanOrEqual(1 + 1e-12);
+        if (score !== null) {
+          expect(score).toBeGreaterThanOrEqual(interval.worst);
+          expect(score).toBeLessThanOrEqual(interval.best);
+        }
+        if (rank !== null) {
+          expect(rank).toBeGreaterThanOrEqual(rankInterval?.best ?? Number.NaN);
+          expect(rank).toBeLessThanOrEqual(rankInterval?.worst ?? Number.NaN);
+          expect(rankInterval?.worst).toBeLessThanOrEqual(applicants.length);
+        }
+      }
+    });
+  });
+
+  it('has contributions that add up to the score exactly', () => {
+    forAll((applicants) => {
+      for (const { score, criteria } of applicants) {
+        const total = criteria.reduce((sum, { points }) => sum + (points ?? 0), 0);
+        if (score === null) expect(criteria.every(({ points }) => points === null)).toBe(true);
+        else expect(total).toBe(score);
+      }
+    });
+  });
+
+  it('never takes unknown for a pass, nor ranks who fails', () => {
+    forAll((applicants) => {
+      for (const { gates, eligibility, rank } of applicants) {
+        const outcomes = gates.map(({ outcome }) => outcome);
+        if (eligibility === 'eligible') expect(outcomes).not.toContain('unknown');
+        if (outcomes.includes('fail')) expect([eligibility, rank]).toEqual(['not-eligible', null]);
+      }
+    });
+  });
+
+  it('does not depend on the order of the input, byte for byte', () => {
+    fc.assert(
+      fc.property(applications, options, fc.infiniteStream(fc.nat()), (list, chosen, keys) => {
+        const shuffled = list
+          .map((application) => ({
+            key: keys.next().value,
+            application: {
+              ...application,
+              gates: [...(application.gates ?? [])].reverse(),
+              scores: [...(application.scores ?? [])].reverse(),
+            },
+          }))
+          .sort((left, right) => left.key - right.key)
+          .map(({ application }) => application);
+        expect(canonicalJson(evaluateApplications(oseeCall2024, shuffled, chosen))).toBe(
+          canonicalJson(evaluateApplications(oseeCall2024, list, chosen)),
+        );
+      }),
+    );
+  });
+});
+
+describe('one answer changed', () => {
+  const order = ['n', 'a', 'p', 'e', 's'];
+  const scoreOf = (given: string, chosen: SelectionOptions): ApplicantResult | undefined =>
+    evaluateApplications(oseeCall2024, [soundApplication('ken', 'KEN', given)], chosen).applicants[0];
+
+  it('never lowers the score when the answer is better', () => {
+    fc.assert(
+      fc.property(answers, fc.nat(9), fc.nat(4), options, (given, place, step, chosen) => {
+        const before = order.indexOf(given[place] ?? '');
+        fc.pre(before >= 0);
+        const better = order[Math.min(4, before + step)] as string;
+        const after = given.slice(0, place) + better + given.slice(place + 1);
+        const [low, high] = [scoreOf(given, chosen), scoreOf(after, chosen)];
+        fc.pre(low?.score != null && high?.score != null);
+        expect(high?.score ?? 0).toBeGreaterThanOrEqual((low?.score ?? 0) - 1e-12);
+      }),
+    );
+  });
+
+  it('keeps the interval around whatever an unknown turns out to be', () => {
+    fc.assert(
+      fc.property(
+        answers,
+        fc.array(fc.constantFrom('n', 'a', 'p', 'e', 's'), { minLength: 10, maxLength: 10 }),
+        options,
+        (given, filler, chosen) => {
+          const filled = [...given]
+            .map((letter, place) => (order.includes(letter) ? letter : filler[place]))
+            .join('');
+          const open = scoreOf(given, chosen);
+          const closed = scoreOf(filled, chosen);
+          expect(closed?.score).toBeGreaterThanOrEqual((open?.interval.worst ?? 0) - 1e-12);
+          expect(closed?.score).toBeLessThanOrEqual((open?.interval.best ?? 1) + 1e-12);
+        },
+      ),
+    );
+  });
+
+  it('never takes unknown for zero', () => {
+    fc.assert(
+      fc.property(answers, fc.nat(9), options, (given, place, chosen) => {
+        fc.pre(order.includes(given[place] ?? ''));
+        const gap = `${given.slice(0, place)}-${given.slice(place + 1)}`;
+        const zero = `${given.slice(0, place)}n${given.slice(place + 1)}`;
+        const [unknown, worst] = [scoreOf(gap, chosen), scoreOf(zero, chosen)];
+        expect(unknown?.criteria[place]?.value).toBeNull();
+        expect(unknown?.coverage).toBeLessThan(worst?.coverage ?? 0);
+        if (unknown?.score != null) expect(unknown.score).toBeGreaterThanOrEqual((worst?.score ?? 0) - 1e-12);
+      }),
+    );
+  });
+});

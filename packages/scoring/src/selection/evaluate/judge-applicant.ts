@@ -1,0 +1,78 @@
+import type { Application } from '../application/application.ts';
+import type { ApplicantResult, UnrankedReason } from '../result/applicant-result.ts';
+import type { Settings } from '../settings/settings.ts';
+import { judgeGates } from './judge-gates.ts';
+import { notice } from './notice.ts';
+import { futureNotices, scoreNotices } from './notices.ts';
+import { scoreApplicant } from './score-applicant.ts';
+
+/** Everything that can be said of an applicant without looking at the others. */
+export type JudgedApplicant = Omit<ApplicantResult, 'rank' | 'rankInterval'>;
+
+/** Judges the gates and the criteria of one application. */
+export const judgeApplicant = (
+  application: Application,
+  standing: ApplicantResult['standing'],
+  settings: Settings,
+): JudgedApplicant => {
+  const { gates, eligibility, issues } = judgeGates(application, settings);
+  const scored = scoreApplicant(application, settings);
+  const missing =
+    scored.score === null
+      ? [
+          notice(
+            'missing-branch',
+            'warning',
+            ['applicants', application.id, 'score'],
+            'Expected enough answers in every branch, got gaps.',
+            {
+              branches: scored.branches.filter(({ value }) => value === null).map(({ branch }) => branch),
+            },
+          ),
+        ]
+      : [];
+  return {
+    id: application.id,
+    country: application.country,
+    host: application.host ?? null,
+    standing,
+    eligibility,
+    gates,
+    ...scored,
+    unranked: unrankedReason(standing, eligibility, scored.score, settings),
+    attributes: attributesOf(application, settings),
+    issues: [
+      ...issues,
+      ...scoreNotices(application.id, scored.criteria),
+      ...missing,
+      ...futureNotices(application, settings),
+    ],
+  };
+};
+
+const unrankedReason = (
+  standing: ApplicantResult['standing'],
+  eligibility: ApplicantResult['eligibility'],
+  score: number | null,
+  { policies }: Settings,
+): UnrankedReason | null => {
+  if (standing !== 'active') return standing;
+  if (eligibility === 'not-eligible') return eligibility;
+  if (eligibility === 'undecided' && policies.admit === 'eligible') return eligibility;
+  return score === null ? 'missing-branch' : null;
+};
+
+const attributesOf = (
+  { country, attributes = {} }: Application,
+  { model, regionScheme, factsOf }: Settings,
+): ApplicantResult['attributes'] => {
+  const own = (record: Readonly<Record<string, string>>, key: string): string | null =>
+    Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+  const region = regionScheme === null ? null : own(factsOf(country).regions ?? {}, regionScheme);
+  return Object.fromEntries(
+    (model.portfolio?.distinct ?? []).map(({ attribute }) => [
+      attribute,
+      own(attributes, attribute) ?? (attribute === 'region' ? region : null),
+    ]),
+  );
+};

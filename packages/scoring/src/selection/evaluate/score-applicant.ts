@@ -1,0 +1,79 @@
+import { aggregateTree } from '../../mcda/hierarchy/aggregate-tree.ts';
+import type { TreePolicy } from '../../mcda/hierarchy/tree-policy.ts';
+import type { Application } from '../application/application.ts';
+import { isGroup, nodesOf } from '../model/walk.ts';
+import type { BranchResult } from '../result/applicant-result.ts';
+import type { CriterionResult, Interval } from '../result/criterion-result.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type CombinedScore, combineScores } from './combine-scores.ts';
+import { splitPoints, totalPoints } from './split-points.ts';
+
+/** What the criteria say of one application. */
+export interface ScoredApplication {
+  readonly criteria: readonly CriterionResult[];
+  readonly branches: readonly BranchResult[];
+  readonly score: number | null;
+  readonly interval: Interval;
+  readonly coverage: number;
+}
+
+/** Scores one application: value, coverage, bounds, and the part of each criterion. */
+export const scoreApplicant = (application: Application, settings: Settings): ScoredApplication => {
+  const { policies, tree } = settings;
+  const combined = settings.criteria.map((criterion) => combineScores(criterion, application, policies));
+  const whole = aggregate(settings, combined, ({ value }) => value);
+  const parts = splitPoints(tree, whole.nodes);
+  const score = whole.value === null ? null : totalPoints(parts);
+  const branches = settings.model.criteria.map(({ id }) => {
+    const found = whole.nodes.find((node) => node.id === id);
+    const { weight = 0, value = null, coverage = 0 } = found ?? {};
+    return { branch: id, weight, value, coverage };
+  });
+  return {
+    criteria: combined.map((entry) => {
+      const part = score === null ? undefined : parts.get(entry.criterion);
+      return { ...entry, multiplier: part?.multiplier ?? null, points: part?.points ?? null };
+    }),
+    branches,
+    score,
+    interval: boundsOf(settings, combined, score),
+    coverage: whole.coverage,
+  };
+};
+
+const boundsOf = (settings: Settings, combined: readonly CombinedScore[], score: number | null): Interval => {
+  const open = combined.some(({ interval }) => interval.worst < interval.best);
+  if (score !== null && !open) return { worst: score, best: score };
+  const worst = aggregate(settings, combined, ({ interval }) => interval.worst).worst;
+  const best = aggregate(settings, combined, ({ interval }) => interval.best).best;
+  return {
+    worst: Math.max(0, Math.min(worst, score ?? worst)),
+    best: Math.min(1, Math.max(best, score ?? best)),
+  };
+};
+
+const aggregate = (
+  settings: Settings,
+  combined: readonly CombinedScore[],
+  pick: (entry: CombinedScore) => number | null,
+): ReturnType<typeof aggregateTree> => {
+  const { missing, minimumCoverage, geometricFloor } = settings.policies;
+  const lifted = geometricFloor > 0 ? criteriaInGeometricGroups(settings) : null;
+  const values = new Map(
+    combined.map((entry) => {
+      const value = pick(entry);
+      const lift = value !== null && lifted?.has(entry.criterion) === true;
+      return [entry.criterion, lift ? Math.max(value, geometricFloor) : value];
+    }),
+  );
+  const policy: TreePolicy = { missing, minimumCoverage };
+  return aggregateTree(settings.tree, values, policy);
+};
+
+const criteriaInGeometricGroups = ({ model, policies }: Settings): ReadonlySet<string> =>
+  new Set(
+    nodesOf(model.criteria)
+      .filter(isGroup)
+      .filter(({ aggregation }) => (aggregation ?? policies.aggregation) === 'geometric')
+      .flatMap(({ children }) => children.map(({ id }) => id)),
+  );

@@ -1,0 +1,63 @@
+import type { TreeMissingPolicy } from '../../mcda/hierarchy/tree-policy.ts';
+
+/**
+ * How the values of a group become one: `arithmetic` lets a strength pay for a weakness in full, `geometric` only in
+ * part.
+ *
+ * @category selection model
+ * @example
+ * ```ts
+ * import type { Aggregation } from '@osee/scoring/selection';
+ *
+ * const aggregation: Aggregation = 'geometric';
+ * ```
+ */
+export type Aggregation = 'arithmetic' | 'geometric';
+
+/**
+ * Every disputed choice of a selection, by name. The result prints the ones that were used.
+ *
+ * @category selection model
+ * @example
+ * ```ts
+ * import { oseeCall2024, type SelectionPolicies } from '@osee/scoring/selection';
+ *
+ * const policies: SelectionPolicies = { ...oseeCall2024.policies, aggregation: 'geometric' };
+ * policies.missing; // => 'require-branches'
+ * ```
+ */
+export interface SelectionPolicies {
+  /** For groups that do not name their own. */
+  readonly aggregation: Aggregation;
+  /**
+   * The least value that a criterion has inside a geometric group, so that a single 0 does not decide alone; 0 for no
+   * floor.
+   */
+  readonly geometricFloor: number;
+  /**
+   * What a missing value does. `require-branches`: the weight of an unknown criterion goes to the known ones of its
+   * group when `minimumCoverage` is reached, and a group without a value leaves the whole without a score.
+   * `propagate`: any gap leaves the whole without a score. `renormalise`: groups too may be left out.
+   */
+  readonly missing: Exclude<TreeMissingPolicy, 'zero'>;
+  /** Share of a group's weight that has to be known before anything is left out, from 0 to 1. */
+  readonly minimumCoverage: number;
+  /** What the worst-to-best interval opens for: gaps alone, or gaps and the range of the assessors. */
+  readonly interval: 'gaps' | 'gaps-and-assessors';
+  /** How several assessors of one criterion become one value. */
+  readonly assessors: 'median' | 'mean';
+  /** `competition`: equals share the better rank and the next ranks stay empty; `dense`: none stays empty. */
+  readonly ties: 'competition' | 'dense';
+  /** Scores that differ by no more than this are equal: it absorbs what floating-point sums add, nothing else. */
+  readonly tieTolerance: number;
+  /** Criteria that decide between equal scores, first one first; empty for none. */
+  readonly tieBreak: readonly string[];
+  /** Who is ranked and may be chosen. With `eligible-and-undecided` the choice is marked as provisional. */
+  readonly admit: 'eligible' | 'eligible-and-undecided';
+  /** What an application after the closing date means. */
+  readonly lateSubmission: 'fail' | 'accept-with-note';
+  /** Two applications of one country: a mistake, or the latest one counts, or each is judged alone. */
+  readonly duplicateCountry: 'refuse' | 'latest' | 'separate';
+  /** A host in another country: a mistake, or the gate fails, or the panel decides. */
+  readonly hostOfAnotherCountry: 'refuse' | 'fail' | 'unknown';
+}

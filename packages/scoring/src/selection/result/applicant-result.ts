@@ -1,0 +1,93 @@
+import type { Issue } from '@osee/core';
+import type { ProposedHost } from '../application/application.ts';
+import type { CriterionResult, Interval } from './criterion-result.ts';
+import type { GateResult } from './gate-result.ts';
+
+/**
+ * Whether an applicant may be chosen. `undecided`: no gate fails and at least one is unknown.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { Eligibility } from '@osee/scoring/selection';
+ *
+ * const eligibility: Eligibility = 'undecided';
+ * ```
+ */
+export type Eligibility = 'eligible' | 'not-eligible' | 'undecided';
+
+/**
+ * Why an applicant has no rank.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { UnrankedReason } from '@osee/scoring/selection';
+ *
+ * const reason: UnrankedReason = 'missing-branch';
+ * ```
+ */
+export type UnrankedReason = 'not-eligible' | 'undecided' | 'missing-branch' | 'withdrawn' | 'superseded';
+
+/**
+ * What is known of one branch of the criteria for one applicant.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { BranchResult } from '@osee/scoring/selection';
+ *
+ * const host: BranchResult = { branch: 'host', weight: 0.5, value: null, coverage: 0.2 };
+ * ```
+ */
+export interface BranchResult {
+  readonly branch: string;
+  /** Share of the score, from 0 to 1. */
+  readonly weight: number;
+  /** From 0 to 1; `null` when too little is known. */
+  readonly value: number | null;
+  /** Share of the branch's weight that is known, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/**
+ * Everything that the evaluation says about one application. No application is left out of a result.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import { type ApplicantResult, evaluateApplications, oseeCall2024 } from '@osee/scoring/selection';
+ *
+ * const result = evaluateApplications(oseeCall2024, [{ id: 'ken-1', country: 'KEN' }]);
+ * const applicant: ApplicantResult | undefined = result.applicants[0];
+ * applicant?.eligibility; // => 'undecided'
+ * applicant?.score; // => null
+ * applicant?.interval; // => { worst: 0, best: 1 }
+ * ```
+ */
+export interface ApplicantResult {
+  readonly id: string;
+  readonly country: string;
+  readonly host: ProposedHost | null;
+  /** `superseded`: a later application of the same country counts instead. */
+  readonly standing: 'active' | 'withdrawn' | 'superseded';
+  readonly eligibility: Eligibility;
+  readonly gates: readonly GateResult[];
+  readonly criteria: readonly CriterionResult[];
+  readonly branches: readonly BranchResult[];
+  /** From 0 to 1; `null` when too little is known. */
+  readonly score: number | null;
+  /** The score if everything unknown turns out worst, and best. */
+  readonly interval: Interval;
+  /** Share of the whole weight that is known, from 0 to 1. */
+  readonly coverage: number;
+  /** 1 is the best; `null` for who is not ranked. */
+  readonly rank: number | null;
+  /** The ranks that remain possible once everything unknown is known; `null` for who cannot be ranked at all. */
+  readonly rankInterval: Interval | null;
+  /** `null` for who is ranked. */
+  readonly unranked: UnrankedReason | null;
+  /** The value of each attribute that a portfolio rule reads; `null` when it is not known. */
+  readonly attributes: Readonly<Record<string, string | null>>;
+  readonly issues: readonly Issue[];
+}

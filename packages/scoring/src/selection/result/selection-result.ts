@@ -1,0 +1,57 @@
+import type { Issue } from '@osee/core';
+import type { SelectionPolicies } from '../model/policies.ts';
+import type { ApplicantResult } from './applicant-result.ts';
+import type { PortfolioResult } from './portfolio-result.ts';
+
+/**
+ * What a criterion or a group weighs.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { WeightInUse } from '@osee/scoring/selection';
+ *
+ * const weight: WeightInUse = { id: 'host', parent: null, share: 0.5, effective: 0.5 };
+ * ```
+ */
+export interface WeightInUse {
+  readonly id: string;
+  /** The group above; `null` at the top. */
+  readonly parent: string | null;
+  /** Among its siblings, from 0 to 1. */
+  readonly share: number;
+  /** In the whole score, from 0 to 1. */
+  readonly effective: number;
+}
+
+/**
+ * The outcome of a selection: every applicant, the choice, and every setting that led to it.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import { evaluateApplications, oseeCall2024, type SelectionResult } from '@osee/scoring/selection';
+ *
+ * const result: SelectionResult = evaluateApplications(oseeCall2024, []);
+ * result.model; // => { id: 'osee-call-2024', version: '1.0.0', status: 'illustrative' }
+ * result.applicants; // => []
+ * ```
+ */
+export interface SelectionResult {
+  readonly model: {
+    readonly id: string;
+    readonly version: string;
+    readonly status: 'illustrative' | 'adopted';
+  };
+  readonly policies: SelectionPolicies;
+  /** The position used in each conflict, by the id of the conflict. */
+  readonly conflicts: Readonly<Record<string, string>>;
+  readonly weights: readonly WeightInUse[];
+  readonly regionScheme: string | null;
+  readonly asOf: string | null;
+  /** Best rank first, then by id; the order of the input does not matter. */
+  readonly applicants: readonly ApplicantResult[];
+  /** `null` when the model has no portfolio rules. */
+  readonly portfolio: PortfolioResult | null;
+  readonly issues: readonly Issue[];
+}

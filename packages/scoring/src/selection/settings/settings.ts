@@ -1,0 +1,137 @@
+import type { Issue, Path } from '@osee/core';
+import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
+import type { CountryFacts } from '../application/country-facts.ts';
+import { isCalendarDate } from '../check/calendar-date.ts';
+import { isWeight } from '../check/check-selection-model.ts';
+import { problem } from '../check/problem.ts';
+import type { Criterion, CriterionNode } from '../model/criterion.ts';
+import type { Gate } from '../model/gate.ts';
+import type { SelectionPolicies } from '../model/policies.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import { criteriaOf, isGroup, nodesOf } from '../model/walk.ts';
+import type { SelectionOptions } from './selection-options.ts';
+
+/** A model with the choices of one run. */
+export interface Settings {
+  readonly model: SelectionModel;
+  readonly policies: SelectionPolicies;
+  /** The gates that hold under the positions in use. */
+  readonly gates: readonly Gate[];
+  readonly criteria: readonly Criterion[];
+  /** The criteria with their weights, as a tree for the numeric methods. */
+  readonly tree: WeightTree;
+  /** The position in use of each conflict. */
+  readonly conflicts: Readonly<Record<string, string>>;
+  readonly regionScheme: string | null;
+  readonly incomeFiscalYear: string | null;
+  readonly factsOf: (country: string) => CountryFacts;
+  readonly asOf: string | null;
+}
+
+/** Brings a model and the options of a run together. */
+export const settingsOf = (model: SelectionModel, options: SelectionOptions): Settings => {
+  const { weights = {}, facts = {} } = options;
+  const conflicts = Object.fromEntries(
+    model.conflicts.map(({ id, used }) => [id, ownValue(options.conflicts ?? {}, id) ?? used]),
+  );
+  const policies = { ...model.policies, ...options.policies };
+  return {
+    model,
+    policies,
+    gates: model.gates.filter(
+      ({ onlyWhen }) => onlyWhen === undefined || conflicts[onlyWhen.conflict] === onlyWhen.value,
+    ),
+    criteria: criteriaOf(model),
+    tree: {
+      id: model.id,
+      aggregation: model.aggregation ?? policies.aggregation,
+      children: model.criteria.map((node) => weightTree(node, weights, policies)),
+    },
+    conflicts,
+    regionScheme: options.regionScheme ?? model.portfolio?.regionScheme ?? null,
+    incomeFiscalYear: options.incomeFiscalYear ?? null,
+    factsOf: (country) => ownValue(facts, country) ?? {},
+    asOf: options.asOf ?? null,
+  };
+};
+
+const weightTree = (
+  node: CriterionNode,
+  weights: Readonly<Record<string, number>>,
+  policies: SelectionPolicies,
+): WeightTree => {
+  const weight = ownValue(weights, node.id) ?? node.weight;
+  if (!isGroup(node)) return { id: node.id, weight };
+  const children = node.children.map((child) => weightTree(child, weights, policies));
+  return { id: node.id, weight, aggregation: node.aggregation ?? policies.aggregation, children };
+};
+
+/** The mistakes in the options of a run. */
+export const optionIssues = (model: SelectionModel, options: SelectionOptions): readonly Issue[] => [
+  ...weightIssues(model, options.weights ?? {}),
+  ...weightlessIssues(model.criteria, ['weights'], options.weights ?? {}),
+  ...conflictChoiceIssues(model, options.conflicts ?? {}),
+  ...(options.asOf === undefined || isCalendarDate(options.asOf)
+    ? []
+    : [
+        problem('invalid-date', ['asOf'], `Expected a day as YYYY-MM-DD, got "${options.asOf}".`, {
+          got: options.asOf,
+        }),
+      ]),
+];
+
+const weightIssues = (model: SelectionModel, weights: Readonly<Record<string, number>>): readonly Issue[] => {
+  const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
+  return Object.entries(weights).flatMap(([id, weight]) => {
+    const path = ['weights', id];
+    if (!known.has(id)) {
+      return [
+        problem('unknown-criterion', path, `Expected the id of a criterion or group, got "${id}".`, {
+          got: id,
+        }),
+      ];
+    }
+    if (isWeight(weight)) return [];
+    return [
+      problem('invalid-weight', path, `Expected a weight of 0 or more, got ${weight}.`, { got: weight }),
+    ];
+  });
+};
+
+/** Groups whose members all got the weight 0. */
+const weightlessIssues = (
+  nodes: readonly CriterionNode[],
+  path: Path,
+  weights: Readonly<Record<string, number>>,
+): readonly Issue[] => {
+  const weightless = nodes.every((node) => (ownValue(weights, node.id) ?? node.weight) === 0);
+  return [
+    ...(weightless ? [problem('no-weight', path, 'Expected a weight above 0, got none.')] : []),
+    ...nodes
+      .filter(isGroup)
+      .flatMap((group) => weightlessIssues(group.children, ['weights', group.id], weights)),
+  ];
+};
+
+const conflictChoiceIssues = (
+  model: SelectionModel,
+  choices: Readonly<Record<string, string>>,
+): readonly Issue[] =>
+  Object.entries(choices).flatMap(([id, value]) => {
+    const path = ['conflicts', id];
+    const conflict = model.conflicts.find((candidate) => candidate.id === id);
+    if (conflict === undefined) {
+      return [problem('unknown-conflict', path, `Expected the id of a conflict, got "${id}".`, { got: id })];
+    }
+    if (conflict.positions.some((position) => position.value === value)) return [];
+    const expected = conflict.positions.map((position) => position.value);
+    return [
+      problem('unknown-position', path, `Expected one of ${expected.join(', ')}, got "${value}".`, {
+        expected,
+        got: value,
+      }),
+    ];
+  });
+
+const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
