@@ -1,0 +1,37 @@
+export type { Answer } from './assessment/answer.ts';
+export type { Assessment } from './assessment/assessment.ts';
+export type { Evidence } from './assessment/evidence.ts';
+export { compileModel } from './compile/compile-model.ts';
+export type { ModelIssueCode } from './compile/lint-model.ts';
+export type { CompiledModel } from './engine/compiled-model.ts';
+export { displayScore } from './explain/display-score.ts';
+export { recomputeScore } from './explain/recompute-score.ts';
+export { analyseGaps, type GapTarget } from './gaps/analyse-gaps.ts';
+export {
+  type CriterionTarget,
+  measureTarget,
+  progressToDate,
+  type TargetMeasure,
+} from './gaps/measure-target.ts';
+export type { Band } from './model/band.ts';
+export type { Criterion, Impact, Retirement } from './model/criterion.ts';
+export type { LevelRequirement, MaturityLevel } from './model/level.ts';
+export type { MaturityModel } from './model/maturity-model.ts';
+export type { ModelNode } from './model/model-node.ts';
+export { defaultPolicies, type MaturityPolicies, policyNames, type RollUp } from './model/policies.ts';
+export type { Scale, ScaleOption } from './model/scale.ts';
+export type { Caveat, CaveatCode } from './result/caveat.ts';
+export type { BlockingRequirement, LevelResult } from './result/level-result.ts';
+export type { AnswerGain, Conformance, MaturityResult } from './result/maturity-result.ts';
+export type { NodeResult, NodeStatus } from './result/node-result.ts';
+export { nodesOf } from './result/nodes-of.ts';
+export type {
+  CriterionResult,
+  CriterionStatus,
+  DroppedInput,
+  DropReason,
+  ReadingReason,
+  Trace,
+  TraceInput,
+} from './result/trace.ts';
+export { type ScoreOptions, scoreMaturity } from './score/score-maturity.ts';

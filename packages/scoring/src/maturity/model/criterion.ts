@@ -1,0 +1,89 @@
+/**
+ * Where a criterion counts: in which node, for which level, and how much.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { Impact } from '@osee/scoring/maturity';
+ *
+ * const impact: Impact = { nodeId: 'change-management', weight: 2 };
+ * ```
+ */
+export interface Impact {
+  readonly nodeId: string;
+  /** The level that the criterion is a sign of; only requirements of the kinds `level` and `musts` look at it. */
+  readonly levelId?: string;
+  /** 0 or more; 1 unless told. */
+  readonly weight?: number;
+}
+
+/**
+ * Why a criterion is no longer asked, and what took its place.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { Retirement } from '@osee/scoring/maturity';
+ *
+ * const retired: Retirement = { in: '2.0.0', kind: 'split', replacedBy: ['code-review', 'code-signing'] };
+ * ```
+ */
+export interface Retirement {
+  /** The version of the model that retired it. */
+  readonly in: string;
+  readonly kind: 'removed' | 'renamed' | 'split' | 'merged' | 'reworded';
+  readonly replacedBy?: readonly string[];
+}
+
+/**
+ * One question of an instrument.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { Criterion } from '@osee/scoring/maturity';
+ *
+ * const criterion: Criterion = {
+ *   id: 'licence-check',
+ *   textId: 'licence-check.text',
+ *   text: 'Are the licences of all components checked before a release?',
+ *   obligation: 'must',
+ *   scaleId: 'yes-no',
+ *   impacts: [{ nodeId: 'legal' }],
+ *   notApplicableAllowed: false,
+ *   justification: 'none',
+ *   evidence: 'any',
+ *   since: '1.0.0',
+ * };
+ * ```
+ */
+export interface Criterion {
+  /** Kebab-case, unique within the model, never reused. */
+  readonly id: string;
+  /** The id of the text in locale files. */
+  readonly textId: string;
+  /** The question in the language of the model. */
+  readonly text: string;
+  readonly obligation: 'must' | 'should' | 'may';
+  readonly scaleId: string;
+  /** Never empty; one question may feed several nodes. */
+  readonly impacts: readonly Impact[];
+  readonly notApplicableAllowed: boolean;
+  /** When an answer has to give its reason: never, for not applicable, for a met criterion, or always. */
+  readonly justification: 'none' | 'notApplicable' | 'met' | 'always';
+  /** What a met criterion has to show: nothing, an address, or evidence of any kind. */
+  readonly evidence: 'none' | 'link' | 'any';
+  /** The version of the model that brought it. */
+  readonly since: string;
+  /** Announced, and not scored before the next version. */
+  readonly future?: boolean;
+  readonly retired?: Retirement;
+  /** From which value on the criterion is met, for conformance; 1 unless told. */
+  readonly metAt?: number;
+  /** The value aimed at, from 0 to 1; the policy `anchorToTarget` scores not applicable with it. */
+  readonly target?: number;
+  /** Criteria that have to be worked on first. */
+  readonly dependsOn?: readonly string[];
+  /** Work for one step up, in the model's own unit, above 0; 1 unless told. */
+  readonly effort?: number;
+}

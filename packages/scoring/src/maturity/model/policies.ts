@@ -1,0 +1,120 @@
+/**
+ * The choices of a model about which assessors disagree, each with its names. The first name is the default.
+ *
+ * @category maturity
+ * @see docs/methods/maturity.md
+ * @example
+ * ```ts
+ * import { policyNames } from '@osee/scoring/maturity';
+ *
+ * policyNames.notApplicable; // => ['exclude', 'countAsMet', 'zero', 'anchorToTarget']
+ * policyNames.unanswered; // => ['zero', 'exclude', 'block']
+ * ```
+ */
+export const policyNames = {
+  /** Not applicable: leaves the score, counts as met, counts as 0, or counts as the target of the criterion. */
+  notApplicable: ['exclude', 'countAsMet', 'zero', 'anchorToTarget'],
+  /** Unanswered and unknown: count as 0, leave the score, or leave the node without a score. */
+  unanswered: ['zero', 'exclude', 'block'],
+  /**
+   * `mean`: weighted mean of the direct inputs. `flatMean`: weighted mean of all criteria below. `avgOfAvg`: mean of
+   * the direct inputs, each part counting once. `sum`: weighted sum. `min`: the lowest input. `ladder`: the inputs
+   * in order, up to and with the first that is not full, as a share of all.
+   */
+  rollUp: ['mean', 'flatMean', 'avgOfAvg', 'sum', 'min', 'ladder'],
+  /** A level requirement without data: the level is not evaluated, the requirement is skipped, or it fails. */
+  emptyRequirement: ['notEvaluated', 'skip', 'fail'],
+  /** The highest level that a node can reach: every level, or only up to the last one that it has criteria for. */
+  levelCeiling: ['all', 'withCriteria'],
+  /** An answer whose supporting evidence has all expired: becomes unknown, or stays. */
+  expiredEvidence: ['unknown', 'keep'],
+  /** An answer that valid evidence speaks against: becomes unknown, or stays. */
+  contradictingEvidence: ['unknown', 'keep'],
+  /** An answer without the justification or evidence that its criterion asks for: is refused, or becomes unknown. */
+  unsupported: ['reject', 'unknown'],
+  /** A `should` that is not met: as answered, or counted as met when a justification is given. */
+  unmetShould: ['asAnswered', 'excusedByJustification'],
+  /** A `may` that is not met: as answered, or counted as met. */
+  unmetMay: ['asAnswered', 'excused'],
+  /** Whether the edge between two bands belongs to the upper band, `[from, to)`, or to the lower, `(from, to]`. */
+  bandEdge: ['upper', 'lower'],
+  /** How a number is cut for display. */
+  rounding: ['halfUp', 'floor', 'truncate'],
+} as const;
+
+type NameOf<Policy extends keyof typeof policyNames> = (typeof policyNames)[Policy][number];
+
+/**
+ * How the inputs of a node become its score.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { RollUp } from '@osee/scoring/maturity';
+ *
+ * const rollUp: RollUp = 'mean';
+ * ```
+ */
+export type RollUp = NameOf<'rollUp'>;
+
+/**
+ * The named choices and numbers by which a model is scored. Every result prints them in full.
+ *
+ * @category maturity
+ * @see {@link policyNames} for what each name means
+ * @example
+ * ```ts
+ * import type { MaturityPolicies } from '@osee/scoring/maturity';
+ *
+ * const policies: Partial<MaturityPolicies> = { notApplicable: 'exclude', unanswered: 'zero' };
+ * ```
+ */
+export type MaturityPolicies = {
+  readonly [Policy in keyof typeof policyNames]: NameOf<Policy>;
+} & {
+  /** By how much a value may miss a requirement and still hold, such as 1e-9. */
+  readonly tolerance: number;
+  /** Below this coverage a result is provisional, from 0 to 1. */
+  readonly minimumCoverage: number;
+  /** Above this share of weight, not applicable answers raise a caveat, from 0 to 1. */
+  readonly maximumNotApplicableShare: number;
+  /** The highest confidence that an answer can state; the lowest is 0. */
+  readonly confidenceMaximum: number;
+  /** What a full score is shown as, such as 100. */
+  readonly displayMaximum: number;
+  /** Decimals shown. */
+  readonly displayDecimals: number;
+};
+
+/**
+ * The policies of a model that names none.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import { defaultPolicies } from '@osee/scoring/maturity';
+ *
+ * defaultPolicies.notApplicable; // => 'exclude'
+ * defaultPolicies.emptyRequirement; // => 'notEvaluated'
+ * ```
+ */
+export const defaultPolicies: MaturityPolicies = {
+  notApplicable: 'exclude',
+  unanswered: 'zero',
+  rollUp: 'mean',
+  emptyRequirement: 'notEvaluated',
+  levelCeiling: 'all',
+  expiredEvidence: 'unknown',
+  contradictingEvidence: 'unknown',
+  unsupported: 'reject',
+  unmetShould: 'asAnswered',
+  unmetMay: 'asAnswered',
+  bandEdge: 'upper',
+  rounding: 'halfUp',
+  tolerance: 1e-9,
+  minimumCoverage: 0.5,
+  maximumNotApplicableShare: 0.25,
+  confidenceMaximum: 5,
+  displayMaximum: 100,
+  displayDecimals: 0,
+};

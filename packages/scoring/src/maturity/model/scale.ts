@@ -1,0 +1,43 @@
+/**
+ * One step of a {@link Scale}.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { ScaleOption } from '@osee/scoring/maturity';
+ *
+ * const option: ScaleOption = { id: 'some', value: 0.5, label: 'Some services', description: 'Half of them.' };
+ * ```
+ */
+export interface ScaleOption {
+  /** Kebab-case, unique within the scale, never reused. */
+  readonly id: string;
+  /** From 0 (worst) to 1 (best). */
+  readonly value: number;
+  readonly label: string;
+  /** What one sees when this step is reached. */
+  readonly description?: string;
+}
+
+/**
+ * The steps that a criterion can be answered with, worst first.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { Scale } from '@osee/scoring/maturity';
+ *
+ * const scale: Scale = {
+ *   id: 'yes-no',
+ *   options: [
+ *     { id: 'no', value: 0, label: 'No' },
+ *     { id: 'yes', value: 1, label: 'Yes' },
+ *   ],
+ * };
+ * ```
+ */
+export interface Scale {
+  readonly id: string;
+  /** In order of their values, which never fall. */
+  readonly options: readonly ScaleOption[];
+}

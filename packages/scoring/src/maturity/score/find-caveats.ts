@@ -1,0 +1,84 @@
+import type { Severity } from '@osee/core';
+import type { CompiledModel } from '../engine/compiled-model.ts';
+import type { Caveat, CaveatCode } from '../result/caveat.ts';
+import type { Conformance } from '../result/maturity-result.ts';
+import type { NodeResult } from '../result/node-result.ts';
+import type { AssessmentReading } from './read-assessment.ts';
+
+/** Collects what a reader of the result has to be warned of. */
+export const findCaveats = (
+  { model, policies }: CompiledModel,
+  { readings, ignoredIds }: AssessmentReading,
+  root: NodeResult,
+  notApplicableShares: ReadonlyMap<string, number | null>,
+  conformance: Conformance,
+): readonly Caveat[] => {
+  const caveats: Caveat[] = [];
+  const add = (code: CaveatCode, severity: Severity, path: Caveat['path'], details: Caveat['details']) => {
+    caveats.push({ code, severity, path, details });
+  };
+  const idsWhere = (test: (reading: NonNullable<ReturnType<typeof readings.get>>) => boolean) =>
+    [...readings].filter(([, reading]) => test(reading)).map(([id]) => id);
+  const list = (code: CaveatCode, severity: Severity, criterionIds: readonly string[]) => {
+    if (criterionIds.length > 0)
+      add(code, severity, ['criteria'], { criterionIds, count: criterionIds.length });
+  };
+
+  if (model.status !== 'published')
+    add('model-not-published', 'info', ['model', 'status'], { status: model.status });
+  if (root.coverage !== null && root.coverage < policies.minimumCoverage) {
+    add('low-coverage', 'warning', ['root', 'coverage'], {
+      coverage: root.coverage,
+      minimum: policies.minimumCoverage,
+    });
+  }
+  const visit = (node: NodeResult, path: Caveat['path'], depth: number): void => {
+    const share = notApplicableShares.get(node.id) ?? 0;
+    if (depth < 2 && share > policies.maximumNotApplicableShare) {
+      add('not-applicable-share', 'warning', path, {
+        nodeId: node.id,
+        title: node.title,
+        share,
+        maximum: policies.maximumNotApplicableShare,
+      });
+    }
+    const zeros = node.children.filter(({ score, coverage }) => score === 0 && coverage !== 0);
+    if (zeros.length > 0 && (node.score ?? 0) > 0 && !['min', 'ladder'].includes(node.trace.method)) {
+      const titles = zeros.map(({ title }) => title).join(', ');
+      add('hidden-zero', 'warning', path, {
+        nodeId: node.id,
+        title: node.title,
+        zeroIds: zeros.map(({ id }) => id),
+        titles,
+      });
+    }
+    for (const [position, child] of node.children.entries())
+      visit(child, [...path, 'children', position], depth + 1);
+  };
+  visit(root, ['root'], 0);
+  list(
+    'expired-evidence',
+    'warning',
+    idsWhere(({ reason }) => reason === 'expiredEvidence'),
+  );
+  list(
+    'contradicting-evidence',
+    'warning',
+    idsWhere(({ reason }) => reason === 'contradictingEvidence'),
+  );
+  list(
+    'unsupported-answers',
+    'warning',
+    idsWhere(({ reason }) => reason === 'missingEvidence' || reason === 'missingJustification'),
+  );
+  list(
+    'without-evidence',
+    'info',
+    idsWhere(
+      ({ status, value, answer }) => status === 'answered' && (value ?? 0) > 0 && !answer?.evidence?.length,
+    ),
+  );
+  list('ignored-answers', 'warning', ignoredIds);
+  list('open-musts', 'info', conformance.openIds);
+  return caveats;
+};

@@ -1,0 +1,41 @@
+import type { CompiledModel } from '../engine/compiled-model.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import { judgeLevel } from '../engine/judge-level.ts';
+import type { AnswerGain } from '../result/maturity-result.ts';
+import { type AnswerReading, countedValue } from './read-answer.ts';
+
+/** Scores the assessment again for every better answer to one criterion. */
+export const findGains = (
+  compiled: CompiledModel,
+  readings: ReadonlyMap<string, AnswerReading>,
+  score: number | null,
+): readonly AnswerGain[] => {
+  const { root, model, policies } = compiled;
+  const gains = [...readings].flatMap(([criterionId, reading]): AnswerGain[] => {
+    const { options, lowest, inForce } = reading.compiled;
+    if (!inForce || reading.status === 'notApplicable') return [];
+    const answered =
+      reading.status === 'answered' && reading.answer?.status === 'answered' ? reading.answer : null;
+    const floor = answered ? (options.get(answered.optionId)?.value ?? lowest) : lowest;
+    const justified = (reading.answer?.justification ?? '').trim() !== '';
+    return [...options]
+      .filter(([, option]) => option.value > floor)
+      .map(([toOptionId, step]) => {
+        const value = countedValue(reading.compiled, policies, step.value, justified);
+        const changed = new Map<string, { value: number | null; drop: AnswerReading['drop'] }>(readings);
+        changed.set(criterionId, { value, drop: null });
+        const evaluation = evaluate(compiled, changed);
+        const after = evaluation.get(root.id)?.score ?? null;
+        const { reached } = judgeLevel(compiled, root, evaluation, changed);
+        return {
+          criterionId,
+          fromOptionId: answered?.optionId ?? null,
+          toOptionId,
+          toLabel: step.label,
+          deltaScore: after === null || score === null ? null : after - score,
+          levelAfter: model.levels[reached]?.id ?? null,
+        };
+      });
+  });
+  return gains.sort((left, right) => (right.deltaScore ?? 0) - (left.deltaScore ?? 0));
+};

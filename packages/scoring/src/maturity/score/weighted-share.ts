@@ -1,0 +1,35 @@
+import type { CompiledModel, CompiledNode } from '../engine/compiled-model.ts';
+import type { Evaluation } from '../engine/evaluate.ts';
+import type { AnswerReading } from './read-answer.ts';
+
+/**
+ * A share of the weight below a node, such as what is answered. A criterion that gives `null` stays out, and so does
+ * what a ladder did not come to.
+ */
+export const weightedShare = (
+  { root }: CompiledModel,
+  evaluation: Evaluation,
+  readings: ReadonlyMap<string, AnswerReading>,
+  shareOf: (reading: AnswerReading) => number | null,
+): ReadonlyMap<string, number | null> => {
+  const shares = new Map<string, number | null>();
+  const visit = (node: CompiledNode): void => {
+    for (const child of node.children) visit(child);
+    const leftOut = evaluation.get(node.id)?.leftOut ?? [];
+    const passed = new Set(
+      leftOut.filter(({ reason }) => reason === 'ladderStopped').map(({ input }) => input.id),
+    );
+    let weighted = 0;
+    let whole = 0;
+    for (const { kind, id, weight } of node.inputs) {
+      const reading = readings.get(id);
+      const share = kind === 'node' ? shares.get(id) : reading?.compiled.inForce ? shareOf(reading) : null;
+      if (passed.has(id) || share === null || share === undefined) continue;
+      weighted += weight * share;
+      whole += weight;
+    }
+    shares.set(node.id, whole > 0 ? weighted / whole : null);
+  };
+  visit(root);
+  return shares;
+};

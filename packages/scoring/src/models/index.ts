@@ -1,0 +1,1 @@
+export { oseeEcosystemModel } from './osee-ecosystem/model.ts';
