@@ -26,10 +26,46 @@ export type {
 } from './framework/matrix.ts';
 export type { Module } from './framework/module.ts';
 export type { Reading } from './framework/reading.ts';
+export type { ReferenceResource } from './framework/reference-resource.ts';
 export type { DocumentSource, Source, SourceDocumentId } from './framework/source.ts';
 export type { TechnicalDomain } from './framework/technical-domain.ts';
 export type { Topic } from './framework/topic.ts';
 export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
+export type {
+  OseeAudienceId,
+  OseeCategoryId,
+  OseeCompetencyId,
+  OseeCountryAssessmentPartId,
+  OseeDependencyId,
+  OseeExternalFactorId,
+  OseeMatrixItemId,
+  OseeMatrixRowId,
+  OseeModuleId,
+  OseePhaseId,
+  OseeReadingId,
+  OseeReferenceResourceId,
+  OseeTechnicalDomainId,
+  OseeTopicId,
+  OseeTrainingActivityId,
+} from './osee/framework/ids.ts';
+export {
+  oseeAudienceIds,
+  oseeCategoryIds,
+  oseeCompetencyIds,
+  oseeCountryAssessmentPartIds,
+  oseeDependencyIds,
+  oseeExternalFactorIds,
+  oseeMatrixItemIds,
+  oseeMatrixRowIds,
+  oseeModuleIds,
+  oseePhaseIds,
+  oseeReadingIds,
+  oseeReferenceResourceIds,
+  oseeTechnicalDomainIds,
+  oseeTopicIds,
+  oseeTrainingActivityIds,
+} from './osee/framework/ids.ts';
+export { oseeFramework } from './osee/framework/osee-framework.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
 export { createFrameworkEditor } from './tailoring/editor/create-framework-editor.ts';
 export type {
@@ -60,9 +96,26 @@ export type {
   RemovedItem,
   TailoredFramework,
 } from './tailoring/tailored-framework.ts';
+export { fallbackChain } from './text/fallback-chain.ts';
+export type { ItemText, LocaleBundle } from './text/locale-bundle.ts';
+export {
+  type LocalisedFramework,
+  type LocalisedItemText,
+  localiseFramework,
+} from './text/localise-framework.ts';
+export {
+  type LocalisedText,
+  type OutdatedPolicy,
+  resolveText,
+  type ShownText,
+  type TextStatus,
+  type Translation,
+} from './text/localised-text.ts';
 export {
   formatMessage,
   type MessageCatalogue,
   type MessageParameters,
   type MessageTemplate,
 } from './text/message.ts';
+export { type TextDirection, textDirection } from './text/text-direction.ts';
+export { textStamp } from './text/text-stamp.ts';

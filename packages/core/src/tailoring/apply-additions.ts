@@ -1,8 +1,8 @@
 import type { Framework } from '../framework/framework.ts';
 import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
+import { withItems } from '../framework/with-items.ts';
 import type { Operations } from './operations.ts';
-import { withItems } from './with-items.ts';
 
 /** The framework with the items that profiles add behind its own; an item that two profiles add alike comes once. */
 export const applyAdditions = (framework: Framework, { add }: Operations): Framework => {

@@ -2,9 +2,9 @@ import type { Framework } from '../framework/framework.ts';
 import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
+import { withItems } from '../framework/with-items.ts';
 import type { Operations } from './operations.ts';
 import type { ItemSettings } from './tailored-framework.ts';
-import { withItems } from './with-items.ts';
 
 /** The framework with the texts that profiles set. */
 export const applyTexts = (framework: Framework, { set }: Operations): Framework => {

@@ -8,6 +8,7 @@ import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
 import type { MatrixItem } from '../framework/matrix.ts';
+import { withItems } from '../framework/with-items.ts';
 import { applyAdditions } from './apply-additions.ts';
 import { applyTexts, settingsOf } from './apply-settings.ts';
 import { checkProfiles } from './check-profiles.ts';
@@ -19,7 +20,6 @@ import type { Profile } from './profile.ts';
 import { pruneReferences } from './prune-references.ts';
 import { removalOf } from './survivors.ts';
 import type { RemovedItem, TailoredFramework } from './tailored-framework.ts';
-import { withItems } from './with-items.ts';
 
 /**
  * Applies profiles to a framework. The order of the profiles plays no part: selections narrow, exclusions add up,

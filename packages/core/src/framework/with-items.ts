@@ -1,6 +1,6 @@
-import type { Framework } from '../framework/framework.ts';
-import type { ItemByKind } from '../framework/item-by-kind.ts';
-import type { ItemKind } from '../framework/item-ref.ts';
+import type { Framework } from './framework.ts';
+import type { ItemByKind } from './item-by-kind.ts';
+import type { ItemKind } from './item-ref.ts';
 
 /** A copy of a framework with the lists that `listOf` gives. */
 export const withItems = (

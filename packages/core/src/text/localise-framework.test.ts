@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { smallFramework } from '../framework/small-framework.fixture.ts';
+import type { LocaleBundle } from './locale-bundle.ts';
+import { localiseFramework } from './localise-framework.ts';
+import { textStamp } from './text-stamp.ts';
+
+const french: LocaleBundle = {
+  locale: 'fr',
+  frameworkId: 'small',
+  licence: 'CC-BY-4.0',
+  texts: { module: { plan: { name: 'Planifier', description: 'Ce qu’est le plan.' } } },
+  stamps: { module: { plan: [textStamp('plan'), textStamp('What plan is.')] } },
+  reviewed: { module: ['plan'] },
+};
+
+describe('localiseFramework', () => {
+  it('puts in what is translated and tells the status of every text', () => {
+    const { framework, texts, coverage, chain } = localiseFramework(smallFramework, 'fr-CA', [french]);
+    expect(framework.modules.map(({ name }) => name)).toEqual(['Planifier', 'build']);
+    expect(framework.language).toBe('fr-CA');
+    expect(chain).toEqual(['fr-CA', 'fr']);
+    expect(texts.filter(({ status }) => status === 'reviewed')).toHaveLength(2);
+    expect(coverage).toBeCloseTo(2 / texts.length, 12);
+    expect(smallFramework.modules[0]?.name).toBe('plan');
+  });
+
+  it('does not show a translation of words that a profile has changed', () => {
+    const [plan, build] = smallFramework.modules;
+    if (!plan || !build) throw new Error('fixture');
+    const changed = { ...smallFramework, modules: [{ ...plan, description: 'Other words.' }, build] };
+    const skipped = localiseFramework(changed, 'fr', [french]).framework.modules[0];
+    expect(skipped).toMatchObject({ name: 'Planifier', description: 'Other words.' });
+    const shown = localiseFramework(changed, 'fr', [french], { outdated: 'show' });
+    expect(shown.framework.modules[0]?.description).toBe('Ce qu’est le plan.');
+    expect(shown.texts.filter(({ status }) => status === 'outdated')).toHaveLength(1);
+  });
+
+  it('leaves bundles of other frameworks and hostile ids alone', () => {
+    const foreign = localiseFramework(smallFramework, 'fr', [{ ...french, frameworkId: 'other' }]);
+    expect(foreign.framework.modules[0]?.name).toBe('plan');
+    const [plan] = smallFramework.modules;
+    if (!plan) throw new Error('fixture');
+    const hostile = { ...smallFramework, modules: [{ ...plan, id: '__proto__' }] };
+    expect(localiseFramework(hostile, 'fr', [french]).framework.modules[0]?.name).toBe('plan');
+  });
+});

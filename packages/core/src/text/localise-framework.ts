@@ -1,0 +1,133 @@
+import type { Framework } from '../framework/framework.ts';
+import type { FrameworkItem } from '../framework/framework-item.ts';
+import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
+import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
+import { withItems } from '../framework/with-items.ts';
+import { fallbackChain } from './fallback-chain.ts';
+import type { LocaleBundle } from './locale-bundle.ts';
+import { type OutdatedPolicy, resolveText, type ShownText, type Translation } from './localised-text.ts';
+import { type TextDirection, textDirection } from './text-direction.ts';
+
+/**
+ * A framework in the language of a reader.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { localiseFramework, oseeFramework, type LocalisedFramework } from '@osee/core';
+ * import { ar } from '@osee/core/locales/ar';
+ *
+ * const localised: LocalisedFramework = localiseFramework(oseeFramework, 'ar', [ar]);
+ * localised.direction; // => 'rtl'
+ * ```
+ */
+export interface LocalisedFramework {
+  /** The framework with names and descriptions in the reader's language where there are any. */
+  readonly framework: Framework;
+  /** The languages that were tried, best first. */
+  readonly chain: readonly string[];
+  /** The way the best language is written. */
+  readonly direction: TextDirection;
+  /** How each text came about. */
+  readonly texts: readonly LocalisedItemText[];
+  /** Share of the texts that are in a language of the chain, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/**
+ * How one text of a localised framework came about.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import type { LocalisedItemText } from '@osee/core';
+ *
+ * const text: LocalisedItemText = {
+ *   item: { kind: 'module', id: 'strategy' },
+ *   field: 'name',
+ *   locale: 'fr',
+ *   direction: 'ltr',
+ *   status: 'translated',
+ * };
+ * ```
+ */
+export interface LocalisedItemText extends Omit<ShownText, 'text'> {
+  readonly item: ItemRef;
+  readonly field: 'name' | 'description';
+}
+
+/**
+ * Puts the names and descriptions of a framework into the language of a reader. A text that was changed since its
+ * translation, by a new version or by a profile, falls back to the next language of the chain.
+ *
+ * @param framework - any framework; it is neither changed nor frozen
+ * @param locale - one or several BCP 47 tags, best first
+ * @param bundles - translations, as from `@osee/core/locales/fr`; those of another framework play no part
+ * @param options - `outdated: 'show'` shows a translation although its source has changed
+ * @returns the framework with the status of every text
+ * @throws {@link OseeError} with code `bad-locale` for a tag that is not well-formed
+ * @category text
+ * @example
+ * ```ts
+ * import { localiseFramework, oseeFramework } from '@osee/core';
+ * import { es } from '@osee/core/locales/es';
+ *
+ * localiseFramework(oseeFramework, 'es-MX', [es]).framework.modules[0]?.name; // => 'Estrategia'
+ * ```
+ */
+export const localiseFramework = (
+  framework: Framework,
+  locale: string | readonly string[],
+  bundles: readonly LocaleBundle[],
+  options: { readonly outdated?: OutdatedPolicy } = {},
+): LocalisedFramework => {
+  const chain = fallbackChain(locale);
+  const fitting = bundles.filter((bundle) => bundle.frameworkId === framework.id);
+  const texts: LocalisedItemText[] = [];
+  const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {
+    const translations = translationsOf(fitting, kind, item.id, field);
+    const { text, ...shown } = resolveText(
+      { locale: framework.language, text: item[field], translations },
+      chain,
+      options,
+    );
+    texts.push({ item: { kind, id: item.id }, field, ...shown });
+    return text;
+  };
+  const items = itemsByKind(framework);
+  const localised = withItems(framework, <Kind extends ItemKind>(kind: Kind) =>
+    items[kind].map((item: ItemByKind[Kind]) => ({
+      ...item,
+      name: show(kind, item, 'name'),
+      description: show(kind, item, 'description'),
+    })),
+  );
+  const best = chain[0] ?? framework.language;
+  const found = texts.filter((text) => chain.includes(text.locale)).length;
+  return {
+    framework: { ...localised, language: best },
+    chain,
+    direction: textDirection(best),
+    texts,
+    coverage: texts.length === 0 ? 1 : found / texts.length,
+  };
+};
+
+const translationsOf = (
+  bundles: readonly LocaleBundle[],
+  kind: ItemKind,
+  id: string,
+  field: 'name' | 'description',
+): Record<string, Translation> =>
+  Object.fromEntries(
+    bundles.flatMap(({ locale, texts, stamps, reviewed }): [string, Translation][] => {
+      const text = own(own(texts, kind), id);
+      const stamp = own(own(stamps, kind), id);
+      if (!text || !stamp) return [];
+      const status = own(reviewed, kind)?.includes(id) ? 'reviewed' : 'translated';
+      return [[locale, { text: text[field], status, of: field === 'name' ? stamp[0] : stamp[1] }]];
+    }),
+  );
+
+const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
