@@ -23,16 +23,6 @@ export const categoryOf = ({ termLists, ...category }: CategoryContent): Categor
   ...(termLists && { termLists: termLists.map(withSource) }),
 });
 
-/** The module itself, without the items that go into lists of their own. */
-export const moduleOf = (content: ModuleContent): Module => {
-  const { considerations, termLists, ...rest }: Omit<ModuleContent, ModuleParts> = withoutParts(content);
-  return {
-    ...withSource(rest),
-    ...(considerations && { considerations: considerations.map(withSource) }),
-    ...(termLists && { termLists: termLists.map(withSource) }),
-  };
-};
-
 const withoutParts = ({
   topics: _topics,
   audiences: _audiences,
@@ -43,12 +33,25 @@ const withoutParts = ({
   ...module
 }: ModuleContent): Omit<ModuleContent, ModuleParts> => module;
 
+/** The module itself, without the items that go into lists of their own. */
+export const moduleOf = (content: ModuleContent): Module => {
+  const { considerations, termLists, ...rest }: Omit<ModuleContent, ModuleParts> = withoutParts(content);
+  return {
+    ...withSource(rest),
+    ...(considerations && { considerations: considerations.map(withSource) }),
+    ...(termLists && { termLists: termLists.map(withSource) }),
+  };
+};
+
+/** The topics of a module. */
 export const topicsOf = ({ id: moduleId, topics }: ModuleContent): readonly Topic[] =>
   topics.map((topic) => ({ ...withSource(topic), moduleId }));
 
+/** The audiences of a module. */
 export const audiencesOf = ({ id: moduleId, audiences }: ModuleContent): readonly Audience[] =>
   audiences.map((audience) => ({ ...withSource(audience), moduleId }));
 
+/** The dependencies of a module. */
 export const dependenciesOf = ({ id: moduleId, dependencies }: ModuleContent): readonly Dependency[] =>
   dependencies.map((dependency) => ({ ...withSource(dependency), moduleId }));
 
@@ -67,6 +70,7 @@ export const competenciesOf = (
     })),
   ]);
 
+/** The training activities of a module, each with the category of the module. */
 export const trainingActivitiesOf = ({
   id: moduleId,
   categoryId,
@@ -74,5 +78,6 @@ export const trainingActivitiesOf = ({
 }: ModuleContent): readonly TrainingActivity[] =>
   trainingActivities.map((activity) => ({ ...withSource(activity), moduleId, categoryId }));
 
+/** The readings of a module, each with the category of the module. */
 export const readingsOf = ({ id: moduleId, categoryId, readings }: ModuleContent): readonly Reading[] =>
   readings.map((reading) => ({ ...withSource(reading), moduleId, categoryId }));

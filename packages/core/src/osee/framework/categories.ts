@@ -1,5 +1,6 @@
 import type { CategoryContent } from './content.ts';
 
+/** The general categories, in the order of the source. */
 export const categories = [
   {
     id: 'organisational-and-programmatic',

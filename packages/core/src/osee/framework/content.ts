@@ -39,43 +39,41 @@ export interface ItemContent<Id extends string = string> {
 /** The ids of a kind that belong to one module, by their prefix. */
 export type IdsWithin<Owner extends string, Id extends string> = Extract<Id, `${Owner}-${string}`>;
 
-export interface TermListContent<Owner extends string> extends ItemContent<`${Owner}-${string}`> {
+interface TermListContent<Owner extends string> extends ItemContent<`${Owner}-${string}`> {
   readonly terms: readonly string[];
 }
 
+/** A category as it is written. */
 export interface CategoryContent<Id extends OseeCategoryId = OseeCategoryId> extends ItemContent<Id> {
   readonly nameVariants?: readonly string[];
   readonly termLists?: readonly TermListContent<Id>[];
 }
 
-export interface TopicContent<Owner extends string> extends ItemContent<IdsWithin<Owner, OseeTopicId>> {
+interface TopicContent<Owner extends string> extends ItemContent<IdsWithin<Owner, OseeTopicId>> {
   readonly group?: NonNullable<Topic['group']>;
   readonly headingAsPrinted?: NonNullable<Topic['headingAsPrinted']>;
 }
 
-export interface CompetencyContent extends ItemContent<OseeCompetencyId> {
+interface CompetencyContent extends ItemContent<OseeCompetencyId> {
   /** The parts of the competency, each a competency with this one as its parent. */
   readonly parts?: readonly ItemContent<OseeCompetencyId>[];
 }
 
 /** A dependency target whose ids are checked. */
-export type OseeDependencyTarget =
+type OseeDependencyTarget =
   | { readonly kind: 'module'; readonly id: OseeModuleId }
   | { readonly kind: 'category'; readonly id: OseeCategoryId }
   | Extract<DependencyTarget, { kind: 'all-modules' }>
   | { readonly kind: 'external-factor'; readonly id: OseeExternalFactorId };
 
-export interface DependencyContent<Owner extends string>
-  extends ItemContent<IdsWithin<Owner, OseeDependencyId>> {
+interface DependencyContent<Owner extends string> extends ItemContent<IdsWithin<Owner, OseeDependencyId>> {
   readonly target: OseeDependencyTarget;
 }
 
-export type TrainingActivityContent<Owner extends string> = ItemContent<
-  IdsWithin<Owner, OseeTrainingActivityId>
-> &
+type TrainingActivityContent<Owner extends string> = ItemContent<IdsWithin<Owner, OseeTrainingActivityId>> &
   Omit<TrainingActivity, keyof ItemContent | 'source' | 'moduleId' | 'categoryId'>;
 
-export interface ReadingContent<Owner extends string> extends ItemContent<IdsWithin<Owner, OseeReadingId>> {
+interface ReadingContent<Owner extends string> extends ItemContent<IdsWithin<Owner, OseeReadingId>> {
   readonly kind: Reading['kind'];
 }
 
@@ -94,12 +92,12 @@ export interface ModuleContent<Id extends OseeModuleId = OseeModuleId> extends I
   readonly readings: readonly ReadingContent<Id>[];
 }
 
-export interface TechnicalDomainContent extends ItemContent<OseeTechnicalDomainId> {
+interface TechnicalDomainContent extends ItemContent<OseeTechnicalDomainId> {
   readonly skills: readonly string[];
   readonly namedTechnologies: readonly string[];
 }
 
-export interface ReferenceResourceContent extends ItemContent<OseeReferenceResourceId> {
+interface ReferenceResourceContent extends ItemContent<OseeReferenceResourceId> {
   readonly components: readonly string[];
 }
 
@@ -111,7 +109,7 @@ export interface TechnicalCategoryContent {
   readonly readings: readonly ReadingContent<'technical'>[];
 }
 
-export interface MatrixItemContent extends ItemContent<OseeMatrixItemId> {
+interface MatrixItemContent extends ItemContent<OseeMatrixItemId> {
   readonly rowId: OseeMatrixRowId;
   readonly phaseIds: readonly OseePhaseId[];
   readonly startPhaseId: OseePhaseId;
@@ -139,7 +137,7 @@ export type OseeItemRef = ItemRef &
   );
 
 /** A competency page whose ids are checked. */
-export interface CompetencyPageContent
+interface CompetencyPageContent
   extends Omit<CompetencyPage, 'more' | 'audienceIds' | 'phaseIds' | 'technicalDomainIds'> {
   readonly more: readonly OseeItemRef[];
   readonly audienceIds: readonly OseeAudienceId[];
@@ -152,11 +150,12 @@ export type CompetencyPages<Id extends Competency['id'] = OseeCompetencyId> = {
   readonly [Key in Id]: CompetencyPageContent;
 };
 
-export interface CountryAssessmentContent extends ItemContent {
+interface CountryAssessmentContent extends ItemContent {
   readonly phaseIds: readonly OseePhaseId[];
   readonly parts: readonly ItemContent<OseeCountryAssessmentPartId>[];
 }
 
+/** The development matrix as it is written. */
 export interface DevelopmentMatrixContent {
   readonly name: string;
   readonly lines: readonly LineRange[];

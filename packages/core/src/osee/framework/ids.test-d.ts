@@ -1,6 +1,42 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type { categories } from './categories.ts';
 import type { CompetencyPages, IdsWithin, ModuleContent, OseeItemRef } from './content.ts';
-import type { OseeAudienceId, OseeCompetencyId, OseeModuleId, OseeTopicId } from './ids.ts';
+import type {
+  OseeAudienceId,
+  OseeCategoryId,
+  OseeCompetencyId,
+  OseeDependencyId,
+  OseeMatrixItemId,
+  OseeModuleId,
+  OseePhaseId,
+  OseeReadingId,
+  OseeTechnicalDomainId,
+  OseeTopicId,
+  OseeTrainingActivityId,
+} from './ids.ts';
+import type { matrix } from './matrix.ts';
+import type { capacityBuilding } from './modules/capacity-building.ts';
+import type { communityManagement } from './modules/community-management.ts';
+import type { digitalGovernanceAndSovereignty } from './modules/digital-governance-and-sovereignty.ts';
+import type { digitalInclusion } from './modules/digital-inclusion.ts';
+import type { procurementAndLegal } from './modules/procurement-and-legal.ts';
+import type { requirementsAndSpecifications } from './modules/requirements-and-specifications.ts';
+import type { resourceMobilisation } from './modules/resource-mobilisation.ts';
+import type { strategy } from './modules/strategy.ts';
+import type { technicalCategory } from './technical-category.ts';
+
+type Modules =
+  | typeof strategy
+  | typeof requirementsAndSpecifications
+  | typeof procurementAndLegal
+  | typeof communityManagement
+  | typeof capacityBuilding
+  | typeof digitalInclusion
+  | typeof digitalGovernanceAndSovereignty
+  | typeof resourceMobilisation;
+type Technical = typeof technicalCategory;
+type Competencies = Modules['competencies'][number];
+type Parts = Extract<Competencies, { parts: readonly unknown[] }>['parts'][number];
 
 describe('id unions', () => {
   it('hold exactly the ids that exist', () => {
@@ -31,5 +67,25 @@ describe('id unions', () => {
   it('make a set of pages complete', () => {
     expectTypeOf<keyof CompetencyPages>().toEqualTypeOf<OseeCompetencyId>();
     expectTypeOf<Omit<CompetencyPages, 'vendor-evaluation'>>().not.toExtend<CompetencyPages>();
+  });
+});
+
+describe('the content', () => {
+  it('has every id of the unions, and the compiler knows it', () => {
+    expectTypeOf<(typeof categories)[number]['id']>().toEqualTypeOf<OseeCategoryId>();
+    expectTypeOf<Modules['id']>().toEqualTypeOf<OseeModuleId>();
+    expectTypeOf<Modules['topics'][number]['id']>().toEqualTypeOf<OseeTopicId>();
+    expectTypeOf<Modules['audiences'][number]['id']>().toEqualTypeOf<OseeAudienceId>();
+    expectTypeOf<Competencies['id'] | Parts['id']>().toEqualTypeOf<OseeCompetencyId>();
+    expectTypeOf<Modules['dependencies'][number]['id']>().toEqualTypeOf<OseeDependencyId>();
+    expectTypeOf<
+      Modules['trainingActivities'][number]['id'] | Technical['trainingActivities'][number]['id']
+    >().toEqualTypeOf<OseeTrainingActivityId>();
+    expectTypeOf<
+      Modules['readings'][number]['id'] | Technical['readings'][number]['id']
+    >().toEqualTypeOf<OseeReadingId>();
+    expectTypeOf<Technical['domains'][number]['id']>().toEqualTypeOf<OseeTechnicalDomainId>();
+    expectTypeOf<(typeof matrix)['phases'][number]['id']>().toEqualTypeOf<OseePhaseId>();
+    expectTypeOf<(typeof matrix)['items'][number]['id']>().toEqualTypeOf<OseeMatrixItemId>();
   });
 });

@@ -1,5 +1,6 @@
 import type { DevelopmentMatrixContent } from './content.ts';
 
+/** The development matrix with its boxes; only the column in which a box starts is certain. */
 export const matrix = {
   name: 'Open Source Ecosystem Development Matrix',
   phases: [

@@ -1,5 +1,6 @@
 import type { TechnicalCategoryContent } from './content.ts';
 
+/** The content of the technical category, which has skill areas in place of modules. */
 export const technicalCategory = {
   domains: [
     {

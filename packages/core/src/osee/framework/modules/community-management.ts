@@ -1,5 +1,6 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Community Management: lines refer to the text edition of the framework. */
 export const communityManagement = {
   id: 'community-management',
   name: 'Community Management',

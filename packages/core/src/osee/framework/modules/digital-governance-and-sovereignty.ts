@@ -1,11 +1,13 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Digital Governance and Sovereignty: lines refer to the text edition of the framework. */
 export const digitalGovernanceAndSovereignty = {
   id: 'digital-governance-and-sovereignty',
   name: 'Digital Governance and Sovereignty',
   description:
     'How a state keeps control of its data and its digital infrastructure in the public interest, and what open source adds to that: less dependence, visible processes, shared rules. It takes into account that countries differ widely in how they govern.',
   lines: [[720, 776]],
+  note: 'The module prints no bullets about its scope, so its topics were taken from running text.',
   categoryId: 'ecosystemic-and-societal',
   headingAsPrinted: 'DIGITAL GOVERNANCE AND SOVEREIGNTY',
   audienceColumnHeading: 'Role',

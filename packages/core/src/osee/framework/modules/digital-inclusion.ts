@@ -1,11 +1,13 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Digital Inclusion: lines refer to the text edition of the framework. */
 export const digitalInclusion = {
   id: 'digital-inclusion',
   name: 'Digital Inclusion',
   description:
     'How digital services reach everyone, above all people who are poor, far away, disabled or not used to computers. A country measures where it stands, acts, and measures again; open-source goods are the tools of choice.',
   lines: [[676, 718]],
+  note: 'The source has no list of topics here; the topics were cut out of its prose.',
   categoryId: 'ecosystemic-and-societal',
   headingAsPrinted: 'DIGITAL INCLUSION',
   audienceColumnHeading: 'Role',
@@ -33,6 +35,7 @@ export const digitalInclusion = {
         [688, 688],
         [705, 705],
       ],
+      note: 'Gathered from three sentences; the wording of some entries is shortened.',
       terms: [
         'elderly',
         'persons with disability',

@@ -1,5 +1,6 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Procurement and Legal: lines refer to the text edition of the framework. */
 export const procurementAndLegal = {
   id: 'procurement-and-legal',
   name: 'Procurement and Legal',
@@ -9,6 +10,7 @@ export const procurementAndLegal = {
     [420, 479],
     [576, 585],
   ],
+  note: 'The source has no list of topics here. Twelve topics were cut out of one sentence of prose, the other three are headed considerations.',
   categoryId: 'organisational-and-programmatic',
   headingAsPrinted: 'PROCUREMENT AND LEGAL',
   audienceColumnHeading: 'Role',

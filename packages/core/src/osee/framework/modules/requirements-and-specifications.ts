@@ -1,5 +1,6 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Requirements and Specifications: lines refer to the text edition of the framework. */
 export const requirementsAndSpecifications = {
   id: 'requirements-and-specifications',
   name: 'Requirements and Specifications',

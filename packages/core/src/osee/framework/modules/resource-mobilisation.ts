@@ -1,5 +1,6 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Resource Mobilisation: lines refer to the text edition of the framework. */
 export const resourceMobilisation = {
   id: 'resource-mobilisation',
   name: 'Resource Mobilisation',
@@ -190,6 +191,7 @@ export const resourceMobilisation = {
       description:
         'Those who handle the money of an open-source community and see that it goes to upkeep and development.',
       lines: [[794, 797]],
+      note: 'A page break splits the name over lines 794 and 797.',
     },
     {
       id: 'resource-mobilisation-fundraisers-in-technology-innovation-agencies',

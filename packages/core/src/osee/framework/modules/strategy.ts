@@ -1,5 +1,6 @@
 import type { ModuleContent } from '../content.ts';
 
+/** The module Strategy: lines refer to the text edition of the framework. */
 export const strategy = {
   id: 'strategy',
   name: 'Strategy',

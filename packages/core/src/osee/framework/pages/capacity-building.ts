@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Capacity Building. */
 export const capacityBuildingPages = {
   'leveraging-partnerships-for-resource-mobilization': {
     what: 'Building lasting agreements with firms, universities and civil society through which a project receives expertise, research, infrastructure or reach, and in which each partner knows what it gives and gets.',

@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Community Management. */
 export const communityManagementPages = {
   'identify-build-and-grow-the-open-source-community': {
     what: 'The work of finding the people who have a reason to care about a project, inviting them, making the first contribution easy, and letting the circle grow at a pace that it can bear.',

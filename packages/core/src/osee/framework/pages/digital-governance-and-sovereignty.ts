@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Digital Governance and Sovereignty. */
 export const digitalGovernanceAndSovereigntyPages = {
   'digital-sovereignty-and-policy-formulation': {
     what: 'The ability to find where a country has lost or may lose control of its data and digital systems, and to write policy that wins it back without closing the country off.',

@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Digital Inclusion. */
 export const digitalInclusionPages = {
   'conducting-digital-inclusion-assessments': {
     what: 'A study of a country or a service that shows who has access, skills, trust and benefit, and who has not, group by group, and that gives a baseline for later comparison.',

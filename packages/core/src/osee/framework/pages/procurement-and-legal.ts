@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Procurement and Legal. */
 export const procurementAndLegalPages = {
   'value-for-money-assessment': {
     what: 'A judgement of offers by the relation of what they give to what they cost over the whole life of the solution, with openness, reuse and freedom to leave counted as benefits.',

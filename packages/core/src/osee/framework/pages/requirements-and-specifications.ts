@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Requirements and Specifications. */
 export const requirementsAndSpecificationsPages = {
   'licensing-selection-based-on-requirements': {
     what: 'The choice of a licence for software that is to be released, and of acceptable licences for software that is to be used, made from what the project has to allow and what it has to prevent.',

@@ -1,5 +1,6 @@
 import type { CompetencyPages } from '../content.ts';
 
+/** The competency pages of the module Strategy. */
 export const strategyPages = {
   'analysing-labour-costs-versus-licencing-costs': {
     what: 'A comparison of two budgets for the same service: one that pays mainly for people, who adapt and maintain open-source software, and one that pays mainly for the right to use a product. Both are written down for the whole life of the service, with the same users and the same quality.',
