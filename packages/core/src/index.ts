@@ -66,6 +66,7 @@ export {
   oseeTrainingActivityIds,
 } from './osee/framework/ids.ts';
 export { oseeFramework } from './osee/framework/osee-framework.ts';
+export { type CsvCell, writeCsv } from './table/write-csv.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
 export { createFrameworkEditor } from './tailoring/editor/create-framework-editor.ts';
 export type {
