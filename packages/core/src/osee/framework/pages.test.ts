@@ -48,15 +48,24 @@ describe('competency pages', () => {
     expect(seen.filter((text, index) => seen.indexOf(text) !== index)).toEqual([]);
   });
 
-  it('are needed by somebody in every phase', () => {
-    for (const phase of matrix.phases) {
-      const inPhase = pages.filter(({ page }) => page.phaseIds.includes(phase.id));
-      expect(inPhase.length, phase.id).toBeGreaterThan(0);
+  it('serve every audience, every phase and every technical domain', () => {
+    const served = (key: 'audienceIds' | 'phaseIds' | 'technicalDomainIds') =>
+      new Set(pages.flatMap(({ page }) => page[key]));
+    expect(served('audienceIds')).toEqual(ids.audience);
+    expect(served('phaseIds')).toEqual(ids.phase);
+    expect(served('technicalDomainIds')).toEqual(ids['technical-domain']);
+  });
+
+  it('lead to every topic, training activity, reading and box of the matrix', () => {
+    const reached = pages.flatMap(({ page }) => page.more);
+    for (const kind of ['topic', 'training-activity', 'reading', 'matrix-item'] as const) {
+      const found = new Set(reached.filter((ref) => ref.kind === kind).map((ref) => ref.id));
+      expect([...ids[kind]].filter((id) => !found.has(id))).toEqual([]);
     }
   });
 });
 
-describe.each(pages)('the page of $id', ({ id, page }) => {
+describe.each(pages)('the page of $id', ({ id, competency, page }) => {
   it('says what, why, how and how one sees it', () => {
     expect(page.what.length).toBeGreaterThan(80);
     expect(page.why.length).toBeGreaterThan(80);
@@ -93,6 +102,21 @@ describe.each(pages)('the page of $id', ({ id, page }) => {
   it('lists its phases in the order of the matrix', () => {
     const order = matrix.phases.map((phase) => phase.id).filter((phase) => page.phaseIds.includes(phase));
     expect(page.phaseIds).toEqual(order);
+  });
+
+  it('is for an audience of its own module', () => {
+    const { moduleId } = competency;
+    const own = framework.audiences.filter((audience) => audience.moduleId === moduleId);
+    expect(own.some((audience) => page.audienceIds.includes(audience.id))).toBe(true);
+  });
+
+  it('shares a phase with the box of the matrix that stands for its module', () => {
+    const { moduleId } = competency;
+    const boxes = matrix.items.filter((item) =>
+      item.mapsTo.some((ref) => ref.kind === 'module' && ref.id === moduleId),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.some((box) => box.phaseIds.some((phase) => page.phaseIds.includes(phase)))).toBe(true);
   });
 });
 

@@ -23,6 +23,7 @@ export const capacityBuildingPages = {
       { kind: 'topic', id: 'resource-mobilisation-partnering-with-large-technology-firms' },
       { kind: 'matrix-item', id: 'resource-mobilization' },
       { kind: 'competency', id: 'public-private-partnerships-and-national-digital-ecosystems' },
+      { kind: 'topic', id: 'resource-mobilisation-projects-a-private-organisation-owns' },
     ],
     audienceIds: [
       'resource-mobilisation-international-development-institutions',
@@ -57,12 +58,16 @@ export const capacityBuildingPages = {
       { kind: 'topic', id: 'resource-mobilisation-working-with-part-of-the-funds' },
       { kind: 'topic', id: 'resource-mobilisation-managing-contingencies-of-resources' },
       { kind: 'topic', id: 'strategy-revenue-and-funding-models-for-oss' },
+      { kind: 'topic', id: 'resource-mobilisation-meaning-of-resource-mobilisation' },
+      { kind: 'topic', id: 'resource-mobilisation-projects-the-government-owns' },
+      { kind: 'topic', id: 'strategy-dhis2-business-model-case' },
     ],
     audienceIds: [
       'resource-mobilisation-fundraisers-in-technology-innovation-agencies',
       'resource-mobilisation-budgetary-policy-makers',
       'resource-mobilisation-donor-agencies',
       'resource-mobilisation-billing-managers-in-open-source-communities',
+      'capacity-building-decision-makers',
     ],
     phaseIds: ['plan', 'implement', 'improve'],
     technicalDomainIds: [],
@@ -90,6 +95,7 @@ export const capacityBuildingPages = {
       { kind: 'competency', id: 'capacity-building' },
       { kind: 'topic', id: 'resource-mobilisation-working-with-full-funds' },
       { kind: 'dependency', id: 'resource-mobilisation-capacity-building' },
+      { kind: 'topic', id: 'capacity-building-whole-ecosystem-build-up-for-dpg-support' },
     ],
     audienceIds: [
       'capacity-building-technology-professionals',
@@ -121,6 +127,7 @@ export const capacityBuildingPages = {
       { kind: 'topic', id: 'resource-mobilisation-working-with-no-or-low-funds' },
       { kind: 'matrix-item', id: 'resource-mobilization' },
       { kind: 'competency', id: 'leveraging-partnerships-for-resource-mobilization' },
+      { kind: 'topic', id: 'resource-mobilisation-projects-held-informally-by-an-organisation' },
     ],
     audienceIds: [
       'resource-mobilisation-international-development-institutions',
@@ -153,6 +160,15 @@ export const capacityBuildingPages = {
       { kind: 'topic', id: 'community-management-regional-growth-for-global-collaboration' },
       { kind: 'competency', id: 'active-engagement-with-the-open-source-community' },
       { kind: 'reading', id: 'strategy-open-source-guides' },
+      { kind: 'reading', id: 'procurement-and-legal-floss-for-sustainable-development' },
+      {
+        kind: 'reading',
+        id: 'resource-mobilisation-undp-how-cities-can-benefit-from-open-source-technology',
+      },
+      {
+        kind: 'reading',
+        id: 'resource-mobilisation-key-insights-european-public-sector-open-source-opportunity',
+      },
     ],
     audienceIds: [
       'resource-mobilisation-international-development-institutions',

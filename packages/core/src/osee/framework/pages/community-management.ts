@@ -28,6 +28,13 @@ export const communityManagementPages = {
         id: 'resource-mobilisation-guidelines-for-creating-sustainable-open-source-communities',
       },
       { kind: 'matrix-item', id: 'os-community-management' },
+      { kind: 'topic', id: 'community-management-welcoming-diverse-participants' },
+      { kind: 'topic', id: 'community-management-onboarding-documentation-work' },
+      { kind: 'topic', id: 'community-management-onboarding-design-work' },
+      { kind: 'topic', id: 'community-management-onboarding-data-science-work' },
+      { kind: 'topic', id: 'community-management-onboarding-marketing-and-funding' },
+      { kind: 'topic', id: 'community-management-onboarding-programmes-and-special-projects' },
+      { kind: 'training-activity', id: 'community-management-stakeholder-engagement-strategy' },
     ],
     audienceIds: [
       'community-management-software-engineers',
@@ -65,6 +72,11 @@ export const communityManagementPages = {
         kind: 'training-activity',
         id: 'community-management-understanding-community-development-principles',
       },
+      { kind: 'topic', id: 'community-management-shared-goals-and-values' },
+      { kind: 'topic', id: 'community-management-scarce-money-and-staff' },
+      { kind: 'topic', id: 'community-management-constant-learning-and-adapting' },
+      { kind: 'training-activity', id: 'community-management-project-management-for-community-development' },
+      { kind: 'training-activity', id: 'community-management-benefits-of-community-management-training' },
     ],
     audienceIds: [
       'community-management-program-managers',
@@ -96,6 +108,7 @@ export const communityManagementPages = {
       { kind: 'topic', id: 'community-management-working-communication-channels' },
       { kind: 'reading', id: 'strategy-open-source-guides' },
       { kind: 'training-activity', id: 'technical-fundamentals-of-open-source' },
+      { kind: 'topic', id: 'community-management-agreed-communication-norms-for-members' },
     ],
     audienceIds: [
       'community-management-program-managers',
@@ -103,7 +116,7 @@ export const communityManagementPages = {
       'community-management-technical-writers',
       'community-management-data-analysts',
     ],
-    phaseIds: ['plan', 'implement'],
+    phaseIds: ['plan', 'implement', 'improve'],
     technicalDomainIds: ['open-source-software-development', 'testing-integration-and-quality-assurance'],
   },
 } as const satisfies Partial<CompetencyPages>;

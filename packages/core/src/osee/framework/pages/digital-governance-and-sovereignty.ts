@@ -25,6 +25,8 @@ export const digitalGovernanceAndSovereigntyPages = {
       { kind: 'topic', id: 'digital-governance-and-sovereignty-differing-national-governance-models' },
       { kind: 'matrix-item', id: 'digital-governance-sovereignty' },
       { kind: 'reading', id: 'technical-open-cloud-infrastructure' },
+      { kind: 'topic', id: 'digital-governance-and-sovereignty-state-control-of-data-and-goods' },
+      { kind: 'topic', id: 'digital-governance-and-sovereignty-competing-agendas-citizens-security-economy' },
     ],
     audienceIds: [
       'digital-governance-and-sovereignty-policy-makers',
@@ -60,6 +62,8 @@ export const digitalGovernanceAndSovereigntyPages = {
         kind: 'reading',
         id: 'resource-mobilisation-oecd-monitoring-and-evaluation-of-open-government-strategies',
       },
+      { kind: 'topic', id: 'capacity-building-no-practice-for-inter-agency-cooperation' },
+      { kind: 'reading', id: 'technical-data-lifecycle' },
     ],
     audienceIds: [
       'digital-governance-and-sovereignty-policy-makers',

@@ -25,6 +25,7 @@ export const digitalInclusionPages = {
       { kind: 'topic', id: 'digital-inclusion-monitoring-interventions-against-the-baseline' },
       { kind: 'training-activity', id: 'digital-inclusion-digital-inclusion-relevance-and-digital-skills' },
       { kind: 'phase', id: 'assess' },
+      { kind: 'reading', id: 'technical-data-quality' },
     ],
     audienceIds: [
       'digital-inclusion-policy-makers',
@@ -58,6 +59,7 @@ export const digitalInclusionPages = {
       { kind: 'topic', id: 'digital-inclusion-human-first-whole-of-society-approach' },
       { kind: 'dependency', id: 'digital-governance-and-sovereignty-digital-inclusion' },
       { kind: 'matrix-item', id: 'digital-inclusion' },
+      { kind: 'topic', id: 'digital-inclusion-continuous-inclusion-of-vulnerable-people' },
     ],
     audienceIds: [
       'digital-inclusion-policy-makers',
@@ -90,6 +92,8 @@ export const digitalInclusionPages = {
       { kind: 'training-activity', id: 'digital-inclusion-digital-inclusion-accessibility' },
       { kind: 'topic', id: 'digital-inclusion-serving-the-poorest-and-unconnected' },
       { kind: 'topic', id: 'digital-inclusion-empowering-under-represented-groups' },
+      { kind: 'topic', id: 'digital-inclusion-shielding-people-from-digital-harm' },
+      { kind: 'reading', id: 'technical-sandbox-demo-environments' },
     ],
     audienceIds: [
       'digital-inclusion-vulnerable-groups-representatives',

@@ -24,6 +24,8 @@ export const procurementAndLegalPages = {
       { kind: 'competency', id: 'analysing-labour-costs-versus-licencing-costs' },
       { kind: 'topic', id: 'procurement-and-legal-seeking-and-comparing-alternatives' },
       { kind: 'topic', id: 'resource-mobilisation-governance-and-budgeting-steps' },
+      { kind: 'topic', id: 'procurement-and-legal-efficient-and-effective-spending' },
+      { kind: 'topic', id: 'procurement-and-legal-developing-local-industry' },
     ],
     audienceIds: [
       'procurement-and-legal-procurement-managers',
@@ -56,6 +58,7 @@ export const procurementAndLegalPages = {
       { kind: 'competency', id: 'analysing-labour-costs-versus-licencing-costs' },
       { kind: 'topic', id: 'resource-mobilisation-governance-and-budgeting-steps' },
       { kind: 'reading', id: 'technical-maintenance' },
+      { kind: 'matrix-item', id: 'os-code-hosting-deployment-scaleup' },
     ],
     audienceIds: [
       'procurement-and-legal-accounting-team',
@@ -153,6 +156,8 @@ export const procurementAndLegalPages = {
       { kind: 'topic', id: 'procurement-and-legal-fair-and-open-competition' },
       { kind: 'dependency', id: 'procurement-and-legal-requirements-and-specifications' },
       { kind: 'competency', id: 'contractual-considerations' },
+      { kind: 'topic', id: 'procurement-and-legal-open-source-tools-for-procurement-itself' },
+      { kind: 'topic', id: 'procurement-and-legal-accountable-transparent-purchasing' },
     ],
     audienceIds: [
       'procurement-and-legal-procurement-managers',
@@ -185,6 +190,7 @@ export const procurementAndLegalPages = {
       { kind: 'topic', id: 'procurement-and-legal-awarding-the-contract' },
       { kind: 'topic', id: 'procurement-and-legal-managing-the-running-contract' },
       { kind: 'competency', id: 'active-engagement-with-the-open-source-community' },
+      { kind: 'topic', id: 'procurement-and-legal-ethics-in-public-buying' },
     ],
     audienceIds: [
       'procurement-and-legal-procurement-managers',
@@ -219,6 +225,8 @@ export const procurementAndLegalPages = {
         id: 'procurement-and-legal-policy-contractual-obligations-transparency-and-accountability',
       },
       { kind: 'matrix-item', id: 'procurement-legal-compliance' },
+      { kind: 'topic', id: 'procurement-and-legal-procurement-risk-assessment' },
+      { kind: 'topic', id: 'strategy-licence-compliance-and-risk-control' },
     ],
     audienceIds: [
       'procurement-and-legal-legal-and-policy-professionals',
@@ -279,6 +287,7 @@ export const procurementAndLegalPages = {
       { kind: 'topic', id: 'procurement-and-legal-managing-the-running-contract' },
       { kind: 'topic', id: 'procurement-and-legal-weighing-later-contract-options' },
       { kind: 'competency', id: 'vendor-evaluation' },
+      { kind: 'topic', id: 'procurement-and-legal-delivery-and-payment-of-services' },
     ],
     audienceIds: [
       'procurement-and-legal-legal-and-policy-professionals',
@@ -310,6 +319,11 @@ export const procurementAndLegalPages = {
       { kind: 'reading', id: 'procurement-and-legal-responsible-data-management' },
       { kind: 'reading', id: 'procurement-and-legal-consent-building-block-description' },
       { kind: 'reading', id: 'technical-data-hosting' },
+      { kind: 'reading', id: 'procurement-and-legal-oxfam-responsible-data-management-training-pack' },
+      {
+        kind: 'reading',
+        id: 'procurement-and-legal-data-responsibility-and-protection-principles-for-clusters',
+      },
     ],
     audienceIds: [
       'procurement-and-legal-legal-and-policy-professionals',

@@ -91,6 +91,9 @@ export const requirementsAndSpecificationsPages = {
       { kind: 'reading', id: 'procurement-and-legal-gdpr-and-open-source-software-communities' },
       { kind: 'reading', id: 'technical-privacy' },
       { kind: 'reading', id: 'technical-encryption' },
+      { kind: 'topic', id: 'requirements-and-specifications-security-and-privacy-law-compliance' },
+      { kind: 'topic', id: 'capacity-building-weak-grasp-of-data-and-computing-ethics' },
+      { kind: 'reading', id: 'technical-anonymization' },
     ],
     audienceIds: [
       'requirements-and-specifications-developers-and-engineers',
@@ -198,6 +201,10 @@ export const requirementsAndSpecificationsPages = {
       { kind: 'matrix-item', id: 'os-technical-specific-training' },
       { kind: 'topic', id: 'capacity-building-re-skilling-and-up-skilling-experienced-learners' },
       { kind: 'reading', id: 'technical-staff-upskilling' },
+      { kind: 'topic', id: 'requirements-and-specifications-running-training-and-capacity-programmes' },
+      { kind: 'topic', id: 'capacity-building-beginners-without-open-source-knowledge' },
+      { kind: 'topic', id: 'capacity-building-organisational-training' },
+      { kind: 'topic', id: 'capacity-building-legal-training' },
     ],
     audienceIds: [
       'requirements-and-specifications-project-managers',
@@ -230,6 +237,7 @@ export const requirementsAndSpecificationsPages = {
       { kind: 'topic', id: 'requirements-and-specifications-ongoing-evaluation-and-improvement-loops' },
       { kind: 'reading', id: 'technical-maintenance' },
       { kind: 'phase', id: 'improve' },
+      { kind: 'reading', id: 'technical-analytics' },
     ],
     audienceIds: [
       'requirements-and-specifications-quality-assurance-team',

@@ -57,6 +57,9 @@ export const strategyPages = {
       { kind: 'competency', id: 'human-resource-planning-and-allocation' },
       { kind: 'training-activity', id: 'capacity-building-capacity-building' },
       { kind: 'reading', id: 'technical-staff-upskilling' },
+      { kind: 'matrix-item', id: 'capacity-building' },
+      { kind: 'topic', id: 'capacity-building-technical-training' },
+      { kind: 'reading', id: 'strategy-github-blog-three-ways-to-get-started' },
     ],
     audienceIds: [
       'strategy-large-governmental-org',
@@ -89,6 +92,10 @@ export const strategyPages = {
       { kind: 'matrix-item', id: 'os-requirements-specifications' },
       { kind: 'competency', id: 'adhering-to-technical-standards' },
       { kind: 'technical-domain', id: 'interoperability-and-standards-compliance' },
+      { kind: 'training-activity', id: 'strategy-maturity-assessment' },
+      { kind: 'training-activity', id: 'requirements-and-specifications-service-catalogue' },
+      { kind: 'topic', id: 'strategy-spotting-needs-that-oss-fills' },
+      { kind: 'reading', id: 'technical-implementation' },
     ],
     audienceIds: [
       'strategy-large-governmental-org',
@@ -127,6 +134,8 @@ export const strategyPages = {
       { kind: 'competency', id: 'understanding-open-source-licensing' },
       { kind: 'competency', id: 'comprehensive-documentation-of-contributions' },
       { kind: 'reading', id: 'strategy-open-source-guides' },
+      { kind: 'reading', id: 'strategy-setting-an-open-source-strategy' },
+      { kind: 'reading', id: 'strategy-european-commission-open-source-software-strategy' },
     ],
     audienceIds: [
       'strategy-large-governmental-org',
@@ -161,6 +170,8 @@ export const strategyPages = {
       { kind: 'reading', id: 'technical-security' },
       { kind: 'reading', id: 'resource-mobilisation-national-cybersecurity-strategy-good-practice' },
       { kind: 'training-activity', id: 'requirements-and-specifications-validation-and-verification' },
+      { kind: 'reading', id: 'technical-code-quality' },
+      { kind: 'reading', id: 'technical-devops' },
     ],
     audienceIds: [
       'strategy-large-governmental-org',
@@ -200,6 +211,10 @@ export const strategyPages = {
       { kind: 'competency', id: 'capacity-building' },
       { kind: 'topic', id: 'capacity-building-sensitising-decision-makers-and-buyers' },
       { kind: 'technical-domain', id: 'localization-and-adaptability' },
+      { kind: 'training-activity', id: 'strategy-digital-strategy-and-roadmap' },
+      { kind: 'matrix-item', id: 'dpg-os-management-program' },
+      { kind: 'topic', id: 'capacity-building-decision-makers-unaware-of-dpg-gains' },
+      { kind: 'reading', id: 'strategy-how-to-develop-an-open-source-strategy' },
     ],
     audienceIds: [
       'strategy-large-governmental-org',
