@@ -1,12 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 interface EntryConditions {
   '@osee/source'?: string;
 }
 
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
 const companions = ['test', 'test-d', 'test-prop', 'bench', 'fixture'];
+
+/** Leaves every relative import as it is, so that each module becomes one file; only the ending changes. */
+const oneFileAModule: Plugin = {
+  name: 'one-file-a-module',
+  setup(build) {
+    const ending = build.initialOptions.format === 'cjs' ? '.cjs' : '.js';
+    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, ending), external: true },
+    );
+  },
+};
 
 /** One JS file a module (so that consumers' bundlers can leave out what they do not use), one `.d.ts` an entry. */
 export const libraryBuild = (packageFolder: string) => {
@@ -18,10 +31,10 @@ export const libraryBuild = (packageFolder: string) => {
   );
   return defineConfig({
     entry: ['src/**/*.ts', ...companions.map((companion) => `!src/**/*.${companion}.ts`)],
-    dts: { entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
+    dts: { entry: entries },
     format: ['esm', 'cjs'],
-    splitting: true,
-    treeshake: true,
+    esbuildPlugins: [oneFileAModule],
+    splitting: false,
     sourcemap: true,
     clean: true,
     target: 'es2022',
