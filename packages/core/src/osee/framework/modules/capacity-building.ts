@@ -5,7 +5,7 @@ export const capacityBuilding = {
   id: 'capacity-building',
   name: 'Capacity Building',
   description:
-    "How a country comes to have enough people who can use, maintain and govern open-source systems: in government, business, universities and civil society. It names five causes of failure, from missing specialists to agencies that can't cooperate, and answers them with technical, organisational and legal training.",
+    'How a country comes to have enough people who can use, maintain and govern open-source systems: in government, business, universities and civil society. It names five causes of failure, from missing specialists to agencies that cannot cooperate, and answers them with technical, organisational and legal training.',
   lines: [[591, 674]],
   note: 'The five competencies printed here all concern the mobilisation of resources. They keep their printed place, each with a note.',
   categoryId: 'ecosystemic-and-societal',
