@@ -88,14 +88,14 @@ function checkExactShares(one: ReferenceCase): void {
   }
 }
 
+/** The case whose matrix another case refers to; undefined where the folder does not hold it. */
+const inputOf = (parameters: ReferenceCase['parameters']): ReferenceCase | undefined => {
+  const [file = '', id] = ((parameters['input_ref'] as string | undefined) ?? '').split('.json ');
+  return readCases(file).find((candidate) => candidate.id === id);
+};
+
 function checkMonteCarlo({ parameters, expected }: ReferenceCase): void {
-  const [file, id] = (parameters['input_ref'] as string).split('.json ');
-  const input = readCases(file as string).find((candidate) => candidate.id === id);
-  if (input === undefined) {
-    // The case names a matrix that this copy of the folder does not hold; its size can still be checked.
-    expect(expected['mean_rank']).toHaveLength(193);
-    return;
-  }
+  const input = inputOf(parameters) as ReferenceCase;
   const result = rankAcceptability(
     worthOf(input),
     sampleWeights(input.weights.length, draws, { seed: 2024 }),
@@ -202,7 +202,13 @@ function checkFor({
 describe.skipIf(folder === undefined)('reference cases (set OSEE_REFERENCE_CASES to run them)', () => {
   const own = ['smaa', 'weight-stability', 'sobol'].flatMap(readCases);
   const similarity = readCases('ranking').filter(({ method }) => method === 'rank_similarity');
-  it.each([...own, ...similarity].map((one) => [one.id, one] as const))('%s', (_, one) => {
+  const all = [...own, ...similarity];
+  const runnable = all.filter(
+    ({ parameters }) => !('input_ref' in parameters) || inputOf(parameters) !== undefined,
+  );
+  if (runnable.length < all.length)
+    console.info(`${all.length - runnable.length} case(s) refer to a matrix not held`);
+  it.each(runnable.map((one) => [one.id, one] as const))('%s', (_, one) => {
     const check = checkFor(one);
     expect(check, 'a check for this kind of case').toBeDefined();
     check?.(one);

@@ -1,0 +1,71 @@
+import type { PortfolioRow } from '../solver.ts';
+
+/** The rows of a model by candidate: entries `starts[position]` to `starts[position + 1]`. */
+export interface RowTable {
+  readonly size: number;
+  readonly starts: Int32Array;
+  readonly rowOf: Int32Array;
+  readonly coefficients: Float64Array;
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+  /** Rows that ask for at least something. */
+  readonly demanding: readonly number[];
+}
+
+/** Turns rows around, so that the rows of one candidate lie together. */
+export function tabulateRows(size: number, rows: readonly PortfolioRow[]): RowTable {
+  const starts = new Int32Array(size + 1);
+  for (const { members } of rows) {
+    for (const position of members) starts[position + 1] = (starts[position + 1] as number) + 1;
+  }
+  for (let position = 0; position < size; position += 1) {
+    starts[position + 1] = (starts[position + 1] as number) + (starts[position] as number);
+  }
+  const next = starts.slice();
+  const rowOf = new Int32Array(starts[size] as number);
+  const coefficients = new Float64Array(rowOf.length);
+  for (const [row, { members, coefficients: ofMembers }] of rows.entries()) {
+    for (const [index, position] of members.entries()) {
+      const entry = next[position] as number;
+      next[position] = entry + 1;
+      rowOf[entry] = row;
+      coefficients[entry] = ofMembers[index] as number;
+    }
+  }
+  const min = Float64Array.from(rows, (row) => row.min);
+  const max = Float64Array.from(rows, (row) => row.max);
+  return {
+    size,
+    starts,
+    rowOf,
+    coefficients,
+    min,
+    max,
+    demanding: [...min.keys()].filter((row) => (min[row] as number) > 0),
+  };
+}
+
+/** Adds the coefficients of a candidate to the loads of its rows (`sign` 1) or takes them off (-1). */
+export function load(table: RowTable, loads: Float64Array, position: number, sign: 1 | -1): void {
+  const until = table.starts[position + 1] as number;
+  for (let entry = table.starts[position] as number; entry < until; entry += 1) {
+    const row = table.rowOf[entry] as number;
+    loads[row] = (loads[row] as number) + sign * (table.coefficients[entry] as number);
+  }
+}
+
+/** Whether a candidate can be added without any row going over its end. */
+export function fits(table: RowTable, loads: Float64Array, position: number): boolean {
+  const until = table.starts[position + 1] as number;
+  for (let entry = table.starts[position] as number; entry < until; entry += 1) {
+    const row = table.rowOf[entry] as number;
+    if ((loads[row] as number) + (table.coefficients[entry] as number) > (table.max[row] as number))
+      return false;
+  }
+  return true;
+}
+
+/** Whether all rows that ask for something have it. */
+export function satisfied({ demanding, min }: RowTable, loads: Float64Array): boolean {
+  return demanding.every((row) => (loads[row] as number) >= (min[row] as number));
+}
