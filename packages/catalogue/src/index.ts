@@ -9,6 +9,12 @@ export type { FrameworkPlace, PlaceKind } from './resource/framework-place.ts';
 export type { Resource } from './resource/resource.ts';
 export type { Cost, ResourceFormat, ResourceType } from './resource/resource-type.ts';
 export type { RightsStatement } from './resource/rights-statement.ts';
+export type { Act, LicenceCondition } from './rights/act.ts';
+export { attribute, type Credit, type CreditOptions } from './rights/attribute.ts';
+export { type CreditMessageId, creditMessages } from './rights/credit-messages.ts';
+export { type LicenceTerms, licenceTerms } from './rights/licence-terms.ts';
+export { type RightsMessageId, rightsMessages } from './rights/rights-messages.ts';
+export { type ResourceRights, type RightsAnswer, type RightsReason, rightsOf } from './rights/rights-of.ts';
 export type { CatalogueFilters, FacetName } from './search/catalogue-filters.ts';
 export {
   type CatalogueIndex,

@@ -79,7 +79,7 @@ export interface CatalogueIndex {
  * const index = createCatalogueIndex(oseeCatalogue);
  * index.search('Diataxis')[0]?.resource.title;
  * // => 'Diátaxis: a systematic approach to technical documentation authoring'
- * index.facets({ cost: 'free' }).type.find(({ value }) => value === 'course'); // => { value: 'course', count: 10 }
+ * index.facets({ cost: 'free' }).type.find(({ value }) => value === 'course'); // => { value: 'course', count: 9 }
  * ```
  */
 export const createCatalogueIndex = (

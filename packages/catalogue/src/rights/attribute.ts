@@ -1,0 +1,158 @@
+import { formatMessage, type MessageCatalogue, OseeError } from '@osee/core';
+import type { Resource } from '../resource/resource.ts';
+import { type CreditFormat, creditFormats, isolated, plainLine, safeAddress } from './credit-format.ts';
+import { type CreditMessageId, creditMessages } from './credit-messages.ts';
+import { licenceTerms } from './licence-terms.ts';
+
+/**
+ * How to write a credit line.
+ *
+ * @category rights
+ * @example
+ * ```ts
+ * import type { CreditOptions } from '@osee/catalogue';
+ *
+ * const options: CreditOptions = { format: 'html', locale: 'ar' };
+ * ```
+ */
+export interface CreditOptions {
+  readonly format: 'text' | 'html' | 'markdown';
+  /** BCP 47 tag; `pt-BR` takes the Portuguese texts. */
+  readonly locale: string;
+  /** What was changed, in a few words of the reader's language. */
+  readonly changes?: string;
+  /** Texts of a language that the package does not have. */
+  readonly messages?: MessageCatalogue<CreditMessageId>;
+}
+
+/**
+ * A credit line and what it lacks.
+ *
+ * @category rights
+ * @example
+ * ```ts
+ * import { attribute, type Credit, oseeCatalogue } from '@osee/catalogue';
+ *
+ * const credits: readonly Credit[] = oseeCatalogue.resources.map((resource) =>
+ *   attribute(resource, { format: 'text', locale: 'en' }),
+ * );
+ * credits.filter(({ missing }) => missing.includes('licence')).length; // => 63
+ * ```
+ */
+export interface Credit {
+  readonly credit: string;
+  /** Which of title, author, source and confirmed licence could not be given; a publisher stands in for authors. */
+  readonly missing: readonly ('title' | 'author' | 'source' | 'licence')[];
+  /** Direction of the line, for the element or paragraph around it. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/**
+ * Writes a credit line: title, author, source, licence, and what was changed. Texts of the resource are escaped for
+ * the format, and only http and https addresses become links.
+ *
+ * @param resource - title, authors, publisher, url and rights
+ * @param options - format, locale, changes, own texts
+ * @returns the line and the parts that are missing
+ * @throws {@link OseeError} with code `unknown-locale` for a language without texts, `unknown-format`
+ * @category rights
+ * @see Creative Commons, recommended practices for attribution (title, author, source, licence)
+ * @example
+ * ```ts
+ * import { attribute, oseeCatalogue } from '@osee/catalogue';
+ *
+ * const book = oseeCatalogue.resources.find(({ id }) => id === 'the-ospo-book');
+ * book && attribute(book, { format: 'text', locale: 'en', changes: 'translated into French' }).credit;
+ * // => '“The OSPO Book”, published by TODO Group, https://ospobook.todogroup.org/, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changes: translated into French.'
+ * ```
+ */
+export const attribute = (
+  resource: Pick<Resource, 'title' | 'authors' | 'publisher' | 'url' | 'rights'>,
+  options: CreditOptions,
+): Credit => {
+  const messages = options.messages ?? messagesFor(options.locale);
+  const line = creditLine(resource, messages, formatFor(options.format));
+  const changes = plainLine(options.changes ?? '');
+  const added =
+    changes === '' ? [] : [line.say('changes', { changes: line.foreign(changes) }) + line.say('end')];
+  return {
+    credit: [line.credit, ...added].join(' '),
+    missing: missingParts(resource),
+    direction: isRightToLeft(messages.locale) ? 'rtl' : 'ltr',
+  };
+};
+
+type Credited = Parameters<typeof attribute>[0];
+
+const creditLine = (
+  resource: Credited,
+  messages: MessageCatalogue<CreditMessageId>,
+  format: CreditFormat,
+) => {
+  const rightToLeft = isRightToLeft(messages.locale);
+  const isolate = (text: string) => (format.isolates ? text : isolated(text, rightToLeft));
+  const foreign = (text: string) => format.text(isolate(plainLine(text)));
+  const say = (id: CreditMessageId, parameters = {}) => formatMessage(messages, id, parameters);
+  const url = safeAddress(resource.url);
+  const title = plainLine(resource.title);
+  const quoted = title === '' ? say('untitled') : say('quoted', { title: isolate(title) });
+  const work = url && format.linksTitle ? format.link(quoted, url, false) : format.text(quoted);
+  const authors = resource.authors.map(plainLine).filter((author) => author !== '');
+  const publisher = plainLine(resource.publisher);
+  const parts = [
+    authors.length > 0 ? say('by', { work, authors: joined(authors.map(foreign), messages.locale) }) : work,
+    ...(publisher === '' ? [] : [say('published', { publisher: foreign(publisher) })]),
+    ...(url && !format.linksTitle ? [isolate(url)] : []),
+    rightsPart(resource, format, foreign, say, isolate),
+  ];
+  return { credit: parts.join(say('separator')) + say('end'), say, foreign };
+};
+
+const rightsPart = (
+  { rights }: Credited,
+  format: CreditFormat,
+  foreign: (text: string) => string,
+  say: (id: CreditMessageId, parameters?: Record<string, string>) => string,
+  isolate: (text: string) => string,
+): string => {
+  const terms = rights.spdx === null ? null : licenceTerms(rights.spdx);
+  if (terms) return say('licensed', { licence: isolate(format.link(terms.name, terms.url, true)) });
+  if (rights.spdx !== null) return say('licensed', { licence: foreign(rights.spdx) });
+  return rights.asStated === null ? say('no-terms') : say('terms', { terms: foreign(rights.asStated) });
+};
+
+const missingParts = ({ title, authors, publisher, url, rights }: Credited): Credit['missing'] => [
+  ...(plainLine(title) === '' ? (['title'] as const) : []),
+  ...([...authors, publisher].every((name) => plainLine(name) === '') ? (['author'] as const) : []),
+  ...(safeAddress(url) === null ? (['source'] as const) : []),
+  ...(rights.spdx === null ? (['licence'] as const) : []),
+];
+
+const formatFor = (name: string): CreditFormat => {
+  if (!Object.hasOwn(creditFormats, name)) {
+    throw new OseeError(
+      'unknown-format',
+      `Expected one of ${Object.keys(creditFormats).join(', ')}, got "${name}".`,
+      { path: ['options', 'format'], details: { got: name } },
+    );
+  }
+  return creditFormats[name as keyof typeof creditFormats];
+};
+
+const messagesFor = (locale: string): MessageCatalogue<CreditMessageId> => {
+  const language = locale.split('-')[0]?.toLowerCase() ?? '';
+  if (!Object.hasOwn(creditMessages, language)) {
+    throw new OseeError(
+      'unknown-locale',
+      `Expected a language among ${Object.keys(creditMessages).join(', ')}, or own messages, got "${locale}".`,
+      { path: ['options', 'locale'], details: { got: locale } },
+    );
+  }
+  return creditMessages[language as keyof typeof creditMessages];
+};
+
+const joined = (names: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names);
+
+const isRightToLeft = (locale: string): boolean =>
+  /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/iu.test(locale);

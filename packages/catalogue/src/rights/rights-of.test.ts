@@ -1,0 +1,102 @@
+import { formatMessage } from '@osee/core';
+import { describe, expect, it } from 'vitest';
+import { oseeCatalogue } from '../osee/osee-catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
+import { acts } from './act.ts';
+import { rightsMessages } from './rights-messages.ts';
+import { rightsOf } from './rights-of.ts';
+
+const resource = (id: string): Resource => {
+  const found = oseeCatalogue.resources.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+const answers = (subject: Parameters<typeof rightsOf>[0]) => {
+  const rights = rightsOf(subject);
+  return acts.map((act) => rights[act].answer).join(' ');
+};
+const terms = (asStated: string | null, spdx: string | null = null) => ({
+  cost: 'free' as const,
+  places: [],
+  rights: { asStated, spdx, attributionRequired: null, evidence: null },
+});
+
+describe('rightsOf', () => {
+  it.each([
+    ['the-ospo-book', 'yes yes yes yes yes yes', 'licence'],
+    ['ten-steps-to-monitoring-and-evaluation', 'yes yes yes yes yes yes', 'licence'],
+    ['public-sector-and-open-source', 'yes ask no no ask no', 'words'],
+    ['european-public-sector-open-source-opportunity', 'yes ask no no ask ask', 'words'],
+    ['european-commission-open-source-strategy', 'yes ask ask ask ask ask', 'words'],
+    ['five-levels-of-digital-government-maturity', 'yes ask ask ask ask ask', 'words'],
+    ['e-estonia', 'yes ask ask ask ask ask', 'framework'],
+    ['un-open-source-principles', 'yes unknown unknown unknown unknown unknown', 'none'],
+    ['training-on-community-development', 'ask ask ask ask ask ask', 'words'],
+    ['foss-and-technology-for-sustainable-development', 'unknown ask ask ask ask ask', 'words'],
+  ])('answers for %s: %s', (id, expected, basis) => {
+    expect(answers(resource(id))).toBe(expected);
+    expect(rightsOf(resource(id)).basis).toBe(basis);
+  });
+
+  it.each([
+    ['CC-BY-NC-4.0', 'yes yes yes yes yes no'],
+    ['CC-BY-NC-SA-4.0', 'yes yes yes yes yes no'],
+    ['CC-BY-ND-4.0', 'yes yes no no yes yes'],
+    ['CC-BY-NC-ND-4.0', 'yes yes no no yes no'],
+    ['CC0-1.0', 'yes yes yes yes yes yes'],
+    ['GPL-3.0-or-later', 'yes yes yes yes yes yes'],
+    ['Beerware', 'yes ask ask ask ask ask'],
+  ])('answers for a licence %s: %s', (spdx, expected) => {
+    expect(answers(terms(spdx, spdx))).toBe(expected);
+  });
+
+  it.each([
+    ['CC BY 4.0', ['attribution', 'state-changes'], 'licence-not-confirmed'],
+    [
+      'CC BY-SA 4.0 for the Standard',
+      ['attribution', 'state-changes', 'share-alike'],
+      'licence-not-confirmed',
+    ],
+    ['MIT OR CC-BY-3.0+', ['attribution', 'state-changes'], 'licence-not-confirmed'],
+    ['OGL-UK-3.0', ['attribution'], 'licence-not-confirmed'],
+    ['Public domain (work of a government)', [], 'licence-not-confirmed'],
+    ['All rights reserved', [], 'other-terms'],
+    ['ACC-BYLAW', [], 'other-terms'],
+    ['', [], 'other-terms'],
+  ])('reads the words %j with care', (words, conditions, reason) => {
+    const rights = rightsOf(terms(words));
+    expect(rights.conditions).toEqual(conditions);
+    expect(rights.share).toEqual({ answer: 'ask', reason });
+  });
+
+  it('takes an open licence as leave to read where the cost is unknown', () => {
+    expect(rightsOf({ ...terms('MIT', 'MIT'), cost: 'unknown' }).read.answer).toBe('yes');
+    expect(rightsOf({ ...terms(null), cost: 'unknown' }).read).toEqual({
+      answer: 'unknown',
+      reason: 'cost-unknown',
+    });
+    expect(rightsOf({ ...terms('MIT', 'MIT'), cost: 'mixed' }).read.reason).toBe('partly-paid');
+  });
+
+  it('never says yes to republishing without a licence that was seen', () => {
+    for (const candidate of oseeCatalogue.resources) {
+      const rights = rightsOf(candidate);
+      if (candidate.rights.spdx === null) {
+        for (const act of ['share', 'translate', 'adapt', 'print', 'sell'] as const) {
+          expect(rights[act].answer, `${candidate.id} ${act}`).not.toBe('yes');
+        }
+      }
+    }
+  });
+
+  it('has each text in each language, without placeholders', () => {
+    const ids = Object.keys(rightsMessages.en.messages) as (keyof typeof rightsMessages.en.messages)[];
+    expect(ids).toHaveLength(28);
+    for (const messages of Object.values(rightsMessages)) {
+      expect(Object.keys(messages.messages)).toEqual(ids);
+      const texts = ids.map((id) => formatMessage(messages, id));
+      expect(texts.every((text) => text.length > 1 && !text.includes('{'))).toBe(true);
+    }
+    expect(new Set(Object.values(rightsMessages).map((m) => m.messages['answer.ask'])).size).toBe(5);
+  });
+});
