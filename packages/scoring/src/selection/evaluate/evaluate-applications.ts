@@ -4,7 +4,7 @@ import { checkSelectionModel } from '../check/check-selection-model.ts';
 import { throwFirst } from '../check/problem.ts';
 import { applicationIssues } from '../input/check-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
-import { choosePortfolio } from '../portfolio/choose-portfolio.ts';
+import { choosePortfolio, portfolioNotices } from '../portfolio/choose-portfolio.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
 import { optionIssues, type Settings, settingsOf } from '../settings/settings.ts';
@@ -55,7 +55,7 @@ export const evaluateApplications = (
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .map((application) => judgeApplicant(application, standingOf(application), settings));
   const applicants = rankApplicants(judged, settings);
-  const { portfolio, issues } = choosePortfolio(applicants, settings);
+  const portfolio = choosePortfolio(applicants, settings);
   return {
     model: { id: model.id, version: model.version, status: model.status },
     policies: settings.policies,
@@ -65,7 +65,7 @@ export const evaluateApplications = (
     asOf: settings.asOf,
     applicants,
     portfolio,
-    issues: [...applicants.flatMap((applicant) => applicant.issues), ...issues],
+    issues: [...applicants.flatMap((applicant) => applicant.issues), ...portfolioNotices(portfolio)],
   };
 };
 

@@ -28,9 +28,9 @@ export interface ScoredSet {
  */
 export interface RulePrice {
   readonly rule: string;
-  readonly without: ScoredSet | null;
-  /** Points, 0 or more; `null` when nothing can be chosen with the rule or without it. */
-  readonly price: number | null;
+  readonly without: ScoredSet;
+  /** 0 or more. */
+  readonly price: number;
 }
 
 /**
@@ -55,7 +55,7 @@ export interface PortfolioResult {
   readonly blocking: readonly string[];
   /** Who could be chosen. */
   readonly candidates: readonly string[];
-  /** Ranked applicants left aside, because a rule needs an attribute of them that nobody knows. */
+  /** Ranked applicants who cannot stand beside others, because a rule needs an attribute of them that nobody knows. */
   readonly leftAside: readonly { readonly id: string; readonly attribute: string }[];
   /** Somebody chosen still has an unknown gate. */
   readonly provisional: boolean;
