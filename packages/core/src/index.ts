@@ -29,6 +29,7 @@ export type { Reading } from './framework/reading.ts';
 export type { ReferenceResource } from './framework/reference-resource.ts';
 export type { DocumentSource, Source, SourceDocumentId } from './framework/source.ts';
 export type { TechnicalDomain } from './framework/technical-domain.ts';
+export type { TermList } from './framework/term-list.ts';
 export type { Topic } from './framework/topic.ts';
 export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
 export type {
