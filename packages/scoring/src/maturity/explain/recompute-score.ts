@@ -26,12 +26,12 @@ export const recomputeScore = (node: NodeResult): number | null => {
   if (inputs.length === 0 || dropped.some(({ reason, weight }) => reason === 'blocked' && weight > 0))
     return null;
   const below = new Map(node.children.map((child) => [child.id, child]));
-  const valueOf = (input: TraceInput): number => {
+  const worthOf = (input: TraceInput): number => {
     const part = input.kind === 'node' ? below.get(input.id) : undefined;
     return part ? (recomputeScore(part) ?? Number.NaN) : input.value;
   };
-  if (method === 'min') return Math.min(...inputs.map(valueOf));
-  const weighted = inputs.reduce((sum, input) => sum + input.weight * valueOf(input), 0);
+  if (method === 'min') return Math.min(...inputs.map(worthOf));
+  const weighted = inputs.reduce((sum, input) => sum + input.weight * worthOf(input), 0);
   if (method === 'sum') return weighted;
   const unclimbed = dropped.filter(({ reason }) => reason === 'ladderStopped');
   return weighted / [...inputs, ...unclimbed].reduce((sum, { weight }) => sum + weight, 0);
