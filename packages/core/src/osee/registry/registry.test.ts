@@ -28,6 +28,15 @@ describe('the registry', () => {
     }
   });
 
+  it('has headings in the order of their lines, within the document', () => {
+    expect(oseeSourceDocuments.map(({ headings }) => headings.length)).toEqual([21, 6, 0, 3, 79]);
+    for (const { headings, lineCount } of oseeSourceDocuments) {
+      const lines = headings.map(({ line }) => line);
+      expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+      expect(lines.every((line) => line >= 1 && line <= lineCount)).toBe(true);
+    }
+  });
+
   it('prints addresses that can be parsed', () => {
     const addresses = oseeExternalSystems.flatMap((system) => system.addresses ?? []);
     expect(addresses).toHaveLength(4);
