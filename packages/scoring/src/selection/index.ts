@@ -7,8 +7,11 @@ export type {
   Waiver,
 } from './application/application.ts';
 export type { CountryFacts } from './application/country-facts.ts';
+export { countryFactsOf } from './application/country-facts-of.ts';
+export { type AssessorCalibration, calibrateAssessors } from './assessors/calibrate-assessors.ts';
 export { checkSelectionModel } from './check/check-selection-model.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';
+export { adaptModel, type ModelChanges } from './model/adapt-model.ts';
 export type { Conflict, ConflictPosition } from './model/conflict.ts';
 export type { Criterion, CriterionGroup, CriterionNode } from './model/criterion.ts';
 export type { CriterionLevel, Gate, GateRule, IncomeGroupId } from './model/gate.ts';
@@ -16,8 +19,17 @@ export type { Aggregation, SelectionPolicies } from './model/policies.ts';
 export type { DistinctRule, PortfolioRules } from './model/portfolio-rules.ts';
 export type { CategoryScale, GoalpostScale, Scale, ScaleDirection, ScaleLevel } from './model/scale.ts';
 export type { ContextStatement, SelectionModel } from './model/selection-model.ts';
+export { type CallStatement, statementsOf } from './model/statements.ts';
 export { criteriaOf } from './model/walk.ts';
 export { oseeCall2024 } from './osee-call-2024/osee-call-2024.ts';
+export { type ReplayResult, replay } from './recipe/replay.ts';
+export {
+  createSelectionRecipe,
+  type SelectionInputs,
+  type SelectionRecipe,
+  type SelectionRun,
+  selectionEngineVersion,
+} from './recipe/selection-recipe.ts';
 export type {
   ApplicantResult,
   BranchResult,
@@ -28,4 +40,12 @@ export type { CriterionResult, ExcludedAssessor, Interval } from './result/crite
 export type { GateOutcome, GateResult } from './result/gate-result.ts';
 export type { PortfolioResult, RulePrice, ScoredSet } from './result/portfolio-result.ts';
 export type { SelectionResult, WeightInUse } from './result/selection-result.ts';
+export { assessRobustness } from './robustness/assess-robustness.ts';
+export type { RobustnessOptions } from './robustness/robustness-options.ts';
+export type {
+  Alternative,
+  ApplicantRobustness,
+  RobustnessResult,
+  WeightStabilityResult,
+} from './robustness/robustness-result.ts';
 export type { SelectionOptions } from './settings/selection-options.ts';

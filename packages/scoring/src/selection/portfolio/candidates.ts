@@ -9,6 +9,13 @@ export const candidatesOf = (applicants: readonly ApplicantResult[]): readonly P
     rank === null || score === null ? [] : [{ id, score, attributes: { ...attributes, country } }],
   );
 
+/** Who can be chosen with the scores of another weighting, in the same order. */
+export const rescored = (
+  candidates: readonly PortfolioCandidate[],
+  scores: readonly number[],
+): readonly PortfolioCandidate[] =>
+  candidates.map((candidate, index) => ({ ...candidate, score: scores[index] ?? candidate.score }));
+
 /** The rules of the model; one country is never chosen twice. */
 export const rulesOf = (
   rules: PortfolioRules,

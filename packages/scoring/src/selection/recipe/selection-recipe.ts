@@ -1,0 +1,139 @@
+import { digest } from '@osee/core';
+import type { Application } from '../application/application.ts';
+import type { CountryFacts } from '../application/country-facts.ts';
+import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
+import type { SelectionPolicies } from '../model/policies.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import type { SelectionResult } from '../result/selection-result.ts';
+import { assessRobustness } from '../robustness/assess-robustness.ts';
+import type { RobustnessOptions } from '../robustness/robustness-options.ts';
+import type { RobustnessResult } from '../robustness/robustness-result.ts';
+import type { SelectionOptions } from '../settings/selection-options.ts';
+
+/**
+ * Raised whenever a change of this engine can alter a figure, so that an old recipe can tell why it differs.
+ *
+ * @category recipe
+ * @example
+ * ```ts
+ * import { selectionEngineVersion } from '@osee/scoring/selection';
+ *
+ * selectionEngineVersion; // => '1'
+ * ```
+ */
+export const selectionEngineVersion = '1';
+
+/**
+ * What a selection is made from.
+ *
+ * @category recipe
+ * @example
+ * ```ts
+ * import { oseeCall2024, type SelectionInputs } from '@osee/scoring/selection';
+ *
+ * const inputs: SelectionInputs = { model: oseeCall2024, applications: [], facts: {} };
+ * ```
+ */
+export interface SelectionInputs {
+  readonly model: SelectionModel;
+  readonly applications: readonly Application[];
+  /** As in the options of `evaluateApplications`. */
+  readonly facts?: Readonly<Record<string, CountryFacts>>;
+}
+
+/**
+ * Everything that is needed to get the same figures again, apart from the inputs themselves: those are told by their
+ * digests.
+ *
+ * @category recipe
+ * @example
+ * ```ts
+ * import { createSelectionRecipe, oseeCall2024, type SelectionRecipe } from '@osee/scoring/selection';
+ *
+ * const recipe: SelectionRecipe = createSelectionRecipe({ model: oseeCall2024, applications: [] });
+ * recipe.model.id; // => 'osee-call-2024'
+ * ```
+ */
+export interface SelectionRecipe {
+  readonly kind: 'osee-selection-recipe';
+  readonly engineVersion: string;
+  readonly model: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly applications: { readonly count: number; readonly digest: string };
+  readonly facts: { readonly digest: string };
+  /** The options of the run, apart from the facts. */
+  readonly options: Omit<SelectionOptions, 'facts'>;
+  /** As used, with the options worked in. */
+  readonly policies: SelectionPolicies;
+  readonly weights: SelectionResult['weights'];
+  /** Seed and number of draws; `null` when robustness was not asked for. */
+  readonly robustness: RobustnessOptions | null;
+  readonly result: { readonly digest: string };
+}
+
+/** A result, with its robustness where that was asked for. */
+export interface SelectionRun {
+  readonly result: SelectionResult;
+  readonly robustness: RobustnessResult | null;
+}
+
+/** Evaluates the inputs in the one way that a recipe stands for. */
+export const runSelection = (
+  { model, applications, facts }: SelectionInputs,
+  options: Omit<SelectionOptions, 'facts'>,
+  robustness: RobustnessOptions | null,
+): SelectionRun => {
+  const result = evaluateApplications(
+    model,
+    applications,
+    facts === undefined ? options : { ...options, facts },
+  );
+  return { result, robustness: robustness === null ? null : assessRobustness(model, result, robustness) };
+};
+
+/** The digests by which a recipe knows its inputs; the order of the applications does not matter. */
+export const digestsOf = ({ model, applications, facts = {} }: SelectionInputs) => ({
+  model: digest(model),
+  applications: digest([...applications].sort((left, right) => (left.id < right.id ? -1 : 1))),
+  facts: digest(facts),
+});
+
+/**
+ * Evaluates the inputs and writes down how.
+ *
+ * @param inputs - model, applications and facts
+ * @param options - as for `evaluateApplications`, without the facts
+ * @param robustness - seed and draws, to have the robustness in the recipe too
+ * @returns plain data that can be kept as JSON beside the inputs
+ * @throws {@link OseeError} with a code of `evaluateApplications` or `assessRobustness`, or `not-json` when an input
+ * is not plain data
+ * @category recipe
+ * @see RFC 8785 and FIPS 180-4, for the digests
+ * @example
+ * ```ts
+ * import { createSelectionRecipe, oseeCall2024, replay } from '@osee/scoring/selection';
+ *
+ * const inputs = { model: oseeCall2024, applications: [{ id: 'ken-1', country: 'KEN' }] };
+ * const recipe = createSelectionRecipe(inputs, { weights: { host: 2 } });
+ * replay(recipe, inputs).same; // => true
+ * ```
+ */
+export const createSelectionRecipe = (
+  inputs: SelectionInputs,
+  options: Omit<SelectionOptions, 'facts'> = {},
+  robustness: RobustnessOptions | null = null,
+): SelectionRecipe => {
+  const run = runSelection(inputs, options, robustness);
+  const digests = digestsOf(inputs);
+  return {
+    kind: 'osee-selection-recipe',
+    engineVersion: selectionEngineVersion,
+    model: { id: inputs.model.id, version: inputs.model.version, digest: digests.model },
+    applications: { count: inputs.applications.length, digest: digests.applications },
+    facts: { digest: digests.facts },
+    options,
+    policies: run.result.policies,
+    weights: run.result.weights,
+    robustness,
+    result: { digest: digest(run) },
+  };
+};

@@ -1,0 +1,136 @@
+import { portfolioAcceptability } from '../../mcda/portfolio/portfolio-acceptability.ts';
+import { rankAcceptability } from '../../mcda/robustness/rank-acceptability.ts';
+import { sampleWeights } from '../../mcda/robustness/sample-weights.ts';
+import type { AlternativeValues } from '../../mcda/robustness/values.ts';
+import type { Matrix } from '../../mcda/types.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import type { SelectionResult } from '../result/selection-result.ts';
+import { leaveOneOut, methodSwap } from './alternatives.ts';
+import { type Contest, contestOf } from './contest.ts';
+import type { RobustnessOptions } from './robustness-options.ts';
+import type { ApplicantRobustness, RobustnessResult } from './robustness-result.ts';
+import { stabilityOf } from './stability.ts';
+
+/**
+ * Asks how much a result depends on what could have been set otherwise: on the weights (drawn at random, and each one
+ * moved alone), on each criterion, and on the way in which values are put together.
+ *
+ * @param model - the model of the result
+ * @param result - what `evaluateApplications` gave; the applicants with a rank take part
+ * @param options - seed, number of draws, and how far the weights may move
+ * @returns shares of draws, intervals of weights, other rankings, and whether it is too close to call
+ * @throws {@link OseeError} with code `other-model` when the result comes from another model, `bad-seed`, `bad-count`
+ * or `bad-band` when an option cannot be used
+ * @see Lahdelma and Salminen, SMAA-2, Operations Research 49 (2001); Liesiö, Mild and Salo, EJOR 181 (2007)
+ * @category robustness
+ * @example
+ * ```ts
+ * import { assessRobustness, evaluateApplications, oseeCall2024 } from '@osee/scoring/selection';
+ *
+ * const result = evaluateApplications(oseeCall2024, []);
+ * assessRobustness(oseeCall2024, result, { seed: 2024, draws: 100 }).applicants; // => []
+ * ```
+ */
+export const assessRobustness = (
+  model: SelectionModel,
+  result: SelectionResult,
+  options: RobustnessOptions,
+): RobustnessResult => {
+  const { seed, draws, band, clearShare = 0.6 } = options;
+  const contest = contestOf(model, result);
+  const common = { seed, draws, band: band ?? null, clearShare };
+  if (contest.ids.length === 0) return { ...common, ...nothingRanked };
+  const { criteria, weights, candidates, portfolio, ids } = contest;
+  const weightDraws = sampleWeights(
+    criteria.length,
+    draws,
+    band === undefined ? { seed } : { seed, method: 'band', around: weights, band },
+  );
+  const [values, valueWeights] = valuesFor(contest, weightDraws);
+  const ranks = rankAcceptability(values, valueWeights, { winning: true, ranks: ids.length });
+  const central = contest.linear
+    ? ranks.centralWeights
+    : centralWeightsOf(values as readonly Matrix[], weightDraws);
+  const shares =
+    portfolio === null ? null : portfolioAcceptability(values, valueWeights, { ...portfolio, candidates });
+  const sets =
+    shares?.status === 'optimal'
+      ? shares.portfolios.map(({ selected, share }) => ({ ids: [...selected].sort(), share }))
+      : [];
+  const chosen = result.portfolio?.selected?.ids.join() ?? null;
+  const chosenShare = chosen === null ? null : (sets.find((set) => set.ids.join() === chosen)?.share ?? 0);
+  const applicants = ids.map((id, index): ApplicantRobustness => {
+    const [worst = 1, best = 1] = [ranks.rankIntervals[index]?.[1], ranks.rankIntervals[index]?.[0]];
+    const centre = central[index] ?? null;
+    return {
+      id,
+      acceptability: ranks.acceptability[index] ?? [],
+      medianRank: ranks.medianRanks[index] ?? 1,
+      rankInterval: { best, worst },
+      centralWeights:
+        centre && Object.fromEntries(criteria.map((key, position) => [key, centre[position] ?? 0])),
+      chosen: shares?.status === 'optimal' ? (shares.inclusion[index]?.share ?? 0) : null,
+    };
+  });
+  return {
+    ...common,
+    applicants,
+    winning: Object.fromEntries(
+      ids.map((one, row) => [
+        one,
+        Object.fromEntries(ids.map((other, column) => [other, ranks.winning?.[row]?.[column] ?? 0])),
+      ]),
+    ),
+    sets,
+    chosenShare,
+    stability: stabilityOf(contest, result),
+    leaveOneOut: leaveOneOut(contest, result),
+    methods: methodSwap(contest, result),
+    tooCloseToCall: {
+      leader: (applicants[0]?.acceptability[0] ?? 0) < clearShare,
+      choice: chosenShare !== null && chosenShare < clearShare,
+    },
+  };
+};
+
+const nothingRanked = {
+  applicants: [],
+  winning: {},
+  sets: [],
+  chosenShare: null,
+  stability: null,
+  leaveOneOut: [],
+  methods: [],
+  tooCloseToCall: { leader: false, choice: false },
+} as const;
+
+/** Values and weights for the numeric methods; where scores are no weighted sums, one column with the scores. */
+const valuesFor = (contest: Contest, weightDraws: Matrix): readonly [AlternativeValues, Matrix] => {
+  if (contest.linear) return [contest.values as Matrix, weightDraws];
+  return [
+    weightDraws.map((weights) => contest.scores(weights).map((score) => [score])),
+    weightDraws.map(() => [1]),
+  ];
+};
+
+/** The mean of the weights under which each applicant comes first. */
+const centralWeightsOf = (
+  scores: readonly Matrix[],
+  weightDraws: Matrix,
+): readonly (readonly number[] | null)[] => {
+  const applicants = scores[0]?.length ?? 0;
+  const sums = Array.from({ length: applicants }, () => ({
+    times: 0,
+    total: (weightDraws[0] ?? []).map(() => 0),
+  }));
+  for (const [draw, column] of scores.entries()) {
+    const most = column.reduce((best, [score = 0]) => Math.max(best, score), Number.NEGATIVE_INFINITY);
+    for (const [applicant, [score]] of column.entries()) {
+      const entry = sums[applicant];
+      if (score !== most || entry === undefined) continue;
+      entry.times += 1;
+      entry.total = entry.total.map((sum, position) => sum + (weightDraws[draw]?.[position] ?? 0));
+    }
+  }
+  return sums.map(({ times, total }) => (times === 0 ? null : total.map((sum) => sum / times)));
+};
