@@ -4,7 +4,7 @@ import { instantOf, isCalendarDate } from '../time/calendar-date.ts';
 import type { Call } from './call.ts';
 import { callStatusMessages } from './call-status-messages.ts';
 import { type CallOptions, type CallWindow, callWindow, readCallWindow } from './call-window.ts';
-import type { ConflictChoices } from './recorded-date.ts';
+import { type DateConflict, settledValue } from './recorded-date.ts';
 import { startOfZonedDay } from './zoned-day.ts';
 
 /**
@@ -108,16 +108,26 @@ const disputes = (
 ): Issue<'disputed-date'>[] =>
   (['opens', 'closes'] as const).flatMap((key) => {
     const { conflict } = call[key];
-    const others = (conflict?.positions ?? []).flatMap(({ value }) => {
-      const conflicts: ConflictChoices = { ...options.conflicts, [conflict?.id ?? '']: value };
+    if (conflict === undefined) return [];
+    const used = settledValue(call[key], options.conflicts ?? {});
+    return conflict.positions.flatMap(({ value }) => {
+      if (value === used) return [];
+      const conflicts = { ...options.conflicts, [conflict.id]: value };
       const other = statusIn(readCallWindow(call, { ...options, conflicts }), instant);
-      return other === status ? [] : [{ value, status: other }];
+      return other === status ? [] : [disputeIssue(key, conflict, value, other, status)];
     });
-    return others.map((other) => ({
-      code: 'disputed-date' as const,
-      severity: 'warning' as const,
-      path: [key, 'conflict'],
-      message: `The documents disagree: with ${other.value} the call would be "${other.status}" and not "${status}".`,
-      details: { conflict: conflict?.id, value: other.value, status: other.status, reason: conflict?.reason },
-    }));
   });
+
+const disputeIssue = (
+  key: 'opens' | 'closes',
+  { id, reason }: DateConflict,
+  value: string,
+  other: CallStatusName,
+  status: CallStatusName,
+): Issue<'disputed-date'> => ({
+  code: 'disputed-date',
+  severity: 'warning',
+  path: [key, 'conflict'],
+  message: `The documents disagree: with ${value} the call would be "${other}" and not "${status}".`,
+  details: { conflict: id, value, status: other, reason },
+});

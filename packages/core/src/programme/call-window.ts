@@ -87,15 +87,15 @@ export const readCallWindow = (call: Call, { conflicts = {}, latePolicy }: CallO
     );
   }
   const graceDays = checkedGraceDays((latePolicy ?? call.latePolicy).graceDays);
-  const startAfter = (days: number): string =>
-    startOfZonedDay(shiftDay(closes, days + 1), call.timeZone).toISOString();
+  const startOf = (day: string): string => startOfZonedDay(day, call.timeZone).toISOString();
+  const closesBefore = startOf(shiftDay(closes, 1));
   return {
     opens,
     closes,
     timeZone: call.timeZone,
-    opensAt: startOfZonedDay(opens, call.timeZone).toISOString(),
-    closesBefore: startAfter(0),
-    lateBefore: startAfter(graceDays),
+    opensAt: startOf(opens),
+    closesBefore,
+    lateBefore: graceDays === 0 ? closesBefore : startOf(shiftDay(closes, graceDays + 1)),
   };
 };
 

@@ -1,4 +1,3 @@
-import { TZDate } from '@date-fns/tz';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 
@@ -10,7 +9,7 @@ import type { Path } from '../errors/path.ts';
 export const checkTimeZone = (timeZone: string, path: Path): void => {
   try {
     if (typeof timeZone === 'string') {
-      new Intl.DateTimeFormat('en', { timeZone });
+      dayFormat(timeZone);
       return;
     }
   } catch {
@@ -23,18 +22,39 @@ export const checkTimeZone = (timeZone: string, path: Path): void => {
   );
 };
 
-/** The instant at which a day begins in a zone; where the clock skips midnight, the first instant after it. */
+/** The day on which an instant falls in a zone, as `YYYY-MM-DD`, in the years 1 to 9999. */
+export const dayInZone = (instant: Date, timeZone: string): string =>
+  formatDay(dayFormat(timeZone), instant.getTime());
+
+/** No zone is further from UTC, and no change of the clock is longer, than a day and two hours. */
+const widest = 26 * 60 * 60 * 1000;
+
+/**
+ * The first instant that falls on a day in a zone. Where the clock skips midnight it lies after it, and where midnight
+ * comes twice it is the first one. The search asks for days only, so that the zone of the machine has no part in it.
+ */
 export const startOfZonedDay = (day: string, timeZone: string): Date => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const midnight = new TZDate(2000, 0, 1, 0, 0, 0, 0, timeZone);
-  // The constructor reads the years 0 to 99 as 1900 to 1999; the setter does not.
-  midnight.setFullYear(year, month - 1, date);
-  return new Date(midnight.getTime());
+  const format = dayFormat(timeZone);
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  let before = midnight - widest;
+  let from = midnight + widest;
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (formatDay(format, middle) >= day) from = middle;
+    else before = middle;
+  }
+  return new Date(from);
 };
 
-/** The day on which an instant falls in a zone, as `YYYY-MM-DD`. */
-export const dayInZone = (instant: Date, timeZone: string): string => {
-  const local = new TZDate(instant.getTime(), timeZone);
-  const digits = [local.getFullYear(), local.getMonth() + 1, local.getDate()];
-  return digits.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+const dayFormat = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+
+const formatDay = (format: Intl.DateTimeFormat, time: number): string => {
+  const [month = '', day = '', year = ''] = format.format(time).split('/');
+  return `${year.padStart(4, '0')}-${month}-${day}`;
 };
