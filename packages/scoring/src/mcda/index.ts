@@ -1,8 +1,20 @@
 export { geometricMean } from './aggregate/geometric-mean.ts';
 export { harmonicMean } from './aggregate/harmonic-mean.ts';
+export type { MatrixAggregationOptions } from './aggregate/matrix-options.ts';
 export type { MissingOptions, MissingPolicy } from './aggregate/missing-policy.ts';
+export { orness } from './aggregate/orness.ts';
+export { type OwaOptions, owa } from './aggregate/owa.ts';
+export { powerMean } from './aggregate/power-mean.ts';
 export { weightedMean } from './aggregate/weighted-mean.ts';
+export { weightedProduct } from './aggregate/weighted-product.ts';
+export { weightedSum } from './aggregate/weighted-sum.ts';
 export type { ZeroOptions } from './aggregate/zero-policy.ts';
+export { type Band, bandOf } from './diagnose/band-of.ts';
+export { type DominanceResult, dominance } from './diagnose/dominance.ts';
+export { type NearDuplicate, nearDuplicates } from './diagnose/near-duplicates.ts';
+export { type Bounds, spotis } from './distance/spotis.ts';
+export { type TopsisOptions, type TopsisResult, topsis } from './distance/topsis.ts';
+export { type VikorOptions, type VikorResult, vikor } from './distance/vikor.ts';
 export { aggregateTree } from './hierarchy/aggregate-tree.ts';
 export type { CriterionNode, TreeAggregation } from './hierarchy/criterion-tree.ts';
 export { type EffectiveWeight, effectiveWeights } from './hierarchy/effective-weights.ts';
@@ -17,5 +29,36 @@ export type {
   NormaliseOptions,
 } from './normalise/normalise-options.ts';
 export { type NormalisedMatrix, normaliseWithIssues } from './normalise/normalise-with-issues.ts';
+export { type CopelandResult, copeland } from './outrank/copeland.ts';
+export { type ElectreOptions, type ElectreResult, electreI } from './outrank/electre-i.ts';
+export { type ElectreIIOptions, type ElectreIIResult, electreII } from './outrank/electre-ii.ts';
+export type { PreferenceFunction } from './outrank/preference-function.ts';
+export { type PartialRelation, prometheeI } from './outrank/promethee-i.ts';
+export { type PrometheeOptions, type PrometheeResult, prometheeII } from './outrank/promethee-ii.ts';
 export { type RankOptions, rank, type TieRule } from './rank/rank.ts';
+export { type RankSimilarity, rankSimilarity } from './rank/rank-similarity.ts';
+export { distributionShape } from './treat/distribution-shape.ts';
+export { type ImputedMatrix, impute } from './treat/impute.ts';
+export { type WinsoriseOptions, type WinsoriseResult, winsorise } from './treat/winsorise.ts';
 export type { Direction, Matrix, MatrixWithGaps } from './types.ts';
+export { type AhpOptions, type AhpResult, ahpWeights } from './weights/ahp-weights.ts';
+export {
+  type BestWorstOptions,
+  type BestWorstResult,
+  bestWorstWeights,
+} from './weights/best-worst-weights.ts';
+export type { Comparisons } from './weights/comparisons.ts';
+export { type CriticOptions, criticWeights } from './weights/critic-weights.ts';
+export type { AhpDerivation } from './weights/derive-priorities.ts';
+export type { SpreadWeightOptions } from './weights/diagnostic-options.ts';
+export { entropyWeights } from './weights/entropy-weights.ts';
+export { equalWeights } from './weights/equal-weights.ts';
+export { giniWeights } from './weights/gini-weights.ts';
+export { merecWeights } from './weights/merec-weights.ts';
+export type { RandomIndexTable } from './weights/random-index.ts';
+export { rankComparisonWeights } from './weights/rank-comparison-weights.ts';
+export { type RankOrderMethod, rankOrderWeights } from './weights/rank-order-weights.ts';
+export { rescaleWeights } from './weights/rescale-weights.ts';
+export { standardDeviationWeights } from './weights/standard-deviation-weights.ts';
+export { swingWeights } from './weights/swing-weights.ts';
+export { varianceWeights } from './weights/variance-weights.ts';

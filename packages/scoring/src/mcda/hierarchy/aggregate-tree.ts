@@ -4,6 +4,7 @@ import { harmonicMean } from '../aggregate/harmonic-mean.ts';
 import { weightedMean } from '../aggregate/weighted-mean.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkShare } from '../internal/check-share.ts';
 import { flatten, type PlacedNode, placeTree } from '../internal/walk-tree.ts';
 import type { CriterionNode } from './criterion-tree.ts';
 import type { TreePolicy } from './tree-policy.ts';
@@ -58,7 +59,7 @@ export function aggregateTree(
   );
   const rules = {
     missing,
-    minimumCoverage: checkNumber(policy.minimumCoverage ?? 0.66, ['minimumCoverage']),
+    minimumCoverage: checkShare(policy.minimumCoverage ?? 0.66, ['minimumCoverage']),
     scale: checkScale(policy.scale ?? [0, 1]),
   };
   const root = placeTree(tree);

@@ -2,6 +2,7 @@ import { OseeError } from '@osee/core';
 import type { MissingOptions } from '../aggregate/missing-policy.ts';
 import { checkNumber } from './check-number.ts';
 import { checkOneOf } from './check-one-of.ts';
+import { checkShare } from './check-share.ts';
 import { checkWeights } from './check-weights.ts';
 
 /** The values that take part, with their weights scaled to the sum 1. */
@@ -21,7 +22,7 @@ export function knownValues(
     ['propagate', 'renormalise', 'zero'],
     ['missing'],
   );
-  const minimumCoverage = checkNumber(options.minimumCoverage ?? 0, ['minimumCoverage']);
+  const minimumCoverage = checkShare(options.minimumCoverage ?? 0, ['minimumCoverage']);
   if (values.length === 0) {
     throw new OseeError('no-values', 'Expected at least one value, got none.', { path: ['values'] });
   }

@@ -133,6 +133,8 @@ export interface NormaliseOptions {
   readonly categories?: readonly (readonly CategoryValue[] | null)[];
   /** For `zscore`: divide by `n` (`population`, the default) or `n - 1` (`sample`). */
   readonly deviation?: 'population' | 'sample';
+  /** For `zscore`: the mean and the standard deviation to give the scaled values. Default `[0, 1]`. */
+  readonly moments?: readonly [number, number];
   /** For `rank`, `borda` and `percentile-rank`; seen from the worst value. Default `min`. */
   readonly ties?: TieRule;
   /** For `minmax`, `goalposts` and `percentile-rank`: what 0 and 1 are stretched to. Default `[0, 1]`. */

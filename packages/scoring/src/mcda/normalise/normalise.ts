@@ -3,6 +3,7 @@ import { checkDirections } from '../internal/check-directions.ts';
 import { checkLength } from '../internal/check-length.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { constantCriterion } from '../internal/constant-criterion.ts';
 import type { Direction, Matrix, MatrixWithGaps } from '../types.ts';
 import { categories, distanceToTarget, goalposts, logarithmic, none } from './declared-scalers.ts';
 import { linear, max, maxAbsolute, nonlinear, sum, vector } from './divisor-scalers.ts';
@@ -109,14 +110,9 @@ function scaleColumn(
   if (known.length === 0) return turned;
   const scale = scaler.scale({ known, index, negated: costs === 'negate', isCost, options });
   if (scale === null) {
-    options.onIssue?.({
-      code: 'constant-criterion',
-      severity: 'warning',
-      path: ['matrix', index],
-      message: `Criterion ${index} does not tell the alternatives apart.`,
-      details: { criterion: index },
-    });
-    return turned.map((value) => (value === null ? null : (options.range?.[0] ?? 0)));
+    options.onIssue?.(constantCriterion(index));
+    const constant = scaler.constant?.(options) ?? 0;
+    return turned.map((value) => (value === null ? null : constant));
   }
   return turned.map((value) => {
     if (value === null) return null;

@@ -18,6 +18,7 @@ export const borda: Scaler = { costs: 'negate', scale: byRank((position) => posi
 
 export const percentileRank: Scaler = {
   costs: 'negate',
+  constant: ({ range = [0, 1] }) => range[0],
   scale: byRank((position, { known, options }) =>
     stretch((position - 1) / (known.length - 1), options.range),
   ),

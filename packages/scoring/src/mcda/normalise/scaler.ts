@@ -20,4 +20,6 @@ export type Scale = ((value: number) => number) | null;
 export interface Scaler {
   readonly costs: CostHandling;
   readonly scale: (column: Column) => Scale;
+  /** What every value of a criterion becomes that cannot tell them apart. Default 0. */
+  readonly constant?: (options: NormaliseOptions) => number;
 }

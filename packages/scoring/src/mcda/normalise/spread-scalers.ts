@@ -9,6 +9,7 @@ const extremes = (known: readonly number[]): readonly [number, number] => [
 
 export const minmax: Scaler = {
   costs: 'negate',
+  constant: ({ range = [0, 1] }) => range[0],
   scale: ({ known, options }) => {
     const [low, high] = extremes(known);
     return low === high ? null : (value) => stretch((value - low) / (high - low), options.range);
@@ -17,12 +18,14 @@ export const minmax: Scaler = {
 
 export const zscore: Scaler = {
   costs: 'negate',
+  constant: ({ moments = [0, 1] }) => moments[0],
   scale: ({ known, options }) => {
     const [low, high] = extremes(known);
     if (low === high) return null;
     const mean = meanOf(known);
     const deviation = deviationOf(known, options.deviation ?? 'population');
-    return (value) => (value - mean) / deviation;
+    const [centre, spread] = options.moments ?? [0, 1];
+    return (value) => centre + (spread * (value - mean)) / deviation;
   },
 };
 

@@ -1,0 +1,61 @@
+import { OseeError } from '@osee/core';
+import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
+import { checkWeights } from '../internal/check-weights.ts';
+import { knownValues } from '../internal/known-values.ts';
+import type { Matrix, MatrixWithGaps } from '../types.ts';
+import type { MatrixAggregationOptions } from './matrix-options.ts';
+
+/**
+ * The weighted product of each row: the product of value to the power of weight. Weights are used as they are
+ * given; with `rescaleWeights` the result is the geometric mean. How costs are turned round is the business of
+ * {@link normalise}.
+ *
+ * @param matrix - rows are alternatives, columns normalised criteria of 0 or more, more is better
+ * @param weights - one weight of 0 or more per criterion
+ * @param options - rescaling, and what to do about unknown cells
+ * @returns one score per alternative, `null` when the policy gives none
+ * @throws {@link OseeError} with code `negative-value`, `empty-matrix`, `wrong-length`, `not-a-finite-number`,
+ *   `negative-weight`, `all-zero-weights` or `unknown-option`
+ * @see P. W. Bridgman, Dimensional Analysis, 1922
+ * @category mcda
+ * @example
+ * ```ts
+ * import { weightedProduct } from '@osee/scoring/mcda';
+ *
+ * weightedProduct([[1, 2, 3], [4, 5, 6]], [1, 1, 1]); // => [6, 120]
+ * weightedProduct([[4, 9]], [1, 1], { rescaleWeights: true }); // => [6]
+ * ```
+ */
+export function weightedProduct(
+  matrix: Matrix,
+  weights: readonly number[],
+  options?: MatrixAggregationOptions,
+): number[];
+export function weightedProduct(
+  matrix: MatrixWithGaps,
+  weights: readonly number[],
+  options?: MatrixAggregationOptions,
+): (number | null)[];
+export function weightedProduct(
+  matrix: MatrixWithGaps,
+  weights: readonly number[],
+  options: MatrixAggregationOptions = {},
+): (number | null)[] {
+  const total = checkWeights(weights, checkMatrixWithGaps(matrix).columns);
+  const scale = options.rescaleWeights === true ? 1 : total;
+  return matrix.map((row, rowIndex) => {
+    const column = row.findIndex((value) => value !== null && value < 0);
+    if (column >= 0) {
+      throw new OseeError('negative-value', `Expected values of 0 or more, got ${row[column]}.`, {
+        path: ['matrix', rowIndex, column],
+        details: { got: row[column] },
+      });
+    }
+    const known = knownValues(row, weights, options);
+    if (known === null) return null;
+    return known.values.reduce(
+      (product, value, index) => product * value ** ((known.weights[index] as number) * scale),
+      1,
+    );
+  });
+}

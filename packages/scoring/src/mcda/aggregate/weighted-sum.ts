@@ -1,0 +1,54 @@
+import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
+import { checkWeights } from '../internal/check-weights.ts';
+import type { Matrix, MatrixWithGaps } from '../types.ts';
+import type { MatrixAggregationOptions } from './matrix-options.ts';
+import { weightedMean } from './weighted-mean.ts';
+
+/**
+ * The weighted sum of each row: the sum of weight times value. Weights are used as they are given; with
+ * `rescaleWeights` the result is the weighted mean. With the policy `renormalise` the weights of what is known
+ * grow to the sum of all weights.
+ *
+ * @param matrix - rows are alternatives, columns normalised criteria, more is better
+ * @param weights - one weight of 0 or more per criterion
+ * @param options - rescaling, and what to do about unknown cells
+ * @returns one score per alternative, `null` when the policy gives none
+ * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
+ *   `all-zero-weights` or `unknown-option`
+ * @see P. C. Fishburn, Additive utilities with incomplete product sets, Operations Research 15, 1967
+ * @category mcda
+ * @example
+ * ```ts
+ * import { weightedSum } from '@osee/scoring/mcda';
+ *
+ * weightedSum([[1, 0, 3], [0, 5, 6]], [1, 1, 1]); // => [4, 11]
+ * weightedSum([[1, null]], [0.5, 0.5]); // => [null]
+ * ```
+ */
+export function weightedSum(
+  matrix: Matrix,
+  weights: readonly number[],
+  options?: MatrixAggregationOptions,
+): number[];
+export function weightedSum(
+  matrix: MatrixWithGaps,
+  weights: readonly number[],
+  options?: MatrixAggregationOptions,
+): (number | null)[];
+export function weightedSum(
+  matrix: MatrixWithGaps,
+  weights: readonly number[],
+  options: MatrixAggregationOptions = {},
+): (number | null)[] {
+  const total = checkWeights(weights, checkMatrixWithGaps(matrix).columns);
+  return matrix.map((row) => {
+    if (options.rescaleWeights !== true && row.every((value) => value !== null)) {
+      return row.reduce<number>(
+        (sum, value, index) => sum + (value as number) * (weights[index] as number),
+        0,
+      );
+    }
+    const mean = weightedMean(row, weights, options);
+    return mean === null ? null : mean * (options.rescaleWeights === true ? 1 : total);
+  });
+}

@@ -1,0 +1,54 @@
+import { checkLength } from '../internal/check-length.ts';
+import { checkNumber } from '../internal/check-number.ts';
+
+/**
+ * How the row of a PROMETHEE I table stands to the column.
+ *
+ * @category mcda
+ * @example
+ * ```ts
+ * import type { PartialRelation } from '@osee/scoring/mcda';
+ *
+ * const relation: PartialRelation = 'incomparable';
+ * ```
+ */
+export type PartialRelation = 'preferred' | 'behind' | 'indifferent' | 'incomparable';
+
+/**
+ * PROMETHEE I: the partial order behind the net flows. One alternative is preferred to another when neither of
+ * its flows is worse and one is better; flows that disagree make the two incomparable.
+ *
+ * @param flows - the positive and negative flows that {@link prometheeII} gives
+ * @param tolerance - flows that differ by no more than this are equal; default 0
+ * @returns a square table: how the row stands to the column
+ * @throws {@link OseeError} with code `wrong-length` or `not-a-finite-number`
+ * @see J. P. Brans and Ph. Vincke, A preference ranking organisation method, Management Science 31, 1985
+ * @category mcda
+ * @example
+ * ```ts
+ * import { prometheeI } from '@osee/scoring/mcda';
+ *
+ * const flows = { positive: [0.6, 0.4, 0.7], negative: [0.3, 0.5, 0.4] };
+ * prometheeI(flows)[0]; // => ['indifferent', 'preferred', 'incomparable']
+ * ```
+ */
+export function prometheeI(
+  flows: { readonly positive: readonly number[]; readonly negative: readonly number[] },
+  tolerance = 0,
+): PartialRelation[][] {
+  const { positive, negative } = flows;
+  checkLength(negative, positive.length, ['negative']);
+  const sign = (list: readonly number[], name: string, i: number, k: number): number => {
+    const difference = checkNumber(list[i] as number, [name, i]) - checkNumber(list[k] as number, [name, k]);
+    return Math.abs(difference) <= tolerance ? 0 : Math.sign(difference);
+  };
+  return positive.map((_, i) =>
+    positive.map((_other, k) => {
+      const strength = sign(positive, 'positive', i, k);
+      const weakness = -sign(negative, 'negative', i, k);
+      if (strength * weakness < 0) return 'incomparable';
+      const together = strength + weakness;
+      return together > 0 ? 'preferred' : together < 0 ? 'behind' : 'indifferent';
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { OseeError } from '@osee/core';
+import { checkNumber } from '../internal/check-number.ts';
+import { deviationOf, meanOf } from '../internal/statistics.ts';
+
+/**
+ * Skewness and excess kurtosis of a list, corrected for the size of the sample (G1 and G2 of Joanes and Gill).
+ *
+ * @param values - at least 4 numbers
+ * @returns both; `null` when the list is constant
+ * @throws {@link OseeError} with code `too-few-values` or `not-a-finite-number`
+ * @see D. N. Joanes and C. A. Gill, Comparing measures of sample skewness and kurtosis, The Statistician 47, 1998
+ * @category mcda
+ * @example
+ * ```ts
+ * import { distributionShape } from '@osee/scoring/mcda';
+ *
+ * distributionShape([1, 2, 3, 4])?.skewness; // => 0
+ * ```
+ */
+export function distributionShape(
+  values: readonly number[],
+): { readonly skewness: number; readonly excessKurtosis: number } | null {
+  const n = values.length;
+  if (n < 4) {
+    throw new OseeError('too-few-values', `Expected at least 4 values, got ${n}.`, {
+      path: ['values'],
+      details: { got: n },
+    });
+  }
+  for (const [index, value] of values.entries()) checkNumber(value, ['values', index]);
+  if (values.every((value) => value === values[0])) return null;
+  const mean = meanOf(values);
+  const deviation = deviationOf(values, 'sample');
+  const moment = (power: number): number =>
+    values.reduce((sum, value) => sum + ((value - mean) / deviation) ** power, 0);
+  const skewness = (n / ((n - 1) * (n - 2))) * moment(3);
+  const tail = ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * moment(4);
+  return { skewness, excessKurtosis: tail - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3)) };
+}

@@ -1,0 +1,19 @@
+import { checkCount } from '../internal/check-count.ts';
+
+/**
+ * The same weight for every criterion.
+ *
+ * @param count - number of criteria, 1 or more
+ * @returns weights that sum to 1
+ * @throws {@link OseeError} with code `bad-count`
+ * @category mcda
+ * @example
+ * ```ts
+ * import { equalWeights } from '@osee/scoring/mcda';
+ *
+ * equalWeights(4); // => [0.25, 0.25, 0.25, 0.25]
+ * ```
+ */
+export function equalWeights(count: number): number[] {
+  return new Array<number>(checkCount(count, ['count'])).fill(1 / count);
+}

@@ -1,0 +1,30 @@
+import { OseeError } from '@osee/core';
+import { checkNumber } from '../internal/check-number.ts';
+
+/**
+ * Weights from ranks of importance with ties (RANCOM): each pair of criteria is compared, 1 point for the more
+ * important one, half a point each for equals, and half a point for itself.
+ *
+ * @param ranks - the rank of each criterion, 1 is the most important; equal ranks are ties
+ * @returns weights that sum to 1, in the order of the input
+ * @throws {@link OseeError} with code `no-values` or `not-a-finite-number`
+ * @see J. Więckowski and others, RANCOM: a novel approach to identifying criteria relevance, EAAI 122, 2023
+ * @category mcda
+ * @example
+ * ```ts
+ * import { rankComparisonWeights } from '@osee/scoring/mcda';
+ *
+ * rankComparisonWeights([1, 2]); // => [0.75, 0.25]
+ * rankComparisonWeights([1, 1]); // => [0.5, 0.5]
+ * ```
+ */
+export function rankComparisonWeights(ranks: readonly number[]): number[] {
+  if (ranks.length === 0) {
+    throw new OseeError('no-values', 'Expected at least one rank, got none.', { path: ['ranks'] });
+  }
+  for (const [index, rank] of ranks.entries()) checkNumber(rank, ['ranks', index]);
+  const all = ranks.length ** 2 / 2;
+  return ranks.map(
+    (rank) => ranks.reduce((sum, other) => sum + (rank < other ? 1 : rank === other ? 0.5 : 0), 0) / all,
+  );
+}

@@ -1,0 +1,20 @@
+import { checkWeights } from '../internal/check-weights.ts';
+
+/**
+ * Divides weights by their sum.
+ *
+ * @param weights - weights of 0 or more on any scale
+ * @returns weights that sum to 1
+ * @throws {@link OseeError} with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
+ * @category mcda
+ * @example
+ * ```ts
+ * import { rescaleWeights } from '@osee/scoring/mcda';
+ *
+ * rescaleWeights([1, 3]); // => [0.25, 0.75]
+ * ```
+ */
+export function rescaleWeights(weights: readonly number[]): number[] {
+  const total = checkWeights(weights, weights.length);
+  return weights.map((weight) => weight / total);
+}

@@ -1,0 +1,33 @@
+import { byInformation, columnsOf } from '../internal/by-information.ts';
+import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkOneOf } from '../internal/check-one-of.ts';
+import { deviationOf } from '../internal/statistics.ts';
+import { normalise } from '../normalise/normalise.ts';
+import type { Matrix } from '../types.ts';
+import type { SpreadWeightOptions } from './diagnostic-options.ts';
+
+/**
+ * Weights in proportion to the standard deviation of each criterion. A diagnostic; spread is not importance.
+ *
+ * @param matrix - rows are alternatives, columns criteria
+ * @param options - a normalisation to apply first (default none)
+ * @returns weights that sum to 1
+ * @throws {@link OseeError} with code `no-spread`, `missing-value` and the codes of {@link normalise}
+ * @category mcda
+ * @example
+ * ```ts
+ * import { standardDeviationWeights } from '@osee/scoring/mcda';
+ *
+ * standardDeviationWeights([[0, 0], [1, 3]]); // => [0.25, 0.75]
+ * ```
+ */
+export function standardDeviationWeights(matrix: Matrix, options: SpreadWeightOptions = {}): number[] {
+  const { columns } = checkMatrix(matrix);
+  const deviation = checkOneOf(options.deviation ?? 'sample', ['population', 'sample'], ['deviation']);
+  const scaled = normalise(matrix, new Array(columns).fill('maximise'), options.normalisation ?? 'none');
+  return byInformation(
+    columnsOf(scaled).map((column) => (isConstant(column) ? 0 : deviationOf(column, deviation))),
+  );
+}
+
+const isConstant = (column: readonly number[]): boolean => column.every((value) => value === column[0]);
