@@ -2,6 +2,8 @@ export { budgetingSteps } from './budgeting-steps.ts';
 export { contingencyGuidelines } from './contingency-guidelines.ts';
 export type { BudgetCost, BudgetLine, CostGroup, CostModel } from './cost-model.ts';
 export { fundingLevelItems } from './funding-level-items.ts';
+export type { OseeMobilisationGroupId, OseeMobilisationItemId } from './ids.ts';
+export { oseeMobilisationGroupIds, oseeMobilisationItemIds } from './ids.ts';
 export { oseeMobilisation } from './mobilisation.ts';
 export type { MobilisationGroup, MobilisationTrack } from './mobilisation-group.ts';
 export { oseeMobilisationGroups } from './mobilisation-groups.ts';

@@ -6,6 +6,24 @@ export { oseeDurations } from './durations.ts';
 export { oseeEuValues } from './eu-values.ts';
 export type { HeadlineFigure } from './headline-figure.ts';
 export { oseeHeadlineFigures } from './headline-figures.ts';
+export type {
+  OseeActorId,
+  OseeContentGapId,
+  OseeHeadlineFigureId,
+  OseeInterimDeliverableId,
+  OseeLifecycleStageId,
+  OseeMilestoneId,
+  OseeSdgLinkId,
+} from './ids.ts';
+export {
+  oseeActorIds,
+  oseeContentGapIds,
+  oseeHeadlineFigureIds,
+  oseeInterimDeliverableIds,
+  oseeLifecycleStageIds,
+  oseeMilestoneIds,
+  oseeSdgLinkIds,
+} from './ids.ts';
 export type { InterimDeliverable } from './interim-deliverable.ts';
 export { oseeInterimDeliverables } from './interim-deliverables.ts';
 export type { LifecycleStage } from './lifecycle-stage.ts';
