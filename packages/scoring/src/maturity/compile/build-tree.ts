@@ -52,6 +52,19 @@ export const buildTree = (
     const below = [...children, ...children.flatMap((child) => child.below)];
     const asInput = ({ id, weight }: CompiledNode): CompiledInput => ({ kind: 'node', id, weight });
     const leaves = merge([...own, ...children.flatMap(leavesOf)]);
+    const ownWeight = own.reduce((sum, { weight }) => sum + weight, 0);
+    const inputs = {
+      flatMean: leaves,
+      // The criteria of the node itself count as one part beside the others.
+      avgOfAvg: [
+        ...own.map((input) => ({
+          ...input,
+          weight: children.length > 0 ? input.weight / (ownWeight || 1) : input.weight,
+        })),
+        ...children.map((child) => ({ ...asInput(child), weight: 1 })),
+      ],
+      direct: [...own, ...children.map(asInput)],
+    }[rollUp === 'flatMean' || rollUp === 'avgOfAvg' ? rollUp : 'direct'];
     return {
       id: part.id,
       kind: part.kind,
@@ -60,16 +73,7 @@ export const buildTree = (
       weight: part.weight ?? 1,
       share,
       rollUp,
-      inputs:
-        rollUp === 'flatMean'
-          ? leaves
-          : [
-              ...own,
-              ...children.map((child) => ({
-                ...asInput(child),
-                ...(rollUp === 'avgOfAvg' && { weight: 1 }),
-              })),
-            ],
+      inputs,
       children,
       levelInputs: model.levels.map(({ id: levelId }, position) => [
         ...merge(

@@ -18,7 +18,7 @@ export const policyNames = {
   unanswered: ['zero', 'exclude', 'block'],
   /**
    * `mean`: weighted mean of the direct inputs. `flatMean`: weighted mean of all criteria below. `avgOfAvg`: mean of
-   * the direct inputs, each part counting once. `sum`: weighted sum. `min`: the lowest input. `ladder`: the inputs
+   * the parts, each counting once, the node's own criteria together as one part. `sum`: weighted sum. `min`: the lowest input. `ladder`: the inputs
    * in order, up to and with the first that is not full, as a share of all.
    */
   rollUp: ['mean', 'flatMean', 'avgOfAvg', 'sum', 'min', 'ladder'],
