@@ -20,6 +20,7 @@ export const ospoScopes: readonly OspoScope[] = [
       { document: 'circular-2024', lines: [79, 79] },
       { document: 'call-page-2024', lines: [12, 12] },
     ],
+    note: 'The words in brackets stand elsewhere in the sentence.',
   },
   {
     id: 'sector',

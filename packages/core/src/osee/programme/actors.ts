@@ -86,6 +86,7 @@ export const oseeActors: readonly ProgrammeActor[] = [
       { document: 'call-page-2024', lines: [4, 4] },
       { document: 'call-page-2024', lines: [13, 13] },
     ],
+    note: 'The name is a label of this project, after several wordings of the documents.',
   },
   {
     id: 'local-project-leader',
@@ -99,6 +100,7 @@ export const oseeActors: readonly ProgrammeActor[] = [
       { document: 'call-page-2024', lines: [7, 7] },
       { document: 'call-page-2024', lines: [12, 12] },
     ],
+    note: 'The name is a label of this project, after several wordings of the documents.',
   },
   {
     id: 'local-staff',
@@ -123,6 +125,7 @@ export const oseeActors: readonly ProgrammeActor[] = [
       { document: 'call-page-2024', lines: [5, 5] },
       { document: 'call-page-2024', lines: [12, 12] },
     ],
+    note: 'The name is a label of this project, after several wordings of the documents.',
   },
   {
     id: 'administrations',
@@ -184,6 +187,7 @@ export const oseeActors: readonly ProgrammeActor[] = [
       { document: 'presentation-2024', lines: [123, 123] },
       { document: 'training-framework-1.0', lines: [93, 93] },
     ],
+    note: 'The name is a label of this project, after several wordings of the documents.',
   },
   {
     id: 'openforum-europe',

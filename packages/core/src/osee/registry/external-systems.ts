@@ -149,6 +149,7 @@ export const oseeExternalSystems: readonly ExternalSystem[] = [
     description: 'The publication from which the figure of 70 per cent comes.',
     addresses: ['https://www.undp.org/publications/sdg-digital-acceleration-agenda'],
     source: [{ document: 'circular-2024', lines: [64, 64] }],
+    note: 'The name is read from the address.',
   },
   {
     id: 'osee-website',
@@ -161,6 +162,7 @@ export const oseeExternalSystems: readonly ExternalSystem[] = [
       { document: 'circular-2024', lines: [68, 68] },
       { document: 'training-framework-1.0', lines: [1309, 1309] },
     ],
+    note: 'The source prints only the address and calls it the website of OSEE.',
   },
   {
     id: 'itu-d-digital-services-and-applications',
@@ -358,6 +360,7 @@ export const oseeExternalSystems: readonly ExternalSystem[] = [
     name: 'European Commission open source software strategy',
     description: 'A policy in the reading list.',
     source: [{ document: 'training-framework-1.0', lines: [571, 571] }],
+    note: 'The source prints the name after the title.',
   },
   {
     id: 'the-european-public-sector-open-source-opportunity',

@@ -67,6 +67,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
       { document: 'circular-2024', lines: [75, 75] },
       { document: 'call-page-2024', lines: [8, 8] },
     ],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'country-selection-evaluation',
@@ -83,6 +84,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
       { document: 'circular-2024', lines: [85, 85] },
       { document: 'circular-2024', lines: [87, 90] },
     ],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'project-risk-assessment',
@@ -220,6 +222,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
     name: 'licence compatibility check',
     description: 'Checks whether parts under several licences may be combined and passed on together.',
     source: [{ document: 'training-framework-1.0', lines: [451, 451] }],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'data-privacy-compliance',
@@ -251,6 +254,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
     name: 'digital readiness assessment by experts',
     description: 'Experts judge how ready a country is and what it needs.',
     source: [{ document: 'training-framework-1.0', lines: [139, 139] }],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'digital-inclusion-assessment',
@@ -309,6 +313,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
       { document: 'training-framework-1.0', lines: [686, 686] },
       { document: 'training-framework-1.0', lines: [688, 688] },
     ],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'policy-gap-identification',
@@ -316,6 +321,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
     name: 'policy gap identification',
     description: 'Finds gaps in the policy on sovereignty.',
     source: [{ document: 'training-framework-1.0', lines: [753, 753] }],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'regulation-review',
@@ -326,6 +332,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
       { document: 'training-framework-1.0', lines: [755, 755] },
       { document: 'training-framework-1.0', lines: [766, 766] },
     ],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'international-agreement-impact',
@@ -364,6 +371,7 @@ export const oseeNamedAssessments: readonly NamedAssessment[] = [
       { document: 'training-framework-1.0', lines: [845, 845] },
       { document: 'training-framework-1.0', lines: [849, 849] },
     ],
+    note: 'The name is a label of this project.',
   },
   {
     id: 'community-resource-mapping',
