@@ -26,3 +26,20 @@ export const countryCodes = codes;
  * ```
  */
 export type CountryCode = (typeof countryCodes)[number];
+
+/**
+ * Whether a text is the alpha-3 code of a country that is held, exactly as written in `countryCodes`.
+ *
+ * @param value - anything
+ * @returns whether it is a {@link CountryCode}
+ * @category geography
+ * @example
+ * ```ts
+ * import { isCountryCode } from '@osee/core/geography';
+ *
+ * isCountryCode('KEN'); // => true
+ * isCountryCode('ken'); // => false
+ * ```
+ */
+export const isCountryCode = (value: unknown): value is CountryCode =>
+  (countryCodes as readonly unknown[]).includes(value);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from './countries.ts';
-import { findCountry, isCountryCode } from './find-country.ts';
+import { isCountryCode } from './country-code.ts';
+import { findCountry } from './find-country.ts';
 
 describe('findCountry', () => {
   it('finds every country by each of its codes', () => {

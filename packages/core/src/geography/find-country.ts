@@ -2,7 +2,6 @@ import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { countries } from './countries.ts';
 import type { Country } from './country.ts';
-import type { CountryCode } from './country-code.ts';
 
 const indexByCode = (): ReadonlyMap<string, Country> =>
   new Map(
@@ -50,20 +49,3 @@ export const findCountry = (code: string, path: Path = ['country']): Country => 
   }
   return country;
 };
-
-/**
- * Whether a text is the alpha-3 code of a country that is held, exactly as written in `countryCodes`.
- *
- * @param value - anything
- * @returns whether it is a {@link CountryCode}
- * @category geography
- * @example
- * ```ts
- * import { isCountryCode } from '@osee/core/geography';
- *
- * isCountryCode('KEN'); // => true
- * isCountryCode('ken'); // => false
- * ```
- */
-export const isCountryCode = (value: unknown): value is CountryCode =>
-  typeof value === 'string' && byCode.get(value)?.alpha3 === value;

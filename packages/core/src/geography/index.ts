@@ -9,10 +9,10 @@ export type {
   UnSubregion,
   WorldBankRegion,
 } from './country.ts';
-export { type CountryCode, countryCodes } from './country-code.ts';
+export { type CountryCode, countryCodes, isCountryCode } from './country-code.ts';
 export { type CountryName, countryName } from './country-name.ts';
 export type { CountryNames, NamedCountryCode } from './country-names.ts';
-export { findCountry, isCountryCode } from './find-country.ts';
+export { findCountry } from './find-country.ts';
 export {
   type ClassifiedFiscalYear,
   classifiedFiscalYears,

@@ -1,11 +1,8 @@
 import type { Programme } from '../programme.ts';
+import { monthsOf, officeDuration } from './recorded-duration.ts';
 
-const term: Programme['source'] = [
-  { document: 'presentation-2024', lines: [216, 216] },
-  { document: 'circular-2024', lines: [23, 23] },
-  { document: 'circular-2024', lines: [70, 70] },
-  { document: 'call-page-2024', lines: [6, 6] },
-];
+const months = /* #__PURE__ */ monthsOf(officeDuration);
+const { source: term } = officeDuration;
 
 /**
  * The 24 months of an open source programme office, from a first day that the caller gives. Opening and end are the
@@ -24,7 +21,7 @@ export const oseeOspoTerm: Programme = {
   id: 'osee-ospo-term',
   title: 'Open source programme office: the first two years',
   start: null,
-  months: 24,
+  months,
   milestones: [
     {
       id: 'office-opens',
@@ -59,7 +56,7 @@ export const oseeOspoTerm: Programme = {
       name: 'Support of the programme ends',
       description: 'The host carries the office on.',
       kind: 'operation',
-      timing: { kind: 'month', month: 24 },
+      timing: { kind: 'month', month: months },
       dependsOn: [{ milestoneId: 'continuation-plan' }],
       source: term,
     },
