@@ -1,4 +1,8 @@
 export { type CatalogueIssueCode, checkCatalogue } from './check/check-catalogue.ts';
+export type { CoverageIssueCode } from './coverage/coverage-findings.ts';
+export { type CoverageMap, type CoverageRow, coverageMap } from './coverage/coverage-map.ts';
+export { judgeLink, type LinkJudgement, type LinkOptions, type LinkVerdict } from './health/judge-link.ts';
+export type { LinkObservation } from './health/link-observation.ts';
 export { oseeCatalogue } from './osee/osee-catalogue.ts';
 export type { AudienceLink, UserGroup, UserGroupId } from './resource/audience-link.ts';
 export { audienceIdsOf, userGroupIdsOf } from './resource/audiences-of.ts';

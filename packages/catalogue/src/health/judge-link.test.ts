@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { judgeLink } from './judge-link.ts';
+import type { LinkObservation } from './link-observation.ts';
+
+const url = 'https://example.org/guides/start';
+const on = (day: number, seen: Partial<LinkObservation>): LinkObservation => ({
+  url,
+  at: `2026-11-${String(day).padStart(2, '0')}T06:00:00Z`,
+  ...seen,
+});
+const verdict = (...observations: LinkObservation[]) => judgeLink(observations).verdict;
+
+describe('judgeLink', () => {
+  it('knows nothing without an observation', () => {
+    expect(judgeLink([])).toEqual({
+      verdict: 'unknown',
+      finalUrl: null,
+      lastSeen: null,
+      failures: 0,
+      failingDays: 0,
+      failingOrigins: 0,
+    });
+  });
+
+  it.each<[string, Partial<LinkObservation>, string]>([
+    ['an answer', { status: 200 }, 'ok'],
+    ['no content', { status: 204 }, 'ok'],
+    ['the same page with a slash', { status: 200, finalUrl: `${url}/` }, 'ok'],
+    ['the same page over https', { status: 200, finalUrl: 'http://www.example.org/guides/start' }, 'ok'],
+    ['a passing redirect not followed', { status: 302 }, 'ok'],
+    ['a lasting redirect not followed', { status: 301 }, 'moved'],
+    ['another page', { status: 200, finalUrl: 'https://example.org/new' }, 'moved'],
+    ['a front page', { status: 200, finalUrl: 'https://example.org/' }, 'suspect'],
+    ['a front page in a language', { status: 200, finalUrl: 'https://example.org/en-gb' }, 'suspect'],
+    ['a denial', { status: 403 }, 'blocked'],
+    ['too many requests', { status: 429 }, 'blocked'],
+    ['the denial of one network', { status: 999 }, 'blocked'],
+    ['a timeout', { error: 'timeout' }, 'timeout'],
+    ['a gateway timeout', { status: 504 }, 'timeout'],
+    ['a lost page', { status: 404 }, 'suspect'],
+    ['a page that is gone', { status: 410 }, 'suspect'],
+    ['a broken server', { status: 500 }, 'suspect'],
+    ['no such host', { error: 'dns' }, 'suspect'],
+    ['nothing at all', {}, 'suspect'],
+  ])('judges %s', (_, seen, expected) => {
+    expect(verdict(on(1, seen))).toBe(expected);
+  });
+
+  it('does not call a home page that moves to another home a front page', () => {
+    const home = { url: 'https://old.example.org', at: '2026-11-01T00:00:00Z', status: 200 };
+    expect(judgeLink([{ ...home, finalUrl: 'https://new.example.org/' }])).toMatchObject({
+      verdict: 'moved',
+      finalUrl: 'https://new.example.org/',
+    });
+  });
+
+  it('needs enough failures over enough days', () => {
+    expect(verdict(on(1, { status: 404 }), on(9, { status: 404 }))).toBe('suspect');
+    expect(verdict(...[1, 2, 3, 4].map((day) => on(day, { status: 404 })))).toBe('suspect');
+    expect(verdict(...[1, 3, 5, 8].map((day) => on(day, { status: 404 })))).toBe('dead');
+  });
+
+  it('needs several places when asked to', () => {
+    const fromOne = [1, 3, 5, 8].map((day) => on(day, { status: 404, origin: 'nairobi' }));
+    expect(judgeLink(fromOne, { origins: 2 }).verdict).toBe('suspect');
+    const fromTwo = [...fromOne, on(9, { error: 'dns', origin: 'lima' })];
+    expect(judgeLink(fromTwo, { origins: 2 })).toMatchObject({
+      verdict: 'dead',
+      failingOrigins: 2,
+      failures: 5,
+    });
+  });
+
+  it('never buries a link for denials and timeouts alone', () => {
+    const days = Array.from({ length: 28 }, (_, position) => position + 1);
+    expect(verdict(...days.map((day) => on(day, { status: 403 })))).toBe('blocked');
+    expect(verdict(...days.map((day) => on(day, { error: 'timeout' })))).toBe('timeout');
+  });
+
+  it('does not let a denial break a row of failures', () => {
+    const gone = [1, 3, 5, 8].map((day) => on(day, { status: 404 }));
+    expect(verdict(...gone, on(9, { status: 429 }))).toBe('dead');
+    expect(verdict(...gone, on(9, { error: 'timeout' }))).toBe('dead');
+  });
+
+  it('forgets failures before the last good answer', () => {
+    const gone = [1, 3, 5, 8].map((day) => on(day, { status: 404 }));
+    expect(verdict(...gone, on(9, { status: 200 }))).toBe('ok');
+    expect(judgeLink([...gone, on(9, { status: 200 }), on(10, { status: 404 })])).toMatchObject({
+      verdict: 'suspect',
+      failures: 1,
+      failingDays: 0,
+    });
+  });
+
+  it('does not trust old news when asked for fresh', () => {
+    const seen = [on(1, { status: 200 })];
+    const at = (asOf: string) => judgeLink(seen, { asOf, maximumAgeInDays: 30 }).verdict;
+    expect(at('2026-12-01T06:00:00Z')).toBe('ok');
+    expect(at('2026-12-01T06:00:01Z')).toBe('unknown');
+    expect(at('2026-12-01T08:00:00+02:00')).toBe('ok');
+    expect(judgeLink(seen, { asOf: '2030-01-01T00:00:00Z' }).verdict).toBe('ok');
+  });
+
+  it.each([
+    '2026-11-01',
+    'yesterday',
+    '',
+    '2026-02-30T00:00:00Z',
+    '2026-11-01T10:00:00',
+    '2026-13-01T00:00:00Z',
+  ])('throws for the instant %j', (at) => {
+    expect(() => judgeLink([{ url, at, status: 200 }])).toThrow(
+      expect.objectContaining({ code: 'bad-instant', path: ['observations', 0, 'at'] }),
+    );
+  });
+
+  it.each([Number.NaN, 200.5, Number.POSITIVE_INFINITY])('throws for the status %s', (status) => {
+    expect(() => verdict(on(1, { status }))).toThrow(expect.objectContaining({ code: 'bad-status' }));
+  });
+
+  it('throws for limits that make no sense and for mixed addresses', () => {
+    for (const options of [
+      { failures: 0 },
+      { days: -1 },
+      { origins: Number.NaN },
+      { failures: Number.POSITIVE_INFINITY },
+    ]) {
+      expect(() => judgeLink([], options)).toThrow(expect.objectContaining({ code: 'bad-option' }));
+    }
+    expect(() => judgeLink([on(1, {}), { ...on(1, {}), url: 'https://b.org' }])).toThrow(
+      expect.objectContaining({ code: 'mixed-addresses' }),
+    );
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * One attempt to open an address, made by a program outside this library.
+ *
+ * @category health
+ * @example
+ * ```ts
+ * import type { LinkObservation } from '@osee/catalogue';
+ *
+ * const answered: LinkObservation = { url: 'https://a.org/x', at: '2026-11-01T08:00:00Z', status: 200 };
+ * const failed: LinkObservation = {
+ *   url: 'https://a.org/x',
+ *   at: '2026-11-02T08:00:00Z',
+ *   origin: 'nairobi',
+ *   error: 'timeout',
+ * };
+ * ```
+ */
+export interface LinkObservation {
+  readonly url: string;
+  /** ISO 8601 instant with an offset or `Z`. */
+  readonly at: string;
+  /** From where it was tried; observations without it count as one origin. */
+  readonly origin?: string;
+  /** HTTP status of the last answer. */
+  readonly status?: number;
+  /** What went wrong when nothing answered. */
+  readonly error?: 'timeout' | 'dns' | 'refused' | 'tls' | 'other';
+  /** The address after redirects, where it differs. */
+  readonly finalUrl?: string;
+}
+
+/** What one observation shows. `gone` is a failure that counts towards `dead`. */
+export type Sighting = 'ok' | 'moved' | 'home' | 'blocked' | 'timeout' | 'gone';

@@ -1,0 +1,28 @@
+import { OseeError } from '@osee/core';
+import { comparableAddress } from '../internal/web-address.ts';
+import type { LinkObservation, Sighting } from './link-observation.ts';
+
+/** Answers that a server gives to programs it does not want, while people may still read the page. */
+const denials: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 423, 425, 429, 451, 999]);
+const permanentRedirects: ReadonlySet<number> = new Set([301, 308]);
+
+export const sightingOf = ({ url, status, error, finalUrl }: LinkObservation): Sighting => {
+  if (status !== undefined && !Number.isInteger(status)) {
+    throw new OseeError('bad-status', `Expected a whole number as HTTP status, got ${status}.`, {
+      path: ['status'],
+      details: { got: status },
+    });
+  }
+  if (error === 'timeout' || status === 408 || status === 504) return 'timeout';
+  if (error !== undefined || status === undefined) return 'gone';
+  if (denials.has(status)) return 'blocked';
+  if (status >= 400 || status < 200) return 'gone';
+  if (finalUrl === undefined || comparableAddress(finalUrl) === comparableAddress(url)) {
+    return permanentRedirects.has(status) ? 'moved' : 'ok';
+  }
+  return isHome(finalUrl) && !isHome(url) ? 'home' : 'moved';
+};
+
+/** Many sites send the address of a lost page to their front page, with or without a language folder. */
+const isHome = (url: string): boolean =>
+  /^[^/?]+(?:\/[a-z]{2}(?:-[a-z]{2})?)?$/iu.test(comparableAddress(url));
