@@ -129,7 +129,7 @@ describe('buildSchedule', () => {
       milestone('a', on('2024-03-01')),
       milestone('b', { kind: 'after' }, 'a'),
     );
-    expect(datesOf(one)).toEqual({ a: '2024-03-01', b: '2024-03-02', c: '2024-03-06/2024-04-07' });
+    expect(datesOf(one)).toEqual({ a: '2024-03-01', b: '2024-03-02', c: '2024-03-05/2024-04-06' });
   });
 
   it('derives nothing more precise than what it rests on', () => {
@@ -152,6 +152,17 @@ describe('buildSchedule', () => {
     expect(pair('2024-03', '2024-03-01')).toEqual([]);
     expect(pair('2024-03', '2024-02')).toEqual(['begins-before-dependency-ends']);
     expect(pair('2024-03/2024-05', '2024-04')).toEqual(['begins-before-dependency-ends']);
+  });
+
+  it('measures a lag in the same way for stated and for derived dates', () => {
+    const after = (timing: MilestoneTiming): Programme =>
+      programme(milestone('a', on('2024-03-01')), {
+        ...milestone('b', timing),
+        dependsOn: [{ milestoneId: 'a', lagDays: 14 }],
+      });
+    expect(datesOf(after({ kind: 'after' }))['b']).toBe('2024-03-15');
+    expect(codesOf(after(on('2024-03-15')))).toEqual([]);
+    expect(codesOf(after(on('2024-03-14')))).toEqual(['begins-before-dependency-ends']);
   });
 
   it('warns of dates that must lie outside the programme', () => {

@@ -62,7 +62,9 @@ const dateAfter = (
   const path = ['milestones', index];
   const before = dependsOn.flatMap(({ milestoneId, lagDays = 0 }) => {
     const date = dated.get(milestoneId)?.date;
-    return date === undefined ? [] : [{ unit: date.unit, free: shiftDay(date.last, lagDays + 1, path) }];
+    return date === undefined
+      ? []
+      : [{ unit: date.unit, free: shiftDay(date.last, Math.max(lagDays, 1), path) }];
   });
   const first =
     before

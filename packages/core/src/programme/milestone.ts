@@ -50,7 +50,10 @@ export type MilestoneTiming =
  */
 export interface MilestoneDependency {
   readonly milestoneId: string;
-  /** Days that have to lie between, 0 to 36600; 0 without it. */
+  /**
+   * The fewest days from the last day of that milestone to the first day of this one, 0 to 36600. Without it a stated
+   * date may fall on the same day; a derived one never comes before the next day.
+   */
   readonly lagDays?: number;
 }
 
