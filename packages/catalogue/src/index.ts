@@ -4,6 +4,16 @@ export { type CoverageMap, type CoverageRow, coverageMap } from './coverage/cove
 export { judgeLink, type LinkJudgement, type LinkOptions, type LinkVerdict } from './health/judge-link.ts';
 export type { LinkObservation } from './health/link-observation.ts';
 export { oseeCatalogue } from './osee/osee-catalogue.ts';
+export { planTraining } from './paths/plan-training.ts';
+export { type TrainingMessageId, trainingMessages } from './paths/training-messages.ts';
+export type {
+  StepReason,
+  TrainingConstraints,
+  TrainingPlan,
+  TrainingStep,
+  UnmetGap,
+  UnmetReason,
+} from './paths/training-plan.ts';
 export type { AudienceLink, UserGroup, UserGroupId } from './resource/audience-link.ts';
 export { audienceIdsOf, userGroupIdsOf } from './resource/audiences-of.ts';
 export type { Catalogue } from './resource/catalogue.ts';

@@ -1,0 +1,46 @@
+import { type CompetencyGap, OseeError } from '@osee/core';
+
+/** A gap to be served, with how much it presses. */
+export interface OpenGap {
+  readonly competencyId: string;
+  readonly priority: number;
+  readonly isUnassessed: boolean;
+}
+
+/** The gaps that are above 0, the most pressing first; equal ones by id. */
+export const openGaps = (gaps: readonly CompetencyGap[]): readonly OpenGap[] => {
+  const seen = new Set<string>();
+  for (const [position, gap] of gaps.entries()) {
+    checkNumber(gap.gap, 1, ['gaps', position, 'gap']);
+    checkNumber(gap.weight, Number.MAX_VALUE, ['gaps', position, 'weight']);
+    if (seen.has(gap.competencyId)) {
+      throw new OseeError(
+        'duplicate-gap',
+        `Expected one gap for each competency, got "${gap.competencyId}" twice.`,
+        {
+          path: ['gaps', position, 'competencyId'],
+          details: { got: gap.competencyId },
+        },
+      );
+    }
+    seen.add(gap.competencyId);
+  }
+  return gaps
+    .filter(({ gap }) => gap > 0)
+    .map(({ competencyId, gap, weight, current }) => ({
+      competencyId,
+      priority: gap * weight,
+      isUnassessed: current === null,
+    }))
+    .sort(
+      (left, right) => right.priority - left.priority || (left.competencyId < right.competencyId ? -1 : 1),
+    );
+};
+
+const checkNumber = (value: number, most: number, path: readonly (string | number)[]): void => {
+  if (value >= 0 && value <= most) return;
+  throw new OseeError('bad-gap', `Expected a number from 0 to ${most}, got ${value}.`, {
+    path,
+    details: { got: value },
+  });
+};
