@@ -1,3 +1,5 @@
+export { checkOfficePlan, type OfficePlanIssueCode } from './check-office-plan.ts';
+export type { OfficePlan, PlannedCost, PlannedStaff } from './office-plan.ts';
 export type { Ospo } from './ospo.ts';
 export type { OspoActivity, OspoBeneficiary } from './ospo-activity.ts';
 export type { OspoCost, OspoCosts } from './ospo-cost.ts';

@@ -6,4 +6,5 @@ export { oseeResourceIds } from './ids.ts';
 export { infrastructuralResources } from './infrastructural-resources.ts';
 export { institutionalResources } from './institutional-resources.ts';
 export type { ProgrammeResource, ResourceKind } from './programme-resource.ts';
+export { type ResourceCoverage, type ResourceStatus, resourceCoverage } from './resource-coverage.ts';
 export { oseeResources } from './resources.ts';
