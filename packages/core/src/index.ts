@@ -33,6 +33,26 @@ export type { TermList } from './framework/term-list.ts';
 export type { Topic } from './framework/topic.ts';
 export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
 export type {
+  CrosswalkFit,
+  CrosswalkLink,
+  DraftCaseStudySlot,
+  DraftColumn,
+  DraftColumnId,
+  DraftCompetencySlot,
+  DraftDomain,
+  DraftDomainId,
+  DraftDoubt,
+  DraftFramework,
+  DraftSubdomain,
+  DraftSubdomainId,
+  FrameworkCrosswalk,
+} from './osee/draft/index.ts';
+export {
+  draftCrosswalk,
+  draftSlots,
+  oseeDraftFramework,
+} from './osee/draft/index.ts';
+export type {
   OseeAudienceId,
   OseeCategoryId,
   OseeCompetencyId,
@@ -67,6 +87,196 @@ export {
   oseeTrainingActivityIds,
 } from './osee/framework/ids.ts';
 export { oseeFramework } from './osee/framework/osee-framework.ts';
+export type {
+  BudgetCost,
+  BudgetLine,
+  CostGroup,
+  CostModel,
+  FundingLevelId,
+  MobilisationGroup,
+  MobilisationItem,
+  MobilisationQuery,
+  MobilisationStrategyId,
+  MobilisationTags,
+  MobilisationTrack,
+  OseeMobilisationGroupId,
+  OseeMobilisationItemId,
+  OwnershipId,
+} from './osee/mobilisation/index.ts';
+export {
+  budgetingSteps,
+  contingencyGuidelines,
+  fundingLevelItems,
+  oseeCostModel,
+  oseeMobilisation,
+  oseeMobilisationGroupIds,
+  oseeMobilisationGroups,
+  oseeMobilisationItemIds,
+  ownershipItems,
+  selectMobilisation,
+  strategyItems,
+} from './osee/mobilisation/index.ts';
+export type {
+  OseeOspoActivityId,
+  OseeOspoBeneficiaryId,
+  OseeOspoCostId,
+  OseeOspoDefinitionPointId,
+  OseeOspoProfileId,
+  OseeOspoResponsibilityId,
+  OseeOspoRoleId,
+  OseeOspoScopeId,
+  OseeOspoSetupFactId,
+} from './osee/ospo/index.ts';
+export {
+  oseeOspo,
+  oseeOspoActivityIds,
+  oseeOspoBeneficiaryIds,
+  oseeOspoCostIds,
+  oseeOspoDefinitionPointIds,
+  oseeOspoProfileIds,
+  oseeOspoResponsibilityIds,
+  oseeOspoRoleIds,
+  oseeOspoScopeIds,
+  oseeOspoSetupFactIds,
+  ospoActivities,
+  ospoBeneficiaries,
+  ospoCosts,
+  ospoDefinitionPoints,
+  ospoNames,
+  ospoProfiles,
+  ospoResponsibilities,
+  ospoRoles,
+  ospoScopes,
+  ospoSetup,
+} from './osee/ospo/index.ts';
+export type {
+  ConflictId,
+  ConflictPosition,
+  ContentGap,
+  EuValue,
+  HeadlineFigure,
+  InterimDeliverable,
+  LifecycleStage,
+  MilestoneDate,
+  OseeActorId,
+  OseeContentGapId,
+  OseeHeadlineFigureId,
+  OseeInterimDeliverableId,
+  OseeLifecycleStageId,
+  OseeMilestoneId,
+  OseeSdgLinkId,
+  ProgrammeActor,
+  ProgrammeDuration,
+  ProgrammeMilestone,
+  ProgrammeOutline,
+  RecordedConflict,
+  SdgLink,
+} from './osee/programme/index.ts';
+export {
+  oseeActorIds,
+  oseeActors,
+  oseeConflicts,
+  oseeContentGapIds,
+  oseeContentGaps,
+  oseeDurations,
+  oseeEuValues,
+  oseeHeadlineFigureIds,
+  oseeHeadlineFigures,
+  oseeInterimDeliverableIds,
+  oseeInterimDeliverables,
+  oseeLifecycleStageIds,
+  oseeLifecycleStages,
+  oseeMilestoneIds,
+  oseeMilestones,
+  oseeProgrammeOutline,
+  oseeSdgLinkIds,
+  oseeSdgLinks,
+} from './osee/programme/index.ts';
+export type {
+  DocumentHeading,
+  ExternalSystem,
+  ExternalSystemKind,
+  NamedAssessment,
+  NamedAssessmentKind,
+  OseeExternalSystemId,
+  OseeNamedAssessmentId,
+  SourceDocument,
+} from './osee/registry/index.ts';
+export {
+  oseeExternalSystemIds,
+  oseeExternalSystems,
+  oseeNamedAssessmentIds,
+  oseeNamedAssessments,
+  oseeSourceDocuments,
+} from './osee/registry/index.ts';
+export type {
+  GuidancePoint,
+  OseeResourceId,
+  ProgrammeResource,
+  ResourceCoverage,
+  ResourceKind,
+  ResourceStatus,
+} from './osee/resources/index.ts';
+export {
+  financialResources,
+  humanResources,
+  infrastructuralResources,
+  institutionalResources,
+  oseeResourceIds,
+  oseeResources,
+  resourceCoverage,
+} from './osee/resources/index.ts';
+export type {
+  OfficePlan,
+  OfficePlanIssueCode,
+  Ospo,
+  OspoActivity,
+  OspoBeneficiary,
+  OspoComposition,
+  OspoCost,
+  OspoCosts,
+  OspoDefinitionPoint,
+  OspoName,
+  OspoProfile,
+  OspoResponsibility,
+  OspoRole,
+  OspoScope,
+  OspoSetupFact,
+  PlannedCost,
+  PlannedStaff,
+} from './ospo/index.ts';
+export { checkOfficePlan } from './ospo/index.ts';
+export { buildSchedule } from './programme/build-schedule.ts';
+export type { Call, LatePolicy } from './programme/call.ts';
+export {
+  type CallStatus,
+  type CallStatusName,
+  type CallStatusOptions,
+  callStatus,
+} from './programme/call-status.ts';
+export { callStatusMessages } from './programme/call-status-messages.ts';
+export { type CallOptions, type CallWindow, callWindow } from './programme/call-window.ts';
+export { oseeCallWindow2024 } from './programme/content/osee-call-window-2024.ts';
+export { oseeOspoTerm } from './programme/content/osee-ospo-term.ts';
+export { oseeProgramme } from './programme/content/osee-programme.ts';
+export { type ICalendarMessageId, iCalendarMessages } from './programme/icalendar/icalendar-messages.ts';
+export { type ICalendarOptions, toICalendar } from './programme/icalendar/to-icalendar.ts';
+export type { Milestone, MilestoneDependency, MilestoneTiming, TermLength } from './programme/milestone.ts';
+export {
+  type DatePrecision,
+  type DateUnit,
+  type PartialDate,
+  parsePartialDate,
+} from './programme/partial-date.ts';
+export type { Programme } from './programme/programme.ts';
+export type { ConflictChoices, DateConflict, DatePosition, RecordedDate } from './programme/recorded-date.ts';
+export type {
+  DateBasis,
+  Schedule,
+  ScheduleEntry,
+  ScheduleIssueCode,
+  ScheduleOptions,
+} from './programme/schedule.ts';
 export { type CsvCell, writeCsv } from './table/write-csv.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
 export { createFrameworkEditor } from './tailoring/editor/create-framework-editor.ts';
