@@ -5,6 +5,11 @@ export { compileModel } from './compile/compile-model.ts';
 export type { ModelIssueCode } from './compile/lint-model.ts';
 export type { CompiledModel } from './engine/compiled-model.ts';
 export { displayScore } from './explain/display-score.ts';
+export { type ExplanationSentence, explainMaturity } from './explain/explain-maturity.ts';
+export { maturityEnglish } from './explain/messages/english.ts';
+export { maturityFrench } from './explain/messages/french.ts';
+export type { MaturityMessageId } from './explain/messages/message-id.ts';
+export { maturitySpanish } from './explain/messages/spanish.ts';
 export { recomputeScore } from './explain/recompute-score.ts';
 export { analyseGaps, type GapTarget } from './gaps/analyse-gaps.ts';
 export {

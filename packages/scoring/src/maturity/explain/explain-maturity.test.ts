@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { oseeEcosystemModel as model } from '../../models/index.ts';
+import type { Answer } from '../assessment/answer.ts';
+import { policyNames } from '../model/policies.ts';
+import { scoreMaturity } from '../score/score-maturity.ts';
+import { answersOf, assess, buildModel, criterion, node } from '../testing/build-model.fixture.ts';
+import { displayScore } from './display-score.ts';
+import { explainMaturity } from './explain-maturity.ts';
+import { maturityEnglish } from './messages/english.ts';
+import { maturityFrench } from './messages/french.ts';
+import { maturitySpanish } from './messages/spanish.ts';
+import { recomputeScore } from './recompute-score.ts';
+
+const chosen = (optionId: string): Answer[] =>
+  model.criteria.map(({ id }) => ({ criterionId: id, status: 'answered', optionId }));
+const textsOf = (answers: readonly Answer[]) =>
+  explainMaturity(scoreMaturity(model, assess(model, answers)), maturityEnglish).map(({ text }) => text);
+
+describe('explainMaturity', () => {
+  it('explains a complete result', () => {
+    const texts = textsOf(chosen('established'));
+    expect(texts).toContain('Open-source ecosystem of a country scores 50 of 100.');
+    expect(texts).toContain('100 % of what applies is answered.');
+    expect(texts).toContain('The level reached is “Repeatable”; the next is “Managed”.');
+    expect(texts).toContain('For “Managed”, “Open-source ecosystem of a country” needs 60 %; it has 50 %.');
+    expect(texts).toContain('Every must that applies is met.');
+    expect(texts).toContain('“Technical” scores 50 of 100 and brings 16.7 points.');
+    expect(texts.some((text) => text.startsWith('With the open answers'))).toBe(false);
+  });
+
+  it('explains an empty and a perfect one', () => {
+    expect(textsOf([])).toContain('With the open answers it can come out between 0 and 100.');
+    expect(textsOf([])).toContain(
+      'Depending on the open answers, the level is between “Initial” and “Leading”.',
+    );
+    expect(textsOf(chosen('embedded'))).toContain('The level reached is “Leading”, the highest there is.');
+  });
+
+  it('names the musts that are not met, and how many', () => {
+    const answers = chosen('managed').map((answer) =>
+      answer.criterionId === 'licence-choice' ? { ...answer, optionId: 'not-yet' } : answer,
+    );
+    const texts = textsOf(answers as Answer[]);
+    expect(texts.some((text) => text.startsWith('1 must is not met: Are licences chosen'))).toBe(true);
+    expect(
+      texts.some((text) => text.startsWith('For “Managed”, these musts have to be met first: Are lic')),
+    ).toBe(true);
+  });
+
+  it('has every sentence in three languages, without open placeholders', () => {
+    const other = buildModel({
+      status: 'draft',
+      levels: [
+        { id: 'low', title: 'Low', requires: [] },
+        {
+          id: 'high',
+          title: 'High',
+          requires: [
+            { kind: 'level', levelId: 'high', minimum: 1 },
+            { kind: 'node', nodeId: 'a', minimum: 1 },
+            { kind: 'criterion', criterionId: 'p', minimum: 1 },
+            { kind: 'each', nodeKind: 'category', minimum: 1 },
+          ],
+        },
+      ],
+      nodes: [node('a'), node('b'), node('c')],
+      criteria: [
+        criterion('p', 'a', { impacts: [{ nodeId: 'a', levelId: 'high' }] }),
+        criterion('q', 'b'),
+        criterion('r', 'c'),
+      ],
+    });
+    const results = [
+      ...['zero', 'exclude', 'block'].map((unanswered) => {
+        const each = { ...other, policies: { unanswered: unanswered as 'zero' } };
+        return scoreMaturity(each, assess(each, { p: 0.5, r: 'notApplicable' }));
+      }),
+      scoreMaturity(model, assess(model, chosen('first-steps'))),
+      scoreMaturity(other, assess(other, { p: 1, q: 0, r: 'notApplicable' })),
+    ];
+    for (const catalogue of [maturityEnglish, maturityFrench, maturitySpanish]) {
+      for (const result of results) {
+        for (const { text } of explainMaturity(result, catalogue)) {
+          expect(text).not.toMatch(/[{}]|undefined|NaN/u);
+          expect(text).toMatch(/\S/u);
+        }
+      }
+    }
+    expect(Object.keys(maturityFrench.messages)).toEqual(Object.keys(maturityEnglish.messages));
+    expect(Object.keys(maturitySpanish.messages)).toEqual(Object.keys(maturityEnglish.messages));
+  });
+
+  it('uses the same placeholders in every language', () => {
+    const holes = (template: unknown) =>
+      [...new Set(JSON.stringify(template).match(/\{\w+\}/gu) ?? [])].sort();
+    for (const [id, template] of Object.entries(maturityEnglish.messages)) {
+      expect([id, holes(maturityFrench.messages[id as 'score'])]).toEqual([id, holes(template)]);
+      expect([id, holes(maturitySpanish.messages[id as 'score'])]).toEqual([id, holes(template)]);
+    }
+  });
+});
+
+describe('displayScore', () => {
+  const display = { displayMaximum: 100, displayDecimals: 0, rounding: 'halfUp' } as const;
+  it.each([
+    [0.995, 1, 99],
+    [0.9999999, 1, 99],
+    [1, 1, 100],
+    [0.005, 1, 1],
+    [0.004, 1, 0],
+    [0.29, 1, 29],
+    [1.5, 3, 50],
+    [0, 0, 0],
+  ])('shows %d of %d as %d', (score, maximum, expected) => {
+    expect(displayScore(score, maximum, display)).toBe(expected);
+  });
+
+  it('cuts and keeps decimals as told, and keeps null', () => {
+    expect(displayScore(0.999, 1, { ...display, rounding: 'floor' })).toBe(99);
+    expect(displayScore(2.59, 4, { displayMaximum: 4, displayDecimals: 1, rounding: 'truncate' })).toBe(2.5);
+    expect(displayScore(null, 1, display)).toBeNull();
+  });
+});
+
+describe('recomputeScore', () => {
+  it.each(policyNames.rollUp)('finds the score of %s in the trace alone', (rollUp) => {
+    const other = buildModel({
+      policies: { rollUp },
+      nodes: [node('a'), node('b', 'a', { weight: 2 })],
+      criteria: [criterion('p', 'a'), criterion('q', 'b'), criterion('r', 'b')],
+    });
+    const { root } = scoreMaturity(other, assess(other, answersOf({ p: 1, q: 1, r: 0.25 })));
+    expect(recomputeScore(root)).toBeCloseTo(root.score ?? Number.NaN, 12);
+    const forged = { ...root, trace: { ...root.trace, dropped: [], inputs: [] } };
+    expect(recomputeScore(forged)).toBeNull();
+  });
+});

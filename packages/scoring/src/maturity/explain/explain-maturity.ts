@@ -1,0 +1,227 @@
+import { formatMessage, type MessageCatalogue, type MessageParameters } from '@osee/core';
+import type { BlockingRequirement } from '../result/level-result.ts';
+import type { MaturityResult } from '../result/maturity-result.ts';
+import type { NodeResult } from '../result/node-result.ts';
+import { nodesOf } from '../result/nodes-of.ts';
+import { displayScore } from './display-score.ts';
+import type { MaturityMessageId } from './messages/message-id.ts';
+
+/**
+ * One sentence of an explanation, with what it was made from.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { ExplanationSentence } from '@osee/scoring/maturity';
+ *
+ * const sentence: ExplanationSentence = {
+ *   id: 'coverage',
+ *   nodeId: 'osee-ecosystem',
+ *   parameters: { percent: 50 },
+ *   text: '50 % of what applies is answered.',
+ * };
+ * ```
+ */
+export interface ExplanationSentence {
+  readonly id: MaturityMessageId;
+  /** The node that it is about; `null` for the result as a whole. */
+  readonly nodeId: string | null;
+  readonly parameters: MessageParameters;
+  readonly text: string;
+}
+
+type Sentence = Omit<ExplanationSentence, 'text'>;
+
+const percent = (share: number): number =>
+  displayScore(share, 1, { displayMaximum: 100, displayDecimals: 0, rounding: 'halfUp' }) ?? 0;
+
+/**
+ * Explains a result in plain sentences: score and range, coverage, level and what blocks the next one, conformance,
+ * what each part brings, which answers would gain most, what to be careful about, and the policies that were applied.
+ *
+ * @param result - a scored assessment
+ * @param catalogue - the sentences of one language, such as `maturityEnglish`
+ * @returns the sentences in reading order; titles and questions are in the language of the model
+ * @throws {@link OseeError} with code `unknown-message` or `missing-parameter` for a catalogue that does not fit
+ * @category maturity
+ * @example
+ * ```ts
+ * import { explainMaturity, maturityEnglish, scoreMaturity } from '@osee/scoring/maturity';
+ * import { oseeEcosystemModel } from '@osee/scoring/models';
+ *
+ * const result = scoreMaturity(oseeEcosystemModel, {
+ *   subject: 'Example',
+ *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
+ *   asOf: '2024-06-30',
+ *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'embedded' }],
+ * });
+ * explainMaturity(result, maturityEnglish)[0]?.text; // => 'Open-source ecosystem of a country scores 6 of 100.'
+ * ```
+ */
+export const explainMaturity = (
+  result: MaturityResult,
+  catalogue: MessageCatalogue<MaturityMessageId>,
+): readonly ExplanationSentence[] =>
+  [
+    ...scoreSentences(result),
+    ...levelSentences(result),
+    ...conformanceSentences(result),
+    ...result.root.children.map((part) => partSentence(result, part)),
+    ...gainSentences(result),
+    ...caveatSentences(result),
+    ...policySentences(result),
+  ].map((sentence) => ({ ...sentence, text: formatMessage(catalogue, sentence.id, sentence.parameters) }));
+
+const shown = ({ policies, root }: MaturityResult, score: number): number =>
+  displayScore(score, root.maximum, policies) ?? 0;
+
+const scoreSentences = (result: MaturityResult): Sentence[] => {
+  const { root, policies } = result;
+  const about = (id: MaturityMessageId, parameters: MessageParameters): Sentence => ({
+    id,
+    nodeId: root.id,
+    parameters,
+  });
+  const { title, score, status, interval, coverage, confidence } = root;
+  const maximum = policies.displayMaximum;
+  const open = interval !== null && interval.worst !== interval.best;
+  return [
+    score === null
+      ? about(status === 'blocked' || interval !== null ? 'score-blocked' : 'score-none', { title })
+      : about('score', { title, score: shown(result, score), maximum }),
+    ...(open
+      ? [about('interval', { worst: shown(result, interval.worst), best: shown(result, interval.best) })]
+      : []),
+    ...(coverage === null ? [] : [about('coverage', { percent: percent(coverage) })]),
+    ...(confidence === null ? [] : [about('confidence', { percent: percent(confidence) })]),
+  ];
+};
+
+const levelSentences = (result: MaturityResult): Sentence[] => {
+  const { root, model } = result;
+  const { reached, next, blocking, range } = root.level;
+  if (model.levels.length === 0) return [];
+  const titleOf = (id: string | null): string => model.levels.find((level) => level.id === id)?.title ?? '';
+  const about = (id: MaturityMessageId, parameters: MessageParameters = {}): Sentence => ({
+    id,
+    nodeId: root.id,
+    parameters,
+  });
+  const level = titleOf(reached);
+  const settled = range.worst === range.best;
+  return [
+    reached === null
+      ? about('level-none')
+      : next === null
+        ? about('level-top', { level })
+        : about('level', { level, next: titleOf(next) }),
+    ...(root.status === 'complete' || root.coverage === null || reached === null
+      ? []
+      : settled
+        ? [about('level-settled')]
+        : range.worst !== null && range.best !== null
+          ? [about('level-range', { worst: titleOf(range.worst), best: titleOf(range.best) })]
+          : []),
+    ...blocking.map((entry) => blockingSentence(result, entry, titleOf)),
+  ];
+};
+
+const blockingSentence = (
+  result: MaturityResult,
+  { requirement, have, need, itemIds }: BlockingRequirement,
+  titleOf: (id: string | null) => string,
+): Sentence => {
+  const { root, criteria } = result;
+  const level = titleOf(root.level.next);
+  if (have === null) return { id: 'blocking-no-data', nodeId: root.id, parameters: { level } };
+  const nodes = new Map(nodesOf(root).map((node) => [node.id, node.title]));
+  const questions = new Map(criteria.map((criterion) => [criterion.id, criterion.text]));
+  const named = 'criterionId' in requirement ? [requirement.criterionId] : itemIds;
+  const items = named
+    .map((id) => (requirement.kind === 'each' ? nodes : questions).get(id) ?? id)
+    .join(requirement.kind === 'each' ? ', ' : ' ');
+  return {
+    id: `blocking-${requirement.kind}`,
+    nodeId: root.id,
+    parameters: {
+      level,
+      title: root.title,
+      need: percent(need),
+      have: percent(have),
+      items,
+      bound: 'levelId' in requirement ? titleOf(requirement.levelId) : '',
+      part: 'nodeId' in requirement ? (nodes.get(requirement.nodeId) ?? requirement.nodeId) : '',
+    },
+  };
+};
+
+const conformanceSentences = ({ conformance, criteria }: MaturityResult): Sentence[] => {
+  if (!criteria.some(({ obligation }) => obligation === 'must')) return [];
+  const items = criteria.filter(({ id }) => conformance.unmetIds.includes(id)).map(({ text }) => text);
+  const parameters = { count: items.length, items: items.join(' ') };
+  return [{ id: `conformance-${conformance.verdict}`, nodeId: null, parameters }];
+};
+
+const partSentence = (result: MaturityResult, part: NodeResult): Sentence => {
+  const input = result.root.trace.inputs.find(({ kind, id }) => kind === 'node' && id === part.id);
+  const { title, score, maximum } = part;
+  if (score === null) return { id: 'part-none', nodeId: part.id, parameters: { title } };
+  const { displayMaximum } = result.policies;
+  const points = input
+    ? (input.contribution / result.root.maximum) * displayMaximum
+    : (score / maximum) * displayMaximum * part.share;
+  return {
+    id: 'part',
+    nodeId: part.id,
+    parameters: {
+      title,
+      score: displayScore(score, maximum, result.policies) ?? 0,
+      maximum: displayMaximum,
+      points: tenths(points),
+    },
+  };
+};
+
+const tenths = (points: number): number => Math.round(points * 10) / 10;
+
+const gainSentences = (result: MaturityResult): Sentence[] => {
+  const { root, policies, model, criteria } = result;
+  const best = result.gains.filter(
+    (gain, position, all) =>
+      (gain.deltaScore ?? 0) > 0 &&
+      all.findIndex(({ criterionId }) => criterionId === gain.criterionId) === position,
+  );
+  return best.slice(0, 3).map(({ criterionId, toLabel, deltaScore, levelAfter }) => {
+    const level = model.levels.find(({ id }) => id === levelAfter)?.title ?? '';
+    const rises = levelAfter !== null && levelAfter !== root.level.reached;
+    const points = tenths(((deltaScore ?? 0) / root.maximum) * policies.displayMaximum);
+    const criterion = criteria.find(({ id }) => id === criterionId)?.text ?? criterionId;
+    return {
+      id: rises ? 'gain-level' : 'gain',
+      nodeId: null,
+      parameters: { criterion, option: toLabel, points, level },
+    };
+  });
+};
+
+const caveatSentences = ({ caveats }: MaturityResult): Sentence[] =>
+  caveats.map(({ code, details }) => {
+    const shares = new Set(['coverage', 'minimum', 'share', 'maximum']);
+    const parameters = Object.entries(details).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number'
+        ? [[name, typeof value === 'number' && shares.has(name) ? percent(value) : value] as const]
+        : [],
+    );
+    const nodeId = typeof details['nodeId'] === 'string' ? details['nodeId'] : null;
+    return { id: `caveat-${code}`, nodeId, parameters: Object.fromEntries(parameters) };
+  });
+
+const policySentences = ({ policies }: MaturityResult): Sentence[] => {
+  const ids = [
+    `policy-notApplicable-${policies.notApplicable}`,
+    `policy-unanswered-${policies.unanswered}`,
+    `policy-rollUp-${policies.rollUp}`,
+    `policy-emptyRequirement-${policies.emptyRequirement}`,
+  ] as const;
+  return ids.map((id) => ({ id, nodeId: null, parameters: {} }));
+};
