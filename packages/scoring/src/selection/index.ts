@@ -11,6 +11,18 @@ export { countryFactsOf } from './application/country-facts-of.ts';
 export { type AssessorCalibration, calibrateAssessors } from './assessors/calibrate-assessors.ts';
 export { checkSelectionModel } from './check/check-selection-model.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';
+export { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './explain/catalogues.ts';
+export { type ExplanationOptions, explainSelection } from './explain/explain-selection.ts';
+export type { SelectionMessageId } from './explain/message-id.ts';
+export { type RenderedSection, type RenderOptions, renderExplanation } from './explain/render-explanation.ts';
+export type {
+  BarSegment,
+  ContributionBar,
+  ExplanationMessage,
+  GateRow,
+  SelectionExplanation,
+  WhyNot,
+} from './explain/selection-explanation.ts';
 export { adaptModel, type ModelChanges } from './model/adapt-model.ts';
 export type { Conflict, ConflictPosition } from './model/conflict.ts';
 export type { Criterion, CriterionGroup, CriterionNode } from './model/criterion.ts';

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
+import { adaptModel } from '../model/adapt-model.ts';
+import { criteriaOf } from '../model/walk.ts';
+import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
+import { assessRobustness } from '../robustness/assess-robustness.ts';
+import { facts, soundApplication } from '../testing/applications.ts';
+import { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './catalogues.ts';
+import { explainSelection } from './explain-selection.ts';
+import { renderExplanation } from './render-explanation.ts';
+
+const applications = [
+  soundApplication('ken', 'KEN', 'ssssseeeee'),
+  soundApplication('rwa', 'RWA', 'eeeeeeeeep'),
+  soundApplication('per', 'PER', 'pppp-ppppp'),
+  soundApplication('vnm', 'VNM', 'aaaaappppp'),
+  soundApplication('tto', 'TTO', 'ssssssssss'),
+];
+const result = evaluateApplications(oseeCall2024, applications, { facts });
+const robustness = assessRobustness(oseeCall2024, result, { seed: 1, draws: 500 });
+const explanation = explainSelection(result, { model: oseeCall2024, robustness });
+const names = { ken: 'Kenya', rwa: 'Rwanda', per: 'Peru', vnm: 'Viet Nam', tto: 'Trinidad and Tobago' };
+
+describe('explainSelection', () => {
+  it('says in one sentence who is proposed', () => {
+    const [summary] = renderExplanation(explanation, selectionMessagesEn, { names });
+    expect(summary?.title).toBe('In short');
+    expect(summary?.lines[0]).toMatch(
+      /^Kenya and Peru are proposed; in \d+ of 100 weightings this same choice comes out; the next is Kenya and Viet Nam\.$/u,
+    );
+    const [ohne] = explainSelection(result, { model: oseeCall2024 }).summary;
+    expect(ohne).toEqual({ id: 'proposed', parameters: { chosen: ['ken', 'per'], next: ['ken', 'vnm'] } });
+  });
+
+  it('says it in French and in Spanish', () => {
+    const [french] = renderExplanation(explanation, selectionMessagesFr, { names });
+    expect(french?.lines[0]).toMatch(/^Proposition : Kenya et Peru ; sur 100 pondérations, \d+ donnent/u);
+    const [spanish] = renderExplanation(explanation, selectionMessagesEs, { names });
+    expect(spanish?.lines[0]).toMatch(/^Propuesta: Kenya y Peru; de 100 ponderaciones, \d+ dan/u);
+  });
+
+  it('has bars that add up to the score, and hatches what is not known', () => {
+    for (const { score, segments } of explanation.bars) {
+      const total = segments.reduce((sum, { points }) => sum + (points ?? 0), 0);
+      expect(total).toBeCloseTo(score ?? Number.NaN, 10);
+    }
+    const peru = explanation.bars.find(({ applicant }) => applicant === 'per');
+    expect(peru?.segments[4]).toEqual({ criterion: 'willing-to-share-and-learn', points: null, most: 10 });
+    expect(peru?.messages[0]).toMatchObject({
+      id: 'score-open',
+      parameters: { score: expect.closeTo(50, 10), worst: expect.closeTo(45, 10) },
+    });
+  });
+
+  it('tells everybody why, in points that add up', () => {
+    expect(explanation.reasons.map(({ applicant, messages }) => [applicant, messages[0]?.id])).toEqual([
+      ['rwa', 'why-rule'],
+      ['vnm', 'why-points'],
+      ['tto', 'why-not-eligible'],
+    ]);
+    const scoreOf = (id: string): number =>
+      result.applicants.find((applicant) => applicant.id === id)?.score ?? Number.NaN;
+    for (const { applicant, against, differences } of explanation.reasons.slice(0, 2)) {
+      const total = differences.reduce((sum, { points }) => sum + points, 0);
+      expect(total).toBeCloseTo(100 * (scoreOf(against ?? '') - scoreOf(applicant)), 10);
+    }
+    const lines = renderExplanation(explanation, selectionMessagesEn, { names })[3]?.lines;
+    expect(lines?.[2]).toBe(
+      'Trinidad and Tobago is not eligible. Not met: The country is a low- or middle-income country.',
+    );
+  });
+
+  it('prices the rule', () => {
+    expect(explanation.rules).toEqual([
+      {
+        id: 'rule-costs',
+        parameters: {
+          rule: 'regional-and-context-diversity',
+          points: expect.closeTo(22.5, 10),
+          without: ['ken', 'rwa'],
+        },
+      },
+    ]);
+  });
+
+  it('shows a waiver with its name, day and reason', () => {
+    const waivers = [
+      { gate: 'lmic-status', by: 'the panel', reason: 'Small island state.', date: '2024-06-03' },
+    ];
+    const waived = evaluateApplications(
+      oseeCall2024,
+      [{ ...soundApplication('tto', 'TTO', 'ssssssssss'), waivers }],
+      { facts },
+    );
+    const [, gates] = renderExplanation(
+      explainSelection(waived, { model: oseeCall2024 }),
+      selectionMessagesEn,
+      { names },
+    );
+    expect(gates?.lines[0]).toBe(
+      'Trinidad and Tobago: waived by the panel on 2024-06-03, because: Small island state. The country is a low- or middle-income country. High income in FY2024.',
+    );
+  });
+
+  it('explains a selection in which nobody can be proposed', () => {
+    const nobody = evaluateApplications(oseeCall2024, []);
+    const empty = explainSelection(nobody, {
+      model: oseeCall2024,
+      robustness: assessRobustness(oseeCall2024, nobody, { seed: 1, draws: 10 }),
+    });
+    expect(renderExplanation(empty, selectionMessagesEn)[0]?.lines).toEqual([
+      'Nobody can be proposed. What stands in the way: Two countries are chosen, each with one host.',
+    ]);
+  });
+
+  it('names only the conflicts that decide a condition', () => {
+    const positions = explanation.limits.filter(({ id }) => id === 'limit-position');
+    expect(positions.map(({ parameters }) => parameters['conflict'])).toEqual([
+      'eoi-closing-date',
+      'dpg-or-service',
+    ]);
+  });
+
+  it('refuses the model of another result', () => {
+    expect(() => explainSelection(result, { model: { ...oseeCall2024, id: 'other' } })).toThrow(
+      expect.objectContaining({ code: 'other-model' }),
+    );
+  });
+});
+
+describe('the smallest single change', () => {
+  const scale = { kind: 'goalposts', lower: 0, upper: 1, direction: 'maximise', outside: 'refuse' } as const;
+  const model = adaptModel(oseeCall2024, {
+    id: 'continuous',
+    version: '1.0.0',
+    scales: Object.fromEntries(criteriaOf(oseeCall2024).map(({ id }) => [id, scale])),
+  });
+  const valued = (id: string, country: string, values: readonly number[]) => ({
+    ...soundApplication(id, country, ''),
+    scores: criteriaOf(model).map(({ id: criterion }, index) => ({ criterion, value: values[index] ?? 0 })),
+  });
+  const list = [
+    valued('ken', 'KEN', [0.9, 0.9, 0.8, 0.9, 0.9, 0.7, 0.9, 0.9, 0.9, 0.9]),
+    valued('per', 'PER', [0.5, 0.6, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 0.3, 0.5]),
+    valued('vnm', 'VNM', [0.5, 0.4, 0.5, 0.5, 0.4, 0.5, 0.5, 0.5, 0.3, 0.6]),
+  ];
+  const run = (changed: typeof list) => evaluateApplications(model, changed, { facts });
+
+  it('changes the choice just beyond, and not just before', () => {
+    const { reasons, changes } = explainSelection(run(list), { model });
+    const flip = changes.find(({ id }) => id === 'flip-score');
+    const would = reasons[0]?.messages.find(({ id }) => id === 'would-if-score');
+    for (const message of [flip, would]) {
+      const { applicant, criterion, from, to } = (message?.parameters ?? {}) as {
+        readonly applicant: string;
+        readonly criterion: string;
+        readonly from: number;
+        readonly to: number;
+      };
+      const move = (value: number) =>
+        run(
+          list.map((one) =>
+            one.id === applicant
+              ? {
+                  ...one,
+                  scores: one.scores.map((score) =>
+                    score.criterion === criterion ? { ...score, value } : score,
+                  ),
+                }
+              : one,
+          ),
+        ).portfolio?.selected?.ids;
+      const step = Math.sign(to - from) * 1e-6;
+      expect(move(to / 100 - step)).toEqual(['ken', 'per']);
+      expect(move(to / 100 + step)).toEqual(['ken', 'vnm']);
+    }
+  });
+
+  it('is not claimed for geometric means', () => {
+    const geometric = evaluateApplications(model, list, { facts, policies: { aggregation: 'geometric' } });
+    expect(explainSelection(geometric, { model }).changes).toEqual([]);
+  });
+});
+
+describe('the catalogues', () => {
+  const placeholdersOf = (template: unknown): readonly string[] =>
+    [...new Set(JSON.stringify(template).match(/\{\w+\}/gu) ?? [])].sort();
+
+  it.each([selectionMessagesFr, selectionMessagesEs])(
+    'have the placeholders of the English texts: $locale',
+    ({ messages }) => {
+      for (const [id, template] of Object.entries(selectionMessagesEn.messages)) {
+        expect([id, placeholdersOf(messages[id as keyof typeof messages])]).toEqual([
+          id,
+          placeholdersOf(template),
+        ]);
+      }
+      expect(Object.keys(messages)).toEqual(Object.keys(selectionMessagesEn.messages));
+    },
+  );
+
+  it('write every section of an explanation without an error, in every language', () => {
+    for (const catalogue of [selectionMessagesEn, selectionMessagesFr, selectionMessagesEs]) {
+      const sections = renderExplanation(explanation, catalogue);
+      expect(sections).toHaveLength(8);
+      for (const { lines } of sections) {
+        expect(lines.length).toBeGreaterThan(0);
+        for (const line of lines) expect(line).not.toMatch(/[{}]|undefined|NaN/u);
+      }
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import { OseeError } from '@osee/core';
+import type { SelectionModel } from '../model/selection-model.ts';
+import { nodesOf } from '../model/walk.ts';
+import type { ApplicantResult } from '../result/applicant-result.ts';
+import type { SelectionResult } from '../result/selection-result.ts';
+import type { RobustnessResult } from '../robustness/robustness-result.ts';
+import { changeMessages } from './change-messages.ts';
+import { barOf } from './contribution-bar.ts';
+import { gateRowsOf } from './gate-rows.ts';
+import { perHundred, say } from './say.ts';
+import { scoreChanges } from './score-changes.ts';
+import type { ExplanationMessage, SelectionExplanation } from './selection-explanation.ts';
+import { summaryOf } from './summary.ts';
+import { reasonsOf } from './why-not.ts';
+
+/**
+ * What an explanation is made from beside the result.
+ *
+ * @category explanation
+ * @example
+ * ```ts
+ * import { type ExplanationOptions, oseeCall2024 } from '@osee/scoring/selection';
+ *
+ * const options: ExplanationOptions = { model: oseeCall2024 };
+ * ```
+ */
+export interface ExplanationOptions {
+  /** The model of the result. */
+  readonly model: SelectionModel;
+  /** From `assessRobustness`; without it nothing is said of other weights and methods. */
+  readonly robustness?: RobustnessResult;
+}
+
+/**
+ * Explains a selection: who is proposed and how sure that is, every condition with its evidence, every score in parts
+ * that add up, why each of the others was not chosen, the smallest single change that would give another choice, what
+ * the rules cost, and the limits.
+ *
+ * @param result - what `evaluateApplications` gave
+ * @param options - the model, and the robustness where it was assessed
+ * @returns statements by message id, to be written out by `renderExplanation` in any language
+ * @throws {@link OseeError} with code `other-model` when the result comes from another model
+ * @category explanation
+ * @example
+ * ```ts
+ * import { evaluateApplications, explainSelection, oseeCall2024 } from '@osee/scoring/selection';
+ *
+ * const result = evaluateApplications(oseeCall2024, [{ id: 'ken-1', country: 'KEN' }]);
+ * const { reasons } = explainSelection(result, { model: oseeCall2024 });
+ * reasons[0]?.messages[0]?.id; // => 'why-undecided'
+ * ```
+ */
+export const explainSelection = (
+  result: SelectionResult,
+  options: ExplanationOptions,
+): SelectionExplanation => {
+  const { model, robustness } = options;
+  if (model.id !== result.model.id || model.version !== result.model.version) {
+    throw new OseeError('other-model', `Expected the model ${result.model.id}, got ${model.id}.`, {
+      path: ['model'],
+    });
+  }
+  const changes = scoreChanges(model, result);
+  return {
+    summary: summaryOf(result, robustness),
+    gates: result.applicants.flatMap(gateRowsOf),
+    bars: result.applicants.map((applicant) => barOf(applicant, result.weights)),
+    reasons: reasonsOf(result, changes),
+    changes: changeMessages(changes, robustness),
+    rules: ruleMessages(result),
+    ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, robustness)),
+    limits: limitMessages(result, model, robustness),
+    names: namesOf(model),
+  };
+};
+
+const ruleMessages = ({ portfolio }: SelectionResult): readonly ExplanationMessage[] => {
+  if (portfolio === null || portfolio.prices.length === 0) return [say('no-rules')];
+  return portfolio.prices.map(({ rule, price, without }) =>
+    price === 0
+      ? say('rule-free', { rule })
+      : say('rule-costs', { rule, points: perHundred(price), without: without.ids }),
+  );
+};
+
+const rankMessages = (
+  { id, rank, rankInterval }: ApplicantResult,
+  robustness: RobustnessResult | undefined,
+): readonly ExplanationMessage[] => {
+  const drawn = robustness?.applicants.find((applicant) => applicant.id === id)?.rankInterval;
+  const range = rankInterval !== null && rankInterval.best < rankInterval.worst ? rankInterval : null;
+  const place =
+    rank === null
+      ? range === null
+        ? say('rank-none', { applicant: id })
+        : say('rank-none-range', { applicant: id, ...range })
+      : range === null
+        ? say('rank', { applicant: id, rank })
+        : say('rank-range', { applicant: id, rank, ...range });
+  return [place, ...(drawn === undefined ? [] : [say('rank-draws', { applicant: id, ...drawn })])];
+};
+
+const limitMessages = (
+  { applicants, regionScheme, conflicts, portfolio }: SelectionResult,
+  model: SelectionModel,
+  robustness: RobustnessResult | undefined,
+): readonly ExplanationMessage[] => [
+  say('limit-support'),
+  ...(model.status === 'illustrative' ? [say('limit-illustrative')] : []),
+  ...(portfolio !== null && regionScheme !== null ? [say('limit-regions', { scheme: regionScheme })] : []),
+  ...applicants
+    .filter(({ rank, interval }) => rank !== null && interval.worst < interval.best)
+    .map(({ id, coverage }) => say('limit-coverage', { applicant: id, coverage: perHundred(coverage) })),
+  ...(robustness === undefined
+    ? []
+    : [say('limit-weightings', { draws: robustness.draws, seed: String(robustness.seed) })]),
+  ...Object.entries(conflicts)
+    .filter(([conflict]) => decidesGate(model, conflict))
+    .map(([conflict, position]) => say('limit-position', { conflict, position })),
+];
+
+/** Whether a gate reads the position of a conflict; the other conflicts change no figure. */
+const decidesGate = ({ gates }: SelectionModel, conflict: string): boolean =>
+  gates.some(
+    ({ onlyWhen, rule }) =>
+      onlyWhen?.conflict === conflict ||
+      (rule?.kind === 'submitted-within' &&
+        typeof rule.closes !== 'string' &&
+        rule.closes.conflict === conflict),
+  );
+
+const namesOf = (model: SelectionModel): SelectionExplanation['names'] =>
+  Object.fromEntries([
+    ...nodesOf(model.criteria).map(({ id, title }) => [id, title]),
+    ...model.gates.map(({ id, statement }) => [id, statement]),
+    ...(model.portfolio === undefined ? [] : [model.portfolio, ...model.portfolio.distinct]).map(
+      ({ id, statement }) => [id, statement],
+    ),
+    ...model.conflicts.map(({ id, topic }) => [id, topic]),
+  ]);

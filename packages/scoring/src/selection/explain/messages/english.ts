@@ -1,0 +1,103 @@
+import type { MessageTemplate } from '@osee/core';
+
+/** The English texts; their ids are the ids of every other language. */
+export const english = {
+  'title-summary': 'In short',
+  'title-gates': 'Conditions',
+  'title-scores': 'Scores',
+  'title-reasons': 'Why not the others',
+  'title-changes': 'What would change the choice',
+  'title-rules': 'What the rules cost',
+  'title-ranks': 'Ranks',
+  'title-limits': 'Limits',
+
+  'proposed-with-share':
+    '{chosen} are proposed; in {share} of 100 weightings this same choice comes out; the next is {next}.',
+  'proposed-with-share-alone':
+    '{chosen} are proposed; in {share} of 100 weightings this same choice comes out; there is no other choice.',
+  proposed: '{chosen} are proposed; the next is {next}.',
+  'proposed-alone': '{chosen} are proposed; there is no other choice.',
+  'nobody-proposed': 'Nobody can be proposed. What stands in the way: {rules}',
+  'leader-with-share': '{leader} comes first; in {share} of 100 weightings it does so too.',
+  leader: '{leader} comes first.',
+  'nobody-ranked': 'Nobody can be ranked.',
+  provisional: 'The choice is provisional: conditions are still open for {applicants}.',
+  'too-close-choice': 'The choice is too close to call: other weights often give another one.',
+  'too-close-leader': 'The first rank is too close to call: other weights often give another one.',
+  tied: 'Another choice has just as many points; the declared order decided.',
+
+  'gate-pass': '{applicant}: met. {gate}',
+  'gate-fail': '{applicant}: not met. {gate}',
+  'gate-unknown': '{applicant}: not known. {gate}',
+  'gate-waived': '{applicant}: waived by {by} on {date}, because: {reason} {gate}',
+  'found-income-low': 'Low income in {fiscalYear}.',
+  'found-income-lower-middle': 'Lower middle income in {fiscalYear}.',
+  'found-income-upper-middle': 'Upper middle income in {fiscalYear}.',
+  'found-income-high': 'High income in {fiscalYear}.',
+  'found-income-unclassified': 'Not classified by income in {fiscalYear}.',
+  'found-window': 'Sent on {submitted}; the call was open from {opens} to {closes}.',
+  'found-host-type': 'Kind of organisation: {type}.',
+  'found-host-country': 'Country of the host: {country}.',
+  'stated-by': 'Stated by {by}.',
+  'stated-on': 'Stated on {date}.',
+  'stated-reason': 'Reason given: {reason}',
+
+  score: '{applicant}: {score} points of 100.',
+  'score-open': '{applicant}: {score} points of 100; {worst} to {best} once everything is known.',
+  'score-none':
+    '{applicant}: no score, too little is known of {branches}; {worst} to {best} points once everything is known.',
+  'bar-known': '{criterion}: {points} of {most} points.',
+  'bar-unknown': '{criterion}: not known, up to {most} points.',
+  'bar-assessors': {
+    plural: 'assessors',
+    one: '{criterion}: {assessors} assessor.',
+    other: '{criterion}: {assessors} assessors, from {lowest} to {highest} of 100.',
+  },
+  'bar-excluded': {
+    plural: 'count',
+    one: '{criterion}: {count} answer not counted because of a conflict of interest.',
+    other: '{criterion}: {count} answers not counted because of a conflict of interest.',
+  },
+
+  'why-not-eligible': '{applicant} is not eligible. Not met: {gates}',
+  'why-undecided': '{applicant} is not decided yet. Not known: {gates}',
+  'why-missing-branch': '{applicant} cannot be ranked: too little is known of {branches}.',
+  'why-withdrawn': '{applicant} was withdrawn.',
+  'why-superseded': '{applicant} was replaced by a later application of the same country.',
+  'why-points': '{applicant} has {points} points less than {chosen}.',
+  'why-level': '{applicant} has as many points as {chosen}; the declared order decided.',
+  'why-rule': '{applicant} has {points} points more than {chosen}, but cannot be chosen under: {rules}',
+  'ahead-on': '{chosen} has {points} points more on {criterion}.',
+  'behind-on': '{chosen} has {points} points less on {criterion}.',
+  'would-if-score': '{applicant} would draw level with {to} instead of {from} of 100 on {criterion}.',
+
+  'flip-weight': 'If {criterion} weighed {to} instead of {from} of 100, {ids} would draw level.',
+  'flip-weight-none': 'No change of a single weight changes the choice.',
+  'flip-weight-unknown':
+    'How far a single weight can move was not worked out: there are gaps, or the means are not arithmetic.',
+  'flip-score': 'If {applicant} had {to} instead of {from} of 100 on {criterion}, {ids} would draw level.',
+  'flip-score-none': 'No change of a single score changes the choice.',
+  'left-out-changes': 'Without {criterion}, {ids} would be chosen.',
+  'left-out-same': 'Leaving out any single criterion gives the same choice.',
+  'method-changes-arithmetic': 'With arithmetic means, {ids} would be chosen.',
+  'method-changes-geometric': 'With geometric means, {ids} would be chosen.',
+  'method-changes-rank-sum': 'With ranks in place of values, {ids} would be chosen.',
+  'method-same': 'Arithmetic means, geometric means and ranks give the same choice.',
+
+  'rule-free': 'This rule costs nothing: {rule}',
+  'rule-costs': 'This rule costs {points} points; without it {without} would be chosen: {rule}',
+  'no-rules': 'No rule applies to the choice.',
+
+  rank: '{applicant}: rank {rank}.',
+  'rank-range': '{applicant}: rank {rank}, between {best} and {worst} once everything is known.',
+  'rank-none': '{applicant}: no rank.',
+  'rank-none-range': '{applicant}: no rank yet, between {best} and {worst} once everything is known.',
+  'rank-draws': '{applicant}: in nine of ten weightings between {best} and {worst}.',
+
+  'limit-support': 'The score supports the decision of the panel and does not replace it.',
+  'limit-illustrative': 'Weights and levels are illustrative: nobody has adopted them.',
+  'limit-coverage': '{applicant}: {coverage} of 100 of the weight is known.',
+  'limit-weightings': 'Shares count weightings and are no chances: {draws} were drawn with the seed {seed}.',
+  'limit-regions': 'Regions are those of the scheme {scheme}.',
+  'limit-position': 'The documents differ on one matter, and this position was used: {conflict}: {position}.',
+} as const satisfies Readonly<Record<string, MessageTemplate>>;

@@ -1,0 +1,108 @@
+import type { MessageTemplate } from '@osee/core';
+import type { SelectionMessageId } from '../message-id.ts';
+
+/** The French texts. */
+export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
+  'title-summary': 'En bref',
+  'title-gates': 'Conditions',
+  'title-scores': 'Scores',
+  'title-reasons': 'Pourquoi pas les autres',
+  'title-changes': 'Ce qui changerait le choix',
+  'title-rules': 'Ce que coûtent les règles',
+  'title-ranks': 'Rangs',
+  'title-limits': 'Limites',
+
+  'proposed-with-share':
+    'Proposition : {chosen} ; sur 100 pondérations, {share} donnent ce même choix ; le suivant est {next}.',
+  'proposed-with-share-alone':
+    'Proposition : {chosen} ; sur 100 pondérations, {share} donnent ce même choix ; il n’y a pas d’autre choix.',
+  proposed: 'Proposition : {chosen} ; le choix suivant est {next}.',
+  'proposed-alone': 'Proposition : {chosen} ; il n’y a pas d’autre choix.',
+  'nobody-proposed': 'Aucune proposition n’est possible. Ce qui s’y oppose : {rules}',
+  'leader-with-share': '{leader} arrive en tête ; c’est aussi le cas dans {share} pondérations sur 100.',
+  leader: '{leader} arrive en tête.',
+  'nobody-ranked': 'Aucune candidature ne peut être classée.',
+  provisional: 'Le choix est provisoire : des conditions restent ouvertes pour {applicants}.',
+  'too-close-choice': 'Le choix est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
+  'too-close-leader':
+    'Le premier rang est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
+  tied: 'Un autre choix a autant de points ; l’ordre déclaré a tranché.',
+
+  'gate-pass': '{applicant} : remplie. {gate}',
+  'gate-fail': '{applicant} : non remplie. {gate}',
+  'gate-unknown': '{applicant} : non connue. {gate}',
+  'gate-waived': '{applicant} : dispense accordée par {by} le {date}, motif : {reason} {gate}',
+  'found-income-low': 'Revenu faible en {fiscalYear}.',
+  'found-income-lower-middle': 'Revenu intermédiaire, tranche inférieure, en {fiscalYear}.',
+  'found-income-upper-middle': 'Revenu intermédiaire, tranche supérieure, en {fiscalYear}.',
+  'found-income-high': 'Revenu élevé en {fiscalYear}.',
+  'found-income-unclassified': 'Sans classement par revenu en {fiscalYear}.',
+  'found-window': 'Envoi le {submitted} ; l’appel était ouvert du {opens} au {closes}.',
+  'found-host-type': 'Type d’organisation : {type}.',
+  'found-host-country': 'Pays de l’hôte : {country}.',
+  'stated-by': 'Déclaré par {by}.',
+  'stated-on': 'Déclaré le {date}.',
+  'stated-reason': 'Motif donné : {reason}',
+
+  score: '{applicant} : {score} points sur 100.',
+  'score-open': '{applicant} : {score} points sur 100 ; de {worst} à {best} quand tout sera connu.',
+  'score-none':
+    '{applicant} : pas de score, car trop peu est connu de {branches} ; de {worst} à {best} points quand tout sera connu.',
+  'bar-known': '{criterion} : {points} points sur {most}.',
+  'bar-unknown': '{criterion} : non connu, jusqu’à {most} points.',
+  'bar-assessors': {
+    plural: 'assessors',
+    one: '{criterion} : {assessors} évaluateur.',
+    other: '{criterion} : {assessors} évaluateurs, de {lowest} à {highest} sur 100.',
+  },
+  'bar-excluded': {
+    plural: 'count',
+    one: '{criterion} : {count} réponse écartée pour conflit d’intérêts.',
+    other: '{criterion} : {count} réponses écartées pour conflit d’intérêts.',
+  },
+
+  'why-not-eligible': '{applicant} n’est pas admissible. Conditions non remplies : {gates}',
+  'why-undecided': '{applicant} reste à décider. Conditions non connues : {gates}',
+  'why-missing-branch': '{applicant} ne peut pas être classé : trop peu est connu de {branches}.',
+  'why-withdrawn': '{applicant} : candidature retirée.',
+  'why-superseded': '{applicant} : candidature remplacée par une autre, plus récente, du même pays.',
+  'why-points': '{applicant} a {points} points de moins que {chosen}.',
+  'why-level': '{applicant} a autant de points que {chosen} ; l’ordre déclaré a tranché.',
+  'why-rule': '{applicant} a {points} points de plus que {chosen}, mais une règle l’écarte : {rules}',
+  'ahead-on': '{chosen} a {points} points de plus sur {criterion}.',
+  'behind-on': '{chosen} a {points} points de moins sur {criterion}.',
+  'would-if-score': '{applicant} serait à égalité avec {to} au lieu de {from} sur 100 pour {criterion}.',
+
+  'flip-weight': 'Si {criterion} pesait {to} au lieu de {from} sur 100, {ids} arriverait à égalité.',
+  'flip-weight-none': 'Aucun changement d’un seul poids ne modifie le choix.',
+  'flip-weight-unknown':
+    'La marge de chaque poids n’a pas été calculée : il y a des lacunes, ou les moyennes ne sont pas arithmétiques.',
+  'flip-score':
+    'Si {applicant} avait {to} au lieu de {from} sur 100 pour {criterion}, {ids} arriverait à égalité.',
+  'flip-score-none': 'Aucun changement d’un seul score ne modifie le choix.',
+  'left-out-changes': 'Sans {criterion}, le choix serait {ids}.',
+  'left-out-same': 'Sans l’un ou l’autre des critères, le choix reste le même.',
+  'method-changes-arithmetic': 'Avec des moyennes arithmétiques, le choix serait {ids}.',
+  'method-changes-geometric': 'Avec des moyennes géométriques, le choix serait {ids}.',
+  'method-changes-rank-sum': 'Avec des rangs à la place des valeurs, le choix serait {ids}.',
+  'method-same': 'Moyennes arithmétiques, moyennes géométriques et rangs donnent le même choix.',
+
+  'rule-free': 'Cette règle ne coûte rien : {rule}',
+  'rule-costs': 'Cette règle coûte {points} points ; sans elle, le choix serait {without} : {rule}',
+  'no-rules': 'Aucune règle ne s’applique au choix.',
+
+  rank: '{applicant} : rang {rank}.',
+  'rank-range': '{applicant} : rang {rank}, entre {best} et {worst} quand tout sera connu.',
+  'rank-none': '{applicant} : sans rang.',
+  'rank-none-range': '{applicant} : encore sans rang, entre {best} et {worst} quand tout sera connu.',
+  'rank-draws': '{applicant} : dans neuf pondérations sur dix, entre {best} et {worst}.',
+
+  'limit-support': 'Le score aide le jury à décider et ne décide pas à sa place.',
+  'limit-illustrative': 'Les poids et les niveaux sont des exemples : personne ne les a adoptés.',
+  'limit-coverage': '{applicant} : {coverage} pour 100 du poids est connu.',
+  'limit-weightings':
+    'Les parts comptent des pondérations et non des chances : {draws} ont été tirées avec la graine {seed}.',
+  'limit-regions': 'Les régions sont celles de la liste {scheme}.',
+  'limit-position':
+    'Les documents divergent sur un point, et cette position a été prise : {conflict} : {position}.',
+};
