@@ -41,7 +41,7 @@ export interface OwaOptions extends MissingOptions {
  *
  * owa([1, 9, 3, 6], [1, 0, 0, 0]); // => 9
  * owa([1, 9, 3, 6], [0, 0.5, 0.5, 0]); // => 4.5
- * owa([1, null, 3], [0, 0, 1], { missing: 'renormalise' }); // => 1.6666666666666665
+ * owa([1, null, 3], [0, 0, 1], { missing: 'renormalise' }); // => 1
  * ```
  */
 export function owa(values: readonly number[], weights: readonly number[], options?: OwaOptions): number;

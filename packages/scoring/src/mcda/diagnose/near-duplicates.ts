@@ -13,7 +13,7 @@ import type { MatrixWithGaps } from '../types.ts';
  * import { type NearDuplicate, nearDuplicates } from '@osee/scoring/mcda';
  *
  * const found: NearDuplicate[] = nearDuplicates([[1, 9], [2, 7], [3, 5]]);
- * found[0]?.correlation; // => -1
+ * found[0]?.correlation.toFixed(3); // => '-1.000'
  * ```
  */
 export interface NearDuplicate {

@@ -16,7 +16,7 @@ import { concordanceTable, discordanceTable } from './outranking-tables.ts';
  * import { type ElectreOptions, electreI } from '@osee/scoring/mcda';
  *
  * const options: ElectreOptions = { concordance: 0.5, discordance: 1 };
- * electreI([[1, 2], [2, 1]], ['maximise', 'maximise'], [1, 3], options).kernel; // => [1]
+ * electreI([[1, 2], [2, 1]], ['maximise', 'maximise'], [1, 3], options).kernel; // => [0]
  * ```
  */
 export interface ElectreOptions extends NormaliseOptions {

@@ -18,7 +18,7 @@ import type { SpreadWeightOptions } from './diagnostic-options.ts';
  * ```ts
  * import { standardDeviationWeights } from '@osee/scoring/mcda';
  *
- * standardDeviationWeights([[0, 0], [1, 3]]); // => [0.25, 0.75]
+ * standardDeviationWeights([[0, 5], [4, 5]]); // => [1, 0]
  * ```
  */
 export function standardDeviationWeights(matrix: Matrix, options: SpreadWeightOptions = {}): number[] {

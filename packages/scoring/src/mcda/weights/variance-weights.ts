@@ -15,7 +15,7 @@ import { standardDeviationWeights } from './standard-deviation-weights.ts';
  * ```ts
  * import { varianceWeights } from '@osee/scoring/mcda';
  *
- * varianceWeights([[0, 0], [1, 3]]); // => [0.1, 0.9]
+ * varianceWeights([[0, 0], [1, 3]])[1]?.toFixed(3); // => '0.900'
  * ```
  */
 export function varianceWeights(matrix: Matrix, options: SpreadWeightOptions = {}): number[] {
