@@ -33,6 +33,7 @@ export type { CategoryScale, GoalpostScale, Scale, ScaleDirection, ScaleLevel } 
 export type { ContextStatement, SelectionModel } from './model/selection-model.ts';
 export { type CallStatement, statementsOf } from './model/statements.ts';
 export { criteriaOf } from './model/walk.ts';
+export { oseeCall2024NamesEs, oseeCall2024NamesFr } from './osee-call-2024/names.ts';
 export { oseeCall2024 } from './osee-call-2024/osee-call-2024.ts';
 export { type ReplayResult, replay } from './recipe/replay.ts';
 export {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { adaptModel } from '../model/adapt-model.ts';
 import { criteriaOf } from '../model/walk.ts';
+import { oseeCall2024NamesEs, oseeCall2024NamesFr } from '../osee-call-2024/names.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
 import { facts, soundApplication } from '../testing/applications.ts';
@@ -125,6 +126,23 @@ describe('explainSelection', () => {
     expect(() => explainSelection(result, { model: { ...oseeCall2024, id: 'other' } })).toThrow(
       expect.objectContaining({ code: 'other-model' }),
     );
+  });
+});
+
+describe('the names of the call', () => {
+  it.each([
+    ['fr', oseeCall2024NamesFr],
+    ['es', oseeCall2024NamesEs],
+  ])('are complete: %s', (_, translated) => {
+    const said = new Set(
+      [explanation.limits, explanation.rules, ...explanation.bars.map(({ messages }) => messages)]
+        .flat()
+        .flatMap(({ parameters }) => ['conflict', 'rule', 'criterion'].map((key) => parameters[key]))
+        .filter((id) => typeof id === 'string'),
+    );
+    const gates = oseeCall2024.gates.map(({ id }) => id);
+    for (const id of [...said, ...gates, 'country', 'host', 'two-countries'])
+      expect(Object.hasOwn(translated, id)).toBe(true);
   });
 });
 

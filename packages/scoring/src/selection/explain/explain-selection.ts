@@ -2,6 +2,7 @@ import { OseeError } from '@osee/core';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { nodesOf } from '../model/walk.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
+import type { Interval } from '../result/criterion-result.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { RobustnessResult } from '../robustness/robustness-result.ts';
 import { changeMessages } from './change-messages.ts';
@@ -97,8 +98,13 @@ const rankMessages = (
       : range === null
         ? say('rank', { applicant: id, rank })
         : say('rank-range', { applicant: id, rank, ...range });
-  return [place, ...(drawn === undefined ? [] : [say('rank-draws', { applicant: id, ...drawn })])];
+  return [place, ...(drawn === undefined ? [] : [drawnMessage(id, drawn)])];
 };
+
+const drawnMessage = (applicant: string, { best, worst }: Interval): ExplanationMessage =>
+  best === worst
+    ? say('rank-draws-one', { applicant, rank: best })
+    : say('rank-draws', { applicant, best, worst });
 
 const limitMessages = (
   { applicants, regionScheme, conflicts, portfolio }: SelectionResult,

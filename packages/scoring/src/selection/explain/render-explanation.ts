@@ -80,7 +80,7 @@ export const renderExplanation = (
   const linesOf: Readonly<Record<RenderedSection['id'], readonly string[]>> = {
     summary: explanation.summary.map(write),
     gates: explanation.gates.map(({ messages }) => messages.map(write).join(' ')),
-    bars: explanation.bars.flatMap(({ messages }) => messages.map(write)),
+    bars: explanation.bars.map(({ messages }) => messages.map(write).join(' ')),
     reasons: explanation.reasons.map(({ messages }) => messages.map(write).join(' ')),
     changes: explanation.changes.map(write),
     rules: explanation.rules.map(write),

@@ -93,6 +93,7 @@ export const english = {
   'rank-none': '{applicant}: no rank.',
   'rank-none-range': '{applicant}: no rank yet, between {best} and {worst} once everything is known.',
   'rank-draws': '{applicant}: in nine of ten weightings between {best} and {worst}.',
+  'rank-draws-one': '{applicant}: in nine of ten weightings rank {rank}.',
 
   'limit-support': 'The score supports the decision of the panel and does not replace it.',
   'limit-illustrative': 'Weights and levels are illustrative: nobody has adopted them.',

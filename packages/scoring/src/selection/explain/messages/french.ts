@@ -96,6 +96,7 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'rank-none': '{applicant} : sans rang.',
   'rank-none-range': '{applicant} : encore sans rang, entre {best} et {worst} quand tout sera connu.',
   'rank-draws': '{applicant} : dans neuf pondérations sur dix, entre {best} et {worst}.',
+  'rank-draws-one': '{applicant} : dans neuf pondérations sur dix, rang {rank}.',
 
   'limit-support': 'Le score aide le jury à décider et ne décide pas à sa place.',
   'limit-illustrative': 'Les poids et les niveaux sont des exemples : personne ne les a adoptés.',

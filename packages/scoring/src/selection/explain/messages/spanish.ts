@@ -94,6 +94,7 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'rank-none': '{applicant}: sin puesto.',
   'rank-none-range': '{applicant}: aún sin puesto, entre {best} y {worst} cuando se sepa todo.',
   'rank-draws': '{applicant}: en nueve de diez ponderaciones, entre {best} y {worst}.',
+  'rank-draws-one': '{applicant}: en nueve de diez ponderaciones, puesto {rank}.',
 
   'limit-support': 'La puntuación apoya la decisión del jurado y no la sustituye.',
   'limit-illustrative': 'Los pesos y los niveles son ejemplos: nadie los ha adoptado.',
