@@ -7,7 +7,7 @@ export interface Problem {
   readonly weights: number[];
 }
 
-type FastCheck = typeof import('fast-check');
+type FastCheck = typeof import('fast-check')['default'];
 
 /** Handed the library, so that only test files import it. */
 export const problemsOf = (fc: FastCheck): import('fast-check').Arbitrary<Problem> =>
