@@ -1,6 +1,11 @@
 export type { Answer } from './assessment/answer.ts';
 export type { Assessment } from './assessment/assessment.ts';
 export type { Evidence } from './assessment/evidence.ts';
+export {
+  type CombinedAssessment,
+  type CriterionComparison,
+  combineAssessors,
+} from './assessors/combine-assessors.ts';
 export { compileModel } from './compile/compile-model.ts';
 export type { ModelIssueCode } from './compile/lint-model.ts';
 export type { CompiledModel } from './engine/compiled-model.ts';
@@ -25,6 +30,7 @@ export type { MaturityModel } from './model/maturity-model.ts';
 export type { ModelNode } from './model/model-node.ts';
 export { defaultPolicies, type MaturityPolicies, policyNames, type RollUp } from './model/policies.ts';
 export type { Scale, ScaleOption } from './model/scale.ts';
+export { type NextQuestion, nextQuestions } from './questions/next-questions.ts';
 export type { Caveat, CaveatCode } from './result/caveat.ts';
 export type { BlockingRequirement, LevelResult } from './result/level-result.ts';
 export type { AnswerGain, Conformance, MaturityResult } from './result/maturity-result.ts';

@@ -9,7 +9,8 @@ import { buildNode, type Pass } from './build-node.ts';
 import { findCaveats } from './find-caveats.ts';
 import { findConformance } from './find-conformance.ts';
 import { findGains } from './find-gains.ts';
-import { type AnswerReading, countedValue } from './read-answer.ts';
+import { atEnd, isOpen } from './open-end.ts';
+import type { AnswerReading } from './read-answer.ts';
 import { readAssessment } from './read-assessment.ts';
 import { weightedShare } from './weighted-share.ts';
 
@@ -82,11 +83,6 @@ export const scoreMaturity = (
     );
     return { readings: changed, evaluation: evaluate(compiled, changed) };
   };
-  const at = (each: AnswerReading, end: 'lowest' | 'highest'): Reading => ({
-    value: countedValue(each.compiled, policies, each.compiled[end], false),
-    drop: null,
-  });
-  const open = ({ status }: AnswerReading): boolean => status === 'unknown' || status === 'unanswered';
   const point = pass((each) => each);
   const share = (of: (each: AnswerReading) => number | null) =>
     weightedShare(compiled, point.evaluation, readings, of);
@@ -96,10 +92,10 @@ export const scoreMaturity = (
       compiled,
       readings,
       point,
-      worst: pass((each) => (open(each) ? at(each, 'lowest') : each)),
-      best: pass((each) => (open(each) ? at(each, 'highest') : each)),
-      attainable: pass((each) => (each.status === 'notApplicable' ? each : at(each, 'highest'))),
-      coverage: share((each) => (each.status === 'notApplicable' ? null : open(each) ? 0 : 1)),
+      worst: pass((each) => (isOpen(each) ? atEnd(compiled, each, 'lowest') : each)),
+      best: pass((each) => (isOpen(each) ? atEnd(compiled, each, 'highest') : each)),
+      attainable: pass((each) => (each.status === 'notApplicable' ? each : atEnd(compiled, each, 'highest'))),
+      coverage: share((each) => (each.status === 'notApplicable' ? null : isOpen(each) ? 0 : 1)),
       confidence: confidenceOf(readings, policies.confidenceMaximum, share),
     },
     root,

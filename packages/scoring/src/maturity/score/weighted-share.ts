@@ -17,14 +17,15 @@ export const weightedShare = (
     for (const child of node.children) visit(child);
     const leftOut = evaluation.get(node.id)?.leftOut ?? [];
     const passed = new Set(
-      leftOut.filter(({ reason }) => reason === 'ladderStopped').map(({ input }) => input.id),
+      leftOut.filter(({ reason }) => reason === 'ladderStopped').map(({ input }) => input),
     );
     let weighted = 0;
     let whole = 0;
-    for (const { kind, id, weight } of node.inputs) {
+    for (const input of node.inputs) {
+      const { kind, id, weight } = input;
       const reading = readings.get(id);
       const share = kind === 'node' ? shares.get(id) : reading?.compiled.inForce ? shareOf(reading) : null;
-      if (passed.has(id) || share === null || share === undefined) continue;
+      if (passed.has(input) || share === null || share === undefined) continue;
       weighted += weight * share;
       whole += weight;
     }

@@ -1,3 +1,4 @@
+import type { OseeCategoryId, OseeCompetencyId, OseeModuleId, OseeTechnicalDomainId } from '@osee/core';
 import type { Criterion, ModelNode, Scale } from '../../maturity/index.ts';
 
 /** A question of the instrument, before it is laid out as node, scale and criterion. */
@@ -5,12 +6,12 @@ export interface Question {
   /** Id of the question. */
   readonly id: string;
   /** The competency or technical domain of the framework that it asks about. */
-  readonly competencyId: string;
+  readonly competencyId: OseeCompetencyId | OseeTechnicalDomainId;
   readonly kind: 'competency' | 'technicalDomain';
   /** The name that the framework prints. */
   readonly title: string;
   /** The module, or the category where the framework has no module. */
-  readonly parentId: string;
+  readonly parentId: OseeModuleId | OseeCategoryId;
   readonly text: string;
   readonly obligation: Criterion['obligation'];
   readonly notApplicableAllowed: boolean;
