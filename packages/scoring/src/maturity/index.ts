@@ -6,6 +6,14 @@ export {
   type CriterionComparison,
   combineAssessors,
 } from './assessors/combine-assessors.ts';
+export {
+  type AnswerChange,
+  type AnswerState,
+  type ComparabilityReason,
+  compareResults,
+  type NodeChange,
+  type ResultComparison,
+} from './compare/compare-results.ts';
 export { compileModel } from './compile/compile-model.ts';
 export type { ModelIssueCode } from './compile/lint-model.ts';
 export type { CompiledModel } from './engine/compiled-model.ts';
