@@ -32,11 +32,12 @@ export { type NormalisedMatrix, normaliseWithIssues } from './normalise/normalis
 export { type CopelandResult, copeland } from './outrank/copeland.ts';
 export { type ElectreOptions, type ElectreResult, electreI } from './outrank/electre-i.ts';
 export { type ElectreIIOptions, type ElectreIIResult, electreII } from './outrank/electre-ii.ts';
+export { outrankingShares } from './outrank/outranking-shares.ts';
 export type { PreferenceFunction } from './outrank/preference-function.ts';
+export { preferenceIndices } from './outrank/preference-indices.ts';
 export { type PartialRelation, prometheeI } from './outrank/promethee-i.ts';
 export { type PrometheeOptions, type PrometheeResult, prometheeII } from './outrank/promethee-ii.ts';
 export { type RankOptions, rank, type TieRule } from './rank/rank.ts';
-export { type RankSimilarity, rankSimilarity } from './rank/rank-similarity.ts';
 export { distributionShape } from './treat/distribution-shape.ts';
 export { type ImputedMatrix, impute } from './treat/impute.ts';
 export { type WinsoriseOptions, type WinsoriseResult, winsorise } from './treat/winsorise.ts';

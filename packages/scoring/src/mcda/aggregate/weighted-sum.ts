@@ -41,14 +41,21 @@ export function weightedSum(
   options: MatrixAggregationOptions = {},
 ): (number | null)[] {
   const total = checkWeights(weights, checkMatrixWithGaps(matrix).columns);
+  const rescale = options.rescaleWeights === true;
   return matrix.map((row) => {
-    if (options.rescaleWeights !== true && row.every((value) => value !== null)) {
-      return row.reduce<number>(
-        (sum, value, index) => sum + (value as number) * (weights[index] as number),
-        0,
-      );
-    }
+    const sum = sumOfRow(row, weights);
+    if (sum !== null) return rescale ? sum / total : sum;
     const mean = weightedMean(row, weights, options);
-    return mean === null ? null : mean * (options.rescaleWeights === true ? 1 : total);
+    return mean === null ? null : mean * (rescale ? 1 : total);
   });
+}
+
+function sumOfRow(row: readonly (number | null)[], weights: readonly number[]): number | null {
+  let sum = 0;
+  for (let column = 0; column < weights.length; column += 1) {
+    const value = row[column] as number | null;
+    if (value === null) return null;
+    sum += value * (weights[column] as number);
+  }
+  return sum;
 }

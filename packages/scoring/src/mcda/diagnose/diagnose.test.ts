@@ -5,7 +5,7 @@ import { nearDuplicates } from './near-duplicates.ts';
 
 describe('dominance', () => {
   it('needs a lead on one criterion and none behind on any', () => {
-    const { dominates, dominated, efficient } = dominance(
+    const { dominatedBy, dominated, efficient } = dominance(
       [
         [5, 1],
         [5, 2],
@@ -14,13 +14,13 @@ describe('dominance', () => {
       ],
       ['maximise', 'minimise'],
     );
-    expect(dominates[0]).toEqual([false, true, false, false]);
+    expect(dominatedBy).toEqual([[], [0, 3], [], []]);
     expect(dominated).toEqual([1]);
     expect(efficient).toEqual([0, 2, 3]);
   });
 
   it('leaves a single alternative efficient', () => {
-    expect(dominance([[1]], ['maximise'])).toEqual({ dominates: [[false]], dominated: [], efficient: [0] });
+    expect(dominance([[1]], ['maximise'])).toEqual({ dominated: [], dominatedBy: [[]], efficient: [0] });
   });
 });
 

@@ -15,10 +15,10 @@ import type { Direction, Matrix } from '../types.ts';
  * ```
  */
 export interface DominanceResult {
-  /** Whether the row dominates the column. */
-  readonly dominates: readonly (readonly boolean[])[];
   /** Alternatives that some other dominates: no weights of 0 or more can put them first alone. */
   readonly dominated: readonly number[];
+  /** For each alternative the efficient ones that dominate it; empty for the efficient ones themselves. */
+  readonly dominatedBy: readonly (readonly number[])[];
   /** The others: the efficient alternatives. */
   readonly efficient: readonly number[];
 }
@@ -29,7 +29,7 @@ export interface DominanceResult {
  *
  * @param matrix - rows are alternatives, columns criteria, raw or normalised
  * @param directions - one per criterion
- * @returns the relation, and who is dominated by somebody
+ * @returns who is dominated, by whom, and who is not
  * @throws {@link OseeError} with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number` or
  *   `unknown-option`
  * @category mcda
@@ -37,21 +37,25 @@ export interface DominanceResult {
  * ```ts
  * import { dominance } from '@osee/scoring/mcda';
  *
- * const { dominated, efficient } = dominance([[3, 10], [2, 20], [3, 30]], ['maximise', 'minimise']);
- * dominated; // => [1, 2]
+ * const { dominatedBy, efficient } = dominance([[3, 10], [2, 20], [3, 30]], ['maximise', 'minimise']);
+ * dominatedBy; // => [[], [0], [0]]
  * efficient; // => [0]
  * ```
  */
 export function dominance(matrix: Matrix, directions: readonly Direction[]): DominanceResult {
   checkDirections(directions, checkMatrix(matrix).columns);
-  const dominates = matrix.map((row) => matrix.map((other) => isDominant(row, other, directions)));
-  const isDominated = matrix.map((_, index) => dominates.some((row) => row[index] === true));
-  const where = (wanted: boolean): number[] =>
-    isDominated.flatMap((dominated, index) => (dominated === wanted ? [index] : []));
-  return { dominates, dominated: where(true), efficient: where(false) };
+  const all = matrix.map((_, index) => index);
+  const isDominated = matrix.map((row) => matrix.some((other) => dominates(other, row, directions)));
+  const efficient = all.filter((index) => isDominated[index] === false);
+  const dominatedBy = matrix.map((row, index) =>
+    isDominated[index] === true
+      ? efficient.filter((member) => dominates(matrix[member] as readonly number[], row, directions))
+      : [],
+  );
+  return { dominated: all.filter((index) => isDominated[index]), dominatedBy, efficient };
 }
 
-function isDominant(
+function dominates(
   row: readonly number[],
   other: readonly number[],
   directions: readonly Direction[],

@@ -1,5 +1,6 @@
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { normOf } from '../internal/norm.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { CostHandling, NormalisationMethod, NormaliseOptions } from '../normalise/normalise-options.ts';
 import type { Direction, Matrix } from '../types.ts';
@@ -100,7 +101,7 @@ export function topsis(
 
 function measure(weighted: Matrix, ideal: readonly number[], antiIdeal: readonly number[]): TopsisResult {
   const distanceTo = (point: readonly number[]): number[] =>
-    weighted.map((row) => Math.hypot(...row.map((value, column) => value - (point[column] as number))));
+    weighted.map((row) => normOf(row.map((value, column) => value - (point[column] as number))));
   const distancesToIdeal = distanceTo(ideal);
   const distancesToAntiIdeal = distanceTo(antiIdeal);
   const scores = distancesToIdeal.map((toIdeal, index) => {

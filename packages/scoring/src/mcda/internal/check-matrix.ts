@@ -17,13 +17,13 @@ export function checkMatrixWithGaps(matrix: MatrixWithGaps): Shape {
       path: ['matrix'],
     });
   }
-  for (const [rowIndex, row] of matrix.entries()) {
-    checkLength(row, columns, ['matrix', rowIndex]);
+  for (let index = 0; index < matrix.length; index += 1) {
+    const row = matrix[index] as readonly (number | null)[];
+    if (!Array.isArray(row) || row.length !== columns) checkLength(row, columns, ['matrix', index]);
     for (let column = 0; column < columns; column += 1) {
-      const cell = row[column];
-      if (cell !== null) {
-        checkNumber(cell as number, ['matrix', rowIndex, column]);
-      }
+      const cell = row[column] as number | null;
+      // A path is only built for a fault: this runs over every cell of every call.
+      if (cell !== null && !Number.isFinite(cell)) checkNumber(cell, ['matrix', index, column]);
     }
   }
   return { rows: matrix.length, columns };
@@ -32,8 +32,8 @@ export function checkMatrixWithGaps(matrix: MatrixWithGaps): Shape {
 /** Refuses an empty, ragged, non-finite or incomplete matrix. */
 export function checkMatrix(matrix: Matrix): Shape {
   const shape = checkMatrixWithGaps(matrix);
-  for (const [rowIndex, row] of matrix.entries()) {
-    const column = (row as readonly (number | null)[]).indexOf(null);
+  for (let rowIndex = 0; rowIndex < shape.rows; rowIndex += 1) {
+    const column = (matrix[rowIndex] as readonly (number | null)[]).indexOf(null);
     if (column >= 0) {
       throw new OseeError('missing-value', 'Expected a number in every cell, got null.', {
         path: ['matrix', rowIndex, column],

@@ -10,8 +10,10 @@ import { checkNumber } from './check-number.ts';
 export function checkWeights(weights: readonly number[], count: number, path = 'weights'): number {
   checkLength(weights, count, [path]);
   let total = 0;
-  for (const [index, weight] of weights.entries()) {
-    if (checkNumber(weight, [path, index]) < 0) {
+  for (let index = 0; index < count; index += 1) {
+    const weight = weights[index] as number;
+    if (!Number.isFinite(weight)) checkNumber(weight, [path, index]);
+    if (weight < 0) {
       throw new OseeError('negative-weight', `Expected a weight of 0 or more, got ${weight}.`, {
         path: [path, index],
         details: { got: weight },

@@ -32,9 +32,10 @@ export function knownValues(
   const knownWeights: number[] = [];
   let knownTotal = 0;
   let complete = true;
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number | null;
     const weight = allWeights[index] as number;
-    if (value !== null) checkNumber(value, ['values', index]);
+    if (value !== null && !Number.isFinite(value)) checkNumber(value, ['values', index]);
     if (weight === 0) continue;
     if (value === null && policy !== 'zero') {
       complete = false;
@@ -48,5 +49,8 @@ export function knownValues(
   const tooLittle = knownTotal / total < minimumCoverage - 1e-12;
   const refused = policy === 'propagate' || knownTotal === 0 || tooLittle;
   if (!complete && refused) return null;
-  return { values: known, weights: knownWeights.map((weight) => weight / knownTotal) };
+  for (let index = 0; index < knownWeights.length; index += 1) {
+    knownWeights[index] = (knownWeights[index] as number) / knownTotal;
+  }
+  return { values: known, weights: knownWeights };
 }

@@ -1,5 +1,6 @@
 import { OseeError } from '@osee/core';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkGoalpost, goalpostShare } from './goalpost-share.ts';
 import type { Column, Scaler } from './scaler.ts';
 import { stretch } from './stretch.ts';
 
@@ -14,30 +15,14 @@ function declared<Entry>(list: readonly (Entry | null)[] | undefined, name: stri
   return entry;
 }
 
-const cut = (share: number): number => Math.min(1, Math.max(0, share));
-
 export const goalposts: Scaler = {
   costs: 'negate',
   scale: ({ index, negated, options }) => {
-    const { lower, upper, logarithmic = false } = declared(options.goalposts, 'goalposts', index);
-    const path = ['goalposts', index];
-    const lowest = logarithmic ? 0 : Number.NEGATIVE_INFINITY;
-    if (!(checkNumber(lower, path) < checkNumber(upper, path) && lower > lowest)) {
-      const wanted = logarithmic ? 'a goalpost with 0 < lower < upper' : 'a goalpost with lower < upper';
-      throw new OseeError('bad-goalpost', `Expected ${wanted}, got ${lower} and ${upper}.`, {
-        path,
-        details: { lower, upper },
-      });
-    }
-    const along = (value: number): number => {
-      const raw = negated ? -value : value;
-      const share = logarithmic
-        ? Math.log(Math.max(raw, 0) / lower) / Math.log(upper / lower)
-        : (raw - lower) / (upper - lower);
-      return negated ? (logarithmic ? 1 - share : (upper - raw) / (upper - lower)) : share;
-    };
+    const goalpost = checkGoalpost(declared(options.goalposts, 'goalposts', index), ['goalposts', index]);
+    const direction = negated ? 'minimise' : 'maximise';
     return (value) => {
-      const share = options.truncate === false ? along(value) : cut(along(value));
+      const along = goalpostShare(goalpost, direction, negated ? 0 - value : value);
+      const share = options.truncate === false ? along : Math.min(1, Math.max(0, along));
       return stretch(checkNumber(share, ['matrix']), options.range);
     };
   },

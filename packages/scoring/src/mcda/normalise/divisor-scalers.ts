@@ -1,3 +1,4 @@
+import { normOf } from '../internal/norm.ts';
 import type { Column, Scale, Scaler } from './scaler.ts';
 
 const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
@@ -23,7 +24,7 @@ export const sum: Scaler = {
   scale: divideBy((known) => known.reduce((a, b) => a + b, 0)),
 };
 
-export const vector: Scaler = { costs: 'complement', scale: divideBy((known) => Math.hypot(...known)) };
+export const vector: Scaler = { costs: 'complement', scale: divideBy(normOf) };
 
 export const nonlinear: Scaler = {
   costs: 'reciprocal',

@@ -1,7 +1,5 @@
-import { checkDirections } from '../internal/check-directions.ts';
-import { checkMatrix } from '../internal/check-matrix.ts';
-import { checkWeights } from '../internal/check-weights.ts';
 import type { Direction, Matrix } from '../types.ts';
+import { shareBetween } from './share-between.ts';
 
 /**
  * What {@link copeland} gives.
@@ -18,8 +16,6 @@ import type { Direction, Matrix } from '../types.ts';
 export interface CopelandResult {
   /** Pairwise wins less pairwise losses, one per alternative; higher is better. */
   readonly scores: readonly number[];
-  /** Share of the weight (0 to 1) by which the row beats the column; equal values count half. */
-  readonly outranking: readonly (readonly (number | null)[])[];
   /** In how many pairs one alternative is better on every criterion that has weight. */
   readonly dominantPairs: number;
   /** The same as a share of all pairs; 0 when there are none. */
@@ -29,12 +25,12 @@ export interface CopelandResult {
 /**
  * Copeland's rule: each pair of alternatives is a duel that the one with more weight of criteria behind it
  * wins. Only the order of the values counts, so no normalisation is needed and strength does not make good
- * for weakness by its size.
+ * for weakness by its size. The duels themselves are in {@link outrankingShares}.
  *
  * @param matrix - rows are alternatives, columns criteria
  * @param directions - one per criterion
  * @param weights - one weight of 0 or more per criterion, on any scale
- * @returns scores and the matrix of duels
+ * @returns scores, and how often a pair needs no weighing
  * @throws {@link OseeError} with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see G. Munda and M. Nardo, Non-compensatory composite indicators for ranking countries, 2009
@@ -51,38 +47,19 @@ export function copeland(
   directions: readonly Direction[],
   weights: readonly number[],
 ): CopelandResult {
-  const { rows, columns } = checkMatrix(matrix);
-  checkDirections(directions, columns);
-  const total = checkWeights(weights, columns);
-  const outranking = matrix.map((row, i) =>
-    matrix.map((other, k) => (i === k ? null : shareWon(row, other, directions, weights) / total)),
-  );
+  const { rows, share } = shareBetween(matrix, directions, weights);
+  const scores = new Array<number>(rows).fill(0);
+  let dominantPairs = 0;
+  for (let i = 0; i < rows; i += 1) {
+    for (let k = i + 1; k < rows; k += 1) {
+      const won = share(i, k);
+      // A sum of shares can miss 1 or one half by a few units of the last place.
+      const duel = Math.abs(won - 0.5) <= 1e-12 ? 0 : Math.sign(won - 0.5);
+      scores[i] = (scores[i] as number) + duel;
+      scores[k] = (scores[k] as number) - duel;
+      if (Math.abs(won - 0.5) >= 0.5 - 1e-12) dominantPairs += 1;
+    }
+  }
   const pairs = (rows * (rows - 1)) / 2;
-  // A sum of shares can miss 1 or one half by a few units of the last place.
-  const noise = 1e-12;
-  const dominantPairs = outranking.flat().filter((share) => share !== null && share >= 1 - noise).length;
-  return {
-    scores: outranking.map((row) =>
-      row.reduce<number>((score, share) => {
-        if (share === null || Math.abs(share - 0.5) <= noise) return score;
-        return score + Math.sign(share - 0.5);
-      }, 0),
-    ),
-    outranking,
-    dominantPairs,
-    dominantShare: pairs === 0 ? 0 : dominantPairs / pairs,
-  };
-}
-
-function shareWon(
-  row: readonly number[],
-  other: readonly number[],
-  directions: readonly Direction[],
-  weights: readonly number[],
-): number {
-  return weights.reduce((sum, weight, column) => {
-    const difference = (row[column] as number) - (other[column] as number);
-    const lead = directions[column] === 'maximise' ? difference : -difference;
-    return sum + (lead > 0 ? weight : lead === 0 ? weight / 2 : 0);
-  }, 0);
+  return { scores, dominantPairs, dominantShare: pairs === 0 ? 0 : dominantPairs / pairs };
 }

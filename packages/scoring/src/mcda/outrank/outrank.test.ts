@@ -4,7 +4,9 @@ import { distil } from './distil.ts';
 import { electreI } from './electre-i.ts';
 import { electreII } from './electre-ii.ts';
 import { kernelOf } from './kernel.ts';
+import { outrankingShares } from './outranking-shares.ts';
 import { type PreferenceFunction, preferenceOf } from './preference-function.ts';
+import { preferenceIndices } from './preference-indices.ts';
 import { prometheeI } from './promethee-i.ts';
 import { prometheeII } from './promethee-ii.ts';
 
@@ -12,7 +14,7 @@ const up = ['maximise', 'maximise'] as const;
 
 describe('copeland', () => {
   it('counts duels', () => {
-    const { scores, outranking, dominantPairs, dominantShare } = copeland(
+    const { scores, dominantPairs, dominantShare } = copeland(
       [
         [3, 3],
         [2, 2],
@@ -22,8 +24,18 @@ describe('copeland', () => {
       [1, 1],
     );
     expect(scores).toEqual([2, -1, -1]);
-    expect(outranking[1]).toEqual([0, null, 0.5]);
     expect([dominantPairs, dominantShare]).toEqual([2, 2 / 3]);
+    expect(
+      outrankingShares(
+        [
+          [3, 3],
+          [2, 2],
+          [2, 2],
+        ],
+        up,
+        [1, 1],
+      )[1],
+    ).toEqual([0, null, 0.5]);
   });
 
   it('lets the heavier side win', () => {
@@ -92,8 +104,8 @@ describe('prometheeII', () => {
 
   it('computes flows by hand', () => {
     const preference = [{ type: 'v-shape', p: 10 }, { type: 'usual' }] as const;
-    const { positive, negative, net, preferenceIndices } = prometheeII(matrix, up, [1, 1], { preference });
-    expect(preferenceIndices).toEqual([
+    const { positive, negative, net } = prometheeII(matrix, up, [1, 1], { preference });
+    expect(preferenceIndices(matrix, up, [1, 1], { preference })).toEqual([
       [0, 0.2, 0.5],
       [0.5, 0, 0.3],
       [0.5, 0, 0],

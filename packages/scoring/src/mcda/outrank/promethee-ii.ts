@@ -1,10 +1,7 @@
-import { checkDirections } from '../internal/check-directions.ts';
-import { checkLength } from '../internal/check-length.ts';
-import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
-import { checkWeights } from '../internal/check-weights.ts';
 import type { Direction, Matrix } from '../types.ts';
-import { type PreferenceFunction, preferenceOf } from './preference-function.ts';
+import { preferenceBetween } from './preference-between.ts';
+import type { PreferenceFunction } from './preference-function.ts';
 
 /**
  * The settings of {@link prometheeII}.
@@ -36,7 +33,7 @@ export interface PrometheeOptions {
  * import { type PrometheeResult, prometheeII } from '@osee/scoring/mcda';
  *
  * const result: PrometheeResult = prometheeII([[1], [2]], ['maximise'], [1]);
- * result.preferenceIndices; // => [[0, 0], [1, 0]]
+ * result.positive; // => [0, 1]
  * ```
  */
 export interface PrometheeResult {
@@ -46,8 +43,6 @@ export interface PrometheeResult {
   readonly negative: readonly number[];
   /** Positive less negative flow; higher is better. */
   readonly net: readonly number[];
-  /** Weighted preference of the row over the column. */
-  readonly preferenceIndices: readonly (readonly number[])[];
 }
 
 /**
@@ -77,35 +72,20 @@ export function prometheeII(
   weights: readonly number[],
   options: PrometheeOptions = {},
 ): PrometheeResult {
-  const { rows, columns } = checkMatrix(matrix);
-  checkDirections(directions, columns);
-  const total = checkWeights(weights, columns);
+  const { rows, preference } = preferenceBetween(matrix, directions, weights, options);
   const divisor = checkOneOf(options.divisor ?? 'n-1', ['n-1', 'n'], ['divisor']) === 'n' ? rows : rows - 1;
-  const scale = options.rescaleWeights === false ? 1 : total;
-  const functions = preferencesFor(options.preference ?? { type: 'usual' }, columns);
-  const preferenceIndices = matrix.map((row, i) =>
-    matrix.map((other, k) => {
-      if (i === k) return 0;
-      return weights.reduce((sum, weight, column) => {
-        const [value, rival] = [row[column] as number, other[column] as number];
-        const lead = directions[column] === 'maximise' ? value - rival : rival - value;
-        return lead > 0 ? sum + (weight / scale) * (functions[column]?.(lead) as number) : sum;
-      }, 0);
-    }),
-  );
-  const flow = (of: (i: number, k: number) => number): number[] =>
-    matrix.map((_, i) => (rows === 1 ? 0 : matrix.reduce((sum, _row, k) => sum + of(i, k), 0) / divisor));
-  const positive = flow((i, k) => preferenceIndices[i]?.[k] as number);
-  const negative = flow((i, k) => preferenceIndices[k]?.[i] as number);
-  const net = positive.map((value, index) => value - (negative[index] as number));
-  return { positive, negative, net, preferenceIndices };
-}
-
-function preferencesFor(
-  preference: PreferenceFunction | readonly PreferenceFunction[],
-  columns: number,
-): ((lead: number) => number)[] {
-  const list = 'type' in preference ? new Array<PreferenceFunction>(columns).fill(preference) : preference;
-  checkLength(list, columns, ['preference']);
-  return list.map((entry, index) => preferenceOf(entry, ['preference', index]));
+  const given = new Array<number>(rows).fill(0);
+  const received = new Array<number>(rows).fill(0);
+  for (let i = 0; i < rows; i += 1) {
+    for (let k = 0; k < rows; k += 1) {
+      if (i === k) continue;
+      const index = preference(i, k);
+      given[i] = (given[i] as number) + index;
+      received[k] = (received[k] as number) + index;
+    }
+  }
+  const flow = (sums: readonly number[]): number[] => sums.map((sum) => (rows === 1 ? 0 : sum / divisor));
+  const positive = flow(given);
+  const negative = flow(received);
+  return { positive, negative, net: positive.map((value, index) => value - (negative[index] as number)) };
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rank } from './rank.ts';
-import { rankSimilarity } from './rank-similarity.ts';
 
 const scores = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 20 });
 
@@ -36,28 +35,6 @@ describe('rank', () => {
     fc.assert(
       fc.property(scores, (list) => {
         expect(rank([...list].reverse())).toEqual(rank(list).reverse());
-      }),
-    );
-  });
-});
-
-describe('rankSimilarity', () => {
-  it('stays within its bounds and is symmetric where it says so', () => {
-    const pair = fc
-      .uniqueArray(fc.integer(), { minLength: 2, maxLength: 12 })
-      .chain((list) =>
-        fc.tuple(fc.constant(rank(list)), fc.shuffledSubarray(rank(list), { minLength: list.length })),
-      );
-    fc.assert(
-      fc.property(pair, ([a, b]) => {
-        const ab = rankSimilarity(a, b);
-        const ba = rankSimilarity(b, a);
-        for (const name of ['kendallTau', 'spearman', 'weightedSpearman', 'goodmanKruskalGamma'] as const) {
-          expect(Math.abs(ab[name] ?? 9)).toBeLessThanOrEqual(1 + 1e-12);
-          expect(ab[name]).toBeCloseTo(ba[name] ?? 9, 12);
-        }
-        expect(ab.ws).toBeGreaterThanOrEqual(-1e-12);
-        expect(ab.ws).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -1,0 +1,31 @@
+import type { Direction, Matrix } from '../types.ts';
+import { preferenceBetween } from './preference-between.ts';
+import type { PrometheeOptions } from './promethee-ii.ts';
+
+/**
+ * The table behind the flows of {@link prometheeII}: how much, from 0 to 1, the row is preferred to the column.
+ * It has as many cells as there are pairs; the flows do not need it.
+ *
+ * @param matrix - rows are alternatives, columns criteria, raw values
+ * @param directions - one per criterion
+ * @param weights - one weight of 0 or more per criterion
+ * @param options - preference functions and conventions
+ * @returns a square table with 0 on the diagonal
+ * @throws {@link OseeError} with the codes of {@link prometheeII}
+ * @category mcda
+ * @example
+ * ```ts
+ * import { preferenceIndices } from '@osee/scoring/mcda';
+ *
+ * preferenceIndices([[1], [2]], ['maximise'], [1]); // => [[0, 0], [1, 0]]
+ * ```
+ */
+export function preferenceIndices(
+  matrix: Matrix,
+  directions: readonly Direction[],
+  weights: readonly number[],
+  options: PrometheeOptions = {},
+): number[][] {
+  const { preference } = preferenceBetween(matrix, directions, weights, options);
+  return matrix.map((_, i) => matrix.map((_other, k) => (i === k ? 0 : preference(i, k))));
+}
