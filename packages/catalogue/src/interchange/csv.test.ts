@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { oseeCatalogue } from '../osee/osee-catalogue.ts';
+import { parseCsv, writeCsv } from './csv-text.ts';
+import { toCsv } from './to-csv.ts';
+
+const [sound] = oseeCatalogue.resources;
+if (!sound) throw new Error('the catalogue is empty');
+const csvOf = (change: object) => parseCsv(toCsv({ resources: [{ ...sound, ...change }] }));
+
+describe('toCsv', () => {
+  it('writes a heading and a line for each resource, all of one length', () => {
+    const rows = parseCsv(toCsv(oseeCatalogue));
+    expect(rows).toHaveLength(118);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([22]));
+    expect(rows.slice(1).map(([id]) => id)).toEqual(oseeCatalogue.resources.map(({ id }) => id));
+  });
+
+  it('begins with a byte order mark on demand only', () => {
+    expect(toCsv(oseeCatalogue, { byteOrderMark: true }).startsWith('\uFEFFid,')).toBe(true);
+    expect(toCsv(oseeCatalogue).startsWith('id,')).toBe(true);
+  });
+
+  it('leaves what is not known empty, and never 0', () => {
+    const [heading = [], row = []] = csvOf({ year: null, hours: null, cost: 'unknown', languages: [] });
+    for (const name of ['year', 'hours from', 'hours to', 'cost', 'languages']) {
+      expect(row[heading.indexOf(name)], name).toBe('');
+    }
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '＝1',
+    '\u200B=1',
+    '=HYPERLINK("http://x","y")',
+  ])('disarms the formula %j', (title) => {
+    expect(csvOf({ title })[1]?.[1]).toMatch(/^'/u);
+  });
+
+  it('leaves harmless texts alone', () => {
+    for (const title of ['a=b', "O'Brien", '1-2', 'x@y', '«=»']) expect(csvOf({ title })[1]?.[1]).toBe(title);
+  });
+
+  it('keeps quotes, commas and line ends', () => {
+    expect(csvOf({ title: 'a "b", c\nd' })[1]?.[1]).toBe('a "b", c\nd');
+  });
+});
+
+describe('parseCsv', () => {
+  it.each([
+    ['', []],
+    ['\n\r\n', []],
+    [
+      'a,b\r\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['\uFEFFa\rb', [['a'], ['b']]],
+    ['a,\n', [['a', '']]],
+    ['"",x\n', [['', 'x']]],
+    ['"""a"""', [['"a"']]],
+    ['"a""b","c\r\nd"', [['a"b', 'c\nd']]],
+    ['a"b', [['a"b']]],
+  ])('reads %j', (text, rows) => {
+    expect(parseCsv(text)).toEqual(rows);
+  });
+
+  it('throws for a quotation without end', () => {
+    expect(() => parseCsv('a,"b')).toThrow(expect.objectContaining({ code: 'broken-csv' }));
+  });
+
+  it('reads what writeCsv writes', () => {
+    expect(
+      parseCsv(
+        writeCsv([
+          ['a', '"', ','],
+          ['', '\n', '""'],
+        ]),
+      ),
+    ).toEqual([
+      ['a', '"', ','],
+      ['', "'\n", '""'],
+    ]);
+  });
+});

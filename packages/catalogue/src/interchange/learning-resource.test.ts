@@ -1,0 +1,197 @@
+import { oseeFramework } from '@osee/core';
+import { describe, expect, it } from 'vitest';
+import { oseeCatalogue } from '../osee/osee-catalogue.ts';
+import { readLearningResource } from './read-learning-resource.ts';
+import { toLearningResource } from './to-learning-resource.ts';
+
+const resource = (id: string) => {
+  const found = oseeCatalogue.resources.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+const start = {
+  '@type': 'LearningResource',
+  name: 'Start',
+  url: 'https://a.org/1',
+  learningResourceType: 'course',
+};
+const one = (change: object) => {
+  const { resources, issues } = readLearningResource({ ...start, ...change });
+  return { resource: resources[0], issues: issues.map(({ code, path }) => [code, path.join('.')]) };
+};
+
+describe('toLearningResource', () => {
+  it('writes what the profile demands for every resource, and no nulls', () => {
+    for (const item of oseeCatalogue.resources) {
+      const document = toLearningResource(item, { framework: oseeFramework });
+      for (const key of ['@context', '@type', 'dct:conformsTo', 'name', 'description', 'keywords', 'url']) {
+        expect(document, item.id).toHaveProperty([key]);
+      }
+      expect(JSON.stringify(document)).not.toMatch(/null|undefined|\[\]/u);
+    }
+  });
+
+  it('names modules and competencies where a framework is given', () => {
+    const document = toLearningResource(resource('diataxis'), { framework: oseeFramework });
+    expect(document['teaches']).toEqual([
+      {
+        '@type': 'DefinedTerm',
+        termCode: 'comprehensive-documentation-of-contributions',
+        name: 'Comprehensive Documentation of Contributions',
+        inDefinedTermSet: 'competencies',
+      },
+    ]);
+    expect(toLearningResource(resource('diataxis'))['keywords']).toContain(
+      'open-source-software-development',
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    const document = toLearningResource(resource('un-open-source-principles'));
+    expect(document).not.toHaveProperty('license');
+    expect(document).not.toHaveProperty('timeRequired');
+    expect(document).not.toHaveProperty('author');
+    expect(toLearningResource(resource('pmp-certification-for-the-public-sector'))).not.toHaveProperty(
+      'isAccessibleForFree',
+    );
+    expect(toLearningResource(resource('openssf-best-practices-badge'))).not.toHaveProperty('inLanguage');
+  });
+
+  it('writes times in whole minutes', () => {
+    const lasting = (hours: number) =>
+      toLearningResource({ ...resource('diataxis'), hours: { minimum: hours, maximum: hours } })[
+        'timeRequired'
+      ];
+    expect([0.25, 1, 1.5, 40].map(lasting)).toEqual(['PT15M', 'PT1H', 'PT1H30M', 'PT40H']);
+  });
+});
+
+describe('readLearningResource', () => {
+  it('reads back what toLearningResource writes', () => {
+    for (const before of oseeCatalogue.resources) {
+      const { resources, issues } = readLearningResource(toLearningResource(before));
+      expect(issues, before.id).toEqual([]);
+      const {
+        places,
+        match,
+        source,
+        confidence,
+        note,
+        hours,
+        rights,
+        formats,
+        cost,
+        urlConfidence,
+        ...same
+      } = before;
+      expect(resources[0]).toMatchObject({
+        ...same,
+        rights: { spdx: rights.spdx, asStated: rights.asStated },
+        hours: hours && { minimum: hours.maximum, maximum: hours.maximum },
+        cost: cost === 'mixed' ? 'unknown' : cost,
+      });
+    }
+  });
+
+  it('reads lists and graphs', () => {
+    expect(readLearningResource([start, start]).resources.map(({ id }) => id)).toEqual(['start', 'start-2']);
+    expect(readLearningResource({ '@context': 'x', '@graph': [start] }).resources).toHaveLength(1);
+    expect(readLearningResource([])).toEqual({ resources: [], issues: [] });
+  });
+
+  it.each([
+    ['CC-BY-4.0', 'CC-BY-4.0'],
+    ['https://creativecommons.org/licenses/by-sa/3.0/igo/', 'CC-BY-SA-3.0-IGO'],
+    ['http://creativecommons.org/licenses/by-nc/4.0/deed.fr', 'CC-BY-NC-4.0'],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
+    ['https://spdx.org/licenses/CC-BY-4.0.html', 'CC-BY-4.0'],
+    ['https://spdx.org/licenses/MIT', 'MIT'],
+    [{ '@id': 'https://spdx.org/licenses/MIT.json' }, 'MIT'],
+    [[{ '@type': 'CreativeWork', name: 'CC0-1.0' }], 'CC0-1.0'],
+  ])('understands the licence %j', (license, spdx) => {
+    expect(one({ license })).toMatchObject({ resource: { rights: { spdx } }, issues: [] });
+  });
+
+  it('keeps the words of a licence that it does not understand', () => {
+    expect(one({ license: 'ask us' })).toMatchObject({
+      resource: { rights: { spdx: null, asStated: 'ask us' } },
+      issues: [['not-understood', '0.license']],
+    });
+  });
+
+  it.each([
+    ['PT40M', 40 / 60],
+    ['PT3H', 3],
+    ['P1DT2H', 26],
+    ['P2W', 336],
+    ['PT90S', 0.025],
+  ])('understands the time %s', (timeRequired, hours) => {
+    expect(one({ timeRequired }).resource?.hours?.minimum).toBeCloseTo(hours, 10);
+  });
+
+  it.each(['P40M0S', 'P1Y', '1 hour', 'PT', 'P', 'PT0M', 'P61D', ''])(
+    'does not trust the time %j',
+    (timeRequired) => {
+      const { resource: read, issues } = one({ timeRequired });
+      expect(read?.hours).toBeNull();
+      expect(issues).toEqual(timeRequired === '' ? [] : [['not-understood', '0.timeRequired']]);
+    },
+  );
+
+  it('reads persons, names and lists of both', () => {
+    expect(one({ author: 'Ada' }).resource?.authors).toEqual(['Ada']);
+    expect(
+      one({ creator: [{ '@type': 'Person', name: 'Ada' }, 'Bo', { '@id': 'https://x.org/c' }, 7, null] })
+        .resource?.authors,
+    ).toEqual(['Ada', 'Bo', 'https://x.org/c', '7']);
+  });
+
+  it('reads the keys of other dialects', () => {
+    const prefixed = {
+      'schema:name': 'N',
+      'http://schema.org/url': 'https://a.org/9',
+      'schema:author': { 'schema:name': 'A' },
+    };
+    expect(readLearningResource(prefixed).resources[0]).toMatchObject({
+      title: 'N',
+      url: 'https://a.org/9',
+      authors: ['A'],
+    });
+    const aliased = { id: 'https://a.org/8', type: ['LearningResource'], name: 'N', useRightsUrl: 'CC0-1.0' };
+    expect(readLearningResource(aliased).resources[0]).toMatchObject({
+      url: 'https://a.org/8',
+      rights: { spdx: 'CC0-1.0' },
+    });
+  });
+
+  it('reports what it has no place for', () => {
+    expect(
+      one({ audience: 'x', about: [{ name: 'y' }], keywords: 'a, b', __proto__: { z: 1 } }).issues,
+    ).toEqual([
+      ['not-kept', '0.audience'],
+      ['not-kept', '0.about'],
+      ['not-kept', '0.keywords'],
+    ]);
+    expect(one({ learningResourceType: 'slides' }).issues).toEqual([['guessed', '0.learningResourceType']]);
+    expect(one({ inLanguage: ['fr', 'English'] })).toMatchObject({
+      resource: { languages: ['fr'] },
+      issues: [['not-understood', '0.inLanguage']],
+    });
+  });
+
+  it.each([
+    null,
+    undefined,
+    1,
+    'x',
+    {},
+    [null],
+    { name: 'x' },
+    { name: 'x', url: 'ftp://a.org' },
+    { '@graph': 1 },
+  ])('leaves out %j with an issue', (document) => {
+    const { resources, issues } = readLearningResource(document);
+    expect(resources).toEqual([]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['left-out', 'error']]);
+  });
+});

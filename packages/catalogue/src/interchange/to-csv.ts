@@ -1,0 +1,57 @@
+import type { Catalogue } from '../resource/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
+import { writeCsv } from './csv-text.ts';
+
+/**
+ * Writes the resources of a catalogue as CSV (RFC 4180) that a spreadsheet opens without harm: a cell that would
+ * count as a formula gets an apostrophe in front. Lists are parted by `; `, unknown values are empty cells.
+ *
+ * @param catalogue - the catalogue
+ * @param options - `byteOrderMark` for a spreadsheet that needs it to tell UTF-8; off when left out
+ * @returns a heading and one line for each resource, in the order of the catalogue
+ * @category interchange
+ * @see RFC 4180; OWASP, CSV injection
+ * @example
+ * ```ts
+ * import { oseeCatalogue } from '@osee/catalogue';
+ * import { toCsv } from '@osee/catalogue/interchange';
+ *
+ * const lines = toCsv(oseeCatalogue).split('\r\n');
+ * lines[0]?.startsWith('id,title,'); // => true
+ * lines.length; // => 119
+ * ```
+ */
+export const toCsv = (
+  catalogue: Pick<Catalogue, 'resources'>,
+  options: { readonly byteOrderMark?: boolean } = {},
+): string => {
+  const rows = catalogue.resources.map((resource) => columns.map(([, cell]) => cell(resource)));
+  return (options.byteOrderMark ? '\uFEFF' : '') + writeCsv([columns.map(([name]) => name), ...rows]);
+};
+
+const list = (items: readonly string[]): string => items.join('; ');
+
+const columns: readonly (readonly [name: string, cell: (resource: Resource) => string])[] = [
+  ['id', ({ id }) => id],
+  ['title', ({ title }) => title],
+  ['description', ({ description }) => description],
+  ['url', ({ url }) => url],
+  ['url confidence', ({ urlConfidence }) => urlConfidence],
+  ['other urls', ({ alternateUrls }) => list(alternateUrls)],
+  ['publisher', ({ publisher }) => publisher],
+  ['authors', ({ authors }) => list(authors)],
+  ['type', ({ type }) => type],
+  ['formats', ({ formats }) => list(formats)],
+  ['languages', ({ languages }) => list(languages)],
+  ['year', ({ year }) => (year === null ? '' : String(year))],
+  ['hours from', ({ hours }) => (hours === null ? '' : String(hours.minimum))],
+  ['hours to', ({ hours }) => (hours === null ? '' : String(hours.maximum))],
+  ['cost', ({ cost }) => (cost === 'unknown' ? '' : cost)],
+  ['licence (SPDX)', ({ rights }) => rights.spdx ?? ''],
+  ['terms as stated', ({ rights }) => rights.asStated ?? ''],
+  ['modules', ({ moduleIds }) => list(moduleIds)],
+  ['competencies', ({ competencyIds }) => list(competencyIds)],
+  ['technical domains', ({ technicalDomainIds }) => list(technicalDomainIds)],
+  ['titles in the framework', ({ places }) => list(places.map(({ titleAsPrinted }) => titleAsPrinted))],
+  ['note', ({ note }) => note ?? ''],
+];

@@ -1,0 +1,51 @@
+import type { Resource } from '../resource/resource.ts';
+import { licenceTerms } from '../rights/licence-terms.ts';
+
+/**
+ * Writes a resource as an `oai_dc` record: simple Dublin Core in XML, as OAI-PMH carries it. What is not known is left
+ * out; the language is that of the resource and never a default.
+ *
+ * @param resource - the resource
+ * @returns the XML of one record, without an XML declaration
+ * @category interchange
+ * @see DCMI Metadata Element Set 1.1; OAI-PMH 2.0, oai_dc
+ * @example
+ * ```ts
+ * import { oseeCatalogue } from '@osee/catalogue';
+ * import { toDublinCore } from '@osee/catalogue/interchange';
+ *
+ * const record = oseeCatalogue.resources.map(toDublinCore).find((xml) => xml.includes('<dc:language>it<'));
+ * record?.includes('<dc:rights>CC0 1.0</dc:rights>'); // => true
+ * ```
+ */
+export const toDublinCore = (resource: Resource): string => {
+  const licence = resource.rights.spdx === null ? null : licenceTerms(resource.rights.spdx);
+  const elements: readonly (readonly [string, readonly string[]])[] = [
+    ['title', [resource.title]],
+    ['creator', resource.authors],
+    ['subject', [...resource.moduleIds, ...resource.competencyIds, ...resource.technicalDomainIds]],
+    ['description', [resource.description]],
+    ['publisher', [resource.publisher]],
+    ['date', resource.year === null ? [] : [String(resource.year)]],
+    ['type', [resource.type]],
+    ['format', resource.formats],
+    ['identifier', [resource.url]],
+    ['language', resource.languages],
+    ['relation', resource.alternateUrls],
+    [
+      'rights',
+      licence ? [licence.name, licence.url] : [resource.rights.spdx ?? resource.rights.asStated ?? ''],
+    ],
+  ];
+  const lines = elements.flatMap(([name, values]) =>
+    values.filter((value) => value !== '').map((value) => `  <dc:${name}>${escapeXml(value)}</dc:${name}>\n`),
+  );
+  return `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n${lines.join('')}</oai_dc:dc>\n`;
+};
+
+/** XML 1.0 has no place for most control characters and for lone surrogates, even escaped. */
+const escapeXml = (text: string): string =>
+  text
+    .replaceAll(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/\p{Cc}/gu, (sign) => (sign === '\t' || sign === '\n' ? sign : ''))
+    .replaceAll(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`);
