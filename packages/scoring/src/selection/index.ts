@@ -10,6 +10,7 @@ export type { CountryFacts } from './application/country-facts.ts';
 export { countryFactsOf } from './application/country-facts-of.ts';
 export { type AssessorCalibration, calibrateAssessors } from './assessors/calibrate-assessors.ts';
 export { checkSelectionModel } from './check/check-selection-model.ts';
+export { deriveGateAnswers } from './evaluate/derive-gate-answers.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';
 export { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './explain/catalogues.ts';
 export { type ExplanationOptions, explainSelection } from './explain/explain-selection.ts';

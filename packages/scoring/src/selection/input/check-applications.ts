@@ -13,7 +13,32 @@ type WithEvidence = Dated & { readonly evidence?: readonly Dated[] | undefined }
 export const applicationIssues = (
   settings: Settings,
   applications: readonly Application[],
-): readonly Issue[] => [
+): readonly Issue[] => {
+  const shapeless = shapeIssues(applications);
+  return shapeless.length > 0 ? shapeless : contentIssues(settings, applications);
+};
+
+const shapeIssues = (applications: readonly Application[]): readonly Issue[] => {
+  if (!Array.isArray(applications)) {
+    return [problem('invalid-application', ['applications'], 'Expected a list of applications, got none.')];
+  }
+  return [...applications].flatMap((application: Partial<Application> | null | undefined, index) => {
+    const path = ['applications', index];
+    if (typeof application !== 'object' || application === null || !isText(application.id)) {
+      return [problem('invalid-application', path, 'Expected an application with an id, got none.')];
+    }
+    return (['gates', 'waivers', 'scores'] as const)
+      .filter((key) => application[key] !== undefined && !areObjects(application[key]))
+      .map((key) =>
+        problem('invalid-application', [...path, key], `Expected a list of ${key}, got something else.`),
+      );
+  });
+};
+
+const areObjects = (list: unknown): boolean =>
+  Array.isArray(list) && [...list].every((item) => typeof item === 'object' && item !== null);
+
+const contentIssues = (settings: Settings, applications: readonly Application[]): readonly Issue[] => [
   ...repeated(
     applications.map(({ id }) => id),
     'duplicate-application',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
+import { facts, soundApplication } from '../testing/applications.ts';
+import { evaluateApplications } from './evaluate-applications.ts';
+
+describe('ranks', () => {
+  const applications = [
+    soundApplication('a', 'KEN', 'ssssssssss'),
+    soundApplication('b', 'RWA', 'eeeeeeeeee'),
+    soundApplication('c', 'PER', 'eeeeeeeeee'),
+    soundApplication('d', 'VNM', 'pppp-ppppp'),
+  ];
+
+  it('lets equals share a rank', () => {
+    const { applicants } = evaluateApplications(oseeCall2024, applications, { facts });
+    expect(applicants.map(({ id, rank }) => [id, rank])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 2],
+      ['d', 4],
+    ]);
+    const dense = evaluateApplications(oseeCall2024, applications, { facts, policies: { ties: 'dense' } });
+    expect(dense.applicants.map(({ rank }) => rank)).toEqual([1, 2, 2, 3]);
+  });
+
+  it('counts as equal what floating-point sums alone tell apart', () => {
+    const twisted = [soundApplication('a', 'KEN', 'aepsnaepsn'), soundApplication('b', 'RWA', 'nspeanspea')];
+    const { applicants } = evaluateApplications(oseeCall2024, twisted, {
+      facts,
+      weights: { country: 0.1, host: 0.2 },
+    });
+    expect(applicants.map(({ rank }) => rank)).toEqual([1, 1]);
+  });
+
+  it('breaks ties by a declared criterion only', () => {
+    const close = [soundApplication('a', 'KEN', 'eaeeeeeeee'), soundApplication('b', 'RWA', 'aeeeeeeeee')];
+    const tieBreak = ['political-commitment'];
+    const { applicants } = evaluateApplications(oseeCall2024, close, { facts, policies: { tieBreak } });
+    expect(applicants.map(({ id, rank }) => [id, rank])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  it('gives the ranks that stay possible', () => {
+    const open = [
+      soundApplication('a', 'KEN', 'eeeeeeeeee'),
+      soundApplication('b', 'RWA', 'eeee-eeeee'),
+      soundApplication('c', 'PER', 'nnnnnnnnnn'),
+    ];
+    const { applicants } = evaluateApplications(oseeCall2024, open, { facts });
+    expect(applicants.map(({ id, rankInterval }) => [id, rankInterval])).toEqual([
+      ['a', { best: 1, worst: 2 }],
+      ['b', { best: 1, worst: 2 }],
+      ['c', { best: 3, worst: 3 }],
+    ]);
+  });
+
+  it('keeps who withdrew, who was replaced and who failed in the result', () => {
+    const mixed = [
+      ...applications,
+      soundApplication('e', 'RWA', 'ssssssssss', { withdrawn: { date: '2024-05-30' } }),
+      soundApplication('f', 'KEN', 'nnnnnnnnnn', { submittedAt: '2024-05-01' }),
+      soundApplication('g', 'TTO', 'ssssssssss'),
+    ];
+    const { applicants } = evaluateApplications(oseeCall2024, mixed, {
+      facts,
+      policies: { duplicateCountry: 'latest' },
+    });
+    expect(applicants.map(({ id, unranked }) => [id, unranked])).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', null],
+      ['d', null],
+      ['e', 'withdrawn'],
+      ['f', 'superseded'],
+      ['g', 'not-eligible'],
+    ]);
+  });
+
+  it('ranks the undecided when the policy admits them', () => {
+    const undecided = [soundApplication('a', 'KEN', 'ssssssssss', { gates: [] })];
+    const { applicants } = evaluateApplications(oseeCall2024, undecided, {
+      facts,
+      policies: { admit: 'eligible-and-undecided' },
+    });
+    expect(applicants[0]).toMatchObject({ eligibility: 'undecided', rank: 1 });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { scoresOf, soundApplication } from '../testing/applications.ts';
+import { evaluateOne } from '../testing/evaluate-one.ts';
+
+describe('scores', () => {
+  it('is the weighted mean of two branches', () => {
+    // Country: 1, .75, .5, .25, 0 -> .5; host: all .75 -> .75.
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sepaneeeee'));
+    expect(applicant.score).toBe(0.625);
+    expect(applicant.branches).toEqual([
+      { branch: 'country', weight: 0.5, value: expect.closeTo(0.5, 14), coverage: 1 },
+      { branch: 'host', weight: 0.5, value: expect.closeTo(0.75, 14), coverage: 1 },
+    ]);
+    expect(applicant.interval).toEqual({ worst: 0.625, best: 0.625 });
+    expect(applicant.criteria[0]).toMatchObject({
+      state: 'answered',
+      value: 1,
+      multiplier: 0.1,
+      points: 0.1,
+    });
+  });
+
+  it('shares the weight of a gap inside its group and opens the interval', () => {
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', 'eeee-eeeee'));
+    expect(applicant.score).toBeCloseTo(0.75, 14);
+    expect(applicant.coverage).toBeCloseTo(0.9, 14);
+    expect(applicant.interval.worst).toBeCloseTo(0.675, 14);
+    expect(applicant.interval.best).toBeCloseTo(0.775, 14);
+    expect(applicant.criteria[4]).toMatchObject({ state: 'unknown', value: null, points: null });
+  });
+
+  it('does not rank an applicant with a branch missing, and shows the bounds', () => {
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sssss'));
+    expect(applicant).toMatchObject({
+      score: null,
+      rank: null,
+      unranked: 'missing-branch',
+      interval: { worst: 0.5, best: 1 },
+      rankInterval: { best: 1, worst: 1 },
+    });
+    expect(applicant.criteria[5]).toMatchObject({ state: 'unanswered', points: null });
+    expect(applicant.issues[0]).toMatchObject({ code: 'missing-branch', details: { branches: ['host'] } });
+  });
+
+  it('leaves a branch out only where the policy says so', () => {
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sssss'), {
+      policies: { missing: 'renormalise', minimumCoverage: 0.5 },
+    });
+    expect(applicant.score).toBe(1);
+  });
+
+  it('takes other weights by id', () => {
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sssssnnnnn'), {
+      weights: { country: 3, host: 1 },
+    });
+    expect(applicant.score).toBeCloseTo(0.75, 14);
+  });
+
+  it('works geometrically on request', () => {
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sssssaaaaa'), {
+      policies: { aggregation: 'geometric' },
+    });
+    expect(applicant.score).toBeCloseTo(0.5, 14);
+  });
+
+  it('takes the median of the assessors and leaves out who has a tie', () => {
+    const criterion = 'local-ecosystem';
+    const scores = [
+      ...scoresOf('e.eeeeeeee'),
+      { criterion, value: 'nascent', assessor: 'a' },
+      { criterion, value: 'partial', assessor: 'b' },
+      { criterion, value: null, assessor: 'c' },
+      { criterion, value: 'strong', assessor: 'd', conflictOfInterest: 'Works for the host.' },
+    ];
+    const [, found] = evaluateOne(soundApplication('ken', 'KEN', '', { scores })).criteria;
+    expect(found).toMatchObject({
+      value: 0.375,
+      spread: { lowest: 0.25, highest: 0.5 },
+      assessors: 2,
+      excluded: [{ assessor: 'd', reason: 'Works for the host.' }],
+    });
+  });
+
+  it('tells apart who was not asked, who does not know and who may not judge', () => {
+    const scores = [
+      { criterion: 'political-commitment', value: 'none' },
+      { criterion: 'local-ecosystem', value: null },
+      { criterion: 'strategic-priority', value: 'strong', conflictOfInterest: 'Minister.' },
+    ];
+    const applicant = evaluateOne(soundApplication('ken', 'KEN', '', { scores }));
+    expect(applicant.criteria.slice(0, 4).map(({ state, value }) => [state, value])).toEqual([
+      ['answered', 0],
+      ['unknown', null],
+      ['excluded', null],
+      ['unanswered', null],
+    ]);
+  });
+});
