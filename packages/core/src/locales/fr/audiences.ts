@@ -103,7 +103,7 @@ export const audiences = {
       'Personnes qui dirigent des programmes comptant plusieurs projets et veulent voir prospérer les communautés qui les entourent.',
   },
   'community-management-technical-writers': {
-    name: 'Rédaction technique',
+    name: 'Rédactrices et rédacteurs techniques',
     description:
       'Personnes qui écrivent des guides et des manuels et souhaitent le faire avec le public d’un projet.',
   },
@@ -233,7 +233,7 @@ export const audiences = {
       'Équipes d’institutions internationales qui dirigent ou coordonnent des projets libres dans plusieurs pays.',
   },
   'resource-mobilisation-billing-managers-in-open-source-communities': {
-    name: 'Responsables financiers des communautés du logiciel libre',
+    name: 'Responsables des finances des communautés du logiciel libre',
     description:
       'Personnes qui gèrent l’argent d’une communauté du logiciel libre et veillent à ce qu’il aille à l’entretien et au développement.',
   },

@@ -90,7 +90,7 @@ export const competencies = {
   'procurement-process-integration': {
     name: 'Intégration au processus d’achat',
     description:
-      'Rédige des demandes de propositions et des règles d’évaluation qui laissent les offres libres concourir à égalité.',
+      'Rédige des demandes de propositions et des règles d’évaluation qui laissent les offres de logiciel libre concourir à égalité.',
   },
   'vendor-evaluation': {
     name: 'Évaluation des fournisseurs',
@@ -140,7 +140,7 @@ export const competencies = {
   'strategic-funding': {
     name: 'Financement stratégique',
     description:
-      'Trouve, obtient et gère des fonds de plusieurs origines, avec des propositions qui montrent ce qu’une initiative libre rapporte au fil du temps.',
+      'Trouve, obtient et gère des fonds de plusieurs origines, avec des propositions qui montrent ce qu’une initiative de logiciel libre rapporte au fil du temps.',
   },
   'human-resource-planning-and-allocation': {
     name: 'Planification et affectation des ressources humaines',
@@ -183,7 +183,7 @@ export const competencies = {
       'Rédige des politiques qui préservent la maîtrise nationale des données et des systèmes vitaux tout en laissant les données franchir les frontières, et repère les lacunes des politiques actuelles.',
   },
   'oversight-and-accountability-in-open-source-digital-governance': {
-    name: 'Contrôle et redevabilité dans la gouvernance numérique libre',
+    name: 'Contrôle et redevabilité dans la gouvernance numérique fondée sur le logiciel libre',
     description:
       'Met en place des contrôles sur les systèmes libres de l’État : on sait qui décide de quoi, qui le vérifie et comment la population peut le voir.',
   },

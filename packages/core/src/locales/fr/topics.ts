@@ -147,7 +147,7 @@ export const topics = {
       'Fixe par écrit la manière dont les membres se parlent, pour que les échanges restent clairs et bienveillants.',
   },
   'community-management-mentors-guiding-new-contributors': {
-    name: 'Un mentorat pour guider les nouvelles personnes',
+    name: 'Un mentorat pour les personnes qui commencent à contribuer',
     description:
       'Associe chaque personne qui débute à quelqu’un qui connaît le projet et ses usages non écrits.',
   },
