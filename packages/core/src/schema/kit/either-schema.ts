@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { SchemaOf } from './schema-of.ts';
+
+/**
+ * A schema of one thing or another, where no property tells them apart.
+ *
+ * @typeParam One - the first type
+ * @typeParam Other - the second type
+ * @param one - schema of the first
+ * @param other - schema of the second
+ * @returns the schema
+ * @category documents
+ * @example
+ * ```ts
+ * import { eitherSchema, filledText, listSchema } from '@osee/core/schema';
+ *
+ * eitherSchema(filledText, listSchema(filledText)).safeParse(['one']).success; // => true
+ * ```
+ */
+export const eitherSchema = <One, Other>(one: SchemaOf<One>, other: SchemaOf<Other>): SchemaOf<One | Other> =>
+  z.union([one, other]) as unknown as SchemaOf<One | Other>;
+
+/**
+ * A schema of a thing that may be `null`.
+ *
+ * @typeParam Value - the type without `null`
+ * @param schema - schema of the thing
+ * @returns the schema
+ * @category documents
+ * @example
+ * ```ts
+ * import { filledText, orNull } from '@osee/core/schema';
+ *
+ * orNull(filledText).safeParse(null).success; // => true
+ * ```
+ */
+export const orNull = <Value>(schema: SchemaOf<Value>): SchemaOf<Value | null> =>
+  z.nullable(schema) as unknown as SchemaOf<Value | null>;

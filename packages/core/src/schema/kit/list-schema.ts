@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { SchemaOf } from './schema-of.ts';
+
+/**
+ * A schema of a list whose items all have one form.
+ *
+ * @typeParam Item - what the list holds
+ * @param item - schema of an item
+ * @returns the schema
+ * @category documents
+ * @example
+ * ```ts
+ * import { filledText, listSchema } from '@osee/core/schema';
+ *
+ * listSchema(filledText).safeParse(['one', '']).success; // => false
+ * ```
+ */
+export const listSchema = <Item>(item: SchemaOf<Item>): SchemaOf<readonly Item[]> =>
+  z.array(item) as unknown as SchemaOf<readonly Item[]>;

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { SchemaOf } from './schema-of.ts';
+
+/**
+ * A schema of one fixed text.
+ *
+ * @typeParam Text - the text
+ * @param text - the text
+ * @returns the schema
+ * @category documents
+ * @example
+ * ```ts
+ * import { literalSchema } from '@osee/core/schema';
+ *
+ * literalSchema('project').safeParse('Project').success; // => false
+ * ```
+ */
+export const literalSchema = <const Text extends string>(text: Text): SchemaOf<Text> =>
+  z.literal(text) as unknown as SchemaOf<Text>;

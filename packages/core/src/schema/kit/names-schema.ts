@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import type { SchemaOf } from './schema-of.ts';
+
+/**
+ * A schema of a union of names. It does not compile when a name is missing or surplus.
+ *
+ * @typeParam Name - the union
+ * @param names - each name, as a key
+ * @returns the schema
+ * @category documents
+ * @example
+ * ```ts
+ * import { namesSchema } from '@osee/core/schema';
+ *
+ * const answerSchema = namesSchema<'yes' | 'no'>({ yes: true, no: true });
+ * answerSchema.safeParse('maybe').success; // => false
+ * ```
+ */
+export const namesSchema = <Name extends string>(names: Readonly<Record<Name, true>>): SchemaOf<Name> =>
+  z.enum(Object.keys(names) as Name[]) as unknown as SchemaOf<Name>;

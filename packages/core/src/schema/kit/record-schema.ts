@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { SchemaOf } from './schema-of.ts';
+
+/**
+ * A schema of an object with free property names.
+ *
+ * @typeParam Value - what each property holds
+ * @param value - schema of what each property holds
+ * @returns the schema
+ * @category documents
+ * @example
+ * ```ts
+ * import { filledText, recordSchema } from '@osee/core/schema';
+ *
+ * recordSchema(filledText).safeParse({ region: 'Africa' }).success; // => true
+ * ```
+ */
+export const recordSchema = <Value>(value: SchemaOf<Value>): SchemaOf<Readonly<Record<string, Value>>> =>
+  z.record(z.string(), value) as unknown as SchemaOf<Readonly<Record<string, Value>>>;
