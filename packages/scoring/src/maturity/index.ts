@@ -31,6 +31,13 @@ export {
   progressToDate,
   type TargetMeasure,
 } from './gaps/measure-target.ts';
+export type {
+  ImprovementGoal,
+  ImprovementItem,
+  ImprovementPhase,
+  ImprovementPlan,
+} from './improvement/improvement-plan.ts';
+export { type ImprovementOptions, planImprovement } from './improvement/plan-improvement.ts';
 export type { Band } from './model/band.ts';
 export type { Criterion, Impact, Retirement } from './model/criterion.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';

@@ -2,7 +2,6 @@
  * The choices of a model about which assessors disagree, each with its names. The first name is the default.
  *
  * @category maturity
- * @see docs/methods/maturity.md
  * @example
  * ```ts
  * import { policyNames } from '@osee/scoring/maturity';

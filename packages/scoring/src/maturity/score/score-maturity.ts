@@ -47,7 +47,7 @@ export interface ScoreOptions {
  * `unknown-status`, `unknown-option`, `not-applicable-not-allowed`, `missing-justification`, `missing-evidence` or
  * `bad-number` for an assessment that does not fit the model
  * @category maturity
- * @see docs/methods/maturity.md
+ * @see {@link policyNames} for the choices that a model names
  * @example
  * ```ts
  * import { scoreMaturity } from '@osee/scoring/maturity';

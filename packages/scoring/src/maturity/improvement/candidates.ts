@@ -1,0 +1,93 @@
+import type { CompiledModel } from '../engine/compiled-model.ts';
+import type { Reading, Readings } from '../engine/evaluate.ts';
+import { type AnswerReading, countedValue } from '../score/read-answer.ts';
+
+interface CandidateStep {
+  readonly optionId: string | null;
+  readonly label: string;
+  /** What the criterion counts with; the first step is what it counts with today. */
+  readonly reading: Reading;
+  /** The value of the step itself, before any policy. */
+  readonly value: number;
+}
+
+/** A criterion that may be raised; a choice is a position in its steps, 0 for leaving it. */
+export interface Candidate {
+  readonly criterionId: string;
+  readonly text: string;
+  readonly effort: number;
+  readonly metAt: number;
+  readonly dependsOn: readonly string[];
+  readonly steps: readonly CandidateStep[];
+}
+
+/** Lists the criteria that apply, are in force, may be raised, and are not at their best. */
+export const findCandidates = (
+  { policies }: CompiledModel,
+  readings: ReadonlyMap<string, AnswerReading>,
+  excluded: ReadonlySet<string>,
+): readonly Candidate[] =>
+  [...readings].flatMap(([criterionId, reading]): Candidate[] => {
+    const { criterion, options, lowest, inForce, metAt } = reading.compiled;
+    if (!inForce || reading.status === 'notApplicable' || excluded.has(criterionId)) return [];
+    const answered =
+      reading.status === 'answered' && reading.answer?.status === 'answered' ? reading.answer : null;
+    const today = answered ? (options.get(answered.optionId)?.value ?? lowest) : lowest;
+    const justified = (reading.answer?.justification ?? '').trim() !== '';
+    const higher = [...options.values()].filter(({ value }) => value > today);
+    if (higher.length === 0) return [];
+    const first: CandidateStep = {
+      optionId: answered?.optionId ?? null,
+      label: '',
+      reading: { value: reading.value, drop: reading.drop },
+      value: answered ? today : Number.NEGATIVE_INFINITY,
+    };
+    const steps = higher.map(({ id, label, value }) => ({
+      optionId: id,
+      label,
+      reading: { value: countedValue(reading.compiled, policies, value, justified), drop: null },
+      value,
+    }));
+    const { text, effort = 1, dependsOn = [] } = criterion;
+    return [{ criterionId, text, effort, metAt, dependsOn, steps: [first, ...steps] }];
+  });
+
+/** What a choice costs. */
+export const costOf = (candidates: readonly Candidate[], choices: readonly number[]): number =>
+  candidates.reduce((sum, { effort }, position) => sum + effort * (choices[position] ?? 0), 0);
+
+/** The readings after a choice was carried out. */
+export const applyChoices = (
+  readings: Readings,
+  candidates: readonly Candidate[],
+  choices: readonly number[],
+): Readings => {
+  const changed = new Map<string, Reading>(readings);
+  for (const [position, { criterionId, steps }] of candidates.entries()) {
+    const step = steps[choices[position] ?? 0];
+    if (step) changed.set(criterionId, step.reading);
+  }
+  return changed;
+};
+
+/** The positions that a choice raises although a dependency is neither met nor out of scope. */
+export const withoutFoundation = (
+  readings: ReadonlyMap<string, AnswerReading>,
+  candidates: readonly Candidate[],
+  choices: readonly number[],
+): readonly number[] => {
+  const planned = new Map(
+    candidates.map(({ criterionId, steps, metAt }, position) => [
+      criterionId,
+      (steps[choices[position] ?? 0]?.value ?? 0) >= metAt,
+    ]),
+  );
+  const isMet = (id: string): boolean => {
+    const reading = readings.get(id);
+    const settled = reading?.met === true || reading?.status === 'notApplicable';
+    return planned.get(id) ?? (settled || reading?.compiled.inForce === false);
+  };
+  return candidates.flatMap(({ dependsOn }, position) =>
+    choices[position] && !dependsOn.every(isMet) ? [position] : [],
+  );
+};
