@@ -6,7 +6,7 @@ import { criteriaOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { evaluateApplications } from './evaluate-applications.ts';
 
 const countries = ['KEN', 'RWA', 'TTO', 'PER', 'VNM', 'VEN'] as const;

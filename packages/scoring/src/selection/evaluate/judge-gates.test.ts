@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { soundApplication } from '../testing/applications.ts';
-import { evaluateOne, outcomeOf } from '../testing/evaluate-one.ts';
+import { soundApplication } from '../testing/applications.fixture.ts';
+import { evaluateOne, outcomeOf } from '../testing/evaluate-one.fixture.ts';
 
 describe('gates', () => {
   it('lets a sound application through', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { evaluateApplications } from './evaluate-applications.ts';
 
 describe('ranks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scoresOf, soundApplication } from '../testing/applications.ts';
-import { evaluateOne } from '../testing/evaluate-one.ts';
+import { scoresOf, soundApplication } from '../testing/applications.fixture.ts';
+import { evaluateOne } from '../testing/evaluate-one.fixture.ts';
 
 describe('scores', () => {
   it('is the weighted mean of two branches', () => {

@@ -5,7 +5,7 @@ import { criteriaOf } from '../model/walk.ts';
 import { oseeCall2024NamesEs, oseeCall2024NamesFr } from '../osee-call-2024/names.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';

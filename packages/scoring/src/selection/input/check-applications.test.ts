@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '../application/application.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
-import { badApplications } from '../testing/bad-applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
+import { badApplications } from '../testing/bad-applications.fixture.ts';
 
 describe('ugly input', () => {
   const sound = soundApplication('ken', 'KEN', 'eeeeepppps');

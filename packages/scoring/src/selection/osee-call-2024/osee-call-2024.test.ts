@@ -5,7 +5,7 @@ import { checkSelectionModel } from '../check/check-selection-model.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { adaptModel } from '../model/adapt-model.ts';
 import { statementsOf } from '../model/statements.ts';
-import { soundApplication } from '../testing/applications.ts';
+import { soundApplication } from '../testing/applications.fixture.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
 
 describe('oseeCall2024', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 
 const letters = fc
   .array(fc.constantFrom('n', 'a', 'p', 'e', 's'), { minLength: 10, maxLength: 10 })

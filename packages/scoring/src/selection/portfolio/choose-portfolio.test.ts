@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 
 const ken = soundApplication('ken', 'KEN', 'ssssssssss');
 const rwa = soundApplication('rwa', 'RWA', 'eeeeeeeeee');

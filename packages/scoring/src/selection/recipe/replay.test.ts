@@ -1,7 +1,7 @@
 import { canonicalJson } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { replay } from './replay.ts';
 import { createSelectionRecipe, type SelectionRecipe } from './selection-recipe.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
-import { facts, soundApplication } from '../testing/applications.ts';
+import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { assessRobustness } from './assess-robustness.ts';
 
 const applications = [

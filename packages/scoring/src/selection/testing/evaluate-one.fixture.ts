@@ -4,7 +4,7 @@ import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { GateResult } from '../result/gate-result.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
-import { facts } from './applications.ts';
+import { facts } from './applications.fixture.ts';
 
 /** What the call says of one application. */
 export const evaluateOne = (application: Application, options: SelectionOptions = {}): ApplicantResult => {

@@ -1,4 +1,4 @@
-import { scoresOf, soundApplication } from './applications.ts';
+import { scoresOf, soundApplication } from './applications.fixture.ts';
 
 const sound = soundApplication('ken', 'KEN', 'eeeeepppps');
 
