@@ -1,7 +1,7 @@
 import { checkLength } from '../internal/check-length.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
-import { splitByScore, splitByTieBreakers } from './tied-groups.ts';
+import { sortIntoGroups, type TiedGroup } from './tied-groups.ts';
 
 /**
  * Which rank equal scores get. For the scores 9, 7, 7, 5:
@@ -65,24 +65,25 @@ export function rank(scores: readonly (number | null)[], options: RankOptions = 
   const sign = checkOneOf(options.best ?? 'highest', ['highest', 'lowest'], ['best']) === 'highest' ? 1 : -1;
   const tolerance = checkNumber(options.tolerance ?? 0, ['tolerance']);
   const keys = checkedTieBreakers(options.tieBreakers ?? [], scores.length);
+  const heights = new Float64Array(scores.length);
   const order: number[] = [];
-  for (const [index, score] of scores.entries()) {
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] as number | null;
     if (score === null) continue;
-    checkNumber(score, ['scores', index]);
+    if (!Number.isFinite(score)) checkNumber(score, ['scores', index]);
+    heights[index] = sign * score;
     order.push(index);
   }
-  const at = (index: number): number => sign * (scores[index] as number);
-  order.sort((left, right) => at(right) - at(left) || left - right);
-
-  const ranks = scores.map((): number | null => null);
-  let groups = 0;
-  for (const level of splitByTieBreakers(splitByScore(order, at, tolerance), keys)) {
-    groups += 1;
-    const first = level.start + 1;
-    const last = level.start + level.members.length;
-    const shared = { min: first, max: last, dense: groups, average: (first + last) / 2 };
-    for (const [offset, index] of level.members.entries()) {
-      ranks[index] = ties === 'ordinal' ? first + offset : shared[ties];
+  const ranks = new Array<number | null>(scores.length).fill(null);
+  const groups = sortIntoGroups(order, heights, tolerance, keys);
+  for (let level = 0; level < groups.length; level += 1) {
+    const { start, end } = groups[level] as TiedGroup;
+    for (let position = start; position < end; position += 1) {
+      const index = order[position] as number;
+      if (ties === 'ordinal') ranks[index] = position + 1;
+      else if (ties === 'min') ranks[index] = start + 1;
+      else if (ties === 'max') ranks[index] = end;
+      else ranks[index] = ties === 'dense' ? level + 1 : (start + 1 + end) / 2;
     }
   }
   return ranks;

@@ -1,53 +1,57 @@
-/** Alternatives that share a place, and how many come before them. */
+/** Alternatives that share a place: positions `start` to `end` (excluded) of the order. */
 export interface TiedGroup {
   readonly start: number;
-  readonly members: readonly number[];
+  readonly end: number;
 }
 
-/** Groups of equal scores, best first; a group starts at its best score and reaches down by the tolerance. */
-export function splitByScore(
-  order: readonly number[],
-  at: (index: number) => number,
+/**
+ * Sorts the order in place, highest first, and cuts it into groups that share a place. A group of equals starts
+ * at its highest and reaches down by the tolerance; the declared tie-breakers then split it.
+ */
+export function sortIntoGroups(
+  order: number[],
+  heights: Float64Array,
   tolerance: number,
-): number[][] {
-  const groups: number[][] = [];
-  let leader = Number.NaN;
-  for (const index of order) {
-    if (leader - at(index) <= tolerance) {
-      groups.at(-1)?.push(index);
-    } else {
-      leader = at(index);
-      groups.push([index]);
-    }
-  }
-  return groups.map((group) => group.sort((left, right) => left - right));
-}
-
-/** Splits each group by the declared tie-breakers; what they leave equal stays together. */
-export function splitByTieBreakers(
-  groups: readonly number[][],
   keys: readonly (readonly number[])[],
 ): TiedGroup[] {
-  const compare = (left: number, right: number): number => {
-    for (const key of keys) {
-      const difference = (key[right] as number) - (key[left] as number);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
-  const result: { start: number; members: number[] }[] = [];
-  let start = 0;
-  for (const group of groups) {
-    let previous: number | undefined;
-    for (const index of [...group].sort((left, right) => compare(left, right) || left - right)) {
-      if (previous !== undefined && compare(previous, index) === 0) {
-        result.at(-1)?.members.push(index);
-      } else {
-        result.push({ start, members: [index] });
-      }
-      previous = index;
-      start += 1;
+  order.sort((a, b) => (heights[b] as number) - (heights[a] as number) || a - b);
+  const groups: TiedGroup[] = [];
+  for (let start = 0; start < order.length; ) {
+    const lowest = (heights[order[start] as number] as number) - tolerance;
+    let end = start + 1;
+    while (end < order.length && (heights[order[end] as number] as number) >= lowest) end += 1;
+    if (end - start === 1) groups.push({ start, end });
+    else groups.push(...splitByKeys(order, start, end, keys));
+    start = end;
+  }
+  return groups;
+}
+
+function splitByKeys(
+  order: number[],
+  from: number,
+  to: number,
+  keys: readonly (readonly number[])[],
+): TiedGroup[] {
+  const members = order.slice(from, to).sort((a, b) => compareByKeys(a, b, keys) || a - b);
+  const groups: TiedGroup[] = [];
+  let start = from;
+  for (const [offset, member] of members.entries()) {
+    const position = from + offset;
+    order[position] = member;
+    const next = members[offset + 1];
+    if (next === undefined || compareByKeys(member, next, keys) !== 0) {
+      groups.push({ start, end: position + 1 });
+      start = position + 1;
     }
   }
-  return result;
+  return groups;
+}
+
+function compareByKeys(a: number, b: number, keys: readonly (readonly number[])[]): number {
+  for (const key of keys) {
+    const difference = (key[b] as number) - (key[a] as number);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
