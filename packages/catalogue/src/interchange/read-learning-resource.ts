@@ -31,6 +31,7 @@ import { formatsOf } from './media-types.ts';
  *   '@type': 'LearningResource',
  *   name: 'First steps',
  *   url: 'https://a.org/1',
+ *   learningResourceType: 'course',
  *   inLanguage: 'English',
  *   timeRequired: 'PT1H30M',
  * });

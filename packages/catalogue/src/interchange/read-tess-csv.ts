@@ -26,7 +26,7 @@ import {
  * ```ts
  * import { readTeSSCsv } from '@osee/catalogue/interchange';
  *
- * const text = 'Title,URL,Description,Licence,Keywords\nFirst steps,https://a.org/1,A start.,CC-BY-4.0,a;b;\n';
+ * const text = 'Title,URL,Description,Licence,Types,Keywords\nOne,https://a.org/1,A start.,CC-BY-4.0,video;,a;\n';
  * const { resources, issues } = readTeSSCsv(text);
  * resources[0]?.rights.spdx; // => 'CC-BY-4.0'
  * issues.map(({ code, path }) => [code, path]); // => [['not-kept', [1, 'Keywords']]]

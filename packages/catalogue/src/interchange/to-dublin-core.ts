@@ -14,8 +14,8 @@ import { licenceTerms } from '../rights/licence-terms.ts';
  * import { oseeCatalogue } from '@osee/catalogue';
  * import { toDublinCore } from '@osee/catalogue/interchange';
  *
- * const record = oseeCatalogue.resources.map(toDublinCore).find((xml) => xml.includes('<dc:language>it<'));
- * record?.includes('<dc:rights>CC0 1.0</dc:rights>'); // => true
+ * const resource = oseeCatalogue.resources.find(({ id }) => id === 'standard-for-public-code');
+ * resource && toDublinCore(resource).includes('<dc:rights>CC0 1.0</dc:rights>'); // => true
  * ```
  */
 export const toDublinCore = (resource: Resource): string => {

@@ -263,7 +263,7 @@ export const strategyResources = [
   {
     id: 'digital-ireland-framework',
     title: 'Harnessing Digital - The Digital Ireland Framework',
-    description: 'National strategy of Ireland for its digital move up to 2030.',
+    description: 'National strategy of Ireland for its digital development.',
     url: 'https://www.gov.ie/en/publication/adf42-harnessing-digital-the-digital-ireland-framework/',
     urlConfidence: 'seen',
     alternateUrls: [],

@@ -323,7 +323,7 @@ export const technicalResources = [
     id: 'world-development-report-2021',
     title: 'World Development Report 2021: Data for Better Lives',
     description:
-      'World Bank report on how data can serve development, with a chapter line on its life cycle and integration.',
+      'World Bank report on how data can serve development, with parts on the life cycle of data and on joining up national data systems.',
     url: 'https://www.worldbank.org/en/publication/wdr2021',
     urlConfidence: 'known',
     alternateUrls: [],

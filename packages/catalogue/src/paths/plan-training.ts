@@ -59,7 +59,7 @@ export const planTraining = (
 };
 
 /** Whether a resource serves a competency or technical domain. */
-export type Serves = (resource: Resource, id: string) => boolean;
+type Serves = (resource: Resource, id: string) => boolean;
 
 const servingTest = (framework: Framework | undefined): Serves => {
   const parts = new Map<string, readonly string[]>();

@@ -31,7 +31,7 @@ export type FacetName = (typeof facetNames)[number];
  */
 export type CatalogueFilters = { readonly [Name in FacetName]?: string | readonly string[] };
 
-export const facetNames = [
+const facetNames = [
   'module',
   'competency',
   'technicalDomain',

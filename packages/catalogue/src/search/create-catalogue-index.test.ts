@@ -90,6 +90,23 @@ describe('search', () => {
     expect(ids('bb-consent')[0]).toBe('govstack-consent-building-block');
   });
 
+  it('lets the rare words of a query decide, not the small ones', () => {
+    const best = (query: string) => index.search(query, { limit: 8 }).map(({ resource }) => resource);
+    expect(best('procurement of open source')[0]?.id).toBe('open-contracting-data-standard');
+    expect(best('the health of a community')[0]?.id).toBe('chaoss-metrics');
+    expect(best('how to create an OSPO')[0]?.id).toBe('how-to-create-an-open-source-program-office');
+  });
+
+  it.each([
+    ['licence', 'license'],
+    ['programme', 'program'],
+    ['localisation', 'localization'],
+    ['catalogue', 'catalog'],
+  ])('finds the same by %s and %s', (british, american) => {
+    expect(ids(british).length).toBeGreaterThan(0);
+    expect(ids(british)).toEqual(ids(american));
+  });
+
   it('finds by author and publisher', () => {
     expect(ids('Karl Fogel')[0]).toBe('producing-open-source-software');
     expect(ids('Linaker')).toEqual(

@@ -3,8 +3,8 @@ import type { Resource } from '../resource/resource.ts';
 import { fold } from './fold.ts';
 import { tokens } from './tokens.ts';
 
-/** How strongly a hit in each field counts. Titles say most, the ids of subjects least. */
-const boost = { title: 3, printed: 2, authors: 2, publisher: 1, description: 1, subjects: 0.5 };
+/** How strongly a hit in each field counts. Titles say most. */
+const boost = { title: 3, printed: 1, authors: 2, publisher: 1, description: 1, subjects: 1 };
 
 export interface TextHit {
   readonly position: number;
@@ -30,10 +30,12 @@ export const createTextIndex = (resources: readonly Resource[]) => {
     processTerm: fold,
   });
   index.addAll(resources.map((resource, id) => ({ id, ...textOf(resource) })));
+  const rarity = rarityOf(resources);
   return (query: TextQuery): readonly TextHit[] =>
     index
       .search(query.words.join(' '), {
         boost,
+        boostTerm: rarity,
         tokenize: (text) => text.split(' '),
         processTerm: (term) => term,
         combineWith: query.match === 'all' ? 'AND' : 'OR',
@@ -52,3 +54,17 @@ const textOf = (resource: Resource) => ({
   description: resource.description,
   subjects: [...resource.moduleIds, ...resource.competencyIds, ...resource.technicalDomainIds].join('\n'),
 });
+
+/**
+ * From 0 to 1, the more the fewer resources have a word. It keeps the small words of any language, and words that
+ * nearly every resource has, from deciding the order; no list of stop words is needed.
+ */
+const rarityOf = (resources: readonly Resource[]): ((word: string) => number) => {
+  const counts = new Map<string, number>();
+  for (const resource of resources) {
+    const words = new Set(wordsOf(Object.values(textOf(resource)).join('\n')));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const most = Math.log1p(resources.length);
+  return (word) => Math.log1p(resources.length / (counts.get(word) ?? 1)) / most;
+};
