@@ -2,8 +2,8 @@ import type { Issue, Path } from '@osee/core';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
 import { isCalendarDate } from '../check/calendar-date.ts';
-import { isWeight } from '../check/check-selection-model.ts';
-import { problem } from '../check/problem.ts';
+import { isWeight, positionIssues } from '../check/check-selection-model.ts';
+import { unless } from '../check/problem.ts';
 import type { Criterion, CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
@@ -67,35 +67,26 @@ const weightTree = (
 };
 
 /** The mistakes in the options of a run. */
-export const optionIssues = (model: SelectionModel, options: SelectionOptions): readonly Issue[] => [
-  ...weightIssues(model, options.weights ?? {}),
-  ...weightlessIssues(model.criteria, ['weights'], options.weights ?? {}),
-  ...conflictChoiceIssues(model, options.conflicts ?? {}),
-  ...(options.asOf === undefined || isCalendarDate(options.asOf)
-    ? []
-    : [
-        problem('invalid-date', ['asOf'], `Expected a day as YYYY-MM-DD, got "${options.asOf}".`, {
-          got: options.asOf,
-        }),
-      ]),
-];
-
-const weightIssues = (model: SelectionModel, weights: Readonly<Record<string, number>>): readonly Issue[] => {
+export const optionIssues = (model: SelectionModel, options: SelectionOptions): readonly Issue[] => {
+  const { weights = {}, conflicts = {}, asOf } = options;
   const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
-  return Object.entries(weights).flatMap(([id, weight]) => {
-    const path = ['weights', id];
-    if (!known.has(id)) {
-      return [
-        problem('unknown-criterion', path, `Expected the id of a criterion or group, got "${id}".`, {
-          got: id,
-        }),
-      ];
-    }
-    if (isWeight(weight)) return [];
-    return [
-      problem('invalid-weight', path, `Expected a weight of 0 or more, got ${weight}.`, { got: weight }),
-    ];
-  });
+  return [
+    ...Object.entries(weights).flatMap(([id, weight]) => [
+      ...unless(known.has(id), 'unknown-criterion', ['weights', id], 'the id of a criterion or group', id),
+      ...unless(isWeight(weight), 'invalid-weight', ['weights', id], 'a weight of 0 or more', weight),
+    ]),
+    ...weightlessIssues(model.criteria, ['weights'], weights),
+    ...Object.entries(conflicts).flatMap(([id, value]) =>
+      positionIssues(model, id, value, ['conflicts', id]),
+    ),
+    ...unless(
+      asOf === undefined || isCalendarDate(asOf),
+      'invalid-date',
+      ['asOf'],
+      'a day as YYYY-MM-DD',
+      asOf,
+    ),
+  ];
 };
 
 /** Groups whose members all got the weight 0. */
@@ -103,35 +94,18 @@ const weightlessIssues = (
   nodes: readonly CriterionNode[],
   path: Path,
   weights: Readonly<Record<string, number>>,
-): readonly Issue[] => {
-  const weightless = nodes.every((node) => (ownValue(weights, node.id) ?? node.weight) === 0);
-  return [
-    ...(weightless ? [problem('no-weight', path, 'Expected a weight above 0, got none.')] : []),
-    ...nodes
-      .filter(isGroup)
-      .flatMap((group) => weightlessIssues(group.children, ['weights', group.id], weights)),
-  ];
-};
-
-const conflictChoiceIssues = (
-  model: SelectionModel,
-  choices: Readonly<Record<string, string>>,
-): readonly Issue[] =>
-  Object.entries(choices).flatMap(([id, value]) => {
-    const path = ['conflicts', id];
-    const conflict = model.conflicts.find((candidate) => candidate.id === id);
-    if (conflict === undefined) {
-      return [problem('unknown-conflict', path, `Expected the id of a conflict, got "${id}".`, { got: id })];
-    }
-    if (conflict.positions.some((position) => position.value === value)) return [];
-    const expected = conflict.positions.map((position) => position.value);
-    return [
-      problem('unknown-position', path, `Expected one of ${expected.join(', ')}, got "${value}".`, {
-        expected,
-        got: value,
-      }),
-    ];
-  });
+): readonly Issue[] => [
+  ...unless(
+    nodes.some((node) => (ownValue(weights, node.id) ?? node.weight) !== 0),
+    'no-weight',
+    path,
+    'a weight above 0',
+    0,
+  ),
+  ...nodes
+    .filter(isGroup)
+    .flatMap((group) => weightlessIssues(group.children, ['weights', group.id], weights)),
+];
 
 const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;

@@ -1,0 +1,38 @@
+import type { Issue } from '@osee/core';
+import type { Application } from '../application/application.ts';
+import { isCountryCode } from '../check/country-codes.ts';
+import { repeated, unless } from '../check/problem.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Unknown codes, and what the policies do not let pass: two of one country, a host of another one. */
+export const countryIssues = (
+  { policies }: Settings,
+  applications: readonly Application[],
+): readonly Issue[] => {
+  const places = applications.flatMap(({ country, host }, index) => [
+    { code: country, path: ['applications', index, 'country'] },
+    ...(host?.country === undefined
+      ? []
+      : [{ code: host.country, path: ['applications', index, 'host', 'country'] }]),
+  ]);
+  const active = [...applications.entries()].filter(([, { withdrawn }]) => withdrawn === undefined);
+  return [
+    ...places.flatMap(({ code, path }) =>
+      unless(isCountryCode(code), 'unknown-country', path, 'an ISO 3166-1 alpha-3 code', code),
+    ),
+    ...(policies.duplicateCountry === 'refuse'
+      ? repeated(
+          active.map(([, { country }]) => country),
+          'duplicate-country',
+          (position) => ['applications', active[position]?.[0] ?? position, 'country'],
+        )
+      : []),
+    ...(policies.hostOfAnotherCountry === 'refuse' ? applications.flatMap(hostIssues) : []),
+  ];
+};
+
+const hostIssues = ({ country, host }: Application, index: number): readonly Issue[] => {
+  const path = ['applications', index, 'host', 'country'];
+  const there = (host?.country ?? country) === country;
+  return unless(there, 'host-of-another-country', path, `a host in ${country}`, host?.country);
+};
