@@ -37,7 +37,53 @@ export type { PreferenceFunction } from './outrank/preference-function.ts';
 export { preferenceIndices } from './outrank/preference-indices.ts';
 export { type PartialRelation, prometheeI } from './outrank/promethee-i.ts';
 export { type PrometheeOptions, type PrometheeResult, prometheeII } from './outrank/promethee-ii.ts';
+export type { AttributeValue, PortfolioCandidate, PortfolioMember } from './portfolio/candidate.ts';
+export type { PortfolioOptions } from './portfolio/options.ts';
+export {
+  type PortfolioAcceptabilityOptions,
+  type PortfolioShares,
+  portfolioAcceptability,
+} from './portfolio/portfolio-acceptability.ts';
+export type {
+  InfeasiblePortfolio,
+  OptimalPortfolio,
+  PortfolioRelaxation,
+  PortfolioResult,
+  PortfolioSelection,
+  PriceOfRule,
+} from './portfolio/result.ts';
+export type { PortfolioRule, RuleValue } from './portfolio/rule.ts';
+export { selectPortfolio } from './portfolio/select-portfolio.ts';
+export type { PortfolioModel, PortfolioRow, PortfolioSolver } from './portfolio/solver.ts';
 export { type RankOptions, rank, type TieRule } from './rank/rank.ts';
+export {
+  type AssumptionSensitivity,
+  type AssumptionSensitivityOptions,
+  assumptionSensitivity,
+} from './robustness/assumption-sensitivity.ts';
+export type { AssumptionChoice, Assumptions } from './robustness/assumptions.ts';
+export { compareRankings, type RankingComparison } from './robustness/compare-rankings.ts';
+export { confidenceFactors } from './robustness/confidence-factors.ts';
+export { type DecisionEntropy, decisionEntropy } from './robustness/decision-entropy.ts';
+export { type CriterionOmission, leaveOneCriterionOut } from './robustness/leave-one-criterion-out.ts';
+export {
+  type MethodSwap,
+  type MethodSwapRow,
+  methodSwap,
+  type SwappableMethod,
+} from './robustness/method-swap.ts';
+export { createRandom, type Random } from './robustness/random.ts';
+export {
+  type RankAcceptability,
+  type RankAcceptabilityOptions,
+  rankAcceptability,
+} from './robustness/rank-acceptability.ts';
+export { type SampleWeightsOptions, sampleWeights } from './robustness/sample-weights.ts';
+export { type SmallestWeightFlip, smallestWeightFlip } from './robustness/smallest-weight-flip.ts';
+export { sobolDesign } from './robustness/sobol-design.ts';
+export { type SobolIndices, type SobolOptions, sobolIndices } from './robustness/sobol-indices.ts';
+export type { AlternativeValues } from './robustness/values.ts';
+export { type WeightFlip, type WeightStability, weightStability } from './robustness/weight-stability.ts';
 export { distributionShape } from './treat/distribution-shape.ts';
 export { type ImputedMatrix, impute } from './treat/impute.ts';
 export { type WinsoriseOptions, type WinsoriseResult, winsorise } from './treat/winsorise.ts';
