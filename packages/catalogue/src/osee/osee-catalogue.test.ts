@@ -4,6 +4,8 @@ import collected from './fixtures/collected-titles.json' with { type: 'json' };
 import { oseeCatalogue } from './osee-catalogue.ts';
 
 const { resources, knownGaps } = oseeCatalogue;
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, position) => first + position);
 const withoutSeparators = (text: string) => text.replaceAll(/[|\s]+/gu, ' ').trim();
 
 describe('oseeCatalogue', () => {
@@ -15,9 +17,9 @@ describe('oseeCatalogue', () => {
     expect(collected.filter(({ id }) => gapIds.has(id))).toHaveLength(21);
   });
 
-  it('holds 117 resources and 22 gaps, of which one row prints nothing', () => {
+  it('holds 117 resources and 23 gaps, of which one row prints nothing and one link has no title', () => {
     expect(resources).toHaveLength(117);
-    expect(knownGaps).toHaveLength(22);
+    expect(knownGaps).toHaveLength(23);
     expect(knownGaps.filter(({ kind }) => kind === 'nothing-printed').map(({ id }) => id)).toEqual([
       'stakeholder-engagement-strategy',
     ]);
@@ -56,6 +58,27 @@ describe('oseeCatalogue', () => {
     expect([...new Set(numbers)].sort((left, right) => left - right)).toEqual(
       Array.from({ length: 21 }, (_, position) => position + 1),
     );
+  });
+
+  it('accounts for each of the 27 links of the document, whose addresses are lost', () => {
+    const linked = new Set(
+      [...resources, ...knownGaps].flatMap(({ places }) => places.map(({ source }) => source.lines[0])),
+    );
+    const lines = [
+      308,
+      445,
+      ...range(568, 574),
+      ...range(578, 585),
+      595,
+      605,
+      ...range(1215, 1219),
+      1269,
+      1270,
+    ];
+    expect(lines).toHaveLength(26);
+    expect(lines.filter((line) => !linked.has(line))).toEqual([]);
+    const onOneLine = resources.filter(({ places }) => places.some(({ source }) => source.lines[0] === 605));
+    expect(onOneLine.map(({ id }) => id)).toEqual(['digital-public-goods-alliance', 'govstack']);
   });
 
   it('tells a work that the framework names from one that the project chose', () => {

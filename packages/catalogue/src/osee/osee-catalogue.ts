@@ -29,7 +29,7 @@ import { userGroups } from './user-groups.ts';
  * import { oseeCatalogue } from '@osee/catalogue';
  *
  * oseeCatalogue.resources.length; // => 117
- * oseeCatalogue.knownGaps.length; // => 22
+ * oseeCatalogue.knownGaps.length; // => 23
  * ```
  */
 export const oseeCatalogue: Catalogue = {

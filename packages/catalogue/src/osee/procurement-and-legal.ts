@@ -259,6 +259,16 @@ export const procurementAndLegalResources = [
     technicalDomainIds: ['interoperability-and-standards-compliance'],
     places: [
       {
+        kind: 'mention',
+        titleAsPrinted: 'OpenProcurement',
+        source: { document: 'training-framework-1.0', lines: [445, 445] },
+        categoryId: 'organisational-and-programmatic',
+        moduleId: 'procurement-and-legal',
+        trainingActivityNumber: null,
+        userGroup: null,
+        licensing: null,
+      },
+      {
         kind: 'reading',
         titleAsPrinted: 'OpenProcurement',
         source: { document: 'training-framework-1.0', lines: [582, 582] },
@@ -287,7 +297,10 @@ export const procurementAndLegalResources = [
       licence: 'seen',
       cost: 'seen',
     },
-    source: [{ document: 'training-framework-1.0', lines: [582, 582] }],
+    source: [
+      { document: 'training-framework-1.0', lines: [445, 445] },
+      { document: 'training-framework-1.0', lines: [582, 582] },
+    ],
     note: 'Development goes on in the repositories of ProzorroUKR.',
   },
   {

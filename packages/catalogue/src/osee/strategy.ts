@@ -1092,6 +1092,30 @@ export const strategyResources = [
 
 export const strategyGaps = [
   {
+    id: 'funders-of-dhis2',
+    kind: 'address-not-found',
+    title: 'Governments and organisations that fund DHIS2',
+    publisher: null,
+    moduleIds: ['strategy'],
+    technicalDomainIds: [],
+    places: [
+      {
+        kind: 'mention',
+        titleAsPrinted: 'governments and organisations',
+        source: { document: 'training-framework-1.0', lines: [308, 308] },
+        categoryId: 'organisational-and-programmatic',
+        moduleId: 'strategy',
+        trainingActivityNumber: null,
+        userGroup: null,
+        licensing: null,
+      },
+    ],
+    lookedFor:
+      'These words carry a link whose address is lost; by the sentence it led to a page on the donors of DHIS2.',
+    candidates: [],
+    standInIds: ['financing-the-dpg-ecosystem'],
+  },
+  {
     id: 'gobierno-de-mexico',
     kind: 'address-not-found',
     title: 'National digital strategy of Mexico',

@@ -29,7 +29,7 @@ export interface GapCandidate {
  * import { oseeCatalogue, type CatalogueGap } from '@osee/catalogue';
  *
  * const gaps: readonly CatalogueGap[] = oseeCatalogue.knownGaps;
- * gaps.length; // => 22
+ * gaps.length; // => 23
  * ```
  */
 export interface CatalogueGap {

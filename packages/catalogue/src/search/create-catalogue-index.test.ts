@@ -1,3 +1,4 @@
+import { oseeFramework } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
@@ -194,6 +195,16 @@ describe('filter and facets', () => {
       'getting-paid-for-open-source-work',
       'financing-the-dpg-ecosystem',
     ]);
+  });
+
+  it('shows what of a framework nothing serves', () => {
+    const { competency, module } = createCatalogueIndex(oseeCatalogue, { framework: oseeFramework }).facets();
+    expect(competency).toHaveLength(oseeFramework.competencies.length);
+    expect(competency).toContainEqual({
+      value: 'public-private-partnerships-and-national-digital-ecosystems',
+      count: 0,
+    });
+    expect(module.map(({ value }) => value)).toEqual(oseeFramework.modules.map(({ id }) => id));
   });
 
   it('shows values that nothing serves', () => {
