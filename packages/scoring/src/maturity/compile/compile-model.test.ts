@@ -1,21 +1,9 @@
 import { OseeError } from '@osee/core';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '../model/criterion.ts';
-import type { LevelRequirement } from '../model/level.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
-import { buildModel, criterion, node, scaleOf } from '../testing/build-model.fixture.ts';
+import { criterion, node, scaleOf, sound, withCriterion } from '../testing/build-model.fixture.ts';
 import { compileModel } from './compile-model.ts';
 
-const sound = (more: Partial<MaturityModel> = {}): MaturityModel =>
-  buildModel({
-    nodes: [node('a'), node('b')],
-    criteria: [criterion('x', 'a'), criterion('y', 'b')],
-    ...more,
-  });
-const withCriterion = (more: Partial<Criterion>): MaturityModel =>
-  sound({ criteria: [criterion('x', 'a', more), criterion('y', 'b')] });
-const withRequirement = (requirement: unknown): MaturityModel =>
-  sound({ levels: [{ id: 'one', title: 'One', requires: [requirement as LevelRequirement] }] });
 const withBands = (...edges: readonly (readonly [number, number])[]): MaturityModel =>
   sound({ bands: edges.map(([from, to], position) => ({ id: `b${position}`, title: 'B', from, to })) });
 
@@ -194,52 +182,6 @@ describe('compileModel', () => {
       'duplicate-id',
       ['scales', 0, 'options', 1, 'id'],
     ],
-    [
-      'two levels of one id',
-      sound({
-        levels: [
-          { id: 'l', title: 'L', requires: [] },
-          { id: 'l', title: 'L', requires: [] },
-        ],
-      }),
-      'duplicate-id',
-      ['levels', 1, 'id'],
-    ],
-    [
-      'a minimum above 1',
-      withRequirement({ kind: 'score', minimum: 75 }),
-      'bad-number',
-      ['levels', 0, 'requires', 0, 'minimum'],
-    ],
-    [
-      'a requirement on no level',
-      withRequirement({ kind: 'level', levelId: 'z', minimum: 0.5 }),
-      'unknown-reference',
-      ['levels', 0, 'requires', 0, 'levelId'],
-    ],
-    [
-      'a requirement on no node',
-      withRequirement({ kind: 'node', nodeId: 'z', minimum: 0.5 }),
-      'unknown-reference',
-      ['levels', 0, 'requires', 0, 'nodeId'],
-    ],
-    [
-      'a requirement on no kind',
-      withRequirement({ kind: 'each', nodeKind: 'z', minimum: 0.5 }),
-      'unknown-reference',
-      ['levels', 0, 'requires', 0, 'nodeKind'],
-    ],
-    [
-      'a requirement on no criterion',
-      withRequirement({ kind: 'criterion', criterionId: 'z', minimum: 0.5 }),
-      'unknown-reference',
-      ['levels', 0, 'requires', 0, 'criterionId'],
-    ],
-    ['a gap between bands', withBands([0, 0.5], [0.52, 1]), 'band-gap', ['bands', 1, 'from']],
-    ['bands that overlap', withBands([0, 0.5], [0.4, 1]), 'band-overlap', ['bands', 1, 'from']],
-    ['bands that begin late', withBands([0.1, 1]), 'band-gap', ['bands', 0, 'from']],
-    ['bands that end early', withBands([0, 0.9]), 'band-gap', ['bands', 0, 'to']],
-    ['a band of no width', withBands([0, 0], [0, 1]), 'empty-band', ['bands', 0, 'to']],
   ])('refuses %s', (_, model, code, path) => {
     const attempt = () => compileModel(model as MaturityModel);
     expect(attempt).toThrow(OseeError);
@@ -257,80 +199,6 @@ describe('compileModel', () => {
     expect(() => compileModel(model)).toThrow(
       expect.objectContaining({ code: 'cycle', path: ['criteria', 1, 'dependsOn'] }),
     );
-  });
-
-  it.each<[string, MaturityModel, string, readonly (string | number)[]]>([
-    [
-      'a weight of 0',
-      sound({ nodes: [node('a'), node('b', null, { weight: 0 })] }),
-      'weight-without-effect',
-      ['nodes', 1, 'weight'],
-    ],
-    [
-      'a weight on an only child',
-      withCriterion({ impacts: [{ nodeId: 'a', weight: 3 }] }),
-      'weight-without-effect',
-      ['criteria', 0, 'impacts', 0, 'weight'],
-    ],
-    [
-      'a weight under min',
-      sound({ policies: { rollUp: 'min' }, nodes: [node('a', null, { weight: 2 }), node('b')] }),
-      'weight-without-effect',
-      ['nodes', 0, 'weight'],
-    ],
-    [
-      'a node weight under flatMean',
-      sound({ policies: { rollUp: 'flatMean' }, nodes: [node('a', null, { weight: 2 }), node('b')] }),
-      'weight-without-effect',
-      ['nodes', 0, 'weight'],
-    ],
-    [
-      'a level that asks for nothing',
-      sound({
-        levels: [
-          { id: 'l', title: 'L', requires: [] },
-          { id: 'm', title: 'M', requires: [] },
-        ],
-      }),
-      'level-without-requirement',
-      ['levels', 1],
-    ],
-    [
-      'a node without criteria',
-      sound({ nodes: [node('a'), node('b'), node('c')] }),
-      'empty-node',
-      ['nodes', 2],
-    ],
-    [
-      'a text that stands twice',
-      sound({ criteria: [criterion('x', 'a', { text: 'T' }), criterion('y', 'b', { text: 'T' })] }),
-      'duplicate-text',
-      ['criteria', 1, 'text'],
-    ],
-    [
-      'a must that no option meets',
-      sound({
-        scales: [scaleOf('quarters', [0, 0.5])],
-        criteria: [criterion('x', 'a', { obligation: 'must' }), criterion('y', 'b')],
-      }),
-      'must-out-of-reach',
-      ['criteria', 0],
-    ],
-  ])('warns of %s', (_, model, code, path) => {
-    expect(compileModel(model).issues).toEqual([
-      expect.objectContaining({ code, path, severity: 'warning' }),
-    ]);
-  });
-
-  it('warns of a level that asks for a higher one', () => {
-    const model = sound({
-      levels: [
-        { id: 'low', title: 'Low', requires: [{ kind: 'level', levelId: 'high', minimum: 0.5 }] },
-        { id: 'high', title: 'High', requires: [{ kind: 'level', levelId: 'high', minimum: 1 }] },
-      ],
-      criteria: [criterion('x', 'a', { impacts: [{ nodeId: 'a', levelId: 'high' }] }), criterion('y', 'b')],
-    });
-    expect(compileModel(model).issues).toEqual([expect.objectContaining({ code: 'level-out-of-order' })]);
   });
 
   it('leaves the model alone', () => {

@@ -20,7 +20,7 @@ export interface AnswerReading extends Reading {
 
 /** The value of a chosen step, after the policies for what need not be met. */
 export const countedValue = (
-  { criterion: { obligation }, metAt }: CompiledCriterion,
+  { criterion: { obligation }, metAt, highest }: CompiledCriterion,
   policies: MaturityPolicies,
   value: number,
   justified: boolean,
@@ -28,7 +28,7 @@ export const countedValue = (
   const excused =
     (obligation === 'may' && policies.unmetMay === 'excused') ||
     (obligation === 'should' && policies.unmetShould === 'excusedByJustification' && justified);
-  return excused && value < metAt ? 1 : value;
+  return excused && value < metAt ? highest : value;
 };
 
 /** Refuses an answer that the criterion does not allow. */
@@ -106,7 +106,8 @@ export const readAnswer = (
   if (policies.expiredEvidence === 'unknown' && expired) return open('unknown', 'expiredEvidence');
   if (chosen === null) {
     const policy = policies.notApplicable;
-    const value = { exclude: null, countAsMet: 1, zero: 0, anchorToTarget: criterion.target ?? 0 }[policy];
+    const target = Math.min(criterion.target ?? 0, compiled.highest);
+    const value = { exclude: null, countAsMet: compiled.highest, zero: 0, anchorToTarget: target }[policy];
     const drop = value === null ? 'notApplicable' : null;
     return {
       ...about,

@@ -188,19 +188,6 @@ describe('scoreMaturity', () => {
     expect(verdict({ p: 1, q: 1, r: 'notApplicable' }).verdict).toBe('unknown');
   });
 
-  it('finds the band of a score, with the edge on the side that the policy names', () => {
-    const bands = [
-      { id: 'low', title: 'Low', from: 0, to: 0.5 },
-      { id: 'high', title: 'High', from: 0.5, to: 1 },
-    ];
-    const bandAt = (value: number, bandEdge: 'upper' | 'lower') => {
-      const banded = { ...model, bands, policies: { bandEdge } };
-      return scoreMaturity(banded, assess(banded, { p: value, q: value, r: value })).root.bandId;
-    };
-    expect([0, 0.25, 0.5, 1].map((value) => bandAt(value, 'upper'))).toEqual(['low', 'low', 'high', 'high']);
-    expect([0, 0.25, 0.5, 1].map((value) => bandAt(value, 'lower'))).toEqual(['low', 'low', 'low', 'high']);
-  });
-
   it('warns of a zero behind an average, of much that does not apply, and of what nobody answered', () => {
     const codes = (given: Parameters<typeof answersOf>[0]) =>
       scoreMaturity(model, assess(model, given)).caveats.map(({ code }) => code);
@@ -209,42 +196,6 @@ describe('scoreMaturity', () => {
     expect(codes({ p: 1, q: 'notApplicable', r: 1 })).toContain('not-applicable-share');
     expect(codes({ r: 1 })).toContain('low-coverage');
     expect(codes({ p: 1, q: 1, r: 1 })).toEqual(['without-evidence']);
-  });
-
-  it('sums, takes the lowest, and averages flat or part by part', () => {
-    const nested = (policies: Partial<MaturityPolicies>) =>
-      buildModel({
-        policies,
-        nodes: [node('a'), node('b', null, { weight: 3 })],
-        criteria: [criterion('p', 'a'), criterion('q', 'b'), criterion('r', 'b'), criterion('s', 'b')],
-      });
-    const scoreBy = (rollUp: MaturityPolicies['rollUp']) => {
-      const chosen = nested({ rollUp });
-      return scoreMaturity(chosen, assess(chosen, { p: 1, q: 0.5, r: 0.5, s: 0.5 })).root;
-    };
-    expect(scoreBy('mean').score).toBe(0.625);
-    expect(scoreBy('flatMean').score).toBe(0.625);
-    expect(scoreBy('avgOfAvg').score).toBe(0.75);
-    expect(scoreBy('min').score).toBe(0.5);
-    expect(scoreBy('sum')).toMatchObject({ score: 1 + 3 * 1.5, maximum: 10, attainable: 10 });
-  });
-
-  it('climbs a ladder up to the first rung that is not full', () => {
-    const climb = buildModel({
-      policies: { rollUp: 'ladder', unanswered: 'block' },
-      nodes: [node('a')],
-      criteria: ['p', 'q', 'r', 's'].map((id) => criterion(id, 'a')),
-    });
-    const climbed = (given: Parameters<typeof answersOf>[0]) =>
-      nodeNamed(scoreMaturity(climb, assess(climb, given)).root, 'a');
-    expect(climbed({ p: 1, q: 0.5, s: 1 })).toMatchObject({ score: 0.375, coverage: 1, status: 'complete' });
-    expect(climbed({ p: 1, q: 1, r: 1, s: 1 }).score).toBe(1);
-    expect(climbed({ p: 1, q: 'notApplicable', r: 0 }).score).toBeCloseTo(1 / 3, 12);
-    expect(climbed({ p: 1 })).toMatchObject({ score: null, status: 'blocked' });
-    expect(climbed({ p: 1, q: 0.5, s: 1 }).trace.dropped.map(({ id, reason }) => [id, reason])).toEqual([
-      ['r', 'ladderStopped'],
-      ['s', 'ladderStopped'],
-    ]);
   });
 
   it('keeps two equal scores apart', () => {

@@ -83,3 +83,14 @@ export const nodeNamed = (root: NodeResult, id: string): NodeResult => {
 };
 
 export const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Two categories with one question each, changed as a test asks. */
+export const sound = (more: Partial<MaturityModel> = {}): MaturityModel =>
+  buildModel({
+    nodes: [node('a'), node('b')],
+    criteria: [criterion('x', 'a'), criterion('y', 'b')],
+    ...more,
+  });
+
+export const withCriterion = (more: Partial<Criterion>): MaturityModel =>
+  sound({ criteria: [criterion('x', 'a', more), criterion('y', 'b')] });
