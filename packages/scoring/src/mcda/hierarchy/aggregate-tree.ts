@@ -1,11 +1,10 @@
-import { OseeError } from '@osee/core';
 import { geometricMean } from '../aggregate/geometric-mean.ts';
 import { harmonicMean } from '../aggregate/harmonic-mean.ts';
 import { weightedMean } from '../aggregate/weighted-mean.ts';
-import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
 import { checkShare } from '../internal/check-share.ts';
-import { flatten, type PlacedNode, placeTree } from '../internal/walk-tree.ts';
+import { checkLeafValues, checkScale } from '../internal/tree-values.ts';
+import { type PlacedNode, placeTree } from '../internal/walk-tree.ts';
 import type { CriterionNode } from './criterion-tree.ts';
 import type { TreePolicy } from './tree-policy.ts';
 import type { TreeNodeResult, TreeResult } from './tree-result.ts';
@@ -63,7 +62,7 @@ export function aggregateTree(
     scale: checkScale(policy.scale ?? [0, 1]),
   };
   const root = placeTree(tree);
-  const judged = judge(root, checkValues(root, values), rules);
+  const judged = judge(root, checkLeafValues(root, values), rules);
   const { value, worst, best, coverage, missing: unknown } = judged;
   return { value, worst, best, coverage, missing: unknown, nodes: report(judged, 1) };
 }
@@ -131,38 +130,4 @@ function report(judged: Judged, usedWeight: number): TreeNodeResult[] {
       report(child, child.value === null || used === 0 ? 0 : (usedWeight * child.node.share) / used),
     ),
   ];
-}
-
-function checkScale(scale: readonly [number, number]): readonly [number, number] {
-  const [lowest, highest] = scale;
-  if (!(checkNumber(lowest, ['scale', 0]) < checkNumber(highest, ['scale', 1]))) {
-    throw new OseeError('out-of-scale', `Expected a scale from worst to best, got ${lowest} to ${highest}.`, {
-      path: ['scale'],
-      details: { lowest, highest },
-    });
-  }
-  return scale;
-}
-
-function checkValues(
-  root: PlacedNode,
-  values: Readonly<Record<string, number | null>> | ReadonlyMap<string, number | null>,
-): ReadonlyMap<string, number | null> {
-  const leaves = new Set(
-    flatten(root)
-      .filter((node) => node.children.length === 0)
-      .map((node) => node.id),
-  );
-  const known =
-    values instanceof Map ? (values as ReadonlyMap<string, number | null>) : new Map(Object.entries(values));
-  for (const [id, value] of known) {
-    if (!leaves.has(id)) {
-      throw new OseeError('unknown-criterion', `Expected the id of a leaf of the tree, got "${id}".`, {
-        path: ['values', id],
-        details: { got: id },
-      });
-    }
-    if (value !== null) checkNumber(value, ['values', id]);
-  }
-  return known;
 }

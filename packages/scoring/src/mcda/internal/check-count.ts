@@ -1,11 +1,11 @@
 import { OseeError, type Path } from '@osee/core';
 
-/** Refuses anything but a whole number of 1 or more. */
-export function checkCount(count: number, path: Path): number {
-  if (!Number.isSafeInteger(count) || count < 1) {
-    throw new OseeError('bad-count', `Expected a whole number of 1 or more, got ${String(count)}.`, {
+/** Refuses anything that is not a whole number of at least `least`. */
+export function checkCount(count: number, path: Path, least = 1): number {
+  if (!Number.isSafeInteger(count) || count < least) {
+    throw new OseeError('bad-count', `Expected a whole number of ${least} or more, got ${String(count)}.`, {
       path,
-      details: { got: count },
+      details: { got: count, least },
     });
   }
   return count;

@@ -1,6 +1,7 @@
+import { checkMatrix } from '../internal/check-matrix.ts';
 import type { Direction, Matrix } from '../types.ts';
-import { preferenceBetween } from './preference-between.ts';
 import type { PrometheeOptions } from './promethee-ii.ts';
+import { visitPreferences } from './visit-preferences.ts';
 
 /**
  * The table behind the flows of {@link prometheeII}: how much, from 0 to 1, the row is preferred to the column.
@@ -26,6 +27,11 @@ export function preferenceIndices(
   weights: readonly number[],
   options: PrometheeOptions = {},
 ): number[][] {
-  const { preference } = preferenceBetween(matrix, directions, weights, options);
-  return matrix.map((_, i) => matrix.map((_other, k) => (i === k ? 0 : preference(i, k))));
+  checkMatrix(matrix);
+  const table = matrix.map(() => new Array<number>(matrix.length).fill(0));
+  visitPreferences(matrix, directions, weights, options, (row, rival, forward, backward) => {
+    (table[row] as number[])[rival] = forward;
+    (table[rival] as number[])[row] = backward;
+  });
+  return table;
 }

@@ -1,7 +1,8 @@
+import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
 import type { Direction, Matrix } from '../types.ts';
-import { preferenceBetween } from './preference-between.ts';
 import type { PreferenceFunction } from './preference-function.ts';
+import { visitPreferences } from './visit-preferences.ts';
 
 /**
  * The settings of {@link prometheeII}.
@@ -72,20 +73,18 @@ export function prometheeII(
   weights: readonly number[],
   options: PrometheeOptions = {},
 ): PrometheeResult {
-  const { rows, preference } = preferenceBetween(matrix, directions, weights, options);
-  const divisor = checkOneOf(options.divisor ?? 'n-1', ['n-1', 'n'], ['divisor']) === 'n' ? rows : rows - 1;
-  const given = new Array<number>(rows).fill(0);
-  const received = new Array<number>(rows).fill(0);
-  for (let i = 0; i < rows; i += 1) {
-    for (let k = 0; k < rows; k += 1) {
-      if (i === k) continue;
-      const index = preference(i, k);
-      given[i] = (given[i] as number) + index;
-      received[k] = (received[k] as number) + index;
-    }
-  }
-  const flow = (sums: readonly number[]): number[] => sums.map((sum) => (rows === 1 ? 0 : sum / divisor));
-  const positive = flow(given);
-  const negative = flow(received);
+  checkMatrix(matrix);
+  const isByN = checkOneOf(options.divisor ?? 'n-1', ['n-1', 'n'], ['divisor']) === 'n';
+  const given = new Array<number>(matrix.length).fill(0);
+  const received = new Array<number>(matrix.length).fill(0);
+  visitPreferences(matrix, directions, weights, options, (row, rival, forward, backward) => {
+    given[row] = (given[row] as number) + forward;
+    received[row] = (received[row] as number) + backward;
+    given[rival] = (given[rival] as number) + backward;
+    received[rival] = (received[rival] as number) + forward;
+  });
+  const divisor = isByN ? matrix.length : Math.max(1, matrix.length - 1);
+  const positive = given.map((sum) => sum / divisor);
+  const negative = received.map((sum) => sum / divisor);
   return { positive, negative, net: positive.map((value, index) => value - (negative[index] as number)) };
 }

@@ -6,31 +6,40 @@ import type { Direction, Matrix } from '../types.ts';
 import { type PreferenceFunction, preferenceOf } from './preference-function.ts';
 import type { PrometheeOptions } from './promethee-ii.ts';
 
-/** Checks the input of PROMETHEE and gives the weighted preference of one row over another as a function. */
-export function preferenceBetween(
+/** Told once per pair: how much each of the two is preferred to the other. */
+export type PairVisitor = (row: number, rival: number, forward: number, backward: number) => void;
+
+/** Checks the input of PROMETHEE and visits every pair of rows once; nothing is kept per pair. */
+export function visitPreferences(
   matrix: Matrix,
   directions: readonly Direction[],
   weights: readonly number[],
   options: PrometheeOptions,
-): { readonly rows: number; readonly preference: (row: number, rival: number) => number } {
+  visit: PairVisitor,
+): void {
   const { rows, columns } = checkMatrix(matrix);
   checkDirections(directions, columns);
   const total = checkWeights(weights, columns);
   const scale = options.rescaleWeights === false ? 1 : total;
   const shares = weights.map((weight) => weight / scale);
   const functions = preferencesFor(options.preference ?? { type: 'usual' }, columns);
-  const preference = (row: number, rival: number): number => {
+  const signs = directions.map((direction) => (direction === 'maximise' ? 1 : -1));
+  for (let row = 0; row < rows; row += 1) {
     const own = matrix[row] as readonly number[];
-    const other = matrix[rival] as readonly number[];
-    let sum = 0;
-    for (let column = 0; column < columns; column += 1) {
-      const difference = (own[column] as number) - (other[column] as number);
-      const lead = directions[column] === 'maximise' ? difference : -difference;
-      if (lead > 0) sum += (shares[column] as number) * (functions[column]?.(lead) as number);
+    for (let rival = row + 1; rival < rows; rival += 1) {
+      const other = matrix[rival] as readonly number[];
+      let forward = 0;
+      let backward = 0;
+      for (let column = 0; column < columns; column += 1) {
+        const lead = (signs[column] as number) * ((own[column] as number) - (other[column] as number));
+        if (lead === 0) continue;
+        const preference = functions[column] as (lead: number) => number;
+        if (lead > 0) forward += (shares[column] as number) * preference(lead);
+        else backward += (shares[column] as number) * preference(-lead);
+      }
+      visit(row, rival, forward, backward);
     }
-    return sum;
-  };
-  return { rows, preference };
+  }
 }
 
 function preferencesFor(

@@ -1,0 +1,39 @@
+import { OseeError } from '@osee/core';
+import { checkNumber } from './check-number.ts';
+import { flatten, type PlacedNode } from './walk-tree.ts';
+
+/** Refuses a scale that does not rise from its worst to its best. */
+export function checkScale(scale: readonly [number, number]): readonly [number, number] {
+  const [lowest, highest] = scale;
+  if (!(checkNumber(lowest, ['scale', 0]) < checkNumber(highest, ['scale', 1]))) {
+    throw new OseeError('out-of-scale', `Expected a scale from worst to best, got ${lowest} to ${highest}.`, {
+      path: ['scale'],
+      details: { lowest, highest },
+    });
+  }
+  return scale;
+}
+
+/** Refuses values of anything but leaves, and values that are not finite. */
+export function checkLeafValues(
+  root: PlacedNode,
+  values: Readonly<Record<string, number | null>> | ReadonlyMap<string, number | null>,
+): ReadonlyMap<string, number | null> {
+  const leaves = new Set(
+    flatten(root)
+      .filter((node) => node.children.length === 0)
+      .map((node) => node.id),
+  );
+  const known =
+    values instanceof Map ? (values as ReadonlyMap<string, number | null>) : new Map(Object.entries(values));
+  for (const [id, value] of known) {
+    if (!leaves.has(id)) {
+      throw new OseeError('unknown-criterion', `Expected the id of a leaf of the tree, got "${id}".`, {
+        path: ['values', id],
+        details: { got: id },
+      });
+    }
+    if (value !== null) checkNumber(value, ['values', id]);
+  }
+  return known;
+}
