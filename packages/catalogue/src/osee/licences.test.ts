@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
+import spdxLicenseIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from './osee-catalogue.ts';
 
-const spdxIds = new Set(createRequire(import.meta.url)('spdx-license-ids') as string[]);
+const spdxIds = new Set(spdxLicenseIds);
 
 describe('licences of the catalogue', () => {
   it('names only SPDX ids of the official list, and only where the licence was seen', () => {
