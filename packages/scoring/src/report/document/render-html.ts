@@ -1,0 +1,83 @@
+import { escapeXml } from './escape-xml.ts';
+import { printStyle } from './print-style.ts';
+import type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './report.ts';
+import { webAddress } from './web-address.ts';
+import { cellWriter } from './write-cell.ts';
+
+type Write = ReturnType<typeof cellWriter>;
+
+/**
+ * Writes a report as one HTML page that prints well and needs nothing else: no script, no remote font, no picture file.
+ * Each figure is followed by the table of what it shows.
+ *
+ * @param report - the report
+ * @returns a whole HTML document in the language and direction of the report; text of the report cannot become markup
+ * @category report
+ * @see HTML Living Standard; WCAG 2.2, 1.1.1 (text alternatives) and 1.4.1 (use of colour)
+ * @example
+ * ```ts
+ * import { renderHtml } from '@osee/scoring/report';
+ *
+ * const html = renderHtml({ title: 'النتائج', locale: 'ar', direction: 'rtl', blocks: [] });
+ * html.startsWith('<!doctype html>\n<html lang="ar" dir="rtl">'); // => true
+ * ```
+ */
+export const renderHtml = (report: Report): string => {
+  const write = cellWriter(report.locale);
+  const title = escapeXml(report.title);
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeXml(report.locale)}" dir="${report.direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>${printStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<h1>${title}</h1>`,
+    ...report.blocks.map((block) => renderBlock(block, write)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+};
+
+const renderBlock = (block: ReportBlock, write: Write): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${escapeXml(block.text)}</p>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${renderItem(item)}</li>`).join('\n')}\n</ul>`;
+    case 'table':
+      return renderTable(block.table, write);
+    case 'figure':
+      return `<figure>\n${block.svg}\n${renderTable(block.table, write)}\n</figure>`;
+  }
+};
+
+const renderItem = ({ text, href }: ReportItem): string => {
+  const address = webAddress(href);
+  return address ? `<a href="${escapeXml(address)}">${escapeXml(text)}</a>` : escapeXml(text);
+};
+
+const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
+  const cell = (value: ReportCell, column: number): string => {
+    if (column === 0) return `<th scope="row">${escapeXml(write(value))}</th>`;
+    const isNumber = typeof value === 'number' ? ' class="number"' : '';
+    return `<td${isNumber}>${escapeXml(write(value))}</td>`;
+  };
+  return [
+    '<table>',
+    `<caption>${escapeXml(caption)}</caption>`,
+    `<thead><tr>${header.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+};

@@ -1,0 +1,81 @@
+import type { Report, ReportBlock, ReportItem, ReportTable } from './report.ts';
+import { webAddress } from './web-address.ts';
+import { cellWriter } from './write-cell.ts';
+
+type Write = ReturnType<typeof cellWriter>;
+
+/**
+ * Writes a report as Markdown with tables. A figure becomes its table, or a picture with its table when `pictures`
+ * names the file that the caller keeps it in.
+ *
+ * @param report - the report
+ * @param options - `pictures`: addresses of the figures, in their order
+ * @returns Markdown that ends in a line break; text of the report cannot become markup
+ * @category report
+ * @see CommonMark 0.31 and GitHub's tables
+ * @example
+ * ```ts
+ * import { renderMarkdown } from '@osee/scoring/report';
+ *
+ * renderMarkdown({
+ *   title: 'Results',
+ *   locale: 'en',
+ *   direction: 'ltr',
+ *   blocks: [{ kind: 'paragraph', text: '*Not* a decision.' }],
+ * });
+ * // => '# Results\n\n\\*Not\\* a decision.\n'
+ * ```
+ */
+export const renderMarkdown = (
+  report: Report,
+  options: { readonly pictures?: readonly string[] } = {},
+): string => {
+  const write = cellWriter(report.locale);
+  const pictures = [...(options.pictures ?? [])];
+  const blocks = report.blocks.map((block) => renderBlock(block, write, pictures));
+  return `${[`# ${escapeMarkdown(report.title)}`, ...blocks].join('\n\n')}\n`;
+};
+
+const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+    case 'paragraph':
+      return escapeMarkdown(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${renderItem(item)}`).join('\n');
+    case 'table':
+      return renderTable(block.table, write);
+    case 'figure': {
+      const picture = pictures.shift();
+      const table = renderTable(block.table, write);
+      return picture ? `![${escapeMarkdown(block.table.caption)}](${encodeURI(picture)})\n\n${table}` : table;
+    }
+  }
+};
+
+const renderItem = ({ text, href }: ReportItem): string => {
+  const address = webAddress(href);
+  return address ? `[${escapeMarkdown(text)}](<${address}>)` : escapeMarkdown(text);
+};
+
+const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const numeric = header.map(
+    (_, column) => rows.length > 0 && rows.every((row) => typeof row[column] !== 'string'),
+  );
+  return [
+    `**${escapeMarkdown(caption)}**`,
+    '',
+    line(header),
+    `| ${numeric.map((right) => (right ? '--:' : ':--')).join(' | ')} |`,
+    ...rows.map((row) => line(row.map(write))),
+  ].join('\n');
+};
+
+/** Every character that could start markup gets a backslash; line breaks become spaces. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&')
+    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');

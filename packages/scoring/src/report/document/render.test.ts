@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from './render-html.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import type { Report, ReportBlock } from './report.ts';
+
+const report = (...blocks: ReportBlock[]): Report => ({
+  title: 'A & B',
+  locale: 'en',
+  direction: 'ltr',
+  blocks,
+});
+const table = {
+  caption: 'Scores',
+  header: ['Country', 'Score'],
+  rows: [
+    ['Kenya', 0.123456],
+    ['Ghana', null],
+  ],
+};
+const hostile = '<script>alert("x")</script> | **b** [a](javascript:alert(1)) `c`';
+
+describe('renderMarkdown', () => {
+  it('writes headings, lists and tables', () => {
+    expect(
+      renderMarkdown(
+        report(
+          { kind: 'heading', level: 2, text: 'Ranks' },
+          { kind: 'list', items: [{ text: 'One' }, { text: 'Two', href: 'https://example.org/a b' }] },
+          { kind: 'table', table },
+        ),
+      ),
+    ).toBe(
+      '# A \\& B\n\n## Ranks\n\n- One\n- [Two](<https://example.org/a%20b>)\n\n**Scores**\n\n' +
+        '| Country | Score |\n| :-- | --: |\n| Kenya | 0.12 |\n| Ghana | – |\n',
+    );
+  });
+
+  it('lets no text become markup', () => {
+    const text = renderMarkdown(
+      report({ kind: 'paragraph', text: hostile }, { kind: 'paragraph', text: '1. no\nlist' }),
+    );
+    expect(text).toContain('\\<script\\>');
+    expect(text).toContain('\\| \\*\\*b\\*\\* \\[a\\](javascript:alert(1)) \\`c\\`');
+    expect(text).toContain('\\1. no list');
+  });
+
+  it('shows a figure as its table, with a picture where there is one', () => {
+    const figure = { kind: 'figure', svg: '<svg/>', table } as const;
+    expect(renderMarkdown(report(figure))).not.toContain('svg');
+    expect(renderMarkdown(report(figure), { pictures: ['scores.svg'] })).toContain('![Scores](scores.svg)');
+  });
+});
+
+describe('renderHtml', () => {
+  it('escapes every text and follows only addresses of the web', () => {
+    const html = renderHtml(
+      report(
+        { kind: 'paragraph', text: hostile },
+        {
+          kind: 'list',
+          items: [
+            { text: hostile, href: 'javascript:alert(1)' },
+            { text: 'ok', href: 'https://e.org/?a="b' },
+          ],
+        },
+        { kind: 'table', table: { caption: hostile, header: [hostile], rows: [[hostile]] } },
+      ),
+    );
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('href="javascript');
+    expect(html).toContain('href="https://e.org/?a=%22b"');
+  });
+
+  it('names language and direction, rows and columns, and loads nothing', () => {
+    const html = renderHtml({ ...report({ kind: 'table', table }), locale: 'ar', direction: 'rtl' });
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain('<th scope="row">Kenya</th>');
+    expect(html).not.toMatch(/<(script|link|img)|@import|url\(http/);
+  });
+});

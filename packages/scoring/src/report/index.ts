@@ -1,0 +1,14 @@
+export { type HeatMapInput, heatMap } from './chart/heat-map.ts';
+export { type IntervalBarsInput, intervalBars } from './chart/interval-bars.ts';
+export { type BarPart, type StackedBarsInput, stackedBars } from './chart/stacked-bars.ts';
+export { renderHtml } from './document/render-html.ts';
+export { renderMarkdown } from './document/render-markdown.ts';
+export type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './document/report.ts';
+export { type MaturityReportInput, maturityReport } from './maturity/maturity-report.ts';
+export { reportEnglish } from './messages/report-english.ts';
+export { reportFrench } from './messages/report-french.ts';
+export type { ReportMessageId, ReportMessages } from './messages/report-message-id.ts';
+export { reportSpanish } from './messages/report-spanish.ts';
+export { selectionCsv } from './selection/selection-csv.ts';
+export { selectionReport } from './selection/selection-report.ts';
+export type { SelectionReportInput } from './selection/selection-report-input.ts';

@@ -1,0 +1,15 @@
+import { formatMessage } from '@osee/core';
+import type { ReportItem } from '../document/report.ts';
+import type { SelectionReportInput } from './selection-report-input.ts';
+
+/** What an auditor needs to compute the result again. */
+export const recipeItems = ({ result, robustness, recipe, labels }: SelectionReportInput): ReportItem[] => {
+  const item = (what: 'model' | 'seed' | 'draws' | 'digest', value: string | number): ReportItem => ({
+    text: formatMessage(labels, 'recipe-item', { what: formatMessage(labels, what), value }),
+  });
+  return [
+    item('model', `${result.model.id} ${result.model.version}`),
+    ...(robustness ? [item('seed', String(robustness.seed)), item('draws', robustness.draws)] : []),
+    ...(recipe ? [item('digest', recipe.result.digest)] : []),
+  ];
+};

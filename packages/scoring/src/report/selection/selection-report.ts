@@ -1,0 +1,87 @@
+import { formatMessage, textDirection } from '@osee/core';
+import { renderExplanation } from '../../selection/explain/render-explanation.ts';
+import type { SelectionExplanation } from '../../selection/explain/selection-explanation.ts';
+import type { Report, ReportBlock } from '../document/report.ts';
+import { contributionFigure } from './contribution-figure.ts';
+import { gateTable } from './gate-table.ts';
+import { rankingTable } from './ranking-table.ts';
+import { recipeItems } from './recipe-items.ts';
+import { robustnessFigure } from './robustness-figure.ts';
+import type { SelectionReportInput } from './selection-report-input.ts';
+import { weightsTable } from './weights-table.ts';
+
+/**
+ * Puts a selection into a report that a panel can hand out: who is proposed and why, the conditions, the scores in
+ * parts, the reasons for the others, how firm it is, what the rules cost, the limits, and the recipe.
+ *
+ * @param input - result, explanation, texts, and what else there is
+ * @returns the report as data
+ * @throws {@link OseeError} with code `unknown-message` when a catalogue lacks a text
+ * @category report
+ * @example
+ * ```ts
+ * import { explainSelection, evaluateApplications, oseeCall2024, selectionMessagesEn } from '@osee/scoring/selection';
+ * import { reportEnglish, selectionReport } from '@osee/scoring/report';
+ *
+ * const result = evaluateApplications(oseeCall2024, [{ id: 'ken-1', country: 'KEN' }]);
+ * const report = selectionReport({
+ *   result,
+ *   explanation: explainSelection(result, { model: oseeCall2024 }),
+ *   sentences: selectionMessagesEn,
+ *   labels: reportEnglish,
+ * });
+ * report.title; // => 'Result of the selection'
+ * ```
+ */
+export const selectionReport = (input: SelectionReportInput): Report => {
+  const { labels, sentences, explanation, most = 20 } = input;
+  const shown = { ...input, result: { ...input.result, applicants: input.result.applicants.slice(0, most) } };
+  const visible = new Set(shown.result.applicants.map(({ id }) => id));
+  const about = { ...explanation, ...shortenExplanation(explanation, visible) };
+  const sections = renderExplanation(about, sentences, input.names ? { names: input.names } : {});
+  const linesOf = new Map(sections.map((section) => [section.id, section]));
+  const told = (id: (typeof sections)[number]['id']): ReportBlock[] => {
+    const section = linesOf.get(id);
+    if (!section || section.lines.length === 0) return [];
+    return [
+      { kind: 'heading', level: 2, text: section.title },
+      { kind: 'list', items: section.lines.map((text) => ({ text })) },
+    ];
+  };
+  return {
+    title: input.title ?? formatMessage(labels, 'selection-title'),
+    locale: labels.locale,
+    direction: textDirection(labels.locale),
+    blocks: [
+      ...told('summary'),
+      { kind: 'heading', level: 2, text: formatMessage(labels, 'ranking') },
+      { kind: 'table', table: rankingTable(shown) },
+      ...hiddenNote(input, most),
+      contributionFigure({ ...shown, explanation: about }),
+      ...(input.robustness ? [robustnessFigure(shown, input.robustness, visible)] : []),
+      { kind: 'heading', level: 2, text: formatMessage(labels, 'conditions') },
+      { kind: 'table', table: gateTable(shown) },
+      ...told('reasons'),
+      ...told('changes'),
+      ...told('rules'),
+      ...told('limits'),
+      { kind: 'heading', level: 2, text: formatMessage(labels, 'recipe') },
+      { kind: 'table', table: weightsTable(shown) },
+      { kind: 'list', items: recipeItems(input) },
+    ],
+  };
+};
+
+const shortenExplanation = (
+  { gates, bars, reasons }: SelectionExplanation,
+  visible: ReadonlySet<string>,
+): Pick<SelectionExplanation, 'gates' | 'bars' | 'reasons'> => ({
+  gates: gates.filter(({ applicant }) => visible.has(applicant)),
+  bars: bars.filter(({ applicant }) => visible.has(applicant)),
+  reasons: reasons.filter(({ applicant }) => visible.has(applicant)),
+});
+
+const hiddenNote = ({ result, labels }: SelectionReportInput, most: number): ReportBlock[] => {
+  const count = result.applicants.length - most;
+  return count > 0 ? [{ kind: 'paragraph', text: formatMessage(labels, 'more-applicants', { count }) }] : [];
+};
