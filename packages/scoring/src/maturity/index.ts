@@ -38,6 +38,8 @@ export type {
   ImprovementPlan,
 } from './improvement/improvement-plan.ts';
 export { type ImprovementOptions, planImprovement } from './improvement/plan-improvement.ts';
+export { migrateAssessment } from './migration/migrate-assessment.ts';
+export type { AnswerMigration, MigrationReason, MigrationReport } from './migration/migration-report.ts';
 export type { Band } from './model/band.ts';
 export type { Criterion, Impact, Retirement } from './model/criterion.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';

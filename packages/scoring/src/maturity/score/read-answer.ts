@@ -133,7 +133,8 @@ export const readAnswer = (
   };
 };
 
-const lackingSupport = (
+/** What an answer lacks of the justification and evidence that its criterion asks for. */
+export const lackingSupport = (
   { justification, evidence }: CompiledCriterion['criterion'],
   chosen: number | null,
   met: boolean,
