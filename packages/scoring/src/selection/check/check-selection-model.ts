@@ -5,6 +5,7 @@ import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { criteriaOf, isGroup, nodesOf } from '../model/walk.ts';
 import { isCalendarDate } from './calendar-date.ts';
+import { policyIssues } from './policy-issues.ts';
 import { repeated, unless } from './problem.ts';
 
 /**
@@ -23,22 +24,14 @@ import { repeated, unless } from './problem.ts';
  */
 export const checkSelectionModel = (model: SelectionModel): readonly Issue[] => {
   const ids = [model, ...model.gates, ...nodesOf(model.criteria)].map(({ id }) => id);
-  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
   return [
     ...repeated(ids, 'duplicate-id', (index) => [ids[index] ?? '']),
     ...siblingIssues(model.criteria, ['criteria']),
     ...model.conflicts.flatMap(({ id, used }, index) =>
       positionIssues(model, id, used, ['conflicts', index, 'used']),
     ),
-    ...model.policies.tieBreak.flatMap((id, index) =>
-      unless(
-        criteria.has(id),
-        'unknown-criterion',
-        ['policies', 'tieBreak', index],
-        'the id of a criterion',
-        id,
-      ),
-    ),
+    ...policyIssues(model.policies, ['policies']),
+    ...tieBreakIssues(model, model.policies.tieBreak, ['policies', 'tieBreak']),
     ...model.gates.flatMap((gate, index) => gateIssues(model, gate, ['gates', index])),
   ];
 };
@@ -68,6 +61,18 @@ const siblingIssues = (nodes: readonly CriterionNode[], path: Path): readonly Is
     ];
   }),
 ];
+
+/** Tie-breakers that are no criteria. */
+export const tieBreakIssues = (
+  model: SelectionModel,
+  ids: readonly string[],
+  path: Path,
+): readonly Issue[] => {
+  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
+  return [...ids].flatMap((id, index) =>
+    unless(criteria.has(id), 'unknown-criterion', [...path, index], 'the id of a criterion', id),
+  );
+};
 
 /** Whether a number can be a weight. */
 export const isWeight = (weight: unknown): weight is number =>

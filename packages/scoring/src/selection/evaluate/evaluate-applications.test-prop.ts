@@ -1,54 +1,12 @@
 import { canonicalJson } from '@osee/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../application/application.ts';
-import { criteriaOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
-import { facts, soundApplication } from '../testing/applications.fixture.ts';
+import { soundApplication } from '../testing/applications.fixture.ts';
+import { answers, applications, options } from '../testing/arbitrary.fixture.ts';
 import { evaluateApplications } from './evaluate-applications.ts';
-
-const countries = ['KEN', 'RWA', 'TTO', 'PER', 'VNM', 'VEN'] as const;
-const letters = ['n', 'a', 'p', 'e', 's', '-', '.'] as const;
-const answers = fc
-  .array(fc.constantFrom(...letters), { minLength: 10, maxLength: 10 })
-  .map((list) => list.join(''));
-const gateAnswers = fc.subarray(
-  ['implemented-digital-public-service', 'host-mandate', 'host-in-kind-infrastructure'],
-  { minLength: 0 },
-);
-const applications: fc.Arbitrary<readonly Application[]> = fc
-  .subarray([...countries], { minLength: 1 })
-  .chain((chosen) =>
-    fc.tuple(
-      ...chosen.map((country) =>
-        fc
-          .tuple(answers, gateAnswers, fc.constantFrom('pass', 'unknown', 'fail' as const))
-          .map(([given, gates, answer]) =>
-            soundApplication(country.toLowerCase(), country, given, {
-              gates: gates.map((gate) => ({ gate, answer: answer as 'pass' | 'unknown' | 'fail' })),
-            }),
-          ),
-      ),
-    ),
-  );
-const weights = fc.dictionary(
-  fc.constantFrom('country', 'host', ...criteriaOf(oseeCall2024).map(({ id }) => id)),
-  fc.double({ min: 0.001, max: 1000, noNaN: true }),
-);
-const options: fc.Arbitrary<SelectionOptions> = fc.record({
-  facts: fc.constant(facts),
-  weights,
-  policies: fc.record({
-    aggregation: fc.constantFrom('arithmetic' as const, 'geometric' as const),
-    missing: fc.constantFrom('require-branches' as const, 'propagate' as const, 'renormalise' as const),
-    geometricFloor: fc.constantFrom(0, 0.01),
-    minimumCoverage: fc.double({ min: 0, max: 1, noNaN: true }),
-    admit: fc.constantFrom('eligible' as const, 'eligible-and-undecided' as const),
-    ties: fc.constantFrom('competition' as const, 'dense' as const),
-  }),
-});
 
 describe('any set of applications', () => {
   const forAll = (check: (applicants: readonly ApplicantResult[]) => void): void =>

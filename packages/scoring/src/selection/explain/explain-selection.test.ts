@@ -71,6 +71,18 @@ describe('explainSelection', () => {
     );
   });
 
+  it('compares with whom the reader asks for', () => {
+    const { reasons } = explainSelection(result, { model: oseeCall2024, against: 'ken' });
+    expect(reasons.map(({ applicant, against, messages }) => [applicant, against, messages[0]?.id])).toEqual([
+      ['rwa', 'ken', 'why-points'],
+      ['vnm', 'ken', 'why-points'],
+      ['tto', 'ken', 'why-not-eligible'],
+    ]);
+    expect(() => explainSelection(result, { model: oseeCall2024, against: 'nobody' })).toThrow(
+      expect.objectContaining({ code: 'unknown-applicant' }),
+    );
+  });
+
   it('prices the rule', () => {
     expect(explanation.rules).toEqual([
       {

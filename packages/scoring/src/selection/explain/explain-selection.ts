@@ -30,6 +30,8 @@ export interface ExplanationOptions {
   readonly model: SelectionModel;
   /** From `assessRobustness`; without it nothing is said of other weights and methods. */
   readonly robustness?: RobustnessResult;
+  /** Whom to compare the others with; unless told, the last of the chosen by rank. */
+  readonly against?: string;
 }
 
 /**
@@ -40,7 +42,8 @@ export interface ExplanationOptions {
  * @param result - what `evaluateApplications` gave
  * @param options - the model, and the robustness where it was assessed
  * @returns statements by message id, to be written out by `renderExplanation` in any language
- * @throws {@link OseeError} with code `other-model` when the result comes from another model
+ * @throws {@link OseeError} with code `other-model` when the result comes from another model, or
+ * `unknown-applicant` when there is nobody to compare with by that id
  * @category explanation
  * @example
  * ```ts
@@ -61,12 +64,18 @@ export const explainSelection = (
       path: ['model'],
     });
   }
+  if (options.against !== undefined && !result.applicants.some(({ id }) => id === options.against)) {
+    throw new OseeError('unknown-applicant', `Expected the id of an applicant, got "${options.against}".`, {
+      path: ['against'],
+      details: { got: options.against },
+    });
+  }
   const changes = scoreChanges(model, result);
   return {
     summary: summaryOf(result, robustness),
     gates: result.applicants.flatMap(gateRowsOf),
     bars: result.applicants.map((applicant) => barOf(applicant, result.weights)),
-    reasons: reasonsOf(result, changes),
+    reasons: reasonsOf(result, changes, options.against),
     changes: changeMessages(changes, robustness),
     rules: ruleMessages(result),
     ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, robustness)),

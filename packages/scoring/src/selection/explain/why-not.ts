@@ -8,12 +8,16 @@ import type { ExplanationMessage, WhyNot } from './selection-explanation.ts';
 export const reasonsOf = (
   result: SelectionResult,
   changes: ReadonlyMap<string, ScoreChange> | null,
+  comparedWith?: string,
 ): readonly WhyNot[] => {
   const leader = result.applicants.find(({ rank }) => rank === 1)?.id;
   const chosen = result.portfolio === null ? [leader] : (result.portfolio.selected?.ids ?? []);
-  const against = result.applicants.filter(({ id }) => chosen.includes(id)).at(-1) ?? null;
+  const against =
+    result.applicants
+      .filter(({ id }) => (comparedWith === undefined ? chosen.includes(id) : id === comparedWith))
+      .at(-1) ?? null;
   return result.applicants
-    .filter(({ id }) => !chosen.includes(id))
+    .filter(({ id }) => !chosen.includes(id) && id !== comparedWith)
     .map((applicant) => {
       const differences =
         against === null || applicant.rank === null ? [] : differencesOf(applicant, against);

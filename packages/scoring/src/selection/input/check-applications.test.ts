@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '../application/application.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
+import type { SelectionOptions } from '../settings/selection-options.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { badApplications } from '../testing/bad-applications.fixture.ts';
 
@@ -39,9 +40,14 @@ describe('ugly input', () => {
     [{ weights: { country: 0, host: 0 } }, 'no-weight', ['weights']],
     [{ conflicts: { luck: 'x' } }, 'unknown-conflict', ['conflicts', 'luck']],
     [{ conflicts: { 'eoi-closing-date': 'x' } }, 'unknown-position', ['conflicts', 'eoi-closing-date']],
+    [{ policies: { missng: 'propagate' } }, 'unknown-policy', ['policies', 'missng']],
+    [{ policies: { ties: 'ordinal' } }, 'unknown-policy', ['policies', 'ties']],
+    [{ policies: { minimumCoverage: Number.NaN } }, 'unknown-policy', ['policies', 'minimumCoverage']],
+    [{ policies: { tieBreak: 'luck' } }, 'unknown-policy', ['policies', 'tieBreak']],
+    [{ policies: { tieBreak: ['luck'] } }, 'unknown-criterion', ['policies', 'tieBreak', 0]],
     [{ asOf: 'today' }, 'invalid-date', ['asOf']],
   ])('refuses the options %o', (options, code, path) => {
-    expect(() => evaluateApplications(oseeCall2024, [sound], options)).toThrow(
+    expect(() => evaluateApplications(oseeCall2024, [sound], options as SelectionOptions)).toThrow(
       expect.objectContaining({ code, path }),
     );
   });

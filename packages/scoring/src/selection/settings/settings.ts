@@ -2,7 +2,8 @@ import type { Issue, Path } from '@osee/core';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
 import { isCalendarDate } from '../check/calendar-date.ts';
-import { isWeight, positionIssues } from '../check/check-selection-model.ts';
+import { isWeight, positionIssues, tieBreakIssues } from '../check/check-selection-model.ts';
+import { policyIssues } from '../check/policy-issues.ts';
 import { unless } from '../check/problem.ts';
 import type { Criterion, CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
@@ -68,7 +69,7 @@ const weightTree = (
 
 /** The mistakes in the options of a run. */
 export const optionIssues = (model: SelectionModel, options: SelectionOptions): readonly Issue[] => {
-  const { weights = {}, conflicts = {}, asOf } = options;
+  const { weights = {}, conflicts = {}, policies = {}, asOf } = options;
   const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
   return [
     ...Object.entries(weights).flatMap(([id, weight]) => [
@@ -79,6 +80,8 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
     ...Object.entries(conflicts).flatMap(([id, value]) =>
       positionIssues(model, id, value, ['conflicts', id]),
     ),
+    ...policyIssues(policies, ['policies']),
+    ...tieBreakIssues(model, policies.tieBreak ?? [], ['policies', 'tieBreak']),
     ...unless(
       asOf === undefined || isCalendarDate(asOf),
       'invalid-date',

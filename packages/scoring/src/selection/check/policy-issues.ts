@@ -1,0 +1,35 @@
+import type { Issue, Path } from '@osee/core';
+import type { SelectionPolicies } from '../model/policies.ts';
+import { unless } from './problem.ts';
+
+type Names<Key extends keyof SelectionPolicies> = readonly SelectionPolicies[Key][];
+
+const named: { readonly [Key in keyof SelectionPolicies]?: Names<Key> } = {
+  aggregation: ['arithmetic', 'geometric'],
+  missing: ['require-branches', 'propagate', 'renormalise'],
+  interval: ['gaps', 'gaps-and-assessors'],
+  assessors: ['median', 'mean'],
+  ties: ['competition', 'dense'],
+  admit: ['eligible', 'eligible-and-undecided'],
+  lateSubmission: ['fail', 'accept-with-note'],
+  duplicateCountry: ['refuse', 'latest', 'separate'],
+  hostOfAnotherCountry: ['refuse', 'fail', 'unknown'],
+};
+const shares: readonly string[] = ['geometricFloor', 'minimumCoverage', 'tieTolerance'];
+
+/** Policies that are not there, or have no such setting: a setting must never be passed over in silence. */
+export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): readonly Issue[] =>
+  Object.entries(policies).flatMap(([key, value]: [string, unknown]) => {
+    const place = [...path, key];
+    if (key === 'tieBreak')
+      return unless(Array.isArray(value), 'unknown-policy', place, 'a list of criteria', value);
+    if (shares.includes(key)) {
+      const sound = typeof value === 'number' && value >= 0 && value <= 1;
+      return unless(sound, 'unknown-policy', place, 'a number from 0 to 1', value);
+    }
+    const names: readonly unknown[] | undefined = Object.hasOwn(named, key)
+      ? named[key as keyof SelectionPolicies]
+      : undefined;
+    if (names === undefined) return unless(false, 'unknown-policy', place, 'the name of a policy', key);
+    return unless(names.includes(value), 'unknown-policy', place, `one of ${names.join(', ')}`, value);
+  });
