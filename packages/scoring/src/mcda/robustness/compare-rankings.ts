@@ -83,7 +83,7 @@ function pairCoefficients(
     }
   }
   return {
-    kendallTau: ratio(agreeing - opposing, Math.sqrt(untiedFirst) * Math.sqrt(untiedSecond)),
+    kendallTau: ratio(agreeing - opposing, Math.sqrt(untiedFirst * untiedSecond)),
     gamma: ratio(agreeing - opposing, agreeing + opposing),
   };
 }

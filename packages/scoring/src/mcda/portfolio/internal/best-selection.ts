@@ -32,13 +32,11 @@ export function nextSelection(
     return best === null ? [] : [{ part, best }];
   });
   const target = rivals.reduce((most, { best }) => Math.max(most, best.total), -Infinity) - tolerance;
-  return rivals
-    .filter(({ best }) => best.total >= target)
-    .map(({ part, best }) =>
-      best.unique && rivals.length === 1
-        ? best
-        : firstOfTied(optimise, scores, part, tolerance, target, best),
-    )
+  const level = rivals.filter(({ best }) => best.total >= target);
+  const [only] = level;
+  if (level.length === 1 && only?.best.unique) return only.best;
+  return level
+    .map(({ part, best }) => firstOfTied(optimise, scores, part, tolerance, target, best))
     .reduce<Optimum | null>(
       (first, other) => (first === null || comesBefore(other, first) ? other : first),
       null,
@@ -65,6 +63,7 @@ function firstOfTied(
   found: Optimum,
 ): Optimum {
   const decided = fixed.slice();
+  const mostOfOthers = highestSum(scores, found.positions.length - 1);
   let first = found;
   for (let position = 0; position < decided.length; position += 1) {
     if (decided[position] !== 0) continue;
@@ -74,12 +73,20 @@ function firstOfTied(
     }
     if (first.positions.every((chosen) => decided[chosen] === 1)) break;
     decided[position] = 1;
-    const other = optimise(scores, decided, tolerance);
+    const hopeless = (scores[position] as number) + mostOfOthers < target - tolerance;
+    const other = hopeless ? null : optimise(scores, decided, tolerance);
     if (other !== null && other.total >= target) first = other;
     else decided[position] = -1;
   }
   return first;
 }
+
+const highestSum = (scores: Float64Array, count: number): number =>
+  scores
+    .slice()
+    .sort()
+    .subarray(scores.length - count)
+    .reduce((sum, score) => sum + score, 0);
 
 function comesBefore(one: Optimum, other: Optimum): boolean {
   const index = one.positions.findIndex((position, place) => position !== other.positions[place]);

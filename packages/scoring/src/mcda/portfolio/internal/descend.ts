@@ -1,3 +1,5 @@
+import { type Incumbent, isBeaten, offer } from './incumbent.ts';
+import { totalOf } from './optimise.ts';
 import { fits, load, type RowTable, satisfied } from './row-table.ts';
 import type { Subproblem } from './subproblem.ts';
 
@@ -10,14 +12,6 @@ export interface Ordering {
   readonly constant: number;
 }
 
-/** The best selection of free candidates so far. */
-export interface Incumbent {
-  total: number;
-  positions: number[] | null;
-  /** Whether something else may come within the tolerance. */
-  tied: boolean;
-}
-
 /**
  * Goes depth first through the selections that could beat the incumbent, and improves it.
  *
@@ -25,7 +19,7 @@ export interface Incumbent {
  */
 export function descend(
   table: RowTable,
-  { places, loads: startLoads }: Subproblem,
+  { places, loads: startLoads, forced }: Subproblem,
   scores: Float64Array,
   { positions, reduced, constant }: Ordering,
   incumbent: Incumbent,
@@ -36,7 +30,9 @@ export function descend(
   const loads = startLoads.slice();
   const sums = prefixSums(reduced);
   const holders = holdersFrom(table, positions);
-  const chosen: number[] = [];
+  const chosen = [...forced];
+  const count = forced.length + places;
+  const base = totalOf(scores, forced);
   let steps = 0;
 
   const enoughLeft = (from: number, left: number): boolean =>
@@ -45,28 +41,16 @@ export function descend(
       return missing <= left && missing <= (holders[index]?.[from] as number);
     });
 
-  const record = (total: number): void => {
-    if (!satisfied(table, loads)) return;
-    if (total > incumbent.total + tolerance) incumbent.tied = false;
-    else if (total >= incumbent.total - tolerance) incumbent.tied = true;
-    if (total <= incumbent.total) return;
-    incumbent.total = total;
-    incumbent.positions = [...chosen];
-  };
-
   const visit = (from: number, total: number, bound: number): boolean => {
-    const left = places - chosen.length;
+    const left = count - chosen.length;
     if (left === 0) {
-      record(total);
+      if (satisfied(table, loads)) offer(incumbent, chosen, total, tolerance);
       return true;
     }
     if (table.demanding.length > 0 && !enoughLeft(from, left)) return true;
     for (let index = from; index <= size - left; index += 1) {
       const best = bound + (sums[index + left] as number) - (sums[index] as number);
-      if (best <= incumbent.total) {
-        if (best >= incumbent.total - tolerance) incumbent.tied = true;
-        return true;
-      }
+      if (isBeaten(incumbent, best, tolerance)) return true;
       const position = positions[index] as number;
       if (!fits(table, loads, position)) continue;
       steps += 1;
@@ -84,7 +68,7 @@ export function descend(
     }
     return true;
   };
-  return visit(0, 0, constant);
+  return visit(0, base, base + constant);
 }
 
 function prefixSums(numbers: Float64Array): Float64Array {

@@ -1,9 +1,9 @@
 import { createDescendingOrder } from '../../robustness/internal/descending-order.ts';
-import type { Incumbent, Ordering } from './descend.ts';
+import type { Ordering } from './descend.ts';
+import { type Incumbent, isBeaten, offer } from './incumbent.ts';
+import { totalOf } from './optimise.ts';
 import { fits, load, type RowTable, satisfied } from './row-table.ts';
 import type { Subproblem } from './subproblem.ts';
-
-const iterations = 150;
 
 /** The free candidates by score alone: the weakest bound and the cheapest. */
 export function orderByScore(free: Int32Array, scores: Float64Array): Ordering {
@@ -17,7 +17,7 @@ export function orderByScore(free: Int32Array, scores: Float64Array): Ordering {
  * greedily from the priced order improve the incumbent.
  *
  * @param prices - where to start; holds the best prices afterwards
- * @returns the order; `null` when the bound proves that there is no selection at all
+ * @returns the order; `null` when the bound proves that there is no selection, or none better than the incumbent
  */
 export function orderByPricedScore(
   table: RowTable,
@@ -25,29 +25,35 @@ export function orderByPricedScore(
   scores: Float64Array,
   incumbent: Incumbent,
   prices: Float64Array,
+  tolerance: number,
+  iterations: number,
 ): Ordering | null {
+  const base = totalOf(scores, part.forced);
   const floor = lowestTotal(part, scores);
   const current = prices.slice();
   let best: Ordering | null = null;
   let lowest = Infinity;
-  let reach = 1.5;
+  let hope = 0;
   let sinceBetter = 0;
   for (let iteration = 0; iteration < iterations; iteration += 1) {
     const ordering = priceCandidates(table, part, scores, current);
     const bound = boundOf(ordering, part.places);
-    if (bound < floor) return null;
+    if (bound < floor || isBeaten(incumbent, base + bound, tolerance)) return null;
+    if (iteration === 0) hope = (bound - floor) / 20;
     if (bound < lowest) {
+      if (bound < lowest - hope / 4) sinceBetter = 0;
       lowest = bound;
       best = ordering;
       prices.set(current);
-      sinceBetter = 0;
-    } else if (++sinceBetter >= 5) {
-      reach /= 2;
+    }
+    sinceBetter += 1;
+    if (sinceBetter > 4) {
+      hope /= 2;
       sinceBetter = 0;
     }
-    buildGreedily(table, part, scores, ordering.positions, incumbent);
-    const target = Math.max(incumbent.total, floor);
-    if (!stepPrices(table, part, ordering.positions, current, reach * (bound - target))) break;
+    buildGreedily(table, part, scores, ordering.positions, incumbent, tolerance);
+    const target = Math.max(incumbent.total - base, lowest - hope);
+    if (!stepPrices(table, part, ordering.positions, current, bound - target)) break;
   }
   return best;
 }
@@ -102,25 +108,24 @@ function lowestTotal({ free, places }: Subproblem, scores: Float64Array): number
 
 function buildGreedily(
   table: RowTable,
-  { places, loads: startLoads }: Subproblem,
+  { places, loads: startLoads, forced }: Subproblem,
   scores: Float64Array,
   positions: Int32Array,
   incumbent: Incumbent,
+  tolerance: number,
 ): void {
   const loads = startLoads.slice();
-  const chosen: number[] = [];
-  let total = 0;
-  for (let index = 0; index < positions.length && chosen.length < places; index += 1) {
+  const chosen = [...forced];
+  const count = forced.length + places;
+  let total = totalOf(scores, forced);
+  for (let index = 0; index < positions.length && chosen.length < count; index += 1) {
     const position = positions[index] as number;
     if (!fits(table, loads, position)) continue;
     load(table, loads, position, 1);
     chosen.push(position);
     total += scores[position] as number;
   }
-  if (chosen.length < places || !satisfied(table, loads) || total <= incumbent.total) return;
-  incumbent.total = total;
-  incumbent.positions = chosen;
-  incumbent.tied = true;
+  if (chosen.length === count && satisfied(table, loads)) offer(incumbent, chosen, total, tolerance);
 }
 
 /** Moves the prices against what the relaxed selection breaks; false when it breaks nothing. */

@@ -12,7 +12,7 @@ export interface RowTable {
   readonly demanding: readonly number[];
 }
 
-/** Turns rows around, so that the rows of one candidate lie together. */
+/** Turns rows around, so that the rows of one candidate lie together, and scales each to the largest coefficient 1. */
 export function tabulateRows(size: number, rows: readonly PortfolioRow[]): RowTable {
   const starts = new Int32Array(size + 1);
   for (const { members } of rows) {
@@ -21,6 +21,7 @@ export function tabulateRows(size: number, rows: readonly PortfolioRow[]): RowTa
   for (let position = 0; position < size; position += 1) {
     starts[position + 1] = (starts[position + 1] as number) + (starts[position] as number);
   }
+  const scales = rows.map((row) => row.coefficients.reduce((most, own) => Math.max(most, own), 0) || 1);
   const next = starts.slice();
   const rowOf = new Int32Array(starts[size] as number);
   const coefficients = new Float64Array(rowOf.length);
@@ -29,11 +30,11 @@ export function tabulateRows(size: number, rows: readonly PortfolioRow[]): RowTa
       const entry = next[position] as number;
       next[position] = entry + 1;
       rowOf[entry] = row;
-      coefficients[entry] = ofMembers[index] as number;
+      coefficients[entry] = (ofMembers[index] as number) / (scales[row] as number);
     }
   }
-  const min = Float64Array.from(rows, (row) => row.min);
-  const max = Float64Array.from(rows, (row) => row.max);
+  const min = Float64Array.from(rows, (row, index) => row.min / (scales[index] as number));
+  const max = Float64Array.from(rows, (row, index) => row.max / (scales[index] as number));
   return {
     size,
     starts,

@@ -1,16 +1,21 @@
 import { OseeError } from '@osee/core';
 import type { PortfolioRow } from '../solver.ts';
-import { descend, type Incumbent } from './descend.ts';
+import { descend } from './descend.ts';
+import { type Incumbent, noIncumbent } from './incumbent.ts';
 import { orderByPricedScore, orderByScore } from './multipliers.ts';
-import { type Optimise, type Optimum, totalOf } from './optimise.ts';
-import { tabulateRows } from './row-table.ts';
-import { fixCandidates, type Subproblem } from './subproblem.ts';
+import { type Fixed, type Optimise, type Optimum, totalOf } from './optimise.ts';
+import { type RowTable, tabulateRows } from './row-table.ts';
+import { fixCandidates } from './subproblem.ts';
 
 const mostQuickSteps = 40_000;
+const stepsPerPart = 4000;
+const iterationsAtRoot = 150;
+const iterationsPerPart = 30;
 
 /**
  * Exact branch and bound over the candidates in descending order of score. Where a plain bound does not settle it in
- * a few thousand steps, the rows are priced first, which makes the bound as strong as that of linear programming.
+ * a few thousand steps, the rows are priced, which makes the bound about as strong as that of linear programming, and
+ * what is still open is split on one candidate and priced again.
  */
 export function createSearch(
   size: number,
@@ -19,40 +24,67 @@ export function createSearch(
   searchLimit: number,
 ): Optimise {
   const table = tabulateRows(size, rows);
-  const quickSteps = Math.min(mostQuickSteps, size * size);
-  let prices: Float64Array | null = null;
+  const quickSteps = Math.min(mostQuickSteps, size * size, searchLimit);
+  let rootPrices: Float64Array | null = null;
   return (scores, fixed, tolerance) => {
     const part = fixCandidates(table, count, fixed);
     if (part === null) return null;
-    const incumbent: Incumbent = { total: -Infinity, positions: null, tied: false };
-    if (prices === null) {
+    const incumbent = noIncumbent();
+    if (rootPrices === null) {
       const ordering = orderByScore(part.free, scores);
       if (descend(table, part, scores, ordering, incumbent, tolerance, quickSteps))
-        return finish(part, incumbent, scores);
+        return finish(incumbent, scores);
+      rootPrices = new Float64Array(rows.length);
     }
-    prices ??= new Float64Array(rows.length);
-    const ordering = orderByPricedScore(table, part, scores, incumbent, prices);
-    if (ordering === null) return null;
-    if (!descend(table, part, scores, ordering, incumbent, tolerance, searchLimit)) {
-      throw new OseeError(
-        'search-limit',
-        `Expected an answer within ${searchLimit} steps; pass a solver instead.`,
-        {
-          path: ['options', 'searchLimit'],
-          details: { got: searchLimit },
-        },
-      );
-    }
-    return finish(part, incumbent, scores);
+    const run: Run = { table, count, scores, tolerance, incumbent, stepsLeft: searchLimit, searchLimit };
+    searchPart(run, fixed, rootPrices, iterationsAtRoot);
+    return finish(incumbent, scores);
   };
 }
 
-function finish(
-  { forced }: Subproblem,
-  { positions, tied }: Incumbent,
-  scores: Float64Array,
-): Optimum | null {
+interface Run {
+  readonly table: RowTable;
+  readonly count: number;
+  readonly scores: Float64Array;
+  readonly tolerance: number;
+  readonly incumbent: Incumbent;
+  readonly searchLimit: number;
+  stepsLeft: number;
+}
+
+/** Prices a part and searches it; splits it when that takes too long. The prices given are improved in place. */
+function searchPart(run: Run, fixed: Fixed, prices: Float64Array, iterations: number): void {
+  const { table, scores, incumbent, tolerance } = run;
+  const part = fixCandidates(table, run.count, fixed);
+  if (part === null) return;
+  const ordering = orderByPricedScore(table, part, scores, incumbent, prices, tolerance, iterations);
+  if (ordering === null) return;
+  spendSteps(run, stepsPerPart);
+  if (descend(table, part, scores, ordering, incumbent, tolerance, stepsPerPart)) return;
+  // The candidate at the edge of the relaxed selection is the one that the prices know least about.
+  const edge = ordering.positions[part.places - 1] as number;
+  for (const state of [1, -1]) {
+    const smaller = fixed.slice();
+    smaller[edge] = state;
+    searchPart(run, smaller, prices.slice(), iterationsPerPart);
+  }
+}
+
+function spendSteps(run: Run, steps: number): void {
+  run.stepsLeft -= steps;
+  if (run.stepsLeft >= -stepsPerPart) return;
+  throw new OseeError(
+    'search-limit',
+    `Expected an answer within ${run.searchLimit} steps; pass a solver instead.`,
+    {
+      path: ['options', 'searchLimit'],
+      details: { got: run.searchLimit },
+    },
+  );
+}
+
+function finish({ positions, tied }: Incumbent, scores: Float64Array): Optimum | null {
   if (positions === null) return null;
-  const all = [...forced, ...positions].sort((left, right) => left - right);
-  return { positions: all, total: totalOf(scores, all), unique: !tied };
+  const sorted = [...positions].sort((left, right) => left - right);
+  return { positions: sorted, total: totalOf(scores, sorted), unique: !tied };
 }
