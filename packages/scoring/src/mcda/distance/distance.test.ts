@@ -158,6 +158,25 @@ describe('spotis', () => {
     expect(scores).toEqual([0.25, 0.375, 0.5]);
   });
 
+  it('reproduces its worked example', () => {
+    // Numbers from Dezert and others, FUSION 2020, example 1.
+    const matrix = [
+      [10.5, -3.1, 1.7],
+      [-4.7, 0, 3.4],
+      [8.1, 0.3, 1.3],
+      [3.2, 7.3, -5.3],
+    ];
+    const bounds = [
+      { lower: -5, upper: 12 },
+      { lower: -6, upper: 10 },
+      { lower: -8, upper: 5 },
+    ];
+    const scores = spotis(matrix, ['maximise', 'minimise', 'maximise'], [0.2, 0.3, 0.5], bounds);
+    for (const [index, score] of [0.1989, 0.3705, 0.3063, 0.7491].entries()) {
+      expect(scores[index]).toBeCloseTo(score, 4);
+    }
+  });
+
   it('refuses bounds without width', () => {
     expect(() => spotis([[1]], ['maximise'], [1], [{ lower: 1, upper: 1 }])).toThrow(
       expect.objectContaining({ code: 'bad-bounds' }),

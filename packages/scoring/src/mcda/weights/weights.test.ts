@@ -199,6 +199,19 @@ describe('weights from data', () => {
     );
   });
 
+  it('reproduce the worked example of MEREC', () => {
+    // Numbers from Keshavarz-Ghorabaee and others, Symmetry 13(4), 525, 2021.
+    const matrix = [
+      [450, 8000, 54, 145],
+      [10, 9100, 2, 160],
+      [100, 8200, 31, 153],
+      [220, 9300, 1, 162],
+      [5, 8400, 23, 158],
+    ];
+    const directions = ['maximise', 'maximise', 'minimise', 'minimise'] as const;
+    close(merecWeights(matrix, directions), [0.5752, 0.0141, 0.4016, 0.0091], 4);
+  });
+
   it('refuse values that they cannot take', () => {
     expect(() => entropyWeights([[-1], [2]])).toThrow(expect.objectContaining({ code: 'negative-value' }));
     expect(() => giniWeights([[-1], [2]])).toThrow(expect.objectContaining({ code: 'negative-value' }));
