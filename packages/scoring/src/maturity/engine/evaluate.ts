@@ -34,12 +34,19 @@ const worthOfNode = (evaluation: NodeEvaluation | undefined, maximum: number): W
   };
 };
 
-/** Scores every node from the values of the criteria, from the leaves up. */
+/** An evaluation that is known already, and the one criterion whose reading differs from it. */
+export interface KnownEvaluation {
+  readonly evaluation: Evaluation;
+  readonly changedId: string;
+}
+
+/** Scores every node from the values of the criteria, from the leaves up; only what changed, where the rest is known. */
 export const evaluate = (
   { root, criteria, maxima }: Pick<CompiledModel, 'root' | 'criteria' | 'maxima'>,
   readings: Readings,
+  known?: KnownEvaluation,
 ): Evaluation => {
-  const done = new Map<string, NodeEvaluation>();
+  const done = new Map<string, NodeEvaluation>(known?.evaluation);
   const worthOf = ({ kind, id }: CompiledInput): Worth =>
     kind === 'criterion'
       ? worthOfReading(readings.get(id), criteria.get(id)?.highest ?? 1)
@@ -58,6 +65,7 @@ export const evaluate = (
         : { value: share, full: false, drop: null };
     }).score;
   const visit = (node: CompiledNode): void => {
+    if (known && !node.criterionIds.has(known.changedId)) return;
     for (const child of node.children) visit(child);
     const rolled = rollUp(node.rollUp, node.inputs, worthOf);
     const open =

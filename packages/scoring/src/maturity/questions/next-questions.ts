@@ -67,16 +67,15 @@ export const nextQuestions = (
 ): readonly NextQuestion[] => {
   const compiled = 'maxima' in model ? model : indexModel(model);
   const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
-  const width = openWidth(compiled, readings, new Map()) ?? 0;
+  const widthWith = openWidth(compiled, readings);
+  const width = widthWith() ?? 0;
   const questions = [...readings]
     .filter(([, reading]) => isOpen(reading))
     .map(([criterionId, reading]): NextQuestion => {
       const { criterion, options: steps } = reading.compiled;
       const shrinks = [...steps.values()].map((step) => {
         const value = countedValue(reading.compiled, compiled.policies, step.value, false);
-        return (
-          width - (openWidth(compiled, readings, new Map([[criterionId, { value, drop: null }]])) ?? width)
-        );
+        return width - (widthWith({ id: criterionId, value }) ?? width);
       });
       return {
         criterionId,

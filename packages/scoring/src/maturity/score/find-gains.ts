@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate } from '../engine/evaluate.ts';
+import { type Evaluation, evaluate } from '../engine/evaluate.ts';
 import { judgeLevel } from '../engine/judge-level.ts';
 import type { AnswerGain } from '../result/maturity-result.ts';
 import { type AnswerReading, countedValue } from './read-answer.ts';
@@ -8,9 +8,10 @@ import { type AnswerReading, countedValue } from './read-answer.ts';
 export const findGains = (
   compiled: CompiledModel,
   readings: ReadonlyMap<string, AnswerReading>,
-  score: number | null,
+  known: Evaluation,
 ): readonly AnswerGain[] => {
   const { root, model, policies } = compiled;
+  const score = known.get(root.id)?.score ?? null;
   const gains = [...readings].flatMap(([criterionId, reading]): AnswerGain[] => {
     const { options, lowest, inForce } = reading.compiled;
     if (!inForce || reading.status === 'notApplicable') return [];
@@ -24,7 +25,7 @@ export const findGains = (
         const value = countedValue(reading.compiled, policies, step.value, justified);
         const changed = new Map<string, { value: number | null; drop: AnswerReading['drop'] }>(readings);
         changed.set(criterionId, { value, drop: null });
-        const evaluation = evaluate(compiled, changed);
+        const evaluation = evaluate(compiled, changed, { evaluation: known, changedId: criterionId });
         const after = evaluation.get(root.id)?.score ?? null;
         const { reached } = judgeLevel(compiled, root, evaluation, changed);
         return {

@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate, type Reading, type Readings } from '../engine/evaluate.ts';
+import { evaluate, type Reading } from '../engine/evaluate.ts';
 import { type AnswerReading, countedValue } from './read-answer.ts';
 
 /** Whether a criterion in force still waits for its answer. */
@@ -13,21 +13,31 @@ export const atEnd = (
   end: 'lowest' | 'highest',
 ): Reading => ({ value: countedValue(compiled, policies, compiled[end], false), drop: null });
 
-/** By how much the score of the whole model can still move, when some open criteria are given. */
-export const openWidth = (
+/** The readings with every open criterion at one end of its scale, and what they come to. */
+const atOneEnd = (
   model: CompiledModel,
   readings: ReadonlyMap<string, AnswerReading>,
-  given: Readings,
-): number | null => {
-  const scoreAt = (end: 'lowest' | 'highest'): number | null => {
-    const filled = new Map<string, Reading>(
-      [...readings].map(([id, reading]) => [
-        id,
-        given.get(id) ?? (isOpen(reading) ? atEnd(model, reading, end) : reading),
-      ]),
-    );
-    return evaluate(model, filled).get(model.root.id)?.score ?? null;
+  end: 'lowest' | 'highest',
+) => {
+  const filled = new Map<string, Reading>(
+    [...readings].map(([id, reading]) => [id, isOpen(reading) ? atEnd(model, reading, end) : reading]),
+  );
+  return { filled, evaluation: evaluate(model, filled) };
+};
+
+/**
+ * Tells by how much the score of the whole model can still move, today and when one criterion gets a value; `null`
+ * when it has no score.
+ */
+export const openWidth = (model: CompiledModel, readings: ReadonlyMap<string, AnswerReading>) => {
+  const [worst, best] = [atOneEnd(model, readings, 'lowest'), atOneEnd(model, readings, 'highest')];
+  return (given?: { readonly id: string; readonly value: number }): number | null => {
+    const scoreAt = ({ filled, evaluation }: typeof worst): number | null => {
+      if (!given) return evaluation.get(model.root.id)?.score ?? null;
+      const changed = new Map(filled).set(given.id, { value: given.value, drop: null });
+      return evaluate(model, changed, { evaluation, changedId: given.id }).get(model.root.id)?.score ?? null;
+    };
+    const [low, high] = [scoreAt(worst), scoreAt(best)];
+    return low === null || high === null ? null : high - low;
   };
-  const [worst, best] = [scoreAt('lowest'), scoreAt('highest')];
-  return worst === null || best === null ? null : best - worst;
 };

@@ -118,7 +118,7 @@ export const scoreMaturity = (
     conformance,
     caveats: findCaveats(compiled, reading, node, notApplicable, conformance),
     criteria: [...readings.values()].filter((each) => each.compiled.inForce).map(criterionResult),
-    gains: options.gains === false ? [] : findGains(compiled, readings, node.score),
+    gains: options.gains === false ? [] : findGains(compiled, readings, point.evaluation),
   };
 };
 
