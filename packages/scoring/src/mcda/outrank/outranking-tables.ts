@@ -4,7 +4,7 @@ import type { Direction, Matrix } from '../types.ts';
 export type PairTable = readonly (readonly (number | null)[])[];
 
 /** Fills a pair table. */
-export function pairTable(size: number, of: (row: number, column: number) => number): PairTable {
+function pairTable(size: number, of: (row: number, column: number) => number): PairTable {
   return Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_cell, k) => (i === k ? null : of(i, k))),
   );
