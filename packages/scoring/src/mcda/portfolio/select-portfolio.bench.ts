@@ -1,0 +1,68 @@
+import { test } from 'vitest';
+import { solve } from 'yalps';
+import { createRandom } from '../robustness/random.ts';
+import { createSearch } from './internal/search.ts';
+import { selectPortfolio } from './select-portfolio.ts';
+
+const size = 200;
+const random = createRandom(3);
+const regions = ['Africa', 'Americas', 'Arab States', 'Asia-Pacific', 'CIS', 'Europe'];
+const candidates = Array.from({ length: size }, (_, position) => {
+  const region = Math.floor(random.next() * regions.length);
+  return {
+    id: `c${position}`,
+    score: random.next() * 100,
+    region,
+    attributes: { region: regions[region] as string },
+  };
+});
+const scores = Float64Array.from(candidates, ({ score }) => score);
+const groups = Int32Array.from(candidates, ({ region }) => region);
+const rules = [{ kind: 'distinct', attribute: 'region' } as const];
+const rows = regions.map((_, region) => {
+  const members = [...groups.keys()].filter((position) => groups[position] === region);
+  return { members, coefficients: members.map(() => 1), min: 0, max: 1 };
+});
+const free = new Int8Array(size);
+
+/** All pairs, one pass: the best only. */
+function handWritten(): number {
+  let best = -1;
+  let most = -Infinity;
+  for (let one = 0; one < size; one += 1) {
+    for (let other = one + 1; other < size; other += 1) {
+      const total = (scores[one] as number) + (scores[other] as number);
+      if (total > most && groups[one] !== groups[other]) {
+        most = total;
+        best = one * size + other;
+      }
+    }
+  }
+  return best;
+}
+
+const model = {
+  objective: 'score',
+  constraints: {
+    count: { equal: 2 },
+    ...Object.fromEntries(regions.map((region) => [region, { max: 1 }])),
+  },
+  variables: Object.fromEntries(
+    candidates.map(({ id, score, region }) => [id, { score, count: 1, [regions[region] as string]: 1 }]),
+  ),
+  binaries: true,
+} as const;
+
+test('best pair of 200, regions distinct', async ({ bench }) => {
+  const search = createSearch(size, 2, rows, 1e6);
+  await bench.compare(
+    bench('the built-in search, best only', () => void search(scores, free, 1e-9)),
+    bench('hand-written loop, best only', () => void handWritten()),
+    bench(
+      'selectPortfolio: best, runner-up and prices',
+      () => void selectPortfolio(candidates, { count: 2, rules }),
+    ),
+    bench('yalps, best only', () => void solve(model)),
+    { time: 500 },
+  );
+}, 60_000);
