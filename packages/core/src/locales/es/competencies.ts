@@ -65,7 +65,7 @@ export const competencies = {
   'continuous-evaluation-improvement-mechanisms': {
     name: 'Evaluación continua y mecanismos de mejora',
     description:
-      'Mantiene las soluciones en forma tras su lanzamiento: las observa, escucha a las personas usuarias, audita, actualiza y compara con las metas.',
+      'Mantiene la utilidad de las soluciones tras su lanzamiento: las observa, escucha a las personas usuarias, audita, actualiza y compara con las metas.',
   },
   'value-for-money-assessment': {
     name: 'Evaluación de la relación calidad-precio',
@@ -114,7 +114,7 @@ export const competencies = {
   'data-privacy-and-security': {
     name: 'Privacidad y seguridad de los datos',
     description:
-      'Ve lo que significa una solución de código abierto para los datos personales y para la seguridad de los sistemas públicos, y dispone las salvaguardias.',
+      'Comprende lo que supone una solución de código abierto para los datos personales y para la seguridad de los sistemas públicos, y dispone las salvaguardias.',
   },
   'identify-build-and-grow-the-open-source-community': {
     name: 'Identificar, crear y hacer crecer la comunidad de código abierto',

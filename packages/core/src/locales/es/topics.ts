@@ -256,7 +256,7 @@ export const topics = {
   'capacity-building-whole-ecosystem-build-up-for-dpg-support': {
     name: 'Desarrollo de todo el ecosistema en apoyo de los bienes públicos digitales',
     description:
-      'Refuerza a la vez la enseñanza, las comunidades y el empleo público, y trae talento del extranjero solo hasta que las personas del lugar estén preparadas.',
+      'Refuerza a la vez la enseñanza, las comunidades y la selección de personal público, y trae talento del extranjero solo hasta que las personas del lugar estén preparadas.',
   },
   'capacity-building-sensitising-decision-makers-and-buyers': {
     name: 'Sensibilizar a quienes deciden y a quienes compran',
@@ -325,7 +325,7 @@ export const topics = {
   },
   'digital-inclusion-monitoring-interventions-against-the-baseline': {
     name: 'Seguimiento de las intervenciones respecto de la línea de base',
-    description: 'Compara lo que lograron las políticas y los proyectos con la primera imagen del país.',
+    description: 'Compara lo que lograron las políticas y los proyectos con la situación inicial del país.',
   },
   'digital-inclusion-continuous-inclusion-of-vulnerable-people': {
     name: 'Inclusión continua de las personas vulnerables',
@@ -415,7 +415,7 @@ export const topics = {
   'resource-mobilisation-raising-resources-from-communities': {
     name: 'Obtener recursos de las comunidades',
     description:
-      'Enumera diez formas en que las personas beneficiadas pueden aportar dinero, tiempo, lugares o datos.',
+      'Enumera diez formas en que las personas beneficiarias pueden aportar dinero, tiempo, lugares o datos.',
   },
   'resource-mobilisation-working-with-no-or-low-funds': {
     name: 'Trabajar sin fondos o con pocos fondos',
