@@ -57,9 +57,9 @@ export type { SelectionResult, WeightInUse } from './result/selection-result.ts'
 export { assessRobustness } from './robustness/assess-robustness.ts';
 export type { RobustnessOptions } from './robustness/robustness-options.ts';
 export type {
-  Alternative,
   ApplicantRobustness,
   RobustnessResult,
+  SelectionAlternative,
   WeightStabilityResult,
 } from './robustness/robustness-result.ts';
 export type { SelectionOptions } from './settings/selection-options.ts';

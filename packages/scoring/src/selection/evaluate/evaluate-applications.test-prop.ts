@@ -5,8 +5,12 @@ import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
 import { soundApplication } from '../testing/applications.fixture.ts';
-import { answers, applications, options } from '../testing/arbitrary.fixture.ts';
+import { anyAnswers, anyApplications, anyOptions } from '../testing/arbitrary.fixture.ts';
 import { evaluateApplications } from './evaluate-applications.ts';
+
+const answers = anyAnswers(fc);
+const applications = anyApplications(fc);
+const options = anyOptions(fc);
 
 describe('any set of applications', () => {
   const forAll = (check: (applicants: readonly ApplicantResult[]) => void): void =>

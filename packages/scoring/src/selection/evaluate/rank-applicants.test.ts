@@ -86,4 +86,30 @@ describe('ranks', () => {
     });
     expect(applicants[0]).toMatchObject({ eligibility: 'undecided', rank: 1 });
   });
+
+  it('lets a country apply again after it withdrew', () => {
+    const again = [
+      soundApplication('first', 'KEN', 'ssssssssss', {
+        withdrawn: { date: '2024-05-02', reason: 'New host.' },
+      }),
+      soundApplication('second', 'KEN', 'eeeeeeeeee'),
+    ];
+    const { applicants } = evaluateApplications(oseeCall2024, again, { facts });
+    expect(applicants.map(({ id, standing, rank }) => [id, standing, rank])).toEqual([
+      ['second', 'active', 1],
+      ['first', 'withdrawn', null],
+    ]);
+  });
+
+  it('puts an unknown tie-breaker after a known one', () => {
+    const close = [soundApplication('a', 'KEN', '-eeeeeeeee'), soundApplication('b', 'RWA', 'eeeeeeeeee')];
+    const { applicants } = evaluateApplications(oseeCall2024, close, {
+      facts,
+      policies: { tieBreak: ['political-commitment'] },
+    });
+    expect(applicants.map(({ id, rank }) => [id, rank])).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ]);
+  });
 });

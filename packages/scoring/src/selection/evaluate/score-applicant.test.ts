@@ -95,4 +95,40 @@ describe('scores', () => {
       ['unanswered', null],
     ]);
   });
+
+  it('takes the mean, and opens the interval for the range of the assessors, where the policies say so', () => {
+    const criterion = 'political-commitment';
+    const scores = [
+      ...scoresOf('.eeeeeeeee'),
+      { criterion, value: 'none', assessor: 'a' },
+      { criterion, value: 'nascent', assessor: 'b' },
+      { criterion, value: 'strong', assessor: 'c' },
+    ];
+    const application = soundApplication('ken', 'KEN', '', { scores });
+    expect(evaluateOne(application).criteria[0]).toMatchObject({
+      value: 0.25,
+      interval: { worst: 0.25, best: 0.25 },
+    });
+    const open = evaluateOne(application, {
+      policies: { assessors: 'mean', interval: 'gaps-and-assessors' },
+    });
+    expect(open.criteria[0]).toMatchObject({ value: 1.25 / 3, interval: { worst: 0, best: 1 } });
+    expect(open.interval.best - open.interval.worst).toBeCloseTo(0.1, 12);
+  });
+
+  it('lets a floor keep a geometric mean above 0', () => {
+    const application = soundApplication('ken', 'KEN', 'nssssessss');
+    const geometric = { aggregation: 'geometric' } as const;
+    expect(evaluateOne(application, { policies: { ...geometric, geometricFloor: 0 } }).score).toBe(0);
+    const { score } = evaluateOne(application, { policies: { ...geometric, geometricFloor: 0.01 } });
+    expect(score).toBeCloseTo(Math.sqrt(0.01 ** 0.2 * 0.75 ** 0.2), 12);
+  });
+
+  it('keeps the evidence of every score', () => {
+    const evidence = [{ what: 'Budget law', date: '2024-01-01' }];
+    const scores = [{ criterion: 'strategic-priority', value: 'strong', evidence }];
+    expect(evaluateOne(soundApplication('ken', 'KEN', '', { scores })).criteria[2]?.evidence).toEqual(
+      evidence,
+    );
+  });
 });

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
-import { applications, options } from '../testing/arbitrary.fixture.ts';
+import { anyApplications, anyOptions } from '../testing/arbitrary.fixture.ts';
 import { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';
+
+const applications = anyApplications(fc);
+const options = anyOptions(fc);
 
 describe('any explanation', () => {
   it('can be written in every language, and its points add up', () => {

@@ -83,7 +83,10 @@ export interface ApplicantResult {
   readonly coverage: number;
   /** 1 is the best; `null` for who is not ranked. */
   readonly rank: number | null;
-  /** The ranks that remain possible once everything unknown is known; `null` for who cannot be ranked at all. */
+  /**
+   * The ranks that remain possible once everything unknown is known; `null` for who cannot be ranked at all. Under the
+   * policy `eligible-and-undecided` open gates are taken to pass.
+   */
   readonly rankInterval: Interval | null;
   /** `null` for who is ranked. */
   readonly unranked: UnrankedReason | null;

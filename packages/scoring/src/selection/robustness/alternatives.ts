@@ -3,7 +3,7 @@ import { rank } from '../../mcda/rank/rank.ts';
 import { rescored } from '../portfolio/candidates.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { Contest } from './contest.ts';
-import type { Alternative, RobustnessResult } from './robustness-result.ts';
+import type { RobustnessResult, SelectionAlternative } from './robustness-result.ts';
 
 /** What is ranked and chosen with other scores. */
 export const alternativeOf = (
@@ -11,7 +11,7 @@ export const alternativeOf = (
   contest: Contest,
   scores: readonly number[],
   result: SelectionResult,
-): Alternative => {
+): SelectionAlternative => {
   const ranks = rank(scores, { tolerance: contest.tieTolerance });
   const leader = contest.ids.filter((_, index) => ranks[index] === 1).sort()[0] ?? null;
   const found =
@@ -33,7 +33,7 @@ export const alternativeOf = (
 };
 
 /** The ranking without each criterion in turn; one that holds all the weight cannot be left out. */
-export const leaveOneOut = (contest: Contest, result: SelectionResult): readonly Alternative[] =>
+export const leaveOneOut = (contest: Contest, result: SelectionResult): readonly SelectionAlternative[] =>
   contest.criteria.flatMap((criterion, position) => {
     const weights = contest.weights.map((weight, index) => (index === position ? 0 : weight));
     if (weights.every((weight) => weight === 0)) return [];

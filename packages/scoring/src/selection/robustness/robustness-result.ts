@@ -58,14 +58,14 @@ export interface WeightStabilityResult {
  * @category robustness
  * @example
  * ```ts
- * import type { Alternative } from '@osee/scoring/selection';
+ * import type { SelectionAlternative } from '@osee/scoring/selection';
  *
- * const alternative: Alternative = {
+ * const alternative: SelectionAlternative = {
  *   id: 'local-ecosystem', ranks: { 'ken-1': 1, 'per-1': 2 }, leader: 'ken-1', chosen: ['ken-1', 'per-1'], same: true,
  * };
  * ```
  */
-export interface Alternative {
+export interface SelectionAlternative {
   /** The criterion that was left out, or the method. */
   readonly id: string;
   readonly ranks: Readonly<Record<string, number>>;
@@ -103,8 +103,8 @@ export interface RobustnessResult {
   readonly chosenShare: number | null;
   /** `null` where a group is not arithmetic or a ranked applicant has gaps: there is no closed form. */
   readonly stability: readonly WeightStabilityResult[] | null;
-  readonly leaveOneOut: readonly Alternative[];
-  readonly methods: readonly (Alternative & { readonly id: Aggregation | 'rank-sum' })[];
+  readonly leaveOneOut: readonly SelectionAlternative[];
+  readonly methods: readonly (SelectionAlternative & { readonly id: Aggregation | 'rank-sum' })[];
   readonly tooCloseToCall: {
     /** The leader comes first in fewer draws than `clearShare`. */
     readonly leader: boolean;
