@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { solve } from 'yalps';
+import { type Model, solve } from 'yalps';
 import { createRandom } from '../robustness/random.ts';
 import { createSearch } from './internal/search.ts';
 import { selectPortfolio } from './select-portfolio.ts';
@@ -41,7 +41,7 @@ function handWritten(): number {
   return best;
 }
 
-const model = {
+const model: Model = {
   objective: 'score',
   constraints: {
     count: { equal: 2 },
@@ -51,7 +51,7 @@ const model = {
     candidates.map(({ id, score, region }) => [id, { score, count: 1, [regions[region] as string]: 1 }]),
   ),
   binaries: true,
-} as const;
+};
 
 test('best pair of 200, regions distinct', async ({ bench }) => {
   const search = createSearch(size, 2, rows, 1e6);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Constraint, solve } from 'yalps';
+import { createRandom } from '../robustness/random.ts';
 import type { PortfolioCandidate } from './candidate.ts';
+import { portfolioAcceptability } from './portfolio-acceptability.ts';
 import type { PortfolioRule } from './rule.ts';
 import { selectPortfolio } from './select-portfolio.ts';
 import type { PortfolioSolver } from './solver.ts';
@@ -160,6 +162,43 @@ describe('selectPortfolio', () => {
       }),
       { numRuns: 250 },
     );
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('agrees with it where a plain bound is not enough (%d)', (seed) => {
+    const random = createRandom(seed);
+    const pick = <Item>(items: readonly Item[]): Item =>
+      items[Math.floor(random.next() * items.length)] as Item;
+    const candidates = Array.from({ length: 120 }, (_, position) => ({
+      id: `c${position}`,
+      score: random.next() * 100,
+      cost: Math.ceil(random.next() * 100),
+      attributes: {
+        region: pick(['Africa', 'Americas', 'Asia-Pacific', 'Europe']),
+        income: pick(['LIC', 'LMIC', 'UMIC']),
+        ldc: random.next() < 0.2,
+      },
+    }));
+    const rules: PortfolioRule[] = [
+      { kind: 'at-most', attribute: 'region', count: 2 },
+      { kind: 'at-most', attribute: 'income', count: 3 },
+      { kind: 'at-least', attribute: 'ldc', value: true, count: 3 },
+      { kind: 'budget', limit: 180 },
+    ];
+    let asked = 0;
+    const once: PortfolioSolver = {
+      name: 'yalps, for the first question only',
+      solve: (model) => {
+        asked += 1;
+        return asked === 1 ? yalps.solve(model) : null;
+      },
+    };
+    const reference = portfolioAcceptability(
+      candidates.map(({ score }) => [score]),
+      [[1]],
+      { candidates, count: 7, rules, solver: once },
+    );
+    const found = solved({ candidates, count: 7, rules });
+    expect(reference.status === 'optimal' && reference.portfolios[0]?.selected).toEqual(found.selected);
   });
 
   it('prices every rule at 0 or more, and at what enumeration finds without it', () => {
