@@ -63,3 +63,10 @@ export type {
   TraceInput,
 } from './result/trace.ts';
 export { type ScoreOptions, scoreMaturity } from './score/score-maturity.ts';
+export type {
+  AnswerEdit,
+  AssessmentSession,
+  SavedSession,
+  SessionOptions,
+} from './session/assessment-session.ts';
+export { createAssessmentSession } from './session/create-assessment-session.ts';

@@ -1,0 +1,98 @@
+import type { Answer } from '../assessment/answer.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { NextQuestion } from '../questions/next-questions.ts';
+import type { MaturityResult } from '../result/maturity-result.ts';
+
+/**
+ * One step of a session: the answer to a criterion before and after; `null` is no answer.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { AnswerEdit } from '@osee/scoring/maturity';
+ *
+ * const edit: AnswerEdit = {
+ *   criterionId: 'licence-choice',
+ *   before: null,
+ *   after: { criterionId: 'licence-choice', status: 'unknown' },
+ * };
+ * ```
+ */
+export interface AnswerEdit {
+  readonly criterionId: string;
+  readonly before: Answer | null;
+  readonly after: Answer | null;
+}
+
+/**
+ * A session as plain JSON, to be kept and taken up again.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { SavedSession } from '@osee/scoring/maturity';
+ *
+ * const stepsOf = (saved: SavedSession): number => saved.changes.length;
+ * ```
+ */
+export interface SavedSession {
+  readonly kind: 'osee-assessment-session';
+  readonly schemaVersion: '1.0.0';
+  /** What the session began with. */
+  readonly start: Assessment;
+  /** What was done, oldest first. */
+  readonly changes: readonly AnswerEdit[];
+  /** What was undone and can be redone, next one last. */
+  readonly undone: readonly AnswerEdit[];
+}
+
+/**
+ * An assessment while it is being filled in.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { AssessmentSession } from '@osee/scoring/maturity';
+ *
+ * const scoreOf = (session: AssessmentSession): number | null => session.result.root.score;
+ * ```
+ */
+export interface AssessmentSession {
+  /** The assessment as it is now: plain data, not frozen. */
+  readonly assessment: Assessment;
+  /** Its score, without gains; worked out when it is asked for. */
+  readonly result: MaturityResult;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What was done, oldest first. */
+  readonly changes: readonly AnswerEdit[];
+  /** Gives or replaces an answer. One that does not fit the model throws as `scoreMaturity` does and changes nothing. */
+  answer(answer: Answer): void;
+  /** Takes an answer away; tells whether there was one. */
+  clear(criterionId: string): boolean;
+  /** Takes the last step back; tells whether there was one. */
+  undo(): boolean;
+  /** Makes the last step that was taken back again; tells whether there was one. */
+  redo(): boolean;
+  /** The open questions that narrow the range most. */
+  nextQuestions(limit?: number): readonly NextQuestion[];
+  /** The state as plain JSON. */
+  save(): SavedSession;
+}
+
+/**
+ * What {@link createAssessmentSession} can be told.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { SessionOptions } from '@osee/scoring/maturity';
+ *
+ * const kept: string[] = [];
+ * const options: SessionOptions = { onChange: (saved) => kept.push(JSON.stringify(saved)) };
+ * ```
+ */
+export interface SessionOptions {
+  /** Called after each step, undo and redo, with what to keep. */
+  readonly onChange?: (saved: SavedSession) => void;
+}
