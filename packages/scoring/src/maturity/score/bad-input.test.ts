@@ -33,6 +33,8 @@ describe('an assessment that does not fit', () => {
       'wrong-model-version',
       ['model', 'version'],
     ],
+    ['no model', [], { model: undefined as never }, 'wrong-model', ['model', 'id']],
+    ['an answer that is none', [null], {}, 'unknown-criterion', ['answers', 0, 'criterionId']],
     ['a day that does not exist', [], { asOf: '2023-02-29' }, 'bad-date', ['asOf']],
     ['a month that does not exist', [], { asOf: '2023-13-01' }, 'bad-date', ['asOf']],
     ['a time instead of a day', [], { asOf: '2024-01-01T00:00:00Z' }, 'bad-date', ['asOf']],

@@ -19,7 +19,7 @@ export const readAssessment = (
   asOf: string,
 ): AssessmentReading => {
   if (!Array.isArray(assessment?.answers)) fail('not-an-assessment', ['answers'], 'a list');
-  const { id, version } = assessment.model;
+  const { id, version } = assessment.model ?? {};
   if (id !== model.id) fail('wrong-model', ['model', 'id'], `answers to "${model.id}"`, id);
   if (version !== model.version) {
     fail('wrong-model-version', ['model', 'version'], `answers to version ${model.version}`, version);
@@ -28,13 +28,13 @@ export const readAssessment = (
   const given = new Map<string, { answer: Answer; position: number }>();
   for (const [position, answer] of assessment.answers.entries()) {
     const path = ['answers', position];
-    const compiled = criteria.get(answer.criterionId);
+    const compiled = criteria.get(answer?.criterionId);
     if (!compiled) {
       return fail(
         'unknown-criterion',
         [...path, 'criterionId'],
         `a criterion of "${model.id}"`,
-        answer.criterionId,
+        answer?.criterionId ?? answer,
       );
     }
     if (given.has(answer.criterionId)) {

@@ -47,7 +47,7 @@ export const maturityEnglish: MessageCatalogue<MaturityMessageId> = {
     gain: '“{criterion}”: a rise to “{option}” brings {points} points.',
     'gain-level': '“{criterion}”: a rise to “{option}” brings {points} points and the level “{level}”.',
     'caveat-model-not-published':
-      'The model is a {status} and not published: take the result as an illustration.',
+      'The model is not published (status: {status}): take the result as an illustration.',
     'caveat-low-coverage':
       'Only {coverage} % is answered, less than the {minimum} % that the model asks for: the result is provisional.',
     'caveat-not-applicable-share':
