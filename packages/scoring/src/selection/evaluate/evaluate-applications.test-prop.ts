@@ -51,6 +51,22 @@ describe('any set of applications', () => {
     });
   });
 
+  it('never exceeds a full score by what floating-point sums add', () => {
+    fc.assert(
+      fc.property(options, (chosen) => {
+        const { applicants } = evaluateApplications(
+          oseeCall2024,
+          [soundApplication('ken', 'KEN', 'ssssssssss')],
+          chosen,
+        );
+        const { score = null, criteria = [] } = applicants[0] ?? {};
+        expect(score).toBeLessThanOrEqual(1);
+        expect(score).toBeGreaterThan(1 - 1e-12);
+        expect(criteria.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(score);
+      }),
+    );
+  });
+
   it('never takes unknown for a pass, nor ranks who fails', () => {
     forAll((applicants) => {
       for (const { gates, eligibility, rank } of applicants) {
