@@ -1,0 +1,18 @@
+export type {
+  CaseAssociationGrouping,
+  CaseConcept,
+  CaseDefinitions,
+  CaseItemType,
+  CaseLicence,
+  CaseSubject,
+} from './package/case-definitions.ts';
+export type { CaseExtensions, CaseLink, CaseNodeLink } from './package/case-link.ts';
+export type { CaseAssociation, CaseDocument, CaseItem, CasePackage } from './package/case-package.ts';
+export type { CaseRubric, CaseRubricCriterion, CaseRubricLevel } from './package/case-rubric.ts';
+export { type CaseReadOptions, type ReadCasePackage, readCasePackage } from './read-case-package.ts';
+export type { CaseIssue, CaseIssueCode } from './report/case-issue.ts';
+export { caseMessages } from './report/case-messages.ts';
+export { type CasePackageOptions, toCasePackage } from './to-case-package.ts';
+export type { CaseItemTree, CaseTreeItem } from './tree/case-item-tree.ts';
+export { type WrittenCasePackage, writeCaseTree } from './write/write-case-tree.ts';
+export type { CaseWriteOptions } from './write/write-options.ts';

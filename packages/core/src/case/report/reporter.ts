@@ -1,0 +1,56 @@
+import type { Path } from '../../errors/path.ts';
+import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
+import { type CaseIssue, type CaseIssueCode, severities } from './case-issue.ts';
+import { caseMessages } from './case-messages.ts';
+
+/** Takes findings one by one. */
+export type Report = (code: CaseIssueCode, path: Path, details?: Readonly<Record<string, unknown>>) => void;
+
+interface Occurrence {
+  readonly path: Path;
+  readonly [detail: string]: unknown;
+}
+
+interface Group {
+  readonly code: CaseIssueCode;
+  readonly field: string;
+  readonly first: Readonly<Record<string, unknown>>;
+  readonly occurrences: Occurrence[];
+}
+
+const longestField = 80;
+
+/** Collects findings, those of one kind about one field together, in the order in which they were first met. */
+export const createReporter = (messages: MessageCatalogue<CaseIssueCode> = caseMessages) => {
+  const groups = new Map<string, Group>();
+  const report: Report = (code, path, details = {}) => {
+    const field = fieldOf(path, details);
+    const key = JSON.stringify([code, field]);
+    const group = groups.get(key) ?? { code, field, first: details, occurrences: [] };
+    group.occurrences.push({ ...details, path });
+    groups.set(key, group);
+  };
+  const issues = (): CaseIssue[] => [...groups.values()].map((group) => issueOf(group, messages));
+  return { report, issues };
+};
+
+const fieldOf = (path: Path, details: Readonly<Record<string, unknown>>): string => {
+  if (typeof details['field'] === 'string') return details['field'].slice(0, longestField);
+  const names = path.filter((step) => typeof step === 'string');
+  return names.join('.').slice(0, longestField);
+};
+
+const issueOf = (
+  { code, field, first, occurrences }: Group,
+  messages: MessageCatalogue<CaseIssueCode>,
+): CaseIssue => ({
+  code,
+  severity: severities[code],
+  path: occurrences[0]?.path ?? [],
+  message: formatMessage(messages, code, {
+    field,
+    count: occurrences.length,
+    used: String(first['used'] ?? ''),
+  }),
+  details: { field, count: occurrences.length, occurrences },
+});
