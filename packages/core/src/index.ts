@@ -277,6 +277,7 @@ export type {
   ScheduleIssueCode,
   ScheduleOptions,
 } from './programme/schedule.ts';
+export { readCsv } from './table/read-csv.ts';
 export { type CsvCell, writeCsv } from './table/write-csv.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
 export { createFrameworkEditor } from './tailoring/editor/create-framework-editor.ts';

@@ -1,7 +1,6 @@
-import { type Issue, OseeError } from '@osee/core';
+import { type Issue, OseeError, readCsv } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import type { ResourceType } from '../resource/resource-type.ts';
-import { parseCsv } from './csv-text.ts';
 import {
   type ImportIssueCode,
   type ImportResult,
@@ -33,7 +32,7 @@ import {
  * ```
  */
 export const readTeSSCsv = (text: string): ImportResult => {
-  const [heading = [], ...rows] = parseCsv(text);
+  const [heading = [], ...rows] = readCsv(text);
   const names = heading.map((name) => name.trim());
   for (const name of required) {
     if (!names.includes(name)) {

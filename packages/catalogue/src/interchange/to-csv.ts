@@ -1,6 +1,6 @@
+import { writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
-import { writeCsv } from './csv-text.ts';
 
 /**
  * Writes the resources of a catalogue as CSV (RFC 4180) that a spreadsheet opens without harm: a cell that would
@@ -26,7 +26,11 @@ export const toCsv = (
   options: { readonly byteOrderMark?: boolean } = {},
 ): string => {
   const rows = catalogue.resources.map((resource) => columns.map(([, cell]) => cell(resource)));
-  return (options.byteOrderMark ? '\uFEFF' : '') + writeCsv([columns.map(([name]) => name), ...rows]);
+  return writeCsv(
+    columns.map(([name]) => name),
+    rows,
+    options,
+  );
 };
 
 const list = (items: readonly string[]): string => items.join('; ');

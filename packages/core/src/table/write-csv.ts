@@ -14,6 +14,9 @@ import { OseeError } from '../errors/osee-error.ts';
  */
 export type CsvCell = string | number | boolean | null;
 
+/** What a spreadsheet may take for a formula: also behind spaces and invisible signs, and in full-width form. */
+const formulaStart = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
 /**
  * Writes a table as CSV that a spreadsheet opens without running anything: a text that could start a formula gets an
  * apostrophe before it. `null` gives an empty cell, zero gives `0`.
@@ -51,6 +54,6 @@ export const writeCsv = (
     }
   }
   const table = [header, ...rows].map((row) => [...row]);
-  const text = Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' });
+  const text = Papa.unparse(table, { escapeFormulae: formulaStart, newline: '\r\n' });
   return `${options.byteOrderMark ? '\uFEFF' : ''}${text}\r\n`;
 };
