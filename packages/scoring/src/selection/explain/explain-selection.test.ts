@@ -30,7 +30,10 @@ describe('explainSelection', () => {
       /^Kenya and Peru are proposed; in \d+ of 100 weightings this same choice comes out; the next is Kenya and Viet Nam\.$/u,
     );
     const [ohne] = explainSelection(result, { model: oseeCall2024 }).summary;
-    expect(ohne).toEqual({ id: 'proposed', parameters: { chosen: ['ken', 'per'], next: ['ken', 'vnm'] } });
+    expect(ohne).toEqual({
+      id: 'proposed',
+      parameters: { chosen: ['ken', 'per'], count: 2, next: ['ken', 'vnm'] },
+    });
   });
 
   it('says it in French and in Spanish', () => {
@@ -111,7 +114,7 @@ describe('explainSelection', () => {
       { names },
     );
     expect(gates?.lines[0]).toBe(
-      'Trinidad and Tobago: waived by the panel on 2024-06-03, because: Small island state. The country is a low- or middle-income country. High income in FY2024.',
+      'Trinidad and Tobago: waived. The country is a low- or middle-income country. Waived by the panel on 2024-06-03: “Small island state.” High income in FY2024.',
     );
   });
 

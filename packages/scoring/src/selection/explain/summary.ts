@@ -31,9 +31,12 @@ const choiceSentence = (
   next: readonly string[] | null,
   share: number | null,
 ): ExplanationMessage => {
+  const count = chosen.length;
   if (share === null)
-    return next === null ? say('proposed-alone', { chosen }) : say('proposed', { chosen, next });
-  const parameters = { chosen, share: perHundred(share) };
+    return next === null
+      ? say('proposed-alone', { chosen, count })
+      : say('proposed', { chosen, count, next });
+  const parameters = { chosen, count, share: perHundred(share) };
   return next === null
     ? say('proposed-with-share-alone', parameters)
     : say('proposed-with-share', { ...parameters, next });

@@ -11,12 +11,28 @@ export const english = {
   'title-ranks': 'Ranks',
   'title-limits': 'Limits',
 
-  'proposed-with-share':
-    '{chosen} are proposed; in {share} of 100 weightings this same choice comes out; the next is {next}.',
-  'proposed-with-share-alone':
-    '{chosen} are proposed; in {share} of 100 weightings this same choice comes out; there is no other choice.',
-  proposed: '{chosen} are proposed; the next is {next}.',
-  'proposed-alone': '{chosen} are proposed; there is no other choice.',
+  'proposed-with-share': {
+    plural: 'count',
+    one: '{chosen} is proposed; in {share} of 100 weightings this same choice comes out; the next is {next}.',
+    other:
+      '{chosen} are proposed; in {share} of 100 weightings this same choice comes out; the next is {next}.',
+  },
+  'proposed-with-share-alone': {
+    plural: 'count',
+    one: '{chosen} is proposed; in {share} of 100 weightings this same choice comes out; there is no other choice.',
+    other:
+      '{chosen} are proposed; in {share} of 100 weightings this same choice comes out; there is no other choice.',
+  },
+  proposed: {
+    plural: 'count',
+    one: '{chosen} is proposed; the next is {next}.',
+    other: '{chosen} are proposed; the next is {next}.',
+  },
+  'proposed-alone': {
+    plural: 'count',
+    one: '{chosen} is proposed; there is no other choice.',
+    other: '{chosen} are proposed; there is no other choice.',
+  },
   'nobody-proposed': 'Nobody can be proposed. What stands in the way: {rules}',
   'leader-with-share': '{leader} comes first; in {share} of 100 weightings it does so too.',
   leader: '{leader} comes first.',
@@ -29,7 +45,7 @@ export const english = {
   'gate-pass': '{applicant}: met. {gate}',
   'gate-fail': '{applicant}: not met. {gate}',
   'gate-unknown': '{applicant}: not known. {gate}',
-  'gate-waived': '{applicant}: waived by {by} on {date}, because: {reason} {gate}',
+  'gate-waived': '{applicant}: waived. {gate} Waived by {by} on {date}: “{reason}”',
   'found-income-low': 'Low income in {fiscalYear}.',
   'found-income-lower-middle': 'Lower middle income in {fiscalYear}.',
   'found-income-upper-middle': 'Upper middle income in {fiscalYear}.',
@@ -40,7 +56,7 @@ export const english = {
   'found-host-country': 'Country of the host: {country}.',
   'stated-by': 'Stated by {by}.',
   'stated-on': 'Stated on {date}.',
-  'stated-reason': 'Reason given: {reason}',
+  'stated-reason': 'Reason given: “{reason}”',
 
   score: '{applicant}: {score} points of 100.',
   'score-open': '{applicant}: {score} points of 100; {worst} to {best} once everything is known.',

@@ -31,7 +31,7 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'gate-pass': '{applicant} : remplie. {gate}',
   'gate-fail': '{applicant} : non remplie. {gate}',
   'gate-unknown': '{applicant} : non connue. {gate}',
-  'gate-waived': '{applicant} : dispense accordée par {by} le {date}, motif : {reason} {gate}',
+  'gate-waived': '{applicant} : dispense. {gate} Dispense accordée par {by} le {date} : « {reason} »',
   'found-income-low': 'Revenu faible en {fiscalYear}.',
   'found-income-lower-middle': 'Revenu intermédiaire, tranche inférieure, en {fiscalYear}.',
   'found-income-upper-middle': 'Revenu intermédiaire, tranche supérieure, en {fiscalYear}.',
@@ -42,7 +42,7 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'found-host-country': 'Pays de l’hôte : {country}.',
   'stated-by': 'Déclaré par {by}.',
   'stated-on': 'Déclaré le {date}.',
-  'stated-reason': 'Motif donné : {reason}',
+  'stated-reason': 'Motif donné : « {reason} »',
 
   score: '{applicant} : {score} points sur 100.',
   'score-open': '{applicant} : {score} points sur 100 ; de {worst} à {best} quand tout sera connu.',
@@ -73,12 +73,12 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'behind-on': '{chosen} a {points} points de moins sur {criterion}.',
   'would-if-score': '{applicant} serait à égalité avec {to} au lieu de {from} sur 100 pour {criterion}.',
 
-  'flip-weight': 'Si {criterion} pesait {to} au lieu de {from} sur 100, {ids} arriverait à égalité.',
+  'flip-weight': 'Si {criterion} pesait {to} au lieu de {from} sur 100, le choix {ids} serait à égalité.',
   'flip-weight-none': 'Aucun changement d’un seul poids ne modifie le choix.',
   'flip-weight-unknown':
     'La marge de chaque poids n’a pas été calculée : il y a des lacunes, ou les moyennes ne sont pas arithmétiques.',
   'flip-score':
-    'Si {applicant} avait {to} au lieu de {from} sur 100 pour {criterion}, {ids} arriverait à égalité.',
+    'Si {applicant} avait {to} au lieu de {from} sur 100 pour {criterion}, le choix {ids} serait à égalité.',
   'flip-score-none': 'Aucun changement d’un seul score ne modifie le choix.',
   'left-out-changes': 'Sans {criterion}, le choix serait {ids}.',
   'left-out-same': 'Sans l’un ou l’autre des critères, le choix reste le même.',

@@ -30,7 +30,7 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'gate-pass': '{applicant}: cumplida. {gate}',
   'gate-fail': '{applicant}: no cumplida. {gate}',
   'gate-unknown': '{applicant}: no se sabe. {gate}',
-  'gate-waived': '{applicant}: dispensa de {by} el {date}, por este motivo: {reason} {gate}',
+  'gate-waived': '{applicant}: dispensada. {gate} Dispensa de {by} el {date}: «{reason}»',
   'found-income-low': 'Ingreso bajo en {fiscalYear}.',
   'found-income-lower-middle': 'Ingreso mediano bajo en {fiscalYear}.',
   'found-income-upper-middle': 'Ingreso mediano alto en {fiscalYear}.',
@@ -41,7 +41,7 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'found-host-country': 'País de la entidad anfitriona: {country}.',
   'stated-by': 'Declarado por {by}.',
   'stated-on': 'Declarado el {date}.',
-  'stated-reason': 'Motivo dado: {reason}',
+  'stated-reason': 'Motivo dado: «{reason}»',
 
   score: '{applicant}: {score} puntos de 100.',
   'score-open': '{applicant}: {score} puntos de 100; de {worst} a {best} cuando se sepa todo.',
@@ -72,11 +72,12 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'behind-on': '{chosen} tiene {points} puntos menos en {criterion}.',
   'would-if-score': '{applicant} empataría con {to} en lugar de {from} de 100 en {criterion}.',
 
-  'flip-weight': 'Si {criterion} pesara {to} en lugar de {from} de 100, {ids} empataría.',
+  'flip-weight': 'Si {criterion} pesara {to} en lugar de {from} de 100, la elección {ids} empataría.',
   'flip-weight-none': 'Ningún cambio de un solo peso cambia la elección.',
   'flip-weight-unknown':
     'No se calculó cuánto puede moverse un solo peso: hay lagunas, o las medias no son aritméticas.',
-  'flip-score': 'Si {applicant} tuviera {to} en lugar de {from} de 100 en {criterion}, {ids} empataría.',
+  'flip-score':
+    'Si {applicant} tuviera {to} en lugar de {from} de 100 en {criterion}, la elección {ids} empataría.',
   'flip-score-none': 'Ningún cambio de una sola puntuación cambia la elección.',
   'left-out-changes': 'Sin {criterion}, la elección sería {ids}.',
   'left-out-same': 'Sin cualquiera de los criterios, la elección es la misma.',
