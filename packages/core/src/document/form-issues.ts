@@ -38,6 +38,12 @@ export const valueExpectation = (values: readonly unknown[]): Expectation => ({
   expected: `${values.length > 1 ? 'one of ' : ''}${values.map(describeValue).join(', ')}`,
 });
 
+/** Any of several things, each once. */
+export const eitherExpectation = (members: readonly Expectation[]): Expectation => ({
+  code: members.every((member) => member.code === 'wrong-type') ? 'wrong-type' : 'wrong-value',
+  expected: [...new Set(members.map((member) => member.expected))].join(' or '),
+});
+
 /** A text of a form. */
 export const patternExpectation = (pattern: string): Expectation => ({
   code: 'wrong-form',
@@ -93,10 +99,25 @@ export const valueAt = (root: unknown, path: Path): { readonly found: boolean; r
   return { found: true, value };
 };
 
-/** Shortest path first, then by path and code, each thing once: the order does not depend on who found it. */
+/**
+ * Shortest path first, then by path and code, each thing once: the order does not depend on who found it. Of a value
+ * of the wrong kind, and of what is inside a list of the wrong length, nothing else is told.
+ */
 export const sortIssues = (issues: readonly DocumentIssue[]): DocumentIssue[] => {
-  const keyed = new Map(issues.map((issue) => [JSON.stringify([issue.path, issue.code]), issue]));
+  const keyOf = (path: Path): string => JSON.stringify(path);
+  const placesOf = (isMeant: (issue: DocumentIssue) => boolean): Set<string> =>
+    new Set(issues.filter(isMeant).map(({ path }) => keyOf(path)));
+  const wrongKinds = placesOf(isOfWrongKind);
+  const wrongForms = placesOf(({ code }) => code === 'wrong-form');
+  const told = issues.filter(
+    (issue) =>
+      (isOfWrongKind(issue) || !wrongKinds.has(keyOf(issue.path))) &&
+      !wrongForms.has(keyOf(issue.path.slice(0, -1))),
+  );
+  const keyed = new Map(told.map((issue) => [`${keyOf(issue.path)} ${issue.code}`, issue]));
   return [...keyed]
     .sort(([left, one], [right, other]) => one.path.length - other.path.length || (left < right ? -1 : 1))
     .map(([, issue]) => issue);
 };
+
+const isOfWrongKind = ({ code }: DocumentIssue): boolean => code === 'wrong-type' || code === 'wrong-value';

@@ -1,11 +1,9 @@
 import type { Issue } from '../errors/issue.ts';
-import { parseVersion } from '../tailoring/parse-version.ts';
 import { checkJson, type DocumentLimits } from './check-json.ts';
 import { coreDocumentFormats } from './core-document-formats.ts';
-import { describeValue } from './describe-value.ts';
 import type { DocumentFormat } from './document-format.ts';
-import { type DocumentIssue, documentIssue } from './document-issue.ts';
-import { isNewer } from './is-newer.ts';
+import type { DocumentIssue } from './document-issue.ts';
+import { readEnvelope, refuseVersion } from './read-envelope.ts';
 
 /**
  * One step of a migration that was made, with all that it changed.
@@ -95,20 +93,8 @@ export const migrateDocument = (value: unknown, options: MigrationOptions = {}):
   const { formats = coreDocumentFormats, limits } = options;
   const issues = checkJson(value, limits);
   if (issues.length > 0) return { ok: false, issues };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse('not-a-document', [], 'an object with kind and schemaVersion', value);
-  }
-  const document = value as Readonly<Record<string, unknown>>;
-  const { kind, schemaVersion } = document;
-  if (typeof kind !== 'string') return refuse('not-a-document', ['kind'], 'the kind of the document', kind);
-  const format = formats.find((known) => known.kind === kind);
-  if (format === undefined) {
-    const kinds = formats.map((known) => known.kind);
-    return refuse('unknown-kind', ['kind'], `one of ${kinds.join(', ')}`, kind, { expected: kinds });
-  }
-  return typeof schemaVersion === 'string'
-    ? followMigrations(document, schemaVersion, format)
-    : refuse('not-a-document', ['schemaVersion'], 'the version of the form, such as 1.0.0', schemaVersion);
+  const envelope = readEnvelope(value, formats);
+  return envelope.ok ? followMigrations(envelope.document, envelope.version, envelope.format) : envelope;
 };
 
 const followMigrations = (
@@ -135,37 +121,3 @@ const followMigrations = (
     steps,
   };
 };
-
-const refuseVersion = (
-  got: string,
-  { kind, schemaVersion, migrations }: DocumentFormat,
-): MigratedDocument => {
-  const details = { kind, expected: schemaVersion };
-  if (isNewer(parseVersion(got), parseVersion(schemaVersion))) {
-    const expected = `${kind} in form ${schemaVersion} or older, because this release of the library knows no newer one`;
-    return refuse('newer-version', ['schemaVersion'], expected, got, details);
-  }
-  const known = [...migrations.map((migration) => migration.from), schemaVersion];
-  return refuse('unknown-version', ['schemaVersion'], `${kind} in form ${known.join(' or ')}`, got, details);
-};
-
-const refuse = (
-  code: DocumentIssue['code'],
-  path: readonly string[],
-  expected: string,
-  got: unknown,
-  details: Readonly<Record<string, unknown>> = {},
-): MigratedDocument => ({
-  ok: false,
-  issues: [
-    documentIssue(
-      code,
-      path,
-      `Expected ${expected}, got ${got === undefined ? 'nothing' : describeValue(got)}.`,
-      {
-        got: got === undefined ? null : describeValue(got),
-        ...details,
-      },
-    ),
-  ],
-});

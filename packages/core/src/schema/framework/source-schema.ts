@@ -48,4 +48,5 @@ export const documentSourceSchema = /* #__PURE__ */ objectSchema<DocumentSource>
 export const sourceSchema: SchemaOf<Source> = /* #__PURE__ */ eitherSchema(
   listSchema(documentSourceSchema),
   literalSchema('project'),
+  'osee:framework.Source',
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SchemaOf } from './schema-of.ts';
+import { schemaRegistry } from './schema-registry.ts';
 
 /**
  * A schema of one thing or another, where no property tells them apart.
@@ -8,6 +9,7 @@ import type { SchemaOf } from './schema-of.ts';
  * @typeParam Other - the second type
  * @param one - schema of the first
  * @param other - schema of the second
+ * @param id - name under which JSON Schema holds it; `null` for none
  * @returns the schema
  * @category documents
  * @example
@@ -17,8 +19,15 @@ import type { SchemaOf } from './schema-of.ts';
  * eitherSchema(filledText, listSchema(filledText)).safeParse(['one']).success; // => true
  * ```
  */
-export const eitherSchema = <One, Other>(one: SchemaOf<One>, other: SchemaOf<Other>): SchemaOf<One | Other> =>
-  z.union([one, other]) as unknown as SchemaOf<One | Other>;
+export const eitherSchema = <One, Other>(
+  one: SchemaOf<One>,
+  other: SchemaOf<Other>,
+  id: string | null = null,
+): SchemaOf<One | Other> => {
+  const schema = z.union([one, other]);
+  if (id !== null) schemaRegistry.add(schema, { id });
+  return schema as unknown as SchemaOf<One | Other>;
+};
 
 /**
  * A schema of a thing that may be `null`.

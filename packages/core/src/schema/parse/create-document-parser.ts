@@ -1,7 +1,8 @@
 import type { DocumentLimits } from '../../document/check-json.ts';
 import type { DocumentFormat } from '../../document/document-format.ts';
-import { type DocumentIssue, documentIssue } from '../../document/document-issue.ts';
+import type { DocumentIssue } from '../../document/document-issue.ts';
 import { type MigrationStep, migrateDocument } from '../../document/migrate-document.ts';
+import { wrongKind } from '../../document/read-envelope.ts';
 import { OseeError } from '../../errors/osee-error.ts';
 import type { SchemaOf } from '../kit/schema-of.ts';
 import { readZodIssues } from './read-zod-issues.ts';
@@ -111,9 +112,3 @@ export const createDocumentParser = <Documents extends object>(
       : { ok: false, issues: readZodIssues(parsed.error.issues, document) };
   };
 };
-
-const wrongKind = (expected: string, got: string): DocumentIssue =>
-  documentIssue('wrong-kind', ['kind'], `Expected a document of kind "${expected}", got "${got}".`, {
-    expected,
-    got,
-  });

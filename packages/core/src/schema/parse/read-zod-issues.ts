@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { DocumentIssue } from '../../document/document-issue.ts';
 import {
   type Expectation,
+  eitherExpectation,
   filledExpectation,
   lengthExpectation,
   missingProperty,
@@ -71,9 +72,7 @@ const expectationOf = (issue: ZodIssue): Expectation => {
 
 const unionExpectation = (issue: Extract<ZodIssue, { code: 'invalid_union' }>): Expectation => {
   if ('options' in issue && Array.isArray(issue.options)) return valueExpectation(issue.options);
-  const members = issue.errors.flatMap((errors) => errors.filter(isOfOtherKind).map(expectationOf));
-  const code = members.every((member) => member.code === 'wrong-type') ? 'wrong-type' : 'wrong-value';
-  return { code, expected: members.map((member) => member.expected).join(' or ') };
+  return eitherExpectation(issue.errors.flatMap((errors) => errors.filter(isOfOtherKind).map(expectationOf)));
 };
 
 const limitExpectation = (origin: string, relation: string, limit: number | bigint): Expectation => {

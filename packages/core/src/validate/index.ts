@@ -1,0 +1,1 @@
+export { type ValidationOptions, validateDocument } from './validate-document.ts';

@@ -1,0 +1,28 @@
+/** Writes JSON as the formatter of this repository does, so that generated files stay as they are. */
+const lineWidth = 110;
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+/** The JSON text of plain data, with a line break at the end. */
+export const jsonText = (value: unknown): string => `${write(value, '', 0)}\n`;
+
+/** `used` is how much of the line the property name and a comma take. */
+const write = (value: unknown, indent: string, used: number): string => {
+  if (Array.isArray(value)) return writeArray(value, indent, used);
+  if (isScalar(value)) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const members = Object.entries(value as object)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => {
+      const name = `${JSON.stringify(key)}: `;
+      return `${inner}${name}${write(member, inner, name.length + 1)}`;
+    });
+  return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
+};
+
+const writeArray = (items: readonly unknown[], indent: string, used: number): string => {
+  const line = `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+  if (items.every(isScalar) && indent.length + used + line.length <= lineWidth) return line;
+  const inner = `${indent}  `;
+  return `[\n${items.map((item) => `${inner}${write(item, inner, 1)}`).join(',\n')}\n${indent}]`;
+};
