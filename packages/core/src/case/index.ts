@@ -13,6 +13,7 @@ export { type CaseReadOptions, type ReadCasePackage, readCasePackage } from './r
 export type { CaseIssue, CaseIssueCode } from './report/case-issue.ts';
 export { caseMessages } from './report/case-messages.ts';
 export { type CasePackageOptions, toCasePackage } from './to-case-package.ts';
+export { type CaseTranslation, toCaseTranslations } from './to-case-translations.ts';
 export type { CaseItemTree, CaseTreeItem } from './tree/case-item-tree.ts';
 export { type WrittenCasePackage, writeCaseTree } from './write/write-case-tree.ts';
 export type { CaseWriteOptions } from './write/write-options.ts';
