@@ -4,7 +4,6 @@ import { scoreAlternatives } from '../robustness/internal/score-alternatives.ts'
 import type { AlternativeValues } from '../robustness/values.ts';
 import type { Matrix } from '../types.ts';
 import type { PortfolioMember } from './candidate.ts';
-import { bestSelection } from './internal/best-selection.ts';
 import { describeConflict } from './internal/describe.ts';
 import { preparePortfolio } from './internal/prepare.ts';
 import type { PortfolioOptions } from './options.ts';
@@ -78,13 +77,12 @@ export function portfolioAcceptability(
   const { alternatives, criteria, draws, weights, valuesOf } = packSimulation(values, weightDraws);
   checkLength(candidates, alternatives, ['options', 'candidates']);
   const ids = candidates.map(({ id }) => id);
-  const search = prepared.searchWithout(new Set());
+  const chooser = prepared.chooserWithout(new Set());
   const scores = new Float64Array(alternatives);
-  const free = new Int8Array(alternatives);
   const tally = createTally(ids);
   for (let draw = 0; draw < draws; draw += 1) {
     scoreAlternatives(valuesOf(draw), weights, draw * criteria, scores);
-    const best = bestSelection(search, scores, free, prepared.toleranceFor(scores));
+    const best = chooser.best(scores, prepared.toleranceFor(scores));
     if (best === null) return describeConflict(prepared, scores, ids);
     tally.count(best.positions);
   }

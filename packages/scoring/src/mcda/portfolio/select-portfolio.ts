@@ -1,6 +1,5 @@
 import { checkNumber } from '../internal/check-number.ts';
 import type { PortfolioCandidate } from './candidate.ts';
-import { bestSelection, nextSelection } from './internal/best-selection.ts';
 import { describeConflict, selectionOf } from './internal/describe.ts';
 import type { Optimum } from './internal/optimise.ts';
 import { bestWithout, preparePortfolio } from './internal/prepare.ts';
@@ -47,12 +46,11 @@ export function selectPortfolio(
     checkNumber(score, ['candidates', index, 'score']),
   );
   const ids = candidates.map(({ id }) => id);
-  const free = new Int8Array(candidates.length);
   const tolerance = prepared.toleranceFor(scores);
-  const search = prepared.searchWithout(new Set());
-  const best = bestSelection(search, scores, free, tolerance);
+  const chooser = prepared.chooserWithout(new Set());
+  const best = chooser.best(scores, tolerance);
   if (best === null) return describeConflict(prepared, scores, ids);
-  const next = nextSelection(search, scores, free, tolerance, best);
+  const next = chooser.next(scores, tolerance, best);
   const priceOf = (leftOut: ReadonlySet<number>): Omit<PriceOfRule, 'rule'> => {
     const without = bestWithout(prepared, leftOut, scores) as Optimum;
     const lost = without.total - best.total;

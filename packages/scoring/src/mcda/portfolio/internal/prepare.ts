@@ -2,9 +2,10 @@ import type { PortfolioMember } from '../candidate.ts';
 import type { PortfolioOptions } from '../options.ts';
 import { ruleId } from '../rule.ts';
 import type { PortfolioRow } from '../solver.ts';
-import { bestSelection } from './best-selection.ts';
 import { checkMembers, checkOptions } from './check-members.ts';
-import type { Optimise, Optimum } from './optimise.ts';
+import { type Chooser, chooseBy } from './chooser.ts';
+import type { Optimum } from './optimise.ts';
+import { createPairSearch } from './pair-search.ts';
 import { rowsOfRule } from './rows-of-rule.ts';
 import { createSearch } from './search.ts';
 import { createSolverSearch } from './solver-search.ts';
@@ -14,8 +15,8 @@ export interface PreparedPortfolio {
   readonly size: number;
   readonly count: number;
   readonly ruleIds: readonly string[];
-  /** A search under the rules whose positions are not left out. */
-  readonly searchWithout: (leftOut: ReadonlySet<number>) => Optimise;
+  /** A chooser under the rules whose positions are not left out. */
+  readonly chooserWithout: (leftOut: ReadonlySet<number>) => Chooser;
   readonly toleranceFor: (scores: Float64Array) => number;
 }
 
@@ -37,15 +38,17 @@ export function preparePortfolio(
     rowsOfRule(rule, members, unknownAttributes, ['rules', index]),
   );
   const size = members.length;
-  const searchOver = (rows: readonly PortfolioRow[]): Optimise =>
-    options.solver === undefined
-      ? createSearch(size, count, rows, searchLimit)
-      : createSolverSearch(options.solver, size, count, rows);
+  const chooserUnder = (rows: readonly PortfolioRow[]): Chooser => {
+    if (options.solver !== undefined)
+      return chooseBy(createSolverSearch(options.solver, size, count, rows), size);
+    const pairs = count === 2 ? createPairSearch(size, rows) : null;
+    return pairs ?? chooseBy(createSearch(size, count, rows, searchLimit), size);
+  };
   return {
     size,
     count,
     ruleIds: rules.map(ruleId),
-    searchWithout: (leftOut) => searchOver(rowsByRule.filter((_, index) => !leftOut.has(index)).flat()),
+    chooserWithout: (leftOut) => chooserUnder(rowsByRule.filter((_, index) => !leftOut.has(index)).flat()),
     toleranceFor: (scores) =>
       // Below 1e-12 the order of a sum, not its terms, would decide.
       Math.max(tieTolerance, 1e-12) * scores.reduce((most, score) => Math.max(most, Math.abs(score)), 1),
@@ -58,6 +61,5 @@ export function bestWithout(
   leftOut: ReadonlySet<number>,
   scores: Float64Array,
 ): Optimum | null {
-  const free = new Int8Array(prepared.size);
-  return bestSelection(prepared.searchWithout(leftOut), scores, free, prepared.toleranceFor(scores));
+  return prepared.chooserWithout(leftOut).best(scores, prepared.toleranceFor(scores));
 }
