@@ -7,7 +7,7 @@ import {
   reportEnglish,
   selectionReport,
 } from '@osee/scoring/report';
-import { explainSelection, oseeCall2024, selectionMessagesEn } from '@osee/scoring/selection';
+import { criteriaOf, explainSelection, oseeCall2024, selectionMessagesEn } from '@osee/scoring/selection';
 import { nameOf, names } from './names.ts';
 import { proxies } from './proxies.ts';
 import type { Journey } from './run-journey.ts';
@@ -19,6 +19,8 @@ const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
 /** Headings of a report inside this one stand one level lower. */
 const lower = (blocks: readonly ReportBlock[]): ReportBlock[] =>
   blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block));
+
+const titles = new Map(criteriaOf(screeningModel).map(({ id, title }) => [id, title]));
 
 const proxyTable: ReportBlock = {
   kind: 'table',

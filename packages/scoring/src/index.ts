@@ -1,9 +1,20 @@
 export {
+  type Answer,
   type Assessment,
   analyseGaps,
+  type CompiledModel,
+  combineAssessors,
+  compareResults,
   compileModel,
+  createAssessmentSession,
+  explainMaturity,
+  type GapTarget,
   type MaturityModel,
   type MaturityResult,
+  migrateAssessment,
+  nextQuestions,
+  planImprovement,
+  type ScoreOptions,
   scoreMaturity,
 } from './maturity/index.ts';
 export { oseeEcosystemModel } from './models/index.ts';
@@ -14,8 +25,12 @@ export {
   evaluateApplications,
   explainSelection,
   oseeCall2024,
+  type RobustnessResult,
+  renderExplanation,
   replay,
+  type SelectionExplanation,
   type SelectionModel,
   type SelectionOptions,
+  type SelectionRecipe,
   type SelectionResult,
 } from './selection/index.ts';

@@ -67,9 +67,27 @@ describe('selectionReport', () => {
     const figure = blocks.find((block) => block.kind === 'figure');
     if (figure?.kind !== 'figure') throw new Error('no figure');
     for (const [position, row] of figure.table.rows.entries()) {
-      const sum = row.slice(1).reduce<number>((total, cell) => total + Number(cell), 0);
+      const sum = row.slice(2).reduce<number>((total, cell) => total + Number(cell), 0);
+      expect(row[1]).toBeCloseTo(sum, 9);
       expect(sum).toBeCloseTo((result.applicants[position]?.score ?? Number.NaN) * 100, 9);
     }
+  });
+
+  it('draws no bar beyond 100 where something is not known', () => {
+    const [first, ...others] = applications;
+    const gap = { ...first, id: 'gap', scores: first?.scores?.slice(1) ?? [] } as Application;
+    const open = evaluateApplications(oseeCall2024, [gap, ...others], { facts });
+    const { blocks } = selectionReport({
+      ...input,
+      result: open,
+      explanation: explainSelection(open, { model: oseeCall2024 }),
+    });
+    const figure = blocks.find((block) => block.kind === 'figure');
+    const edges = [
+      ...(figure?.kind === 'figure' ? figure.svg : '').matchAll(/x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g),
+    ];
+    expect(edges.length).toBeGreaterThan(10);
+    for (const [, x, width] of edges) expect(Number(x) + Number(width)).toBeLessThanOrEqual(750.02);
   });
 
   it('tells what an auditor needs', () => {

@@ -2,7 +2,8 @@
 export const printStyle = `
 body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.25; break-after: avoid; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 0.9rem; }
+.table { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
 th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
 td.number { text-align: end; font-variant-numeric: tabular-nums; }
@@ -10,6 +11,6 @@ tr, figure svg { break-inside: avoid; }
 figure { margin: 1rem 0; }
 figure svg { max-width: 100%; height: auto; }
 a { color: #0b4f8a; }
-@media print { body { margin: 0; max-width: none; } a[href]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; } }
+@media print { .table { overflow: visible; } table { font-size: 0.7rem; } body { margin: 0; max-width: none; } a[href]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; } }
 @page { margin: 2cm; }
 `.trim();

@@ -72,12 +72,12 @@ const renderTable = ({ caption, header, rows }: ReportTable, write: Write): stri
     return `<td${isNumber}>${escapeXml(write(value))}</td>`;
   };
   return [
-    '<table>',
+    '<div class="table"><table>',
     `<caption>${escapeXml(caption)}</caption>`,
     `<thead><tr>${header.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
     '</tbody>',
-    '</table>',
+    '</table></div>',
   ].join('\n');
 };

@@ -39,7 +39,7 @@ export const renderMarkdown = (
 const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): string => {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeInline(block.text)}`;
     case 'paragraph':
       return escapeMarkdown(block.text);
     case 'list':
@@ -73,9 +73,15 @@ const renderTable = ({ caption, header, rows }: ReportTable, write: Write): stri
   ].join('\n');
 };
 
-/** Every character that could start markup gets a backslash; line breaks become spaces. */
+/** Text at the start of a block, where a number or a dash could start a list. */
 const escapeMarkdown = (text: string): string =>
+  escapeInline(text)
+    .replace(/^([-+])(?=\s)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
+
+/** Every character that could start markup gets a backslash; line breaks become spaces. */
+const escapeInline = (text: string): string =>
   text
+    .trim()
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3');
+    .replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');

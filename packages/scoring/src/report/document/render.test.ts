@@ -31,7 +31,7 @@ describe('renderMarkdown', () => {
       ),
     ).toBe(
       '# A \\& B\n\n## Ranks\n\n- One\n- [Two](<https://example.org/a%20b>)\n\n**Scores**\n\n' +
-        '| Country | Score |\n| :-- | --: |\n| Kenya | 0.12 |\n| Ghana | – |\n',
+        '| Country | Score |\n| :-- | --: |\n| Kenya | 0.1 |\n| Ghana | – |\n',
     );
   });
 
@@ -41,7 +41,8 @@ describe('renderMarkdown', () => {
     );
     expect(text).toContain('\\<script\\>');
     expect(text).toContain('\\| \\*\\*b\\*\\* \\[a\\](javascript:alert(1)) \\`c\\`');
-    expect(text).toContain('\\1. no list');
+    expect(text).toContain('1\\. no list');
+    expect(renderMarkdown(report({ kind: 'heading', level: 2, text: '1. One' }))).toContain('## 1. One');
   });
 
   it('shows a figure as its table, with a picture where there is one', () => {

@@ -32,7 +32,7 @@ export const reportEnglish = {
       one: '{count} more applicant is in the data beside this report.',
       other: '{count} more applicants are in the data beside this report.',
     },
-    conditions: 'Conditions',
+    conditions: 'Who meets which condition',
     pass: 'met',
     fail: 'not met',
     unknown: 'not known',

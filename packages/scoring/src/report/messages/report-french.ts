@@ -34,7 +34,7 @@ export const reportFrench: ReportMessages = {
       one: '{count} autre candidature figure dans les données jointes à ce rapport.',
       other: '{count} autres candidatures figurent dans les données jointes à ce rapport.',
     },
-    conditions: 'Conditions',
+    conditions: 'Qui remplit quelle condition',
     pass: 'remplie',
     fail: 'non remplie',
     unknown: 'inconnue',

@@ -34,7 +34,7 @@ export const reportSpanish: ReportMessages = {
       one: '{count} candidatura más figura en los datos que acompañan a este informe.',
       other: '{count} candidaturas más figuran en los datos que acompañan a este informe.',
     },
-    conditions: 'Condiciones',
+    conditions: 'Quién cumple qué condición',
     pass: 'cumplida',
     fail: 'no cumplida',
     unknown: 'no se sabe',

@@ -1,12 +1,18 @@
 import { formatMessage, textDirection } from '@osee/core';
-import { stackedBars } from '../chart/stacked-bars.ts';
+import type { ApplicantResult } from '../../selection/result/applicant-result.ts';
+import type { SelectionResult } from '../../selection/result/selection-result.ts';
+import { type BarPart, stackedBars } from '../chart/stacked-bars.ts';
 import type { ReportBlock } from '../document/report.ts';
 import { nameOf } from './report-names.ts';
 import type { SelectionReportInput } from './selection-report-input.ts';
 
-/** The scores cut into criteria, as a figure and as a table. */
+/**
+ * The scores cut into criteria, as a table that adds up to the score and as a figure of what is known: solid up to the
+ * worst case, hatched up to the best. Where something is not known the two differ, because the score then counts the
+ * known parts more.
+ */
 export const contributionFigure = (input: SelectionReportInput): ReportBlock => {
-  const { labels, explanation } = input;
+  const { labels, explanation, result } = input;
   const caption = formatMessage(labels, 'contributions');
   const criteria = [
     ...new Set(explanation.bars.flatMap(({ segments }) => segments.map(({ criterion }) => criterion))),
@@ -19,18 +25,33 @@ export const contributionFigure = (input: SelectionReportInput): ReportBlock => 
     maximum: 100,
     parts: criteria.map((id) => ({ id, name: nameOf(input, id) })),
     unknown: formatMessage(labels, 'unknown'),
-    bars: explanation.bars.map(({ applicant, segments }) => ({
-      name: nameOf(input, applicant),
-      parts: segments.map(({ criterion, points, most }) => ({ id: criterion, value: points, most })),
+    bars: result.applicants.map((applicant) => ({
+      name: nameOf(input, applicant.id),
+      parts: partsOf(applicant, result.weights),
     })),
   });
-  const rows = explanation.bars.map(({ applicant, segments }) => [
+  const rows = explanation.bars.map(({ applicant, score, segments }) => [
     nameOf(input, applicant),
+    score,
     ...criteria.map((id) => {
       const segment = segments.find(({ criterion }) => criterion === id);
       return segment?.points ?? formatMessage(labels, 'unknown');
     }),
   ]);
-  const header = [formatMessage(labels, 'applicant'), ...criteria.map((id) => nameOf(input, id))];
+  const header = [
+    formatMessage(labels, 'applicant'),
+    formatMessage(labels, 'score'),
+    ...criteria.map((id) => nameOf(input, id)),
+  ];
   return { kind: 'figure', svg, table: { caption, header, rows } };
+};
+
+const partsOf = ({ criteria }: ApplicantResult, weights: SelectionResult['weights']): BarPart[] => {
+  const effective = new Map(weights.map((weight) => [weight.id, weight.effective * 100]));
+  const complete = criteria.every(({ points }) => points !== null);
+  return criteria.map(({ criterion, value, points }) => {
+    const most = effective.get(criterion) ?? 0;
+    const known = complete && points !== null ? points * 100 : value === null ? null : value * most;
+    return { id: criterion, value: known, most };
+  });
 };

@@ -40,13 +40,14 @@ export const selectionReport = (input: SelectionReportInput): Report => {
   const about = { ...explanation, ...shortenExplanation(explanation, visible) };
   const sections = renderExplanation(about, sentences, input.names ? { names: input.names } : {});
   const linesOf = new Map(sections.map((section) => [section.id, section]));
+  const headed = (id: (typeof sections)[number]['id']): ReportBlock[] => {
+    const section = linesOf.get(id);
+    return section ? [{ kind: 'heading', level: 2, text: section.title }] : [];
+  };
   const told = (id: (typeof sections)[number]['id']): ReportBlock[] => {
     const section = linesOf.get(id);
     if (!section || section.lines.length === 0) return [];
-    return [
-      { kind: 'heading', level: 2, text: section.title },
-      { kind: 'list', items: section.lines.map((text) => ({ text })) },
-    ];
+    return [...headed(id), { kind: 'list', items: section.lines.map((text) => ({ text })) }];
   };
   return {
     title: input.title ?? formatMessage(labels, 'selection-title'),
@@ -54,12 +55,12 @@ export const selectionReport = (input: SelectionReportInput): Report => {
     direction: textDirection(labels.locale),
     blocks: [
       ...told('summary'),
-      { kind: 'heading', level: 2, text: formatMessage(labels, 'ranking') },
+      ...headed('bars'),
       { kind: 'table', table: rankingTable(shown) },
       ...hiddenNote(input, most),
       contributionFigure({ ...shown, explanation: about }),
       ...(input.robustness ? [robustnessFigure(shown, input.robustness, visible)] : []),
-      { kind: 'heading', level: 2, text: formatMessage(labels, 'conditions') },
+      ...headed('gates'),
       { kind: 'table', table: gateTable(shown) },
       ...told('reasons'),
       ...told('changes'),
@@ -72,13 +73,18 @@ export const selectionReport = (input: SelectionReportInput): Report => {
   };
 };
 
+/** What concerns the applicants that are shown, or nobody in particular. */
 const shortenExplanation = (
-  { gates, bars, reasons }: SelectionExplanation,
+  { gates, bars, reasons, limits }: SelectionExplanation,
   visible: ReadonlySet<string>,
-): Pick<SelectionExplanation, 'gates' | 'bars' | 'reasons'> => ({
+): Pick<SelectionExplanation, 'gates' | 'bars' | 'reasons' | 'limits'> => ({
   gates: gates.filter(({ applicant }) => visible.has(applicant)),
   bars: bars.filter(({ applicant }) => visible.has(applicant)),
   reasons: reasons.filter(({ applicant }) => visible.has(applicant)),
+  limits: limits.filter(({ parameters }) => {
+    const about = parameters['applicant'];
+    return typeof about !== 'string' || visible.has(about);
+  }),
 });
 
 const hiddenNote = ({ result, labels }: SelectionReportInput, most: number): ReportBlock[] => {
