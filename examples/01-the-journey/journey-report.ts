@@ -28,7 +28,7 @@ const proxyTable: ReportBlock = {
     caption: 'What stands for each criterion',
     header: ['Criterion', 'Columns', 'Highest', 'Why'],
     rows: proxies.map(({ criterion, columns, highest, why }) => [
-      criterion,
+      titles.get(criterion) ?? criterion,
       columns.join(' + '),
       highest,
       why,
