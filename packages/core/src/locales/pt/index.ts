@@ -1,0 +1,2 @@
+export type { OseeLocaleBundle } from '../osee-texts.ts';
+export { pt } from './pt.ts';
