@@ -30,15 +30,23 @@ export interface FrameworkIndex {
   find<Kind extends ItemKind>(kind: Kind, id: string): ItemByKind[Kind] | undefined;
   /** The item of that kind and id; throws an `OseeError` with code `unknown-item` when there is none. */
   get<Kind extends ItemKind>(kind: Kind, id: string): ItemByKind[Kind];
+  /** Modules of a category. */
   modulesOf(categoryId: string): readonly Module[];
+  /** Topics of a module. */
   topicsOf(moduleId: string): readonly Topic[];
   /** Competencies of a module without the sub-competencies. */
   competenciesOf(moduleId: string): readonly Competency[];
+  /** Parts of a competency. */
   subCompetenciesOf(competencyId: string): readonly Competency[];
+  /** People whom a module is for. */
   audiencesOf(moduleId: string): readonly Audience[];
+  /** Rows of a module's 'Dependencies and Overlaps'. */
   dependenciesOf(moduleId: string): readonly Dependency[];
+  /** Rows of a module's training table. */
   trainingActivitiesOf(moduleId: string): readonly TrainingActivity[];
+  /** Readings of a module. */
   readingsOf(moduleId: string): readonly Reading[];
+  /** Boxes of the development matrix that cover a phase. */
   matrixItemsIn(phaseId: string): readonly MatrixItem[];
   /** Competencies whose page names the audience. */
   competenciesFor(audienceId: string): readonly Competency[];
