@@ -42,25 +42,34 @@ export function selectPortfolio(
   options: PortfolioOptions,
 ): PortfolioResult {
   const prepared = preparePortfolio(candidates, options);
-  const scores = Float64Array.from(candidates, ({ score }, index) =>
-    checkNumber(score, ['candidates', index, 'score']),
-  );
+  const scores = scoresOf(candidates);
   const ids = candidates.map(({ id }) => id);
   const tolerance = prepared.toleranceFor(scores);
   const chooser = prepared.chooserWithout(new Set());
   const best = chooser.best(scores, tolerance);
   if (best === null) return describeConflict(prepared, scores, ids);
   const next = chooser.next(scores, tolerance, best);
+  const { ruleIds } = prepared;
   const priceOf = (leftOut: ReadonlySet<number>): Omit<PriceOfRule, 'rule'> => {
     const without = bestWithout(prepared, leftOut, scores) as Optimum;
     const lost = without.total - best.total;
     return { price: lost > tolerance ? lost : 0, without: selectionOf(without, ids) };
   };
+  const prices = ruleIds.map((rule, index) => ({ rule, ...priceOf(new Set([index])) }));
+  const [only] = prices;
   return {
     status: 'optimal',
     ...selectionOf(best, ids),
     runnerUp: next && selectionOf(next, ids),
-    priceOfRules: prepared.ruleIds.map((rule, index) => ({ rule, ...priceOf(new Set([index])) })),
-    priceOfAllRules: priceOf(new Set(prepared.ruleIds.keys())).price,
+    priceOfRules: prices,
+    priceOfAllRules: only && prices.length === 1 ? only.price : priceOf(new Set(ruleIds.keys())).price,
   };
+}
+
+function scoresOf(candidates: readonly PortfolioCandidate[]): Float64Array {
+  const scores = new Float64Array(candidates.length);
+  for (const [index, { score }] of candidates.entries()) {
+    scores[index] = Number.isFinite(score) ? score : checkNumber(score, ['candidates', index, 'score']);
+  }
+  return scores;
 }

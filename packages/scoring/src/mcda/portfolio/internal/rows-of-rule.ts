@@ -67,18 +67,21 @@ interface Groups {
 function groupsOf(attribute: string, members: readonly PortfolioMember[], path: Path): Groups {
   const byValue = new Map<Scalar, number[]>();
   const unknown: number[] = [];
-  for (const [position, member] of members.entries()) {
-    const values = valuesOf(member, attribute);
-    if (values === null) unknown.push(position);
-    for (const value of new Set(values ?? [])) {
-      const group = byValue.get(value);
-      if (group === undefined) byValue.set(value, [position]);
-      else group.push(position);
-    }
+  let named = false;
+  const addTo = (value: Scalar, position: number): void => {
+    const group = byValue.get(value);
+    if (group === undefined) byValue.set(value, [position]);
+    else group.push(position);
+  };
+  for (let position = 0; position < members.length; position += 1) {
+    const { attributes } = members[position] as PortfolioMember;
+    const held = attributes !== undefined && Object.hasOwn(attributes, attribute);
+    const value = held ? (attributes[attribute] ?? null) : null;
+    if (held) named = true;
+    if (value === null) unknown.push(position);
+    else if (typeof value !== 'object') addTo(value, position);
+    else for (const one of new Set(value)) addTo(one, position);
   }
-  const named = members.some(
-    ({ attributes }) => attributes !== undefined && Object.hasOwn(attributes, attribute),
-  );
   if (members.length > 0 && !named) {
     throw new OseeError('unknown-attribute', `Expected an attribute of the candidates, got "${attribute}".`, {
       path: [...path, 'attribute'],
@@ -88,18 +91,11 @@ function groupsOf(attribute: string, members: readonly PortfolioMember[], path: 
   return { byValue, unknown };
 }
 
-function valuesOf({ attributes }: PortfolioMember, attribute: string): readonly Scalar[] | null {
-  const value =
-    attributes !== undefined && Object.hasOwn(attributes, attribute) ? attributes[attribute] : null;
-  if (value === null || value === undefined) return null;
-  return typeof value === 'object' ? value : [value];
-}
-
 function capRows({ byValue, unknown }: Groups, count: number, policy: Policy): PortfolioRow[] {
   const counted = policy === 'every-group' ? unknown : [];
   const groups = [...byValue.values(), ...(counted.length > 0 ? [[]] : [])];
   return groups
-    .map((group) => [...group, ...counted].sort(ascending))
+    .map((group) => (counted.length > 0 ? [...group, ...counted].sort(ascending) : group))
     .filter((group) => group.length > count)
     .map((group) => capRow(group, count));
 }
