@@ -1,5 +1,6 @@
 /** The schemas of documents that each package has. */
 import { coreDocumentSchemas } from '@osee/core/schema';
+import { scoringDocumentFormats, scoringDocumentSchemas } from '@osee/scoring/schema';
 import type * as z from 'zod';
 import { coreDocumentFormats } from '../../packages/core/src/document/core-document-formats.ts';
 import type { DocumentFormat } from '../../packages/core/src/document/document-format.ts';
@@ -13,4 +14,5 @@ export interface SchemaSet {
 
 export const schemaSets: readonly SchemaSet[] = [
   { packageName: 'core', schemas: coreDocumentSchemas, formats: coreDocumentFormats },
+  { packageName: 'scoring', schemas: scoringDocumentSchemas, formats: scoringDocumentFormats },
 ];

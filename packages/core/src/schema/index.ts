@@ -1,3 +1,7 @@
+export type { DocumentFormat, DocumentMigration, MigratedContent } from '../document/document-format.ts';
+export type { DocumentIssue, DocumentIssueCode } from '../document/document-issue.ts';
+export type { MigrationStep } from '../document/migrate-document.ts';
+export type { DocumentHeader, OseeDocument } from '../document/osee-document.ts';
 export { coreDocumentSchemas } from './document/core-document-schemas.ts';
 export { documentSchema } from './document/document-schema.ts';
 export { frameworkSchema } from './framework/framework-schema.ts';

@@ -1,0 +1,40 @@
+import type { OseeDocument } from '@osee/core/schema';
+import type { Assessment } from '../../maturity/assessment/assessment.ts';
+import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
+import type { SavedSession } from '../../maturity/session/assessment-session.ts';
+import type { Application } from '../../selection/application/application.ts';
+import type { SelectionModel } from '../../selection/model/selection-model.ts';
+
+/**
+ * What the documents of this package hold, by kind.
+ *
+ * @category documents
+ * @example
+ * ```ts
+ * import type { ScoringDocumentContents } from '@osee/scoring/schema';
+ *
+ * const applications: ScoringDocumentContents['osee-applications'] = [{ id: 'a1', country: 'KEN' }];
+ * ```
+ */
+export interface ScoringDocumentContents {
+  readonly 'osee-selection-model': SelectionModel;
+  readonly 'osee-applications': readonly Application[];
+  readonly 'osee-maturity-model': MaturityModel;
+  readonly 'osee-assessment': Assessment;
+  readonly 'osee-assessment-session': SavedSession;
+}
+
+/**
+ * The documents of this package, by kind.
+ *
+ * @category documents
+ * @example
+ * ```ts
+ * import type { ScoringDocuments } from '@osee/scoring/schema';
+ *
+ * const subjectOf = (document: ScoringDocuments['osee-assessment']): string => document.content.subject;
+ * ```
+ */
+export type ScoringDocuments = {
+  readonly [Kind in keyof ScoringDocumentContents]: OseeDocument<Kind, ScoringDocumentContents[Kind]>;
+};

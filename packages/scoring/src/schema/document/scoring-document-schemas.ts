@@ -1,0 +1,41 @@
+import { documentSchema, listSchema, type SchemaOf } from '@osee/core/schema';
+import { assessmentSchema, savedSessionSchema } from '../maturity/assessment-schema.ts';
+import { maturityModelSchema } from '../maturity/maturity-model-schema.ts';
+import { applicationSchema } from '../selection/application-schema.ts';
+import { selectionModelSchema } from '../selection/selection-model-schema.ts';
+import type { ScoringDocuments } from './scoring-document-contents.ts';
+
+/**
+ * The schema of the whole document, envelope and content, by kind.
+ *
+ * @category documents
+ * @example
+ * ```ts
+ * import { wrapDocument } from '@osee/core';
+ * import { scoringDocumentFormats, scoringDocumentSchemas } from '@osee/scoring/schema';
+ *
+ * const document = wrapDocument('osee-applications', [], { id: 'none yet' }, scoringDocumentFormats);
+ * scoringDocumentSchemas['osee-applications'].safeParse(document).success; // => true
+ * ```
+ */
+export const scoringDocumentSchemas: {
+  readonly [Kind in keyof ScoringDocuments]: SchemaOf<ScoringDocuments[Kind]>;
+} = {
+  'osee-selection-model': /* #__PURE__ */ documentSchema(
+    'osee-selection-model',
+    '1.0.0',
+    selectionModelSchema,
+  ),
+  'osee-applications': /* #__PURE__ */ documentSchema(
+    'osee-applications',
+    '1.0.0',
+    /* #__PURE__ */ listSchema(applicationSchema),
+  ),
+  'osee-maturity-model': /* #__PURE__ */ documentSchema('osee-maturity-model', '1.0.0', maturityModelSchema),
+  'osee-assessment': /* #__PURE__ */ documentSchema('osee-assessment', '1.0.0', assessmentSchema),
+  'osee-assessment-session': /* #__PURE__ */ documentSchema(
+    'osee-assessment-session',
+    '1.0.0',
+    savedSessionSchema,
+  ),
+};

@@ -1,0 +1,93 @@
+import {
+  anyNumber,
+  anyText,
+  calendarDay,
+  countryCode,
+  dayOrInstant,
+  eitherSchema,
+  filledText,
+  identifier,
+  listSchema,
+  namesSchema,
+  objectSchema,
+  orNull,
+  recordSchema,
+} from '@osee/core/schema';
+import type {
+  Application,
+  CriterionScore,
+  Evidence,
+  GateAnswer,
+  ProposedHost,
+  Waiver,
+} from '../../selection/application/application.ts';
+
+const evidenceSchema = /* #__PURE__ */ objectSchema<Evidence>(
+  'osee:selection.Evidence',
+  { what: filledText },
+  { address: filledText, date: calendarDay },
+);
+
+const gateAnswerSchema = /* #__PURE__ */ objectSchema<GateAnswer>(
+  'osee:selection.GateAnswer',
+  {
+    gate: identifier,
+    answer: namesSchema<GateAnswer['answer']>({ pass: true, fail: true, unknown: true }),
+  },
+  { reason: anyText, evidence: listSchema(evidenceSchema), by: filledText, date: calendarDay },
+);
+
+const waiverSchema = /* #__PURE__ */ objectSchema<Waiver>(
+  'osee:selection.Waiver',
+  { gate: identifier, by: filledText, reason: filledText, date: calendarDay },
+  {},
+);
+
+const scoreSchema = /* #__PURE__ */ objectSchema<CriterionScore>(
+  'osee:selection.CriterionScore',
+  { criterion: identifier, value: orNull(eitherSchema(anyNumber, filledText)) },
+  {
+    assessor: filledText,
+    evidence: listSchema(evidenceSchema),
+    conflictOfInterest: filledText,
+    note: anyText,
+    date: calendarDay,
+  },
+);
+
+const hostSchema = /* #__PURE__ */ objectSchema<ProposedHost>(
+  'osee:selection.ProposedHost',
+  { name: filledText },
+  { type: filledText, country: countryCode },
+);
+
+/**
+ * Schema of one application, without an envelope. Whether it fits a model is checked by `evaluateApplications` of
+ * `@osee/scoring/selection`.
+ *
+ * @category documents
+ * @example
+ * ```ts
+ * import { applicationSchema } from '@osee/scoring/schema';
+ *
+ * applicationSchema.safeParse({ id: 'a1', country: 'KEN' }).success; // => true
+ * applicationSchema.safeParse({ id: 'a1', country: 'Kenya' }).success; // => false
+ * ```
+ */
+export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
+  'osee:selection.Application',
+  { id: filledText, country: countryCode },
+  {
+    host: hostSchema,
+    submittedAt: dayOrInstant,
+    withdrawn: objectSchema<NonNullable<Application['withdrawn']>>(
+      null,
+      { date: calendarDay },
+      { reason: anyText },
+    ),
+    gates: listSchema(gateAnswerSchema),
+    waivers: listSchema(waiverSchema),
+    scores: listSchema(scoreSchema),
+    attributes: recordSchema(filledText),
+  },
+);

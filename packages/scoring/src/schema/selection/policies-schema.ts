@@ -1,0 +1,37 @@
+import { identifier, listSchema, namesSchema, notNegative, objectSchema, share } from '@osee/core/schema';
+import type { SelectionPolicies } from '../../selection/model/policies.ts';
+import { aggregationSchema } from './criterion-schema.ts';
+
+type NamesOf<Policy extends keyof SelectionPolicies> = SelectionPolicies[Policy] & string;
+
+export const selectionPoliciesSchema = /* #__PURE__ */ objectSchema<SelectionPolicies>(
+  'osee:selection.SelectionPolicies',
+  {
+    aggregation: aggregationSchema,
+    geometricFloor: share,
+    missing: namesSchema<NamesOf<'missing'>>({
+      'require-branches': true,
+      propagate: true,
+      renormalise: true,
+    }),
+    minimumCoverage: share,
+    interval: namesSchema<NamesOf<'interval'>>({ gaps: true, 'gaps-and-assessors': true }),
+    assessors: namesSchema<NamesOf<'assessors'>>({ median: true, mean: true }),
+    ties: namesSchema<NamesOf<'ties'>>({ competition: true, dense: true }),
+    tieTolerance: notNegative,
+    tieBreak: listSchema(identifier),
+    admit: namesSchema<NamesOf<'admit'>>({ eligible: true, 'eligible-and-undecided': true }),
+    lateSubmission: namesSchema<NamesOf<'lateSubmission'>>({ fail: true, 'accept-with-note': true }),
+    duplicateCountry: namesSchema<NamesOf<'duplicateCountry'>>({
+      refuse: true,
+      latest: true,
+      separate: true,
+    }),
+    hostOfAnotherCountry: namesSchema<NamesOf<'hostOfAnotherCountry'>>({
+      refuse: true,
+      fail: true,
+      unknown: true,
+    }),
+  },
+  {},
+);
