@@ -3,7 +3,7 @@ import { execSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entriesOf, packageFolder, packageNames } from './workspace.ts';
+import { entriesOf, packageFolder, packageNames, root } from './workspace.ts';
 
 const run = (command: string, cwd: string) => execSync(command, { cwd, stdio: 'inherit' });
 
@@ -39,3 +39,28 @@ console.log('imported and required', ${specifiers.length}, 'entries');
 `,
 );
 run('node use.mjs', consumer);
+
+// The declarations are checked as they are, with the module settings that consumers use.
+writeFileSync(
+  join(consumer, 'use.ts'),
+  [
+    ...specifiers.map((specifier, position) => `import * as entry${position} from '${specifier}';`),
+    `export const entries = [${specifiers.map((_, position) => `entry${position}`).join(', ')}];`,
+    "import { oseeFramework, tailorFramework } from '@osee/core';",
+    'export const tailored = tailorFramework(oseeFramework, []);',
+    "import { scoreMaturity } from '@osee/scoring';",
+    'export const score = scoreMaturity;',
+  ].join('\n'),
+);
+for (const [module, moduleResolution] of [
+  ['NodeNext', 'NodeNext'],
+  ['Node16', 'Node16'],
+  ['ESNext', 'Bundler'],
+]) {
+  const settings = `--module ${module} --moduleResolution ${moduleResolution} --target ES2022 --lib ES2022,DOM`;
+  run(
+    `${join(root, 'node_modules/.bin/tsc')} ${settings} --strict --declaration --emitDeclarationOnly --outDir types use.ts`,
+    consumer,
+  );
+}
+console.log('declarations hold under NodeNext, Node16 and Bundler');
