@@ -93,6 +93,15 @@ describe('checkSelectionModel', () => {
       'unknown-position',
       ['conflicts', 8, 'used'],
     ],
+    ...['eoi-closing-date', 'dpg-or-service'].map(
+      (id) =>
+        [
+          `a gate that reads a conflict without a position: ${id}`,
+          { ...call, conflicts: call.conflicts.map((one) => (one.id === id ? { ...one, used: null } : one)) },
+          'no-position',
+          ['gates', id === 'eoi-closing-date' ? 2 : 3],
+        ] as const,
+    ),
     [
       'an opening day that does not exist',
       {

@@ -98,16 +98,33 @@ const scaleIssues = (scale: Scale, path: Path): readonly Issue[] => {
 };
 
 const gateIssues = (model: SelectionModel, { rule, onlyWhen }: Gate, path: Path): readonly Issue[] => {
-  const only = onlyWhen === undefined ? [] : positionIssues(model, onlyWhen.conflict, onlyWhen.value, path);
+  const only = onlyWhen === undefined ? [] : readIssues(model, onlyWhen.conflict, onlyWhen.value, path);
   if (rule?.kind !== 'submitted-within') return only;
   const { opens, closes } = rule;
   const days = typeof closes === 'string' ? [opens, closes] : [opens];
   return [
     ...only,
     ...days.flatMap((day) => unless(isCalendarDate(day), 'invalid-date', [...path, 'rule'], 'a day', day)),
-    ...(typeof closes === 'string' ? [] : positionIssues(model, closes.conflict, null, path)),
+    ...(typeof closes === 'string' ? [] : readIssues(model, closes.conflict, null, path)),
   ];
 };
+
+/** A gate cannot read a conflict of which no position is used: it would neither hold nor be left out. */
+const readIssues = (
+  model: SelectionModel,
+  id: string,
+  value: string | null,
+  path: Path,
+): readonly Issue[] => [
+  ...positionIssues(model, id, value, path),
+  ...unless(
+    model.conflicts.every((conflict) => conflict.id !== id || conflict.used !== null),
+    'no-position',
+    path,
+    'a conflict of which one position is used',
+    id,
+  ),
+];
 
 /** A conflict that is not there, or a position (`null` for any) that it does not have. */
 export const positionIssues = (

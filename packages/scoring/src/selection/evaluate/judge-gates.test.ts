@@ -65,7 +65,7 @@ describe('gates', () => {
 
   it('asks for a digital public good when the slides are followed', () => {
     const applicant = evaluateOne(soundApplication('ken', 'KEN', 'eeeeepppps'), {
-      conflicts: { 'dpg-or-service': 'at least one DPG for public services' },
+      conflicts: { 'dpg-or-service': 'at least one digital public good for public services' },
     });
     expect(outcomeOf(applicant, 'implemented-dpg')?.outcome).toBe('unknown');
     expect(outcomeOf(applicant, 'implemented-digital-public-service')).toBeUndefined();

@@ -129,9 +129,9 @@ const limitMessages = (
   ...(robustness === undefined
     ? []
     : [say('limit-weightings', { draws: robustness.draws, seed: String(robustness.seed) })]),
-  ...Object.entries(conflicts)
-    .filter(([conflict]) => decidesGate(model, conflict))
-    .map(([conflict, position]) => say('limit-position', { conflict, position })),
+  ...Object.entries(conflicts).flatMap(([conflict, position]) =>
+    position !== null && decidesGate(model, conflict) ? [say('limit-position', { conflict, position })] : [],
+  ),
 ];
 
 /** Whether a gate reads the position of a conflict; the other conflicts change no figure. */

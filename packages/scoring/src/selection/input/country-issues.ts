@@ -1,6 +1,6 @@
 import type { Issue } from '@osee/core';
+import { isCountryCode } from '@osee/core/geography';
 import type { Application } from '../application/application.ts';
-import { isCountryCode } from '../check/country-codes.ts';
 import { repeated, unless } from '../check/problem.ts';
 import type { Settings } from '../settings/settings.ts';
 

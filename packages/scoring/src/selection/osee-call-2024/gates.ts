@@ -41,7 +41,7 @@ export const gates: readonly Gate[] = [
     evidence: ['name and address of the service', 'entry in the DPG registry'],
     source: slides(255),
     reason: 'One is a minimum that can be counted.',
-    onlyWhen: { conflict: 'dpg-or-service', value: 'at least one DPG for public services' },
+    onlyWhen: { conflict: 'dpg-or-service', value: 'at least one digital public good for public services' },
   },
   {
     id: 'implemented-digital-public-service',

@@ -1,3 +1,4 @@
+import { oseeConflicts } from '@osee/core';
 import { countries } from '@osee/core/geography';
 import { describe, expect, it } from 'vitest';
 import { countryFactsOf } from '../application/country-facts-of.ts';
@@ -42,6 +43,17 @@ describe('oseeCall2024', () => {
         'eligibility-gate host-in-country',
       ].sort(),
     );
+  });
+
+  it('takes the conflicts of the record, and their positions where one is used', () => {
+    const { conflicts } = evaluateApplications(oseeCall2024, []);
+    expect(conflicts).toEqual(Object.fromEntries(oseeConflicts.map(({ id, valueUsed }) => [id, valueUsed])));
+    expect(conflicts['host-mandate-wording']).toBeNull();
+    for (const { onlyWhen } of oseeCall2024.gates) {
+      if (onlyWhen === undefined) continue;
+      const { positions = [] } = oseeConflicts.find(({ id }) => id === onlyWhen.conflict) ?? {};
+      expect(positions.map(({ value }) => value)).toContain(onlyWhen.value);
+    }
   });
 
   it('names a document and lines for every statement and every position', () => {

@@ -14,11 +14,3 @@ export const circular = (...lines: readonly number[]): readonly DocumentSource[]
 /** Lines of the web page of the call. */
 export const callPage = (...lines: readonly number[]): readonly DocumentSource[] =>
   linesOf('call-page-2024', ...lines);
-
-/** Lines of the news item of 2024. */
-export const news = (...lines: readonly number[]): readonly DocumentSource[] =>
-  linesOf('news-2024', ...lines);
-
-/** Lines of the training framework 1.0. */
-export const trainingFramework = (...lines: readonly number[]): readonly DocumentSource[] =>
-  linesOf('training-framework-1.0', ...lines);

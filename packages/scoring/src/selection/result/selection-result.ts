@@ -44,8 +44,8 @@ export interface SelectionResult {
     readonly status: 'illustrative' | 'adopted';
   };
   readonly policies: SelectionPolicies;
-  /** The position used in each conflict, by the id of the conflict. */
-  readonly conflicts: Readonly<Record<string, string>>;
+  /** The position used in each conflict, by the id of the conflict; `null` where no single one is used. */
+  readonly conflicts: Readonly<Record<string, string | null>>;
   readonly weights: readonly WeightInUse[];
   readonly regionScheme: string | null;
   readonly asOf: string | null;

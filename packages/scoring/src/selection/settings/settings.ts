@@ -21,8 +21,8 @@ export interface Settings {
   readonly criteria: readonly Criterion[];
   /** The criteria with their weights, as a tree for the numeric methods. */
   readonly tree: WeightTree;
-  /** The position in use of each conflict. */
-  readonly conflicts: Readonly<Record<string, string>>;
+  /** The position in use of each conflict; `null` for none, and then no gate depends on it. */
+  readonly conflicts: Readonly<Record<string, string | null>>;
   readonly regionScheme: string | null;
   readonly incomeFiscalYear: string | null;
   readonly factsOf: (country: string) => CountryFacts;
