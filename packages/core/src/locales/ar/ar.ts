@@ -1,0 +1,48 @@
+import type { OseeLocaleBundle } from '../osee-texts.ts';
+import { audiences } from './audiences.ts';
+import { categories } from './categories.ts';
+import { competencies } from './competencies.ts';
+import { dependencies } from './dependencies.ts';
+import { matrixItems, matrixRows, phases } from './matrix.ts';
+import { modules } from './modules.ts';
+import { readings } from './readings.ts';
+import { stamps } from './stamps.ts';
+import { technicalDomains } from './technical-domains.ts';
+import { topics } from './topics.ts';
+import { trainingActivities } from './training-activities.ts';
+
+/**
+ * The training framework in Arabic. Titles of published works stay in their own language. No speaker has reviewed the
+ * texts yet: `reviewed` is empty.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { localiseFramework, oseeFramework } from '@osee/core';
+ * import { ar } from '@osee/core/locales/ar';
+ *
+ * ar.texts.module['digital-inclusion'].name; // => 'الشمول الرقمي'
+ * localiseFramework(oseeFramework, 'ar-EG', [ar]).direction; // => 'rtl'
+ * ```
+ */
+export const ar: OseeLocaleBundle = {
+  locale: 'ar',
+  frameworkId: 'osee',
+  licence: 'CC-BY-4.0',
+  texts: {
+    category: categories,
+    module: modules,
+    topic: topics,
+    competency: competencies,
+    audience: audiences,
+    dependency: dependencies,
+    'training-activity': trainingActivities,
+    reading: readings,
+    'technical-domain': technicalDomains,
+    phase: phases,
+    'matrix-row': matrixRows,
+    'matrix-item': matrixItems,
+  },
+  stamps,
+  reviewed: {},
+};

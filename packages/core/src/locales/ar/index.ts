@@ -1,0 +1,2 @@
+export type { OseeLocaleBundle } from '../osee-texts.ts';
+export { ar } from './ar.ts';
