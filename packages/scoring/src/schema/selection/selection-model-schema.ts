@@ -1,11 +1,11 @@
 import {
-  documentSourceSchema,
   filledText,
   identifier,
   listSchema,
   namesSchema,
   objectSchema,
   ordinal,
+  orNull,
   sourceSchema,
   truth,
   versionText,
@@ -18,8 +18,8 @@ import { gateSchema } from './gate-schema.ts';
 import { selectionPoliciesSchema } from './policies-schema.ts';
 
 const positionSchema = /* #__PURE__ */ objectSchema<ConflictPosition>(
-  'osee:selection.ConflictPosition',
-  { value: filledText, source: listSchema(documentSourceSchema) },
+  'osee:osee.ConflictPosition',
+  { value: filledText, source: sourceSchema },
   {},
 );
 
@@ -29,7 +29,7 @@ const conflictSchema = /* #__PURE__ */ objectSchema<Conflict>(
     id: identifier,
     topic: filledText,
     positions: listSchema(positionSchema),
-    used: filledText,
+    used: orNull(filledText),
     why: filledText,
   },
   {},

@@ -1,0 +1,34 @@
+import { type CoreDocuments, coreDocumentSchemas, parseDocument } from '@osee/core/schema';
+import { parseScoringDocument, type ScoringDocuments } from '@osee/scoring/schema';
+import { describe, expect, it } from 'vitest';
+import { dataFiles } from './data-files.ts';
+
+const files = dataFiles().map((file) => ({
+  ...file,
+  json: JSON.parse(JSON.stringify(file.data)) as unknown,
+}));
+const documents = files.filter(({ json }) => !Array.isArray(json)) as unknown as readonly {
+  readonly name: string;
+  readonly json: { readonly kind: string };
+}[];
+
+describe('the data files', () => {
+  it.each(files)('$name holds nothing that JSON would lose', ({ data, json }) => {
+    expect(json).toEqual(data);
+  });
+
+  it.each(documents)('$name is a document that the parser reads', ({ json }) => {
+    const result = Object.hasOwn(coreDocumentSchemas, json.kind)
+      ? parseDocument(json.kind as keyof CoreDocuments, json)
+      : parseScoringDocument(json.kind as keyof ScoringDocuments, json);
+    expect(result).toEqual({ ok: true, document: json, steps: [] });
+  });
+
+  it('lists all countries', () => {
+    const countries = files.find(({ name }) => name === 'countries.json')?.json as readonly {
+      alpha3: string;
+    }[];
+    expect(countries.length).toBeGreaterThan(190);
+    expect(new Set(countries.map(({ alpha3 }) => alpha3)).size).toBe(countries.length);
+  });
+});

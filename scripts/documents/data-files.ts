@@ -1,0 +1,48 @@
+/** The content that packages give out as JSON. */
+import { oseeCallWindow2024, oseeFramework, oseeOspoTerm, oseeProgramme } from '@osee/core';
+import { countries } from '@osee/core/geography';
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { type ScoringDocumentContents, scoringDocumentFormats } from '@osee/scoring/schema';
+import { oseeCall2024 } from '@osee/scoring/selection';
+import type { DocumentContents, DocumentKind } from '../../packages/core/src/document/document-contents.ts';
+import { wrapDocument } from '../../packages/core/src/document/wrap-document.ts';
+
+/** A file of `packages/<name>/data`. */
+export interface DataFile {
+  readonly packageName: string;
+  readonly name: string;
+  readonly data: unknown;
+}
+
+const author = { createdBy: 'OSEE' };
+
+const core = <Kind extends DocumentKind>(
+  name: string,
+  kind: Kind,
+  content: DocumentContents[Kind],
+): DataFile => ({
+  packageName: 'core',
+  name: `${name}.json`,
+  data: wrapDocument<Kind, DocumentContents[Kind]>(kind, content, { id: name, ...author }),
+});
+
+const scoring = <Kind extends keyof ScoringDocumentContents>(
+  name: string,
+  kind: Kind,
+  content: ScoringDocumentContents[Kind],
+): DataFile => ({
+  packageName: 'scoring',
+  name: `${name}.json`,
+  data: wrapDocument<string, unknown>(kind, content, { id: name, ...author }, scoringDocumentFormats),
+});
+
+/** All files of all packages. */
+export const dataFiles = (): DataFile[] => [
+  core('framework-1.0', 'osee-framework', oseeFramework),
+  core('programme', 'osee-programme', oseeProgramme),
+  core('ospo-term', 'osee-programme', oseeOspoTerm),
+  core('call-window-2024', 'osee-call', oseeCallWindow2024),
+  { packageName: 'core', name: 'countries.json', data: countries },
+  scoring('call-2024', 'osee-selection-model', oseeCall2024),
+  scoring('ecosystem-model', 'osee-maturity-model', oseeEcosystemModel),
+];
