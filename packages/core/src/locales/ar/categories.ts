@@ -3,7 +3,7 @@ import type { OseeTexts } from '../osee-texts.ts';
 /** The categories in Arabic. */
 export const categories = {
   'organisational-and-programmatic': {
-    name: 'الجوانب التنظيمية والبرامجية',
+    name: 'الجوانب المؤسسية والبرامجية',
     description:
       'الأساس داخل المؤسسة: ما تريده وما تحتاج إليه وما تشتريه ومن تعمل معه. ومن دونه، قلّما يعيش حل مفتوح المصدر في القطاع الحكومي أطول من مشروعه الأول.',
   },
