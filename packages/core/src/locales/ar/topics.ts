@@ -3,7 +3,7 @@ import type { OseeTexts } from '../osee-texts.ts';
 /** The topics in Arabic. */
 export const topics = {
   'strategy-spotting-needs-that-oss-fills': {
-    name: 'رصد الاحتياجات التي تلبيها البرمجيات المفتوحة المصدر',
+    name: 'تحديد الاحتياجات التي تلبيها البرمجيات المفتوحة المصدر',
     description: 'يبحث عن المهام التي لا تنجزها أدوات اليوم، ويسأل هل يمكن أن تتولاها برمجيات مفتوحة المصدر.',
   },
   'strategy-revenue-and-funding-models-for-oss': {
@@ -22,7 +22,7 @@ export const topics = {
       'يضع اتفاقًا على كيفية قبول المساهمات الخارجية والوصول إلى المستخدمين، وعلى من يجيب عن الملاحظات الواردة.',
   },
   'strategy-licence-compliance-and-risk-control': {
-    name: 'الامتثال للتراخيص والتحكم في المخاطر',
+    name: 'الامتثال للتراخيص وضبط المخاطر',
     description:
       'يضمن أن يعرف من يختارون البرمجيات الواجبات التي يفرضها كل ترخيص وما يحدث عند الإخلال بأحدها.',
   },
@@ -140,7 +140,7 @@ export const topics = {
   },
   'community-management-scarce-money-and-staff': {
     name: 'شح المال والعاملين',
-    description: 'يعالج أن قلة من الميزانيات العامة فيها بند لرعاية مجتمع.',
+    description: 'يعالج مشكلة أن قلة من الميزانيات العامة تتضمن بندًا لرعاية مجتمع.',
   },
   'community-management-conflicting-stakeholder-interests': {
     name: 'تعارض مصالح الأطراف المعنية',
@@ -176,7 +176,8 @@ export const topics = {
   },
   'community-management-onboarding-data-science-work': {
     name: 'تهيئة الأعضاء الجدد: أعمال علم البيانات',
-    description: 'يعرّف الأعضاء الجدد بمجموعات البيانات المفتوحة ودفاتر التحليل التفاعلية والتحليل المشترك.',
+    description:
+      'يعرّف الأعضاء الجدد بمجموعات البيانات المفتوحة والدفاتر الحاسوبية التفاعلية والتحليل المشترك.',
   },
   'community-management-onboarding-marketing-and-funding': {
     name: 'تهيئة الأعضاء الجدد: التسويق والتمويل',
@@ -189,14 +190,14 @@ export const topics = {
   'community-management-hosting-channels-by-community-size': {
     name: 'استضافة القنوات بحسب حجم المجتمع',
     description:
-      'يلائم بين مكان اللقاء والحجم: مجموعة مراسلة لحلقة صغيرة، ومحادثة منظمة في سلاسل لحلقة كبيرة.',
+      'يلائم بين مكان اللقاء والحجم: مجموعة في تطبيق مراسلة لحلقة صغيرة، ومحادثة منظمة في سلاسل لحلقة كبيرة.',
   },
   'community-management-regional-growth-for-global-collaboration': {
     name: 'النمو الإقليمي من أجل التعاون العالمي',
     description: 'يفتح المجتمع على مناطق أخرى متى قوي بما يكفي، طلبًا لرؤى جديدة وشركاء في الخارج.',
   },
   'community-management-university-as-community-host': {
-    name: 'الجامعة مضيفة للمجتمع',
+    name: 'الجامعة بوصفها مضيفة للمجتمع',
     description: 'يبدأ في جامعة، حيث يلتقي أصلًا طلبة الهندسة والتصميم والكتابة، وينتشر منها.',
   },
   'capacity-building-shortage-of-technology-professionals': {
@@ -247,7 +248,7 @@ export const topics = {
     description: 'يعلّم مهارات عملية، مثل إدارة أنظمة Linux وكتابة البرمجيات.',
   },
   'capacity-building-organisational-training': {
-    name: 'التدريب التنظيمي (المتطلبات والمواصفات)',
+    name: 'التدريب المؤسسي (المتطلبات والمواصفات)',
     description: 'يعلّم كيفية جمع الاحتياجات وكيفية وصف البرمجيات التي ينبغي أن تلبيها.',
   },
   'capacity-building-legal-training': {
