@@ -27,7 +27,7 @@ export const audiences = {
   },
   'requirements-and-specifications-developers-and-engineers': {
     name: 'المطورون والمهندسون',
-    description: 'مبرمجون يحوّلون المواصفات إلى وظائف عاملة ويحتاجون إلى أن تكون دقيقة.',
+    description: 'مبرمجون يحوّلون المواصفات إلى وظائف تعمل فعليًا ويحتاجون إلى أن تكون دقيقة.',
   },
   'requirements-and-specifications-project-managers': {
     name: 'مديرو المشاريع',
@@ -125,7 +125,8 @@ export const audiences = {
   },
   'capacity-building-legal-and-regulatory-experts': {
     name: 'الخبراء القانونيون والتنظيميون',
-    description: 'قانونيون وتنظيميون يضعون قواعد الخصوصية وحماية البيانات وسلامة البنية التحتية أو يطبّقونها.',
+    description:
+      'قانونيون وعاملون في الجهات التنظيمية يضعون قواعد الخصوصية وحماية البيانات وسلامة البنية التحتية أو يطبّقونها.',
   },
   'capacity-building-academic-and-training-institutions': {
     name: 'المؤسسات الأكاديمية والتدريبية',
