@@ -22,7 +22,7 @@ export const trainingActivities = {
   },
   'requirements-and-specifications-service-prioritisation': {
     name: 'ترتيب أولويات الخدمات',
-    description: 'يرتّب الخدمات بحسب القيمة والجهد ليتقرر أيها يُرقمن أولًا، ومثاله منهجية GovStack.',
+    description: 'يرتّب الخدمات بحسب القيمة والجهد ليتقرر أيها يُرقمن أولًا، والمثال هو منهجية GovStack.',
   },
   'requirements-and-specifications-requirement-documentation': {
     name: 'توثيق المتطلبات',
