@@ -67,7 +67,7 @@ export const readings = {
   },
   'resource-mobilisation-guidelines-for-creating-sustainable-open-source-communities': {
     name: 'Guidelines for creating sustainable open source communities | Interoperable Europe Portal',
-    description: 'مبادئ توجيهية أوروبية عما يُبقي مجتمعًا للمصادر المفتوحة من جهات عامة على قيد الحياة.',
+    description: 'مبادئ توجيهية أوروبية بشأن ما يحافظ على بقاء مجتمع للمصادر المفتوحة مكوّن من جهات عامة.',
   },
   'resource-mobilisation-oecd-monitoring-and-evaluation-of-open-government-strategies': {
     name: 'Monitoring and evaluation of open government strategies | Government at a Glance 2017 | OECD iLibrary',
