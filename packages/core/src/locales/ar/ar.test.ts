@@ -62,4 +62,12 @@ describe('the Arabic bundle', () => {
     ).toEqual([]);
     expect(those(/مورد(?!\p{L})|موردين/u)).toEqual([]);
   });
+
+  it('says تنظيمي for regulatory and never for organisational', () => {
+    expect(
+      textPairs(ar)
+        .filter(({ english, translation }) => translation.includes('تنظيمي') && !/regulat/i.test(english))
+        .map(({ key }) => key),
+    ).toEqual([]);
+  });
 });
