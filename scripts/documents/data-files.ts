@@ -23,7 +23,7 @@ const core = <Kind extends DocumentKind>(
 ): DataFile => ({
   packageName: 'core',
   name: `${name}.json`,
-  data: wrapDocument<Kind, DocumentContents[Kind]>(kind, content, { id: name, ...author }),
+  data: wrapDocument<string, unknown>(kind, content, { id: name, ...author }),
 });
 
 const scoring = <Kind extends keyof ScoringDocumentContents>(
