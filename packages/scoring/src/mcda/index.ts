@@ -18,6 +18,8 @@ export { type VikorOptions, type VikorResult, vikor } from './distance/vikor.ts'
 export { aggregateTree } from './hierarchy/aggregate-tree.ts';
 export type { CriterionNode, TreeAggregation } from './hierarchy/criterion-tree.ts';
 export { type EffectiveWeight, effectiveWeights } from './hierarchy/effective-weights.ts';
+export type { LeafValues } from './hierarchy/leaf-values.ts';
+export { type PreparedTree, prepareTree } from './hierarchy/prepare-tree.ts';
 export type { TreeMissingPolicy, TreePolicy } from './hierarchy/tree-policy.ts';
 export type { TreeNodeResult, TreeResult } from './hierarchy/tree-result.ts';
 export { normalise } from './normalise/normalise.ts';

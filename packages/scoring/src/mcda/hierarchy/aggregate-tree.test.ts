@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aggregateTree } from './aggregate-tree.ts';
 import type { CriterionNode } from './criterion-tree.ts';
 import { effectiveWeights } from './effective-weights.ts';
+import { prepareTree } from './prepare-tree.ts';
 
 const tree: CriterionNode = {
   id: 'index',
@@ -133,5 +134,42 @@ describe('aggregateTree', () => {
     const loop: { id: string; children: CriterionNode[] } = { id: 'loop', children: [] };
     loop.children.push(loop);
     expect(() => effectiveWeights(loop)).toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+  });
+});
+
+describe('prepareTree', () => {
+  it('gives the same results, alternative by alternative, as placing the tree anew', () => {
+    const gaps = { ...all, s2: null, w1: null };
+    for (const missing of ['require-branches', 'propagate', 'renormalise', 'zero'] as const) {
+      const { aggregate } = prepareTree(tree, { missing });
+      for (const values of [all, gaps, {}, all]) {
+        expect(aggregate(values)).toEqual(aggregateTree(tree, values, { missing }));
+      }
+    }
+  });
+
+  it('has the value itself as bounds, bit for bit, when nothing is missing', () => {
+    const geometric: CriterionNode = { ...tree, aggregation: 'geometric' };
+    const result = prepareTree(geometric).aggregate({ ...all, s1: 0.1 + 0.2 });
+    expect([result.worst, result.best]).toEqual([result.value, result.value]);
+  });
+
+  it('is not changed by what becomes of the tree afterwards', () => {
+    const children = [{ id: 'a', weight: 1 }, { id: 'b' }];
+    const { aggregate } = prepareTree({ id: 'index', children });
+    children[0] = { id: 'a', weight: 99 };
+    expect(aggregate({ a: 1, b: 0 }).value).toBe(0.5);
+  });
+
+  it('refuses a bad tree or policy at once', () => {
+    expect(() => prepareTree({ id: 'r', children: [{ id: 'r' }] })).toThrow(
+      expect.objectContaining({ code: 'duplicate-id' }),
+    );
+    expect(() => prepareTree({ id: 'r' }, { minimumCoverage: 2 })).toThrow(
+      expect.objectContaining({ code: 'out-of-range' }),
+    );
+    expect(() => prepareTree({ id: 'r' }).aggregate({ other: 1 })).toThrow(
+      expect.objectContaining({ code: 'unknown-criterion' }),
+    );
   });
 });

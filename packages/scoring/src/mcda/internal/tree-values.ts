@@ -1,6 +1,6 @@
 import { OseeError } from '@osee/core';
+import type { LeafValues } from '../hierarchy/leaf-values.ts';
 import { checkNumber } from './check-number.ts';
-import { flatten, type PlacedNode } from './walk-tree.ts';
 
 /** Refuses a scale that does not rise from its worst to its best. */
 export function checkScale(scale: readonly [number, number]): readonly [number, number] {
@@ -16,14 +16,9 @@ export function checkScale(scale: readonly [number, number]): readonly [number, 
 
 /** Refuses values of anything but leaves, and values that are not finite. */
 export function checkLeafValues(
-  root: PlacedNode,
-  values: Readonly<Record<string, number | null>> | ReadonlyMap<string, number | null>,
+  leaves: ReadonlySet<string>,
+  values: LeafValues,
 ): ReadonlyMap<string, number | null> {
-  const leaves = new Set(
-    flatten(root)
-      .filter((node) => node.children.length === 0)
-      .map((node) => node.id),
-  );
   const known =
     values instanceof Map ? (values as ReadonlyMap<string, number | null>) : new Map(Object.entries(values));
   for (const [id, value] of known) {
@@ -33,7 +28,7 @@ export function checkLeafValues(
         details: { got: id },
       });
     }
-    if (value !== null) checkNumber(value, ['values', id]);
+    if (value !== null && !Number.isFinite(value)) checkNumber(value, ['values', id]);
   }
   return known;
 }

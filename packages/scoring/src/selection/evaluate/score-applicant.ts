@@ -1,7 +1,5 @@
-import { aggregateTree } from '../../mcda/hierarchy/aggregate-tree.ts';
-import type { TreePolicy } from '../../mcda/hierarchy/tree-policy.ts';
+import type { TreeResult } from '../../mcda/hierarchy/tree-result.ts';
 import type { Application } from '../application/application.ts';
-import { isGroup, nodesOf } from '../model/walk.ts';
 import type { BranchResult } from '../result/applicant-result.ts';
 import type { CriterionResult, Interval } from '../result/criterion-result.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -53,27 +51,16 @@ const boundsOf = (settings: Settings, combined: readonly CombinedScore[], score:
 };
 
 const aggregate = (
-  settings: Settings,
+  { prepared, lifted, policies }: Settings,
   combined: readonly CombinedScore[],
   pick: (entry: CombinedScore) => number | null,
-): ReturnType<typeof aggregateTree> => {
-  const { missing, minimumCoverage, geometricFloor } = settings.policies;
-  const lifted = geometricFloor > 0 ? criteriaInGeometricGroups(settings) : null;
-  const values = new Map(
-    combined.map((entry) => {
-      const value = pick(entry);
-      const lift = value !== null && lifted?.has(entry.criterion) === true;
-      return [entry.criterion, lift ? Math.max(value, geometricFloor) : value];
-    }),
-  );
-  const policy: TreePolicy = { missing, minimumCoverage };
-  return aggregateTree(settings.tree, values, policy);
-};
-
-const criteriaInGeometricGroups = ({ model, policies }: Settings): ReadonlySet<string> =>
-  new Set(
-    nodesOf(model.criteria)
-      .filter(isGroup)
-      .filter(({ aggregation }) => (aggregation ?? policies.aggregation) === 'geometric')
-      .flatMap(({ children }) => children.map(({ id }) => id)),
+): TreeResult =>
+  prepared.aggregate(
+    new Map(
+      combined.map((entry) => {
+        const value = pick(entry);
+        const lift = value !== null && lifted.has(entry.criterion);
+        return [entry.criterion, lift ? Math.max(value, policies.geometricFloor) : value];
+      }),
+    ),
   );

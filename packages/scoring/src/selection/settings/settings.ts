@@ -1,5 +1,6 @@
 import type { Issue, Path } from '@osee/core';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
+import { type PreparedTree, prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
 import { isCalendarDate } from '../check/calendar-date.ts';
 import { isWeight, positionIssues, tieBreakIssues } from '../check/check-selection-model.ts';
@@ -21,6 +22,10 @@ export interface Settings {
   readonly criteria: readonly Criterion[];
   /** The criteria with their weights, as a tree for the numeric methods. */
   readonly tree: WeightTree;
+  /** The same tree with the policies, checked once for all applicants. */
+  readonly prepared: PreparedTree;
+  /** The criteria that a geometric group lifts to the floor. */
+  readonly lifted: ReadonlySet<string>;
   /** The position in use of each conflict; `null` for none, and then no gate depends on it. */
   readonly conflicts: Readonly<Record<string, string | null>>;
   readonly regionScheme: string | null;
@@ -36,6 +41,12 @@ export const settingsOf = (model: SelectionModel, options: SelectionOptions): Se
     model.conflicts.map(({ id, used }) => [id, ownValue(options.conflicts ?? {}, id) ?? used]),
   );
   const policies = { ...model.policies, ...options.policies };
+  const { missing, minimumCoverage } = policies;
+  const tree = {
+    id: model.id,
+    aggregation: model.aggregation ?? policies.aggregation,
+    children: model.criteria.map((node) => weightTree(node, weights, policies)),
+  };
   return {
     model,
     policies,
@@ -43,11 +54,9 @@ export const settingsOf = (model: SelectionModel, options: SelectionOptions): Se
       ({ onlyWhen }) => onlyWhen === undefined || conflicts[onlyWhen.conflict] === onlyWhen.value,
     ),
     criteria: criteriaOf(model),
-    tree: {
-      id: model.id,
-      aggregation: model.aggregation ?? policies.aggregation,
-      children: model.criteria.map((node) => weightTree(node, weights, policies)),
-    },
+    tree,
+    prepared: prepareTree(tree, { missing, minimumCoverage }),
+    lifted: new Set(policies.geometricFloor > 0 ? inGeometricGroups(model.criteria, policies) : []),
     conflicts,
     regionScheme: options.regionScheme ?? model.portfolio?.regionScheme ?? null,
     incomeFiscalYear: options.incomeFiscalYear ?? null,
@@ -66,6 +75,12 @@ const weightTree = (
   const children = node.children.map((child) => weightTree(child, weights, policies));
   return { id: node.id, weight, aggregation: node.aggregation ?? policies.aggregation, children };
 };
+
+const inGeometricGroups = (nodes: readonly CriterionNode[], policies: SelectionPolicies): readonly string[] =>
+  nodesOf(nodes)
+    .filter(isGroup)
+    .filter(({ aggregation = policies.aggregation }) => aggregation === 'geometric')
+    .flatMap(({ children }) => children.map(({ id }) => id));
 
 /** The mistakes in the options of a run. */
 export const optionIssues = (model: SelectionModel, options: SelectionOptions): readonly Issue[] => {
