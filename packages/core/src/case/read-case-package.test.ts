@@ -74,12 +74,12 @@ describe('readCasePackage, version 1.0', () => {
       'association-left-out precedes 1',
       'association-left-out isPartOf 1',
       'association-left-out ext:smells-like 1',
+      'field-left-out CFDocument.creator 1',
       'item-left-out CFItemTypes 1',
       'field-left-out CFItem.CFItemType 1',
       'field-left-out CFItem.statusStartDate 1',
       'field-left-out CFItem.humanCodingScheme 1',
       'field-left-out CFItem.educationLevel 1',
-      'field-left-out CFDocument.creator 1',
     ]);
     expect(report[8]?.path).toEqual(['CFItems', 2, 'statusStartDate']);
   });

@@ -43,7 +43,10 @@ export interface CaseReadOptions {
 export interface ReadCasePackage {
   /** All that was read, in the words of CASE, put right. */
   readonly tree: CaseItemTree;
-  /** The part of it that our model holds: a draft when the package comes from elsewhere. */
+  /**
+   * The part of it that our model holds: a draft when the package comes from elsewhere. Addresses, and when each item
+   * changed, are in the tree alone.
+   */
   readonly framework: Framework;
   /** The version that the package says or shows to have; `null` when it does neither. */
   readonly version: '1.0' | '1.1' | null;

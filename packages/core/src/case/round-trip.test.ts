@@ -8,19 +8,9 @@ import { writeCaseTree } from './write/write-case-tree.ts';
 
 const options = { lastChangeDateTime: '2026-01-01T00:00:00Z' };
 const inCase = new Set(['category', 'module', 'topic', 'competency', 'technical-domain', 'phase']);
-const outside = new Set([
-  ...inCase,
-  'audience',
-  'reading',
-  'dependency',
-  'training-activity',
-  'phase',
-  'matrix-item',
-  'matrix-row',
-]);
 
 /** What CASE can hold of a framework, by the letter of the report. */
-const heldOf = ({ referenceResources: _, ...framework }: Framework, extensions: boolean): Framework => ({
+const heldOf = ({ referenceResources: _, ...framework }: Framework): Framework => ({
   ...framework,
   competencies: framework.competencies.map((competency) =>
     competency.page
@@ -28,17 +18,15 @@ const heldOf = ({ referenceResources: _, ...framework }: Framework, extensions: 
           ...competency,
           page: {
             ...competency.page,
-            audienceIds: extensions ? competency.page.audienceIds : [],
-            more: competency.page.more.filter(({ kind }) => (extensions ? outside : inCase).has(kind)),
+            audienceIds: [],
+            more: competency.page.more.filter(({ kind }) => inCase.has(kind)),
           },
         }
       : competency,
   ),
-  dependencies: framework.dependencies.filter(
-    ({ target }) => extensions || target.kind !== 'external-factor',
-  ),
-  audiences: extensions ? framework.audiences : [],
-  readings: extensions ? framework.readings : [],
+  dependencies: framework.dependencies.filter(({ target }) => target.kind !== 'external-factor'),
+  audiences: [],
+  readings: [],
   trainingActivities: [],
   matrix: {
     name: '',
@@ -66,13 +54,16 @@ describe.each([
   ['small', smallFramework],
   ['osee', oseeFramework],
 ])('the framework "%s"', (_, framework) => {
-  it.each([false, true])('comes back in all that CASE can hold, extensions %s', (extensions) => {
-    const written = toCasePackage(framework, { ...options, extensions });
-    const read = readCasePackage(JSON.parse(JSON.stringify(written.package)));
-    expect(read.framework).toEqual(heldOf(framework, extensions));
-    expect(read.report).toEqual([]);
-    expect(read.version).toBe('1.1');
-  });
+  it.each([false, true])(
+    'comes back in all that CASE can hold, and whole with extensions: %s',
+    (extensions) => {
+      const written = toCasePackage(framework, { ...options, extensions });
+      const read = readCasePackage(JSON.parse(JSON.stringify(written.package)));
+      expect(read.framework).toEqual(extensions ? framework : heldOf(framework));
+      expect(read.report).toEqual([]);
+      expect(read.version).toBe('1.1');
+    },
+  );
 
   it('comes back after another system has changed all addresses and the order', () => {
     const { package: written } = toCasePackage(framework, { ...options, creator: 'Ministry' });
@@ -120,6 +111,48 @@ describe('a framework that was read from elsewhere', () => {
     expect(written.CFDocument.identifier).toBe(at(0));
     expect(written.CFItems.map(({ identifier }) => identifier)).toEqual([1, 2, 3, 4].map(at));
     expect(readCasePackage(written).framework).toEqual(framework);
+  });
+});
+
+describe('extensions of ours that somebody changed', () => {
+  const { package: written } = toCasePackage(smallFramework, { ...options, extensions: true });
+
+  it.each([
+    [null, ['unreadable-value extensions.osee']],
+    [
+      { matrix: 5, trainingActivities: {} },
+      ['unreadable-value extensions.osee.trainingActivities', 'unreadable-value extensions.osee.matrix'],
+    ],
+    [
+      { trainingActivities: [null, { id: 'x', number: 'many', resources: 'none' }], mood: 1 },
+      [
+        'unknown-field extensions.osee.mood',
+        'unreadable-value extensions.osee.trainingActivities',
+        'missing-field extensions.osee.trainingActivities.name',
+        'missing-field extensions.osee.trainingActivities.description',
+        'unreadable-value extensions.osee.trainingActivities.number',
+        'missing-field extensions.osee.trainingActivities.categoryId',
+        'missing-field extensions.osee.trainingActivities.frameworkPath',
+        'unreadable-value extensions.osee.trainingActivities.resources',
+      ],
+    ],
+    [
+      {
+        matrix: {
+          rows: [{ id: 'r', name: 'R', description: 'D', source: [{ document: 'x', lines: [1, 2] }] }],
+        },
+      },
+      ['unreadable-value extensions.osee.matrix.rows.source'],
+    ],
+  ])('are read as far as they go: %j', (osee, expected) => {
+    const { framework, report } = readCasePackage({ ...written, extensions: { osee } });
+    expect(report.map(({ code, details }) => `${code} ${details['field']}`)).toEqual(expected);
+    expect(framework.matrix.rows.every(({ source }) => source === 'project')).toBe(true);
+    const [activity] = framework.trainingActivities;
+    expect([undefined, { number: 0, resources: [], userGroup: null }]).toContainEqual(
+      activity && { number: activity.number, resources: activity.resources, userGroup: activity.userGroup },
+    );
+    expect(framework.matrix.phases.map(({ id }) => id)).toEqual(['assess', 'improve']);
   });
 });
 

@@ -38,8 +38,8 @@ export interface CasePackageOptions extends CaseWriteOptions {
  * Writes a framework as a CASE 1.1 package that keeps every rule of the published schema. Identifiers are UUIDs made
  * from our ids, so the same framework gives the same bytes. Categories, modules, considerations, lists of terms,
  * topics, competencies and technical domains become items; phases become concepts; dependencies become `isRelatedTo`,
- * as they are overlaps without an order. Audiences and readings need `extensions`. Everything else that CASE cannot
- * hold is told in the report.
+ * as they are overlaps without an order. Audiences, readings, training activities, reference resources and the
+ * rest of the matrix need `extensions`, with which a framework comes back whole; without, they are told in the report.
  *
  * @param framework - any framework; it is neither changed nor frozen
  * @param options - the time of the last change, and what a framework does not say about itself

@@ -4,7 +4,6 @@ import type { Framework } from '../../framework/framework.ts';
 import type { FrameworkItem } from '../../framework/framework-item.ts';
 import type { Module } from '../../framework/module.ts';
 import type { TermList } from '../../framework/term-list.ts';
-import { ownNameOf } from '../identity/own-identity.ts';
 import type { Report } from '../report/reporter.ts';
 import type { CaseItemTree } from '../tree/case-item-tree.ts';
 import type { CaseItemKind } from './item-kinds.ts';
@@ -12,6 +11,7 @@ import { levelsAbove, nearest, type PlacedItem, placeItems, seedOf } from './pla
 import { readDocumentFacts } from './read-document.ts';
 import { type HeldFields, optionalFields, readItem, readPage } from './read-item.ts';
 import { readRelations } from './read-relations.ts';
+import { readRemainder } from './read-remainder.ts';
 import { reportUnheldParts } from './report-unheld-parts.ts';
 
 /** Makes a framework of a tree: the same as before for our own packages, a draft for those of other systems. */
@@ -27,7 +27,8 @@ export const readFramework = (
     report('source-unknown', ['items']);
   }
   const { pages, ...relations } = readRelations({ tree, placed, seed, report });
-  reportUnheldParts(tree, seed, report);
+  const facts = readDocumentFacts(tree, seed, report);
+  reportUnheldParts(tree, seed, facts.language, report);
   const all = [...placed.values()].map((entry): Entry => ({ placed: entry, ...readItem(entry, report) }));
   const owned = ownedIn(all);
   const ofKind = <Item>(kind: CaseItemKind, read: (entry: Entry) => Item): Item[] =>
@@ -35,7 +36,7 @@ export const readFramework = (
   const above = seed === undefined && tree.items.length > 0 ? levelsAbove(tree) : 0;
   const wrapper = { ...wrapperOf(tree), categoryId: wrapperId };
   return {
-    ...readDocumentFacts(tree, seed, report),
+    ...facts,
     categories: [
       ...(above > 0 ? [wrapperOf(tree)] : []),
       ...ofKind('category', (entry): Category => readCategory(entry, owned)),
@@ -48,14 +49,13 @@ export const readFramework = (
     })),
     competencies: ofKind('competency', (entry): Competency => readCompetency(entry, pages)),
     ...relations,
-    trainingActivities: [],
     technicalDomains: ofKind('technical-domain', ({ placed: item, base, held }) => ({
       ...base,
       categoryId: idOf(item, 'category'),
       skills: held.list('skills') ?? [],
       namedTechnologies: held.list('namedTechnologies') ?? [],
     })),
-    matrix: readMatrix(tree, seed),
+    ...readRemainder(tree, seed, report),
   };
 };
 
@@ -133,23 +133,3 @@ const readCompetency = (
     }),
   };
 };
-
-const readMatrix = ({ definitions }: CaseItemTree, seed: string | undefined): Framework['matrix'] => ({
-  name: '',
-  source: 'project',
-  phases: (definitions.CFConcepts ?? []).flatMap((concept) => {
-    const name = seed === undefined ? undefined : ownNameOf(seed, concept);
-    if (name?.kind !== 'phase') return [];
-    return [{ id: name.id, name: concept.title, description: concept.description ?? '', source: 'project' }];
-  }),
-  rows: [],
-  items: [],
-  countryAssessment: {
-    id: 'country-assessment',
-    name: '',
-    description: '',
-    source: 'project',
-    phaseIds: [],
-    parts: [],
-  },
-});

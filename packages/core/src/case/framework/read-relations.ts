@@ -17,7 +17,7 @@ type Mutable<Value> = {
 };
 
 /** What the page of a competency points at. */
-export type PageReferences = Mutable<
+type PageReferences = Mutable<
   Pick<CompetencyPage, 'more' | 'audienceIds' | 'phaseIds' | 'technicalDomainIds'>
 >;
 

@@ -25,7 +25,6 @@ const knownFields = new Set([
 
 /** Tells what of a framework has no place in a package: whole kinds, and the fields of what becomes a concept. */
 export const reportLosses = (framework: Framework, own: Own): void => {
-  const { matrix } = framework;
   const left = (kind: string, items: readonly FrameworkItem[], path: Path) => {
     for (const [place, { id }] of items.entries())
       own.report('item-left-out', [...path, place], { field: kind, id });
@@ -34,6 +33,19 @@ export const reportLosses = (framework: Framework, own: Own): void => {
     left('audience', framework.audiences, ['audiences']);
     left('reading', framework.readings, ['readings']);
   }
+  if (!own.extensions) reportRemainder(framework, left, own);
+  for (const field of Object.keys(framework)) {
+    if (!knownFields.has(field)) own.report('field-left-out', [field], { field });
+  }
+};
+
+/** What extensions would hold. */
+const reportRemainder = (
+  framework: Framework,
+  left: (kind: string, items: readonly FrameworkItem[], path: Path) => void,
+  own: Own,
+): void => {
+  const { matrix } = framework;
   left('training-activity', framework.trainingActivities, ['trainingActivities']);
   left('reference-resource', framework.referenceResources ?? [], ['referenceResources']);
   left('matrix-row', matrix.rows, ['matrix', 'rows']);
@@ -50,8 +62,5 @@ export const reportLosses = (framework: Framework, own: Own): void => {
         id: phase.id,
       });
     }
-  }
-  for (const field of Object.keys(framework)) {
-    if (!knownFields.has(field)) fields(field, [field]);
   }
 };

@@ -4,8 +4,13 @@ import type { CaseItemTree } from '../tree/case-item-tree.ts';
 
 const ownKinds = new Set(['phase', 'licence', 'item-type', 'grouping']);
 
-/** Tells which definitions and rubrics of a tree have no place in a framework. */
-export const reportUnheldParts = (tree: CaseItemTree, seed: string | undefined, report: Report): void => {
+/** Tells which definitions, rubrics and details of a tree have no place in a framework. */
+export const reportUnheldParts = (
+  tree: CaseItemTree,
+  seed: string | undefined,
+  language: string,
+  report: Report,
+): void => {
   const { extensions, ...lists } = tree.definitions;
   for (const [name, members] of Object.entries(lists)) {
     for (const [position, member] of members.entries()) {
@@ -16,6 +21,18 @@ export const reportUnheldParts = (tree: CaseItemTree, seed: string | undefined, 
   }
   for (const position of tree.rubrics.keys())
     report('item-left-out', ['rubrics', position], { field: 'CFRubrics' });
+  for (const [position, { item, childOf }] of tree.items.entries()) {
+    const path = ['items', position];
+    if (item.language !== undefined && item.language !== language) {
+      report('field-left-out', [...path, 'item', 'language'], { field: 'CFItem.language' });
+    }
+    for (const field of ['notes', 'CFAssociationGroupingURI', 'extensions'] as const) {
+      if (childOf?.[field] === undefined) continue;
+      report('field-left-out', [...path, 'childOf', field], { field: `isChildOf.${field}` });
+    }
+  }
   if (extensions) report('extension-left-out', ['definitions', 'extensions']);
-  if (tree.extensions) report('extension-left-out', ['extensions']);
+  for (const name of Object.keys(tree.extensions ?? {})) {
+    if (seed === undefined || name !== 'osee') report('extension-left-out', ['extensions', name]);
+  }
 };

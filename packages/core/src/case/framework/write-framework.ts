@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { CasePackage } from '../package/case-package.ts';
 import type { FrameworkNode } from './framework-nodes.ts';
 import { documentName, type Own, objectOf } from './own.ts';
+import { remainderOf } from './remainder.ts';
 import { reportLosses } from './report-losses.ts';
 import { licenceLinkOf, writeDefinitions } from './write-definitions.ts';
 import { writeItems } from './write-items.ts';
@@ -43,5 +44,6 @@ export const writeFramework = (
     CFItems: items,
     CFAssociations: [...associations, ...writeRelations(framework, own)],
     CFDefinitions: writeDefinitions(framework, licenceText, own),
+    ...(own.extensions && { extensions: remainderOf(framework) }),
   };
 };

@@ -12,7 +12,9 @@ const known = {
   'training-framework-1.0': true,
 } as const satisfies Readonly<Record<SourceDocumentId, true>>;
 
-const isKnown = (document: string): document is SourceDocumentId => Object.hasOwn(known, document);
+/** Whether a word names one of the programme's documents. */
+export const isSourceDocument = (document: string): document is SourceDocumentId =>
+  Object.hasOwn(known, document);
 
 /** Where an item comes from, in words. */
 export const sourceSection = (source: Source): NoteSection => ({
@@ -32,5 +34,5 @@ export const sourceFrom = (body: string): Source | undefined => {
 
 const documentSourceFrom = (point: string): DocumentSource | undefined => {
   const [, document = '', first, last] = /^(\S+), lines (\d+) to (\d+)$/u.exec(point) ?? [];
-  return isKnown(document) ? { document, lines: [Number(first), Number(last)] } : undefined;
+  return isSourceDocument(document) ? { document, lines: [Number(first), Number(last)] } : undefined;
 };

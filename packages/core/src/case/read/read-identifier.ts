@@ -7,7 +7,7 @@ const wrapping = /^(?:urn:uuid:|\{)|\}$/gu;
 const uuidInside = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/giu;
 
 /** The UUID that a text spells in another way, or one made from the text. */
-export const identifierFrom = (text: string): string => {
+const identifierFrom = (text: string): string => {
   const spelled = respell(text);
   return isCaseUuid(spelled) ? spelled : identifierFor('identifier', text);
 };

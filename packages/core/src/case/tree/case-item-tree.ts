@@ -15,7 +15,7 @@ import type { CaseRubric } from '../package/case-rubric.ts';
  * const options = { lastChangeDateTime: '2026-01-01T00:00:00Z' };
  * const written = toCasePackage(oseeFramework, options).package;
  * const items: readonly CaseTreeItem[] = readCasePackage(written).tree.items;
- * items.map(({ depth }) => depth).slice(0, 3); // => [1, 2, 3]
+ * items.map(({ depth }) => depth).slice(0, 3); // => [1, 2, 2]
  * ```
  */
 export interface CaseTreeItem {

@@ -23,7 +23,7 @@ export const childOf = (
 const lineBreaks = /[\t\n\r]+/gu;
 
 /** A pointer to an item or to the document. */
-export const linkTo = (node: CaseItem | CaseDocument) => ({
+const linkTo = (node: CaseItem | CaseDocument) => ({
   title: titleOf(node).replaceAll(lineBreaks, ' '),
   identifier: node.identifier,
   uri: node.uri,
