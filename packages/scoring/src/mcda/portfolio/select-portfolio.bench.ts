@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Model, solve } from 'yalps';
 import { createRandom } from '../robustness/random.ts';
+import { createPairSearch } from './internal/pair-search.ts';
 import { createSearch } from './internal/search.ts';
 import { selectPortfolio } from './select-portfolio.ts';
 
@@ -25,14 +26,15 @@ const rows = regions.map((_, region) => {
 });
 const free = new Int8Array(size);
 
-/** All pairs, one pass: the best only. */
-function handWritten(): number {
+/** All pairs, one pass. The pair to leave out gives the runner-up; without regions, what the rule costs. */
+function handWritten(leftOut: number, withRegions: boolean): number {
   let best = -1;
   let most = -Infinity;
   for (let one = 0; one < size; one += 1) {
     for (let other = one + 1; other < size; other += 1) {
       const total = (scores[one] as number) + (scores[other] as number);
-      if (total > most && groups[one] !== groups[other]) {
+      const allowed = !withRegions || groups[one] !== groups[other];
+      if (total > most && allowed && one * size + other !== leftOut) {
         most = total;
         best = one * size + other;
       }
@@ -40,6 +42,7 @@ function handWritten(): number {
   }
   return best;
 }
+const namesOf = (pair: number): string[] => [`c${Math.floor(pair / size)}`, `c${pair % size}`];
 
 const model: Model = {
   objective: 'score',
@@ -54,14 +57,25 @@ const model: Model = {
 };
 
 test('best pair of 200, regions distinct', async ({ bench }) => {
+  const pairs = createPairSearch(size, rows);
   const search = createSearch(size, 2, rows, 1e6);
+  const result = selectPortfolio(candidates, { count: 2, rules });
+  const best = handWritten(-1, true);
+  expect(result.selected).toEqual(namesOf(best));
+  expect(result.runnerUp?.selected).toEqual(namesOf(handWritten(best, true)));
+  expect(result.priceOfRules[0]?.without.selected).toEqual(namesOf(handWritten(-1, false)));
   await bench.compare(
-    bench('the built-in search, best only', () => void search(scores, free, 1e-9)),
-    bench('hand-written loop, best only', () => void handWritten()),
+    bench('osee: the search for pairs, best only', () => void pairs?.best(scores, 1e-9)),
+    bench('osee: the general search, best only', () => void search(scores, free, 1e-9)),
     bench(
-      'selectPortfolio: best, runner-up and prices',
+      'osee: selectPortfolio, checks, best, runner-up, price',
       () => void selectPortfolio(candidates, { count: 2, rules }),
     ),
+    bench('loop, best only', () => void handWritten(-1, true)),
+    bench('loop, best, runner-up, price', () => {
+      handWritten(handWritten(-1, true), true);
+      handWritten(-1, false);
+    }),
     bench('yalps, best only', () => void solve(model)),
     { time: 500 },
   );

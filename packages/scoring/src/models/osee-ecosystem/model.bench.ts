@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { compileModel } from '../../maturity/compile/compile-model.ts';
+import { explainMaturity } from '../../maturity/explain/explain-maturity.ts';
+import { maturityEnglish } from '../../maturity/explain/messages/english.ts';
+import { scoreMaturity } from '../../maturity/score/score-maturity.ts';
+import { oseeEcosystemModel as model } from './model.ts';
+
+const compiled = compileModel(model);
+const optionsOf = new Map(model.scales.map(({ id, options }) => [id, options]));
+const assessment = {
+  subject: 'Country',
+  model: { id: model.id, version: model.version },
+  asOf: '2024-06-30',
+  answers: model.criteria.map(({ id, scaleId }, position) => {
+    const options = optionsOf.get(scaleId) ?? [];
+    const option = options[position % options.length];
+    return { criterionId: id, status: 'answered' as const, optionId: option?.id ?? '' };
+  }),
+};
+const chosen = new Map(assessment.answers.map(({ criterionId, optionId }) => [criterionId, optionId]));
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The mean of means down the tree, and nothing else: no levels, no conformance, no trace. */
+function scoreByHand(parentId: string | null): number {
+  const own = model.criteria
+    .filter(({ impacts }) => impacts.some(({ nodeId }) => nodeId === parentId))
+    .map(
+      ({ id, scaleId }) =>
+        optionsOf.get(scaleId)?.find((option) => option.id === chosen.get(id))?.value ?? Number.NaN,
+    );
+  const ofChildren = model.nodes
+    .filter((node) => node.parentId === parentId)
+    .map(({ id }) => scoreByHand(id));
+  return meanOf([...own, ...ofChildren]);
+}
+
+test('the maturity of a country, 16 questions', async ({ bench }) => {
+  expect(scoreMaturity(compiled, assessment).root.score).toBeCloseTo(scoreByHand(null), 12);
+  const result = scoreMaturity(compiled, assessment);
+  await bench.compare(
+    bench('osee: compileModel', () => void compileModel(model)),
+    bench('osee: scoreMaturity', () => void scoreMaturity(compiled, assessment)),
+    bench(
+      'osee: scoreMaturity without gains',
+      () => void scoreMaturity(compiled, assessment, { gains: false }),
+    ),
+    bench('osee: explainMaturity', () => void explainMaturity(result, maturityEnglish)),
+    bench('mean of means by hand', () => void scoreByHand(null)),
+    { time: 300 },
+  );
+});
