@@ -1,6 +1,5 @@
 import { checkLength } from '../internal/check-length.ts';
-import { packSimulation } from '../robustness/internal/pack-simulation.ts';
-import { scoreAlternatives } from '../robustness/internal/score-alternatives.ts';
+import { packSimulation, type Simulation } from '../robustness/internal/pack-simulation.ts';
 import type { AlternativeValues } from '../robustness/values.ts';
 import type { Matrix } from '../types.ts';
 import type { PortfolioMember } from './candidate.ts';
@@ -72,16 +71,23 @@ export function portfolioAcceptability(
   weightDraws: Matrix,
   options: PortfolioAcceptabilityOptions,
 ): PortfolioShares | InfeasiblePortfolio {
+  return portfolioAcceptabilityOf(packSimulation(values, weightDraws), options);
+}
+
+/** The same for scores that need not be weighted sums. */
+export function portfolioAcceptabilityOf(
+  { alternatives, draws, score }: Simulation,
+  options: PortfolioAcceptabilityOptions,
+): PortfolioShares | InfeasiblePortfolio {
   const { candidates } = options;
   const prepared = preparePortfolio(candidates, options);
-  const { alternatives, criteria, draws, weights, valuesOf } = packSimulation(values, weightDraws);
   checkLength(candidates, alternatives, ['options', 'candidates']);
   const ids = candidates.map(({ id }) => id);
   const chooser = prepared.chooserWithout(new Set());
   const scores = new Float64Array(alternatives);
   const tally = createTally(ids);
   for (let draw = 0; draw < draws; draw += 1) {
-    scoreAlternatives(valuesOf(draw), weights, draw * criteria, scores);
+    score(draw, scores);
     const best = chooser.best(scores, prepared.toleranceFor(scores));
     if (best === null) return describeConflict(prepared, scores, ids);
     tally.count(best.positions);

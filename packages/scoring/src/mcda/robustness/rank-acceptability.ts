@@ -85,8 +85,15 @@ export function rankAcceptability(
   weightDraws: Matrix,
   options: RankAcceptabilityOptions = {},
 ): RankAcceptability {
+  return rankAcceptabilityOf(packSimulation(values, weightDraws), options);
+}
+
+/** The same for scores that need not be weighted sums. */
+export function rankAcceptabilityOf(
+  simulation: Simulation,
+  options: RankAcceptabilityOptions,
+): RankAcceptability {
   const interval = checkInterval(options.interval ?? [0.05, 0.95]);
-  const simulation = packSimulation(values, weightDraws);
   const { alternatives, draws } = simulation;
   const listedRanks = checkCount(options.ranks ?? (alternatives <= 1000 ? alternatives : 100), ['ranks']);
   const drawRanks = rankDraws(simulation);

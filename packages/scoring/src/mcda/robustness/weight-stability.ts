@@ -102,8 +102,9 @@ function endsOf(row: readonly number[], weights: readonly number[], criterion: n
   let rest = 0;
   let sum = 0;
   let plain = 0;
-  for (const [column, value] of row.entries()) {
+  for (let column = 0; column < row.length; column += 1) {
     if (column === criterion) continue;
+    const value = row[column] as number;
     const weight = weights[column] as number;
     rest += weight;
     sum += weight * value;
@@ -122,7 +123,8 @@ function nearestFlip(
 ): WeightFlip | null {
   const [winnerAtNone, winnerAtAll] = lines[winner] as Ends;
   let nearest: (WeightFlip & { readonly lead: number }) | null = null;
-  for (const [alternative, [atNone, atAll]] of lines.entries()) {
+  for (let alternative = 0; alternative < lines.length; alternative += 1) {
+    const [atNone, atAll] = lines[alternative] as Ends;
     const leadAtNone = winnerAtNone - atNone;
     const leadAtAll = winnerAtAll - atAll;
     const lead = side === 'below' ? leadAtNone : leadAtAll;

@@ -1,7 +1,8 @@
-import { portfolioAcceptability } from '../../mcda/portfolio/portfolio-acceptability.ts';
-import { rankAcceptability } from '../../mcda/robustness/rank-acceptability.ts';
+import { portfolioAcceptabilityOf } from '../../mcda/portfolio/portfolio-acceptability.ts';
+import { packRows } from '../../mcda/robustness/internal/pack-rows.ts';
+import { packSimulation, type Simulation } from '../../mcda/robustness/internal/pack-simulation.ts';
+import { rankAcceptabilityOf } from '../../mcda/robustness/rank-acceptability.ts';
 import { sampleWeights } from '../../mcda/robustness/sample-weights.ts';
-import type { AlternativeValues } from '../../mcda/robustness/values.ts';
 import type { Matrix } from '../../mcda/types.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
@@ -46,13 +47,10 @@ export const assessRobustness = (
     draws,
     band === undefined ? { seed } : { seed, method: 'band', around: weights, band },
   );
-  const [values, valueWeights] = valuesFor(contest, weightDraws);
-  const ranks = rankAcceptability(values, valueWeights, { winning: true, ranks: ids.length });
-  const central = contest.linear
-    ? ranks.centralWeights
-    : centralWeightsOf(values as readonly Matrix[], weightDraws);
+  const simulation = simulationOf(contest, weightDraws);
+  const ranks = rankAcceptabilityOf(simulation, { winning: true, ranks: ids.length });
   const shares =
-    portfolio === null ? null : portfolioAcceptability(values, valueWeights, { ...portfolio, candidates });
+    portfolio === null ? null : portfolioAcceptabilityOf(simulation, { ...portfolio, candidates });
   const sets =
     shares?.status === 'optimal'
       ? shares.portfolios.map(({ selected, share }) => ({ ids: [...selected].sort(), share }))
@@ -61,7 +59,7 @@ export const assessRobustness = (
   const chosenShare = chosen === null ? null : (sets.find((set) => set.ids.join() === chosen)?.share ?? 0);
   const applicants = ids.map((id, index): ApplicantRobustness => {
     const [worst = 1, best = 1] = [ranks.rankIntervals[index]?.[1], ranks.rankIntervals[index]?.[0]];
-    const centre = central[index] ?? null;
+    const centre = ranks.centralWeights[index] ?? null;
     return {
       id,
       acceptability: ranks.acceptability[index] ?? [],
@@ -104,33 +102,15 @@ const nothingRanked = {
   tooCloseToCall: { leader: false, choice: false },
 } as const;
 
-/** Values and weights for the numeric methods; where scores are no weighted sums, one column with the scores. */
-const valuesFor = (contest: Contest, weightDraws: Matrix): readonly [AlternativeValues, Matrix] => {
-  if (contest.linear) return [contest.values as Matrix, weightDraws];
-  return [
-    weightDraws.map((weights) => contest.scores(weights).map((score) => [score])),
-    weightDraws.map(() => [1]),
-  ];
-};
-
-/** The mean of the weights under which each applicant comes first. */
-const centralWeightsOf = (
-  scores: readonly Matrix[],
-  weightDraws: Matrix,
-): readonly (readonly number[] | null)[] => {
-  const applicants = scores[0]?.length ?? 0;
-  const sums = Array.from({ length: applicants }, () => ({
-    times: 0,
-    total: (weightDraws[0] ?? []).map(() => 0),
-  }));
-  for (const [draw, column] of scores.entries()) {
-    const most = column.reduce((best, [score = 0]) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-    for (const [applicant, [score]] of column.entries()) {
-      const entry = sums[applicant];
-      if (score !== most || entry === undefined) continue;
-      entry.times += 1;
-      entry.total = entry.total.map((sum, position) => sum + (weightDraws[draw]?.[position] ?? 0));
-    }
-  }
-  return sums.map(({ times, total }) => (times === 0 ? null : total.map((sum) => sum / times)));
+/** Every applicant under every weighting; the weighted sums are scored by the numeric methods themselves. */
+const simulationOf = (contest: Contest, weightDraws: Matrix): Simulation => {
+  if (contest.linear) return packSimulation(contest.values as Matrix, weightDraws);
+  const { data: weights, rows: draws, columns: criteria } = packRows(weightDraws, ['weightDraws'], 0);
+  return {
+    alternatives: contest.ids.length,
+    criteria,
+    draws,
+    weights,
+    score: (draw, scores) => contest.score(weights, draw * criteria, scores),
+  };
 };

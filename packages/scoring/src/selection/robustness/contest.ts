@@ -8,7 +8,7 @@ import type { SelectionModel } from '../model/selection-model.ts';
 import { isGroup } from '../model/walk.ts';
 import { candidatesOf, rulesOf } from '../portfolio/candidates.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
-import { type PreparedNode, prepareTree, scoreUnderWeights } from './score-under-weights.ts';
+import { type WeightedScorer, weightedScorer } from './weighted-scorer.ts';
 
 /** The ranked applicants of a result as numbers: rows are applicants by rank, columns are criteria. */
 export interface Contest {
@@ -22,6 +22,8 @@ export interface Contest {
   /** Every group is arithmetic and nothing is unknown: a score is a sum of weight times value. */
   readonly linear: boolean;
   readonly tieTolerance: number;
+  /** Writes the scores under other weights, with the groups of the model. */
+  readonly score: WeightedScorer;
   /** The scores under other weights; groups as in the model, or all put together in one way. */
   readonly scores: (weights: readonly number[], method?: Aggregation) => number[];
 }
@@ -39,12 +41,12 @@ export const contestOf = (model: SelectionModel, result: SelectionResult): Conte
   const effective = new Map(result.weights.map(({ id, effective }) => [id, effective]));
   const criteria = (result.applicants[0]?.criteria ?? []).map(({ criterion }) => criterion);
   const positions = new Map(criteria.map((id, index) => [id, index]));
-  const treeOf = (method?: Aggregation): PreparedNode =>
-    prepareTree(treeFor(model, result, method), positions);
-  const trees = { model: treeOf(), arithmetic: treeOf('arithmetic'), geometric: treeOf('geometric') };
   const values = ranked.map((applicant) => applicant.criteria.map(({ value }) => value));
   const candidates = candidatesOf(ranked);
-  const { tieTolerance, geometricFloor } = result.policies;
+  const { tieTolerance, geometricFloor: floor } = result.policies;
+  const tree = treeFor(model, result);
+  const scorerOf = (method?: Aggregation): WeightedScorer =>
+    weightedScorer(treeFor(model, result, method), { rows: values, positions, floor });
   return {
     ids: ranked.map(({ id }) => id),
     criteria,
@@ -55,10 +57,14 @@ export const contestOf = (model: SelectionModel, result: SelectionResult): Conte
       model.portfolio === undefined
         ? null
         : { count: model.portfolio.size, rules: rulesOf(model.portfolio, candidates), tieTolerance },
-    linear: isArithmetic(trees.model) && values.every((row) => !row.includes(null)),
+    linear: isArithmetic(tree) && values.every((row) => !row.includes(null)),
     tieTolerance,
-    scores: (weights, method) =>
-      values.map((row) => scoreUnderWeights(trees[method ?? 'model'], weights, row, geometricFloor)),
+    score: scorerOf(),
+    scores: (weights, method) => {
+      const scores = new Float64Array(values.length);
+      scorerOf(method)(weights, 0, scores);
+      return Array.from(scores);
+    },
   };
 };
 
@@ -78,5 +84,5 @@ const treeFor = (model: SelectionModel, { policies }: SelectionResult, method?: 
   };
 };
 
-const isArithmetic = (node: PreparedNode): boolean =>
-  'leaf' in node || (!node.geometric && node.children.every(isArithmetic));
+const isArithmetic = ({ aggregation, children }: WeightTree): boolean =>
+  children === undefined || (aggregation === 'arithmetic' && children.every(isArithmetic));

@@ -2,16 +2,17 @@ import { OseeError } from '@osee/core';
 import type { Matrix } from '../../types.ts';
 import type { AlternativeValues } from '../values.ts';
 import { type PackedRows, packRows, transposed } from './pack-rows.ts';
+import { scoreAlternatives } from './score-alternatives.ts';
 
-/** The input of a simulation in typed arrays. */
+/** What a simulation needs of alternatives and weight draws. */
 export interface Simulation {
   readonly alternatives: number;
   readonly criteria: number;
   readonly draws: number;
   /** One weight vector a draw. */
   readonly weights: Float64Array;
-  /** The values that hold in a draw, criterion by criterion; one array for all draws when they are certain. */
-  readonly valuesOf: (draw: number) => Float64Array;
+  /** Writes the scores of all alternatives in a draw. */
+  readonly score: (draw: number, scores: Float64Array) => void;
 }
 
 /** Whether there is one matrix of values a draw. */
@@ -33,7 +34,9 @@ export function packSimulation(values: AlternativeValues, weightDraws: Matrix): 
   checkRange(packed, weights);
   const turned = packed.map(transposed);
   const valuesOf = (draw: number) => turned[turned.length === 1 ? 0 : draw] as Float64Array;
-  return { alternatives, criteria, draws, weights: weights.data, valuesOf };
+  const score = (draw: number, scores: Float64Array) =>
+    scoreAlternatives(valuesOf(draw), weights.data, draw * criteria, scores);
+  return { alternatives, criteria, draws, weights: weights.data, score };
 }
 
 function packPerDraw(values: readonly Matrix[], draws: number): PackedRows[] {

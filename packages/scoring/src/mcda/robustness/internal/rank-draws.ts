@@ -1,6 +1,5 @@
 import { createDescendingOrder } from './descending-order.ts';
 import type { Simulation } from './pack-simulation.ts';
-import { scoreAlternatives } from './score-alternatives.ts';
 
 /** The rank of every alternative in every draw, 0 for the first: `ranks[alternative * draws + draw]`. */
 export interface DrawRanks {
@@ -13,13 +12,13 @@ export interface DrawRanks {
 
 /** Ranks each draw by competition: the rank is the number of alternatives that score more. */
 export function rankDraws(simulation: Simulation): DrawRanks {
-  const { alternatives, criteria, draws, weights, valuesOf } = simulation;
+  const { alternatives, draws, score } = simulation;
   const ranks = new (alternatives <= 0x1_0000 ? Uint16Array : Uint32Array)(alternatives * draws);
   const scores = new Float64Array(alternatives);
   const orderDescending = createDescendingOrder(alternatives);
   let hasTies = false;
   for (let draw = 0; draw < draws; draw += 1) {
-    scoreAlternatives(valuesOf(draw), weights, draw * criteria, scores);
+    score(draw, scores);
     const order = orderDescending(scores);
     if (writeRanks(order, scores, ranks, draw, draws)) hasTies = true;
   }
