@@ -145,6 +145,18 @@ describe('readCasePackage, what is no package', () => {
     expect(report.map(({ code }) => code)).toEqual(['not-a-package', 'missing-document']);
   });
 
+  it('takes the short statement or the code for an absent one, and tells it', () => {
+    const { tree, report } = readCasePackage({
+      CFDocument: {},
+      CFItems: [null, { abbreviatedStatement: 'Short', fullStatement: '' }, { humanCodingScheme: 'A.1' }],
+    });
+    expect(tree.items.map(({ item }) => item.fullStatement)).toEqual(['Short', 'A.1']);
+    expect(report.filter(({ code }) => code === 'renamed-field').map(({ path }) => path)).toEqual([
+      ['CFItems', 1, 'abbreviatedStatement'],
+      ['CFItems', 2, 'humanCodingScheme'],
+    ]);
+  });
+
   it('is not led astray by hostile keys', () => {
     const hostile: unknown = JSON.parse(
       '{"__proto__":{"CFItems":[{}]},"constructor":1,"CFDocument":{"__proto__":{"title":"x"},"toString":1,"caseVersion":{"toString":1}},"CFItems":[{"hasOwnProperty":1,"fullStatement":{"toString":null}}]}',

@@ -38,7 +38,16 @@ export const documentTable: FieldTable<CaseDocument> = /* #__PURE__ */ tableOf<C
   extensions: readExtensions,
 });
 
-export const itemTable: FieldTable<CaseItem> = /* #__PURE__ */ tableOf<CaseItem>({
+/** An item without a statement has the short one or the code in its place. */
+const withStatement: NonNullable<FieldTable<CaseItem>['finish']> = (item, path, { report }) => {
+  if (item.fullStatement !== '') return item;
+  const field = (['abbreviatedStatement', 'humanCodingScheme'] as const).find((name) => item[name]);
+  if (field === undefined) return item;
+  report('renamed-field', [...path, field], { used: 'fullStatement' });
+  return { ...item, fullStatement: item[field] ?? '' };
+};
+
+const itemFields: FieldTable<CaseItem> = /* #__PURE__ */ tableOf<CaseItem>({
   identifier: required(readIdentifier),
   fullStatement: required(readText),
   alternativeLabel: readLine,
@@ -61,6 +70,8 @@ export const itemTable: FieldTable<CaseItem> = /* #__PURE__ */ tableOf<CaseItem>
   lastChangeDateTime: required(readDateTime),
   extensions: readExtensions,
 });
+
+export const itemTable: FieldTable<CaseItem> = { ...itemFields, finish: withStatement };
 
 export const associationTable: FieldTable<CaseAssociation> = /* #__PURE__ */ tableOf<CaseAssociation>({
   identifier: required(readIdentifier),

@@ -11,8 +11,8 @@ interface Field {
 export interface FieldTable<Value> {
   readonly fields: ReadonlyMap<string, Field>;
   readonly byLowerCase: ReadonlyMap<string, string>;
-  /** Only for the compiler: what the table reads. */
-  readonly reads?: Value;
+  /** What is done once all fields are read. */
+  readonly finish?: (value: Value, path: Path, context: ReadContext) => Value;
 }
 
 /** Fields that servers add to say where they keep things; they are no content. */
@@ -62,7 +62,8 @@ export const readFields = <Value>(
     if (value !== undefined) values.set(name, value);
     else if (field.required) values.set(name, substitute(name, values, place, context));
   }
-  return Object.fromEntries(values) as Value;
+  const read = Object.fromEntries(values) as Value;
+  return table.finish ? table.finish(read, path, context) : read;
 };
 
 interface Given {
@@ -71,7 +72,7 @@ interface Given {
 }
 
 const namedFields = (
-  { fields, byLowerCase }: FieldTable<unknown>,
+  { fields, byLowerCase }: Pick<FieldTable<unknown>, 'fields' | 'byLowerCase'>,
   raw: Readonly<Record<string, unknown>>,
   path: Path,
   { report }: ReadContext,

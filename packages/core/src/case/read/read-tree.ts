@@ -1,5 +1,5 @@
 import type { CaseDefinitions } from '../package/case-definitions.ts';
-import type { CaseAssociation, CaseDocument, CaseItem } from '../package/case-package.ts';
+import type { CaseAssociation, CaseDocument } from '../package/case-package.ts';
 import { buildTree } from '../tree/build-tree.ts';
 import type { CaseItemTree } from '../tree/case-item-tree.ts';
 import {
@@ -13,7 +13,7 @@ import {
   subjectTable,
 } from './case-tables.ts';
 import type { ReadContext } from './context.ts';
-import { readFields } from './read-fields.ts';
+import { type FieldTable, readFields } from './read-fields.ts';
 import { readExtensions } from './read-link.ts';
 import { readList } from './read-list.ts';
 import { type Part, type Parts, readParts } from './read-parts.ts';
@@ -23,7 +23,8 @@ import { rubricTable } from './rubric-tables.ts';
 export const readTree = (value: unknown, context: ReadContext): CaseItemTree => {
   const parts = readParts(value, context);
   const document = readDocument(parts.document, context);
-  const items = readItems(parts.get('CFItems'), document, context);
+  const { value: rawItems, path: itemsPath } = parts.get('CFItems');
+  const items = readList(itemTable, rawItems, itemsPath, context, [document.identifier]);
   const associations = readAssociations(parts.get('CFAssociations'), context);
   const extensions = readOptionalExtensions(parts.get('extensions'), context);
   const rubrics = parts.get('CFRubrics');
@@ -44,14 +45,6 @@ const readDocument = ({ value, path }: Part, context: ReadContext): CaseDocument
   return readFields(documentTable, {}, path, { ...context, report: () => undefined });
 };
 
-const readItems = ({ value, path }: Part, document: CaseDocument, context: ReadContext) =>
-  readList(itemTable, value, path, context, [document.identifier]).map(
-    (item): CaseItem =>
-      item.fullStatement === ''
-        ? { ...item, fullStatement: item.abbreviatedStatement ?? item.humanCodingScheme ?? '' }
-        : item,
-  );
-
 const readAssociations = ({ value, path }: Part, context: ReadContext): readonly CaseAssociation[] =>
   readList(associationTable, value, path, context).filter(
     ({ associationType, originNodeURI, destinationNodeURI, identifier }) => {
@@ -62,7 +55,10 @@ const readAssociations = ({ value, path }: Part, context: ReadContext): readonly
   );
 
 const readDefinitions = (parts: Parts, context: ReadContext): CaseDefinitions => {
-  const list = (name: Parameters<Parts['get']>[0], table: Parameters<typeof readList>[0]) => {
+  const list = <Value extends { readonly identifier: string }>(
+    name: Parameters<Parts['get']>[0],
+    table: FieldTable<Value>,
+  ) => {
     const { value, path } = parts.get(name);
     const read = readList(table, value, path, context);
     return read.length === 0 ? {} : { [name]: read };
