@@ -24,7 +24,7 @@ export interface CaseTreeItem {
   readonly parent: string | null;
   /** From 1 at the top. */
   readonly depth: number;
-  /** The association that says so; made by the writer where there is none. */
+  /** The association that says so, with the place among siblings; made anew where there is none for this parent. */
   readonly childOf?: CaseAssociation;
 }
 

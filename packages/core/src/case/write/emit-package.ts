@@ -11,8 +11,9 @@ export const emitPackage = (tree: CaseItemTree, lastChangeDateTime: string): Cas
   const links = items.map(({ item, parent, childOf: link }) => {
     const place = (siblings.get(parent) ?? 0) + 1;
     siblings.set(parent, place);
-    const above = parent === null ? undefined : byIdentifier.get(parent);
-    return link ?? childOf(item, above ?? document, lastChangeDateTime, place);
+    if (link?.destinationNodeURI.identifier === (parent ?? document.identifier)) return link;
+    const above = parent === null ? document : (byIdentifier.get(parent) ?? unknownNode(parent));
+    return childOf(item, above, lastChangeDateTime, place);
   });
   return {
     CFDocument: document,
@@ -23,5 +24,8 @@ export const emitPackage = (tree: CaseItemTree, lastChangeDateTime: string): Cas
     ...(extensions && { extensions }),
   };
 };
+
+/** A parent that is not in the tree is told by the reader that every package goes through. */
+const unknownNode = (identifier: string) => ({ identifier, uri: identifier, title: '' });
 
 const hasContent = (definitions: CaseDefinitions): boolean => Object.keys(definitions).length > 0;
