@@ -3,7 +3,7 @@ import fc from 'fast-check';
 type Path = readonly (string | number)[];
 
 /** Every place in a document but the root. */
-export const placesIn = (value: unknown, path: Path = []): Path[] => {
+const placesIn = (value: unknown, path: Path = []): Path[] => {
   if (typeof value !== 'object' || value === null) return path.length > 0 ? [path] : [];
   const inner = Object.entries(value).flatMap(([key, member]) =>
     placesIn(member, [...path, Array.isArray(value) ? Number(key) : key]),
