@@ -24,6 +24,13 @@ export type {
   SelectionExplanation,
   WhyNot,
 } from './explain/selection-explanation.ts';
+export type {
+  CriteriaInspection,
+  CriterionPair,
+  DominatedApplicant,
+  InspectionOptions,
+} from './inspect/criteria-inspection.ts';
+export { inspectCriteria } from './inspect/inspect-criteria.ts';
 export { adaptModel, type ModelChanges } from './model/adapt-model.ts';
 export type { Conflict, ConflictPosition } from './model/conflict.ts';
 export type { Criterion, CriterionGroup, CriterionNode } from './model/criterion.ts';
