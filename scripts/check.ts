@@ -6,6 +6,7 @@ const guards: readonly (readonly [name: string, command: string])[] = [
   ['types', 'tsc'],
   ['tests', 'vitest run --coverage'],
   ['time zones', 'node scripts/test-time-zones.ts'],
+  ['generated schemas', 'pnpm schema:check'],
   ['build', 'pnpm build'],
   ['packages', 'node scripts/check-packages.ts'],
   ['size', 'size-limit'],

@@ -1,5 +1,25 @@
 export { canonicalJson } from './digest/canonical-json.ts';
 export { digest } from './digest/digest.ts';
+export {
+  coreDocumentFormats,
+  type DocumentContent,
+  type DocumentContents,
+  type DocumentFormat,
+  type DocumentHeader,
+  type DocumentIssue,
+  type DocumentIssueCode,
+  type DocumentKind,
+  type DocumentLimits,
+  type DocumentMigration,
+  defaultDocumentLimits,
+  type MigratedContent,
+  type MigratedDocument,
+  type MigrationOptions,
+  type MigrationStep,
+  migrateDocument,
+  type OseeDocument,
+  wrapDocument,
+} from './document/index.ts';
 export type { Issue, Severity } from './errors/issue.ts';
 export { OseeError, type OseeErrorContext } from './errors/osee-error.ts';
 export type { Path } from './errors/path.ts';
@@ -246,37 +266,44 @@ export type {
   PlannedStaff,
 } from './ospo/index.ts';
 export { checkOfficePlan } from './ospo/index.ts';
-export { buildSchedule } from './programme/build-schedule.ts';
-export type { Call, LatePolicy } from './programme/call.ts';
 export {
+  buildSchedule,
+  type Call,
+  type CallOptions,
   type CallStatus,
   type CallStatusName,
   type CallStatusOptions,
+  type CallWindow,
+  type ConflictChoices,
   callStatus,
-} from './programme/call-status.ts';
-export { callStatusMessages } from './programme/call-status-messages.ts';
-export { type CallOptions, type CallWindow, callWindow } from './programme/call-window.ts';
-export { oseeCallWindow2024 } from './programme/content/osee-call-window-2024.ts';
-export { oseeOspoTerm } from './programme/content/osee-ospo-term.ts';
-export { oseeProgramme } from './programme/content/osee-programme.ts';
-export { type ICalendarMessageId, iCalendarMessages } from './programme/icalendar/icalendar-messages.ts';
-export { type ICalendarOptions, toICalendar } from './programme/icalendar/to-icalendar.ts';
-export type { Milestone, MilestoneDependency, MilestoneTiming, TermLength } from './programme/milestone.ts';
-export {
+  callStatusMessages,
+  callWindow,
+  type DateBasis,
+  type DateConflict,
+  type DatePosition,
   type DatePrecision,
   type DateUnit,
+  type ICalendarMessageId,
+  type ICalendarOptions,
+  iCalendarMessages,
+  type LatePolicy,
+  type Milestone,
+  type MilestoneDependency,
+  type MilestoneTiming,
+  oseeCallWindow2024,
+  oseeOspoTerm,
+  oseeProgramme,
   type PartialDate,
+  type Programme,
   parsePartialDate,
-} from './programme/partial-date.ts';
-export type { Programme } from './programme/programme.ts';
-export type { ConflictChoices, DateConflict, DatePosition, RecordedDate } from './programme/recorded-date.ts';
-export type {
-  DateBasis,
-  Schedule,
-  ScheduleEntry,
-  ScheduleIssueCode,
-  ScheduleOptions,
-} from './programme/schedule.ts';
+  type RecordedDate,
+  type Schedule,
+  type ScheduleEntry,
+  type ScheduleIssueCode,
+  type ScheduleOptions,
+  type TermLength,
+  toICalendar,
+} from './programme/index.ts';
 export { readCsv } from './table/read-csv.ts';
 export { type CsvCell, writeCsv } from './table/write-csv.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
