@@ -44,7 +44,7 @@ const isWritable = (instant: Date): boolean =>
   instant.getTime() >= firstInstant && instant.getTime() <= lastInstant;
 
 /** The error for what is no day and no instant. */
-export const invalidDate = (got: unknown, path: Path): OseeError<'invalid-date'> =>
+const invalidDate = (got: unknown, path: Path): OseeError<'invalid-date'> =>
   new OseeError(
     'invalid-date',
     `Expected a day that exists as YYYY-MM-DD, or an instant with an offset, got ${describe(got)}.`,

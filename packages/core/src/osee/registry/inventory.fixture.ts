@@ -4,7 +4,7 @@
  */
 
 /** What was found, the id it has in the product, and its exact name where one is printed. */
-export type InventoryEntry = readonly [found: string, id: string, name?: string];
+type InventoryEntry = readonly [found: string, id: string, name?: string];
 
 /** All entries of one kind, and the list of the product that holds them. */
 export interface InventoryGroup {

@@ -8,7 +8,7 @@ export interface Reading {
   readonly drop: DropReason | null;
 }
 
-export interface NodeEvaluation extends RolledUp {
+interface NodeEvaluation extends RolledUp {
   /** By level, the share reached by the criteria bound to it. */
   readonly shares: readonly (number | null)[];
   /** Whether something that would count is open. */
