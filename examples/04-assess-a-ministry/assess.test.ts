@@ -1,0 +1,35 @@
+import { combineAssessors, recomputeScore } from '@osee/scoring/maturity';
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { expect, it } from 'vitest';
+import { printedBy } from '../printed-by.fixture.ts';
+import { assessments } from './answers.ts';
+
+const printed = await printedBy(() => import('./index.ts'));
+
+it('averages nothing: what differs stays open until people have talked', () => {
+  expect(printed).toContain('licence-choice: differs (0.75, 0.25, 0.5)');
+  expect(printed).toContain('tested-changes: single (0.5, -, -)');
+  expect(printed).toContain('Unresolved: licence-choice');
+  expect(printed).toContain('After they have talked: 26, between 26 and 53, 72 % answered');
+});
+
+it('prints a score that its trace gives again', () => {
+  const { results } = combineAssessors(oseeEcosystemModel, assessments);
+  for (const { root } of results) expect(recomputeScore(root)).toBe(root.score);
+  expect(printed).toContain(
+    `Each by itself: ${results.map(({ root }) => Math.round((root.score ?? 0) * 100)).join(', ')} of 100`,
+  );
+});
+
+it('asks open questions only, and plans phases within the budget', () => {
+  const asked = printed.split('narrows the range most:\n')[1]?.split('\n\n')[0] ?? '';
+  expect(asked.split('\n')).toHaveLength(3);
+  expect(asked).toContain('Are services available in the languages of the country');
+  expect(printed).toMatch(/To the level "repeatable" in 2 phases, 6 steps/u);
+  expect(printed).toContain('2. lasting-community to established');
+});
+
+it('reports in French', () => {
+  expect(printed).toContain('# Maturité de Ministère imaginaire');
+  expect(printed).toContain('| Localisation et adaptabilité | inconnue | 50 | 50 |');
+});
