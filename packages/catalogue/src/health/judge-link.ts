@@ -72,7 +72,7 @@ export interface LinkJudgement {
  * @param observations - attempts to open one address
  * @param options - how many failures, over how many days, from how many places
  * @returns the verdict and what it rests on
- * @throws {@link OseeError} with code `bad-instant` for a date that is none, `bad-status`, `bad-option` for a number below its
+ * @throws `OseeError` with code `bad-instant` for a date that is none, `bad-status`, `bad-option` for a number below its
  * least value, `mixed-addresses` when the observations are of several addresses
  * @category health
  * @see the rule of four failures in a row, ELIXIR TeSS link monitor

@@ -17,7 +17,7 @@ import {
  *
  * @param text - the file
  * @returns resources and losses; a row without title, address or description is left out with an issue
- * @throws {@link OseeError} with code `broken-csv` for a quotation that does not end, `missing-column` when Title, URL
+ * @throws `OseeError` with code `broken-csv` for a quotation that does not end, `missing-column` when Title, URL
  * or Description has no column
  * @category interchange
  * @see TeSS, import of materials by CSV

@@ -16,7 +16,7 @@ import { unmetGaps } from './unmet-gaps.ts';
  * @param catalogue - where to choose from
  * @param constraints - languages, costs, types, hours, number of resources
  * @returns steps in order, unmet gaps, and the time
- * @throws {@link OseeError} with code `bad-gap` for a gap outside 0 to 1 or a weight below 0, `duplicate-gap`,
+ * @throws `OseeError` with code `bad-gap` for a gap outside 0 to 1 or a weight below 0, `duplicate-gap`,
  * `bad-constraint`
  * @category paths
  * @see greedy algorithm for weighted maximum coverage, Nemhauser, Wolsey and Fisher (1978)

@@ -54,7 +54,7 @@ export interface Credit {
  * @param resource - title, authors, publisher, url and rights
  * @param options - format, locale, changes, own texts
  * @returns the line and the parts that are missing
- * @throws {@link OseeError} with code `unknown-locale` for a language without texts, `unknown-format`
+ * @throws `OseeError` with code `unknown-locale` for a language without texts, `unknown-format`
  * @category rights
  * @see Creative Commons, recommended practices for attribution (title, author, source, licence)
  * @example

@@ -68,7 +68,7 @@ export interface CatalogueIndex {
  *
  * @param catalogue - the catalogue
  * @param options - a `framework` whose modules, competencies and domains are counted even when nothing serves them
- * @returns `search`, `filter` and `facets`; these throw {@link OseeError} with code `unknown-filter`, `bad-query` or
+ * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `bad-query` or
  * `bad-limit` for a broken call
  * @category search
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), as done by MiniSearch

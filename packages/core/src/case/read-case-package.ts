@@ -62,7 +62,7 @@ export interface ReadCasePackage {
  * @param value - anything, such as the result of `JSON.parse`; it is neither changed nor frozen
  * @param options - what a package may lack
  * @returns the tree, the framework and the report; of what is no package an empty tree and an error in the report
- * @throws {@link OseeError} with code `invalid-date` when `lastChangeDateTime` is given and is not ISO 8601 with
+ * @throws `OseeError` with code `invalid-date` when `lastChangeDateTime` is given and is not ISO 8601 with
  * seconds and an offset; never for what the package holds
  * @category case
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.0 and 1.1, https://www.imsglobal.org/spec/case/v1p1

@@ -44,7 +44,7 @@ export interface CasePackageOptions extends CaseWriteOptions {
  * @param framework - any framework; it is neither changed nor frozen
  * @param options - the time of the last change, and what a framework does not say about itself
  * @returns the package and the report of what it does not hold
- * @throws {@link OseeError} with code `invalid-date` when the time is not ISO 8601 with seconds and an offset,
+ * @throws `OseeError` with code `invalid-date` when the time is not ISO 8601 with seconds and an offset,
  * `invalid-uri` when `baseUri` has no scheme, or holds a space or a `#`
  * @category case
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1

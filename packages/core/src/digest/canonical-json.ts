@@ -6,7 +6,7 @@ import type { Path } from '../errors/path.ts';
  *
  * @param value - plain JSON data; a property that is `undefined` is left out
  * @returns the JSON text
- * @throws {@link OseeError} with code `not-json` for a number that is not finite, a function, a symbol, a bigint
+ * @throws `OseeError` with code `not-json` for a number that is not finite, a function, a symbol, a bigint
  * or a cycle
  * @category digest
  * @see RFC 8785, JSON Canonicalization Scheme

@@ -52,7 +52,7 @@ interface Walk {
  * Looks for what no document may hold: values that JSON does not have, `__proto__` as a property, and more or deeper
  * values than the limits allow. A cycle shows as too deep.
  *
- * @throws {@link OseeError} with code `bad-limit` for a limit that is no whole number above 0, or a depth above 1000
+ * @throws `OseeError` with code `bad-limit` for a limit that is no whole number above 0, or a depth above 1000
  */
 export const checkJson = (value: unknown, limits: Partial<DocumentLimits> = {}): DocumentIssue[] => {
   const walk: Walk = { limits: readLimits(limits), issues: [], values: 0 };

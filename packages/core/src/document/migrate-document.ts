@@ -71,7 +71,7 @@ export interface MigrationOptions {
  * @param options - other kinds and other limits
  * @returns the document and a report of each step, or issues: an unknown kind, a version from the future or of a form
  * that never was, a content that the steps cannot read, too large or too deep
- * @throws {@link OseeError} with code `bad-limit` for limits that make no sense
+ * @throws `OseeError` with code `bad-limit` for limits that make no sense
  * @category documents
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import type { DocumentHeader, OseeDocument } from './osee-document.ts';
  * @param header - the id of the document and, if wanted, who made it and when
  * @param formats - the forms of the kinds that are known; those of this package without it
  * @returns the document
- * @throws {@link OseeError} with code `unknown-kind` when `formats` has no such kind
+ * @throws `OseeError` with code `unknown-kind` when `formats` has no such kind
  * @category documents
  * @example
  * ```ts

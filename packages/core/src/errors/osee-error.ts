@@ -3,7 +3,7 @@ import type { Path } from './path.ts';
 const brand = Symbol.for('@osee/core/OseeError');
 
 /**
- * What an {@link OseeError} tells beside its message.
+ * What an `OseeError` tells beside its message.
  *
  * @category errors
  * @example

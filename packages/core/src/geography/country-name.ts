@@ -34,7 +34,7 @@ export interface CountryName {
  * @param locale - BCP 47 tag
  * @param names - names of one language, or of several
  * @returns the name, whose wording it is, and its locale
- * @throws {@link OseeError} with code `unknown-country`, or `invalid-locale` when the tag is malformed
+ * @throws `OseeError` with code `unknown-country`, or `invalid-locale` when the tag is malformed
  * @category geography
  * @see Unicode CLDR territory names, through `Intl.DisplayNames`; UNTERM
  * @example

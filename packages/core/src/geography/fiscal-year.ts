@@ -61,7 +61,7 @@ const firstOfLastCentury = 89;
  * `FY2024`) gives that year
  * @param path - where `when` stands in the caller's input, for the error
  * @returns the name with four digits
- * @throws {@link OseeError} with code `invalid-date` when the day does not exist
+ * @throws `OseeError` with code `invalid-date` when the day does not exist
  * @category geography
  * @see World Bank Country and Lending Groups
  * @example
@@ -91,7 +91,7 @@ const fourDigits = (digits: string): number => {
  *
  * @param fiscalYear - such as `FY2024`
  * @returns both days as `YYYY-MM-DD`
- * @throws {@link OseeError} with code `invalid-fiscal-year` when the name is not one of a fiscal year
+ * @throws `OseeError` with code `invalid-fiscal-year` when the name is not one of a fiscal year
  * @category geography
  * @example
  * ```ts

@@ -72,7 +72,7 @@ const isHeld = (fiscalYear: FiscalYear): fiscalYear is ClassifiedFiscalYear =>
  * @returns the group, its fiscal year and source, and issues: `after-last-classification` and
  * `before-first-classification` (warnings), `not-classified` (warning: the World Bank's list names no group for it),
  * `income-sources-disagree` (info)
- * @throws {@link OseeError} with code `unknown-country` or `invalid-date`
+ * @throws `OseeError` with code `unknown-country` or `invalid-date`
  * @category geography
  * @see World Bank Country and Lending Groups
  * @example

@@ -55,7 +55,7 @@ export const incomeThresholds: readonly IncomeThreshold[] = /* #__PURE__ */ read
  * @param income - gross national income a head in US dollars (Atlas method), 0 or more
  * @param fiscalYear - such as `FY2024`
  * @returns the group; `null` when the thresholds of that fiscal year are not held
- * @throws {@link OseeError} with code `invalid-income` when the income is not a number of 0 or more
+ * @throws `OseeError` with code `invalid-income` when the income is not a number of 0 or more
  * @category geography
  * @see World Bank Country and Lending Groups
  * @example

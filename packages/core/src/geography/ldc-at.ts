@@ -55,7 +55,7 @@ export interface LdcAt {
  * @param date - a day as `YYYY-MM-DD`, an instant with an offset, or a `Date` (its UTC day counts)
  * @returns the answer, its source, and warnings: `before-first-ldc-list` (unknown before 13 December 2023),
  * `after-last-ldc-list`, `graduation-not-confirmed`, `graduation-in-doubt`
- * @throws {@link OseeError} with code `unknown-country` or `invalid-date`
+ * @throws `OseeError` with code `unknown-country` or `invalid-date`
  * @category geography
  * @see UN Committee for Development Policy, list of least developed countries
  * @example

@@ -35,7 +35,7 @@ type PlanIssue = Issue<OfficePlanIssueCode>;
  * @param office - the office, such as `oseeOspo`
  * @param plan - the plan of the country
  * @returns what is wrong with the scope, the people and the costs of the plan, then the gaps in the order of the office
- * @throws {@link OseeError} with code `invalid-count` when a number of people is not a whole number from 0
+ * @throws `OseeError` with code `invalid-count` when a number of people is not a whole number from 0
  * @category ospo
  * @example
  * ```ts

@@ -18,7 +18,7 @@ import { checkTimeZone, dayInZone } from './zoned-day.ts';
  * @param options - the first day, replaced dates, and positions of disputed dates
  * @returns the schedule, with warnings `begins-before-dependency-ends` (only where no reading of the dates avoids it)
  * and `outside-programme`, and `disputed-date` (info) for each date on which the documents disagree
- * @throws {@link OseeError} with code `dependency-cycle` (the cycle is in `details.cycle`), `duplicate-id`,
+ * @throws `OseeError` with code `dependency-cycle` (the cycle is in `details.cycle`), `duplicate-id`,
  * `unknown-milestone`, `missing-dependency`, `missing-start`, `invalid-id`, `invalid-date`, `invalid-length`,
  * `date-out-of-range`, `unknown-time-zone`, `unknown-conflict` or `unknown-position`
  * @category programme

@@ -67,7 +67,7 @@ export interface CallStatusOptions extends CallOptions {
  * @param at - an instant with an offset, a `Date`, or a day as `YYYY-MM-DD`, which is read in the zone of the call
  * @param options - positions of disputed dates, the policy on late applications, and the language of the reason
  * @returns the status, its reason, the window, and a warning when the documents disagree about this very instant
- * @throws {@link OseeError} with the codes of {@link callWindow}
+ * @throws `OseeError` with the codes of {@link callWindow}
  * @category programme
  * @example
  * ```ts

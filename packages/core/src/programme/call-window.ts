@@ -54,7 +54,7 @@ export interface CallOptions {
  * @param call - the call
  * @param options - positions of disputed dates and the policy on late applications
  * @returns the window
- * @throws {@link OseeError} with code `invalid-date`, `window-ends-before-it-begins`, `unknown-time-zone`,
+ * @throws `OseeError` with code `invalid-date`, `window-ends-before-it-begins`, `unknown-time-zone`,
  * `invalid-grace-days`, `unknown-conflict` or `unknown-position`
  * @category programme
  * @example
@@ -72,7 +72,7 @@ export const callWindow = (call: Call, options: CallOptions = {}): CallWindow =>
 /**
  * The window of a call. The choices have to be checked before.
  *
- * @throws {@link OseeError} with code `invalid-date`, `window-ends-before-it-begins`, `invalid-grace-days` or
+ * @throws `OseeError` with code `invalid-date`, `window-ends-before-it-begins`, `invalid-grace-days` or
  * `unknown-time-zone`
  */
 export const readCallWindow = (call: Call, { conflicts = {}, latePolicy }: CallOptions): CallWindow => {

@@ -11,7 +11,7 @@ const mostDays = 36_600;
 /**
  * Refuses a programme that no schedule can be built of.
  *
- * @throws {@link OseeError} with code `invalid-id`, `invalid-date`, `invalid-length`, `duplicate-id`,
+ * @throws `OseeError` with code `invalid-id`, `invalid-date`, `invalid-length`, `duplicate-id`,
  * `unknown-milestone` or `missing-dependency`
  */
 export const checkProgramme = (programme: Programme): void => {

@@ -4,7 +4,7 @@ import type { Milestone } from './milestone.ts';
 /**
  * Puts milestones behind all that they depend on. Otherwise the given order stays.
  *
- * @throws {@link OseeError} with code `dependency-cycle`, whose `details.cycle` lists the ids around one cycle, the
+ * @throws `OseeError` with code `dependency-cycle`, whose `details.cycle` lists the ids around one cycle, the
  * first one again at the end
  */
 export const orderMilestones = (milestones: readonly Milestone[]): Milestone[] => {

@@ -64,7 +64,7 @@ export interface PartialDate {
  * @param text - in the forms `2024-05-15`, `2024-04`, `2023`, `2024-07/2024-12`
  * @param path - where the text stands in the caller's input, for the error
  * @returns the date with the days that it can mean
- * @throws {@link OseeError} with code `invalid-date` when the form is another one, the day does not exist, or an
+ * @throws `OseeError` with code `invalid-date` when the form is another one, the day does not exist, or an
  * interval ends before it begins
  * @category programme
  * @see ISO 8601-2:2019, Extended Date/Time Format, level 0

@@ -88,7 +88,7 @@ export const settledValue = (date: RecordedDate, choices: ConflictChoices): stri
 /**
  * Refuses choices that no document supports.
  *
- * @throws {@link OseeError} with code `unknown-conflict` or `unknown-position`
+ * @throws `OseeError` with code `unknown-conflict` or `unknown-position`
  */
 export const checkChoices = (
   choices: ConflictChoices,

@@ -16,7 +16,7 @@ const written = (date: Date, path: Path): string => {
 /**
  * The day so many days later.
  *
- * @throws {@link OseeError} with code `date-out-of-range`
+ * @throws `OseeError` with code `date-out-of-range`
  */
 export const shiftDay = (day: string, days: number, path: Path = []): string =>
   written(addDays(midnight(day), days, { in: utc }), path);
@@ -26,7 +26,7 @@ export const shiftDay = (day: string, days: number, path: Path = []): string =>
  * term runs out, or the last day of that month where it has no such day.
  *
  * @see Regulation (EEC, Euratom) No 1182/71, article 3(2)(c)
- * @throws {@link OseeError} with code `date-out-of-range`
+ * @throws `OseeError` with code `date-out-of-range`
  */
 export const lastDayOfTerm = (firstDay: string, months: number, path: Path = []): string => {
   const anniversary = written(addMonths(midnight(firstDay), months, { in: utc }), path);

@@ -4,7 +4,7 @@ import type { Path } from '../errors/path.ts';
 /**
  * Refuses what is no time zone, so that the zone of the machine never steps in.
  *
- * @throws {@link OseeError} with code `unknown-time-zone`
+ * @throws `OseeError` with code `unknown-time-zone`
  */
 export const checkTimeZone = (timeZone: string, path: Path): void => {
   try {

@@ -6,7 +6,7 @@ import { OseeError } from '../errors/osee-error.ts';
  *
  * @param text - comma-separated values
  * @returns the rows with their cells as texts; line ends inside a cell become line feeds
- * @throws {@link OseeError} with code `broken-csv` for a quotation that does not end or is followed by other text
+ * @throws `OseeError` with code `broken-csv` for a quotation that does not end or is followed by other text
  * @category text
  * @see RFC 4180 (CSV)
  * @example

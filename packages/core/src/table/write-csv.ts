@@ -25,7 +25,7 @@ const formulaStart = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
  * @param rows - as many cells each as the header has
  * @param options - `byteOrderMark` writes the mark that older spreadsheets need to see UTF-8
  * @returns lines that end in CR LF, also the last one
- * @throws {@link OseeError} with code `ragged-row` when a row has more or fewer cells than the header,
+ * @throws `OseeError` with code `ragged-row` when a row has more or fewer cells than the header,
  * `not-finite` for a number that is not finite
  * @category text
  * @see RFC 4180 (CSV); OWASP, CSV injection

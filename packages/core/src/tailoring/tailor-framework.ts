@@ -28,7 +28,7 @@ import type { RemovedItem, TailoredFramework } from './tailored-framework.ts';
  * @param framework - the base; it is neither changed nor frozen
  * @param profiles - in any order; none gives the base with its origins
  * @returns the tailored framework, with the origin of each item and the reason of each change
- * @throws {@link OseeError} with the code of the first issue that `checkProfiles` finds (`profile-conflict`,
+ * @throws `OseeError` with the code of the first issue that `checkProfiles` finds (`profile-conflict`,
  * `unknown-target`, `wrong-version` ...), all of them in `details.issues`; `dangling-reference` or
  * `parent-cycle` when an added item points at nothing or at itself
  * @category tailoring

@@ -5,7 +5,7 @@ import { OseeError } from '../errors/osee-error.ts';
  *
  * @param locales - one or several BCP 47 tags, best first
  * @returns canonical tags without repetition
- * @throws {@link OseeError} with code `bad-locale` for a tag that is not well-formed
+ * @throws `OseeError` with code `bad-locale` for a tag that is not well-formed
  * @category text
  * @see RFC 4647, section 3.4 (lookup)
  * @example

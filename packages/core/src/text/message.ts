@@ -56,7 +56,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
  * @param id - which message
  * @param parameters - a value for each placeholder; numbers get up to three decimals
  * @returns the text, without markup
- * @throws {@link OseeError} with code `unknown-message` when the catalogue has no such id, `missing-parameter` when a
+ * @throws `OseeError` with code `unknown-message` when the catalogue has no such id, `missing-parameter` when a
  * placeholder has no value
  * @category text
  * @see Unicode CLDR plural rules, through `Intl.PluralRules`

@@ -18,7 +18,7 @@ export const isInstant = (text: string): boolean =>
 /**
  * The UTC day of a `Date` or an instant; a calendar date stays as it is. No local time zone takes part.
  *
- * @throws {@link OseeError} with code `invalid-date` for anything else and for days that do not exist
+ * @throws `OseeError` with code `invalid-date` for anything else and for days that do not exist
  */
 export const calendarDateOf = (when: string | Date, path: Path): string => {
   if (typeof when === 'string' && isCalendarDate(when)) return when;
@@ -28,7 +28,7 @@ export const calendarDateOf = (when: string | Date, path: Path): string => {
 /**
  * The instant of a `Date` or of a text with an offset.
  *
- * @throws {@link OseeError} with code `invalid-date` for anything else
+ * @throws `OseeError` with code `invalid-date` for anything else
  */
 export const instantOf = (when: string | Date, path: Path): Date => {
   const instant = typeof when === 'string' ? new Date(isInstant(when) ? when : Number.NaN) : when;

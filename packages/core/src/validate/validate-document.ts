@@ -34,7 +34,7 @@ export interface ValidationOptions {
  * @param value - anything, such as the result of `JSON.parse`
  * @param options - limits of size and depth
  * @returns every issue that was found; none when the document is good
- * @throws {@link OseeError} with code `unknown-kind` for a kind that this package lacks, `bad-limit` for limits that
+ * @throws `OseeError` with code `unknown-kind` for a kind that this package lacks, `bad-limit` for limits that
  * make no sense
  * @category documents
  * @example

@@ -32,7 +32,7 @@ export interface WrittenCasePackage {
  * @param tree - items with their places; order and parents may be wrong, they are put right
  * @param options - the time of the last change, for everything that has none
  * @returns the package, the same bytes for the same tree, and the report
- * @throws {@link OseeError} with code `invalid-date` when the time is not ISO 8601 with seconds and an offset
+ * @throws `OseeError` with code `invalid-date` when the time is not ISO 8601 with seconds and an offset
  * @category case
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1
  * @example

@@ -39,7 +39,7 @@ const strategies: readonly string[] = [
  * @param items - items of advice, such as `oseeMobilisation`, with or without a country's own
  * @param query - the situation
  * @returns the items that apply, the same objects as in `items`
- * @throws {@link OseeError} with code `unknown-option` when a field of the query holds a value that does not exist
+ * @throws `OseeError` with code `unknown-option` when a field of the query holds a value that does not exist
  * @example
  * ```ts
  * import { oseeMobilisation, selectMobilisation } from '@osee/core';

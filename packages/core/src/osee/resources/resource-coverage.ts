@@ -56,7 +56,7 @@ const statuses: readonly string[] = [
  * @param resources - resources by kind, such as `oseeResources`
  * @param statusById - what is known, by the id of the resource
  * @returns one entry per kind, in the order of `resources`
- * @throws {@link OseeError} with code `unknown-resource` when an id is none of the resources, `unknown-option` when a
+ * @throws `OseeError` with code `unknown-resource` when an id is none of the resources, `unknown-option` when a
  * status does not exist
  * @category osee
  * @example

@@ -37,7 +37,7 @@ export interface ICalendarOptions {
  * @param schedule - what `buildSchedule` returned
  * @param options - the stamp, the revision, the domain of the identifiers, and the language of added sentences
  * @returns the text of the file, with CRLF line ends, to be saved as UTF-8
- * @throws {@link OseeError} with code `invalid-date` for the stamp, `invalid-sequence` or `invalid-domain`
+ * @throws `OseeError` with code `invalid-date` for the stamp, `invalid-sequence` or `invalid-domain`
  * @category programme
  * @see RFC 5545 (iCalendar); RFC 7986 (name of a calendar); RFC 9253 (dependencies between components)
  * @example

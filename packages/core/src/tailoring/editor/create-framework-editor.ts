@@ -23,7 +23,7 @@ interface Step {
  * @param framework - what to begin with
  * @param options - edits of an earlier session, and what to call after each step
  * @returns the editor
- * @throws {@link OseeError} with code `wrong-base` when the saved edits begin with another framework,
+ * @throws `OseeError` with code `wrong-base` when the saved edits begin with another framework,
  * `bad-saved-edits` when a saved step does not fit
  * @category tailoring
  * @see RFC 6902, JSON Patch

@@ -75,7 +75,7 @@ export interface CombinedAssessment {
  * @param assessments - at least one, all about the same subject and day
  * @param consensus - answers that the assessors settled on together, at most one for a criterion
  * @returns the single results, the comparison by criterion, and the agreed assessment with its result
- * @throws {@link OseeError} with code `no-assessment`, `different-subject` or `different-day` and a path, and with the
+ * @throws `OseeError` with code `no-assessment`, `different-subject` or `different-day` and a path, and with the
  * codes of `scoreMaturity`
  * @category maturity
  * @example

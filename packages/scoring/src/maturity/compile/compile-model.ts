@@ -9,7 +9,7 @@ import { lintModel } from './lint-model.ts';
  * @param model - the model; it is not changed
  * @returns the prepared model; its `issues` are warnings (`weight-without-effect`, `level-without-requirement`,
  * `level-out-of-order`, `empty-node`, `duplicate-text`, `must-out-of-reach`)
- * @throws {@link OseeError} with a path and code `not-a-model`, `bad-version`, `unknown-policy`, `bad-number`,
+ * @throws `OseeError` with a path and code `not-a-model`, `bad-version`, `unknown-policy`, `bad-number`,
  * `duplicate-id`, `duplicate-competency`, `duplicate-impact`, `unknown-reference`, `cycle`, `no-weight`, `no-impact`,
  * `empty-scale`, `unordered-scale`, `missing-target`, `band-gap`, `band-overlap` or `empty-band`
  * @category maturity

@@ -42,7 +42,7 @@ const percent = (share: number): number =>
  * @param result - a scored assessment
  * @param catalogue - the sentences of one language, such as `maturityEnglish`
  * @returns the sentences in reading order; titles and questions are in the language of the model
- * @throws {@link OseeError} with code `unknown-message` or `missing-parameter` for a catalogue that does not fit
+ * @throws `OseeError` with code `unknown-message` or `missing-parameter` for a catalogue that does not fit
  * @category maturity
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface GapTarget {
  * @param target - what is aimed at
  * @returns one gap for each competency or technical domain that the model measures, by gap times weight, falling,
  * then by id; reached targets are there with a gap of 0
- * @throws {@link OseeError} with code `unknown-competency`, `duplicate-competency` or `bad-number` and a path
+ * @throws `OseeError` with code `unknown-competency`, `duplicate-competency` or `bad-number` and a path
  * @category maturity
  * @example
  * ```ts

@@ -47,7 +47,7 @@ export interface TargetMeasure {
  * @param result - a scored assessment
  * @param targets - at most one for a criterion; criteria without one aim at nothing
  * @returns one measure a node, in the order of the model
- * @throws {@link OseeError} with code `unknown-criterion`, `duplicate-target` or `bad-number` and a path
+ * @throws `OseeError` with code `unknown-criterion`, `duplicate-target` or `bad-number` and a path
  * @category maturity
  * @see OWASP SAMM, relative scoring (percent to target)
  * @example

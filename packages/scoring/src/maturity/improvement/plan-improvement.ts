@@ -42,7 +42,7 @@ export interface ImprovementOptions {
  * @param goal - a level, or a score from 0 to 1, for the whole model
  * @param options - budget of a phase, criteria to leave alone, length of the search
  * @returns the plan; `exact` says whether it is proven to be the cheapest
- * @throws {@link OseeError} with code `unknown-level`, `unknown-criterion`, `bad-number` or `budget-too-small`, and with
+ * @throws `OseeError` with code `unknown-level`, `unknown-criterion`, `bad-number` or `budget-too-small`, and with
  * the codes of `scoreMaturity`
  * @category maturity
  * @see A. H. Land and A. G. Doig (1960), branch and bound

@@ -26,7 +26,7 @@ interface Placed {
  * @param from - the old version of the model
  * @param to - the new version
  * @returns the assessment in the new version, the outcome and reason of every answer, and the archive
- * @throws {@link OseeError} with code `different-model` when the two are not versions of one model, and with the codes of
+ * @throws `OseeError` with code `different-model` when the two are not versions of one model, and with the codes of
  * `scoreMaturity` for an assessment that does not fit the old version
  * @category maturity
  * @example

@@ -60,7 +60,7 @@ export type RollUp = NameOf<'rollUp'>;
  * The named choices and numbers by which a model is scored. Every result prints them in full.
  *
  * @category maturity
- * @see {@link policyNames} for what each name means
+ * @see `policyNames` for what each name means
  * @example
  * ```ts
  * import type { MaturityPolicies } from '@osee/scoring/maturity';

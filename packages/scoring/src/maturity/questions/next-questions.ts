@@ -40,7 +40,7 @@ export interface NextQuestion {
  * @param assessment - the answers so far
  * @param options - `limit`: at most so many questions; `asOf`: the day on which evidence is judged
  * @returns the open questions by the narrowing that is certain, then by the mean, then by the order of the model
- * @throws {@link OseeError} with the codes of `scoreMaturity`
+ * @throws `OseeError` with the codes of `scoreMaturity`
  * @category maturity
  * @example
  * ```ts

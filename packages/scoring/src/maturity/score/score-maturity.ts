@@ -42,12 +42,12 @@ export interface ScoreOptions {
  * @param assessment - the answers; at most one for a criterion
  * @param options - day of judgement, and whether to look for gains
  * @returns plain data; the same input gives the same bytes
- * @throws {@link OseeError} with the codes of `compileModel` for a broken model, and with a path and code
+ * @throws `OseeError` with the codes of `compileModel` for a broken model, and with a path and code
  * `not-an-assessment`, `wrong-model`, `wrong-model-version`, `bad-date`, `unknown-criterion`, `duplicate-answer`,
  * `unknown-status`, `unknown-option`, `not-applicable-not-allowed`, `missing-justification`, `missing-evidence` or
  * `bad-number` for an assessment that does not fit the model
  * @category maturity
- * @see {@link policyNames} for the choices that a model names
+ * @see `policyNames` for the choices that a model names
  * @example
  * ```ts
  * import { scoreMaturity } from '@osee/scoring/maturity';

@@ -15,7 +15,7 @@ import type { AnswerEdit, AssessmentSession, SavedSession, SessionOptions } from
  * @param start - the assessment to begin with, which may have no answers yet, or a session as `save` gave it
  * @param options - what to call after each step
  * @returns the session
- * @throws {@link OseeError} with the codes of `scoreMaturity` when the start or a saved step does not fit the model
+ * @throws `OseeError` with the codes of `scoreMaturity` when the start or a saved step does not fit the model
  * @category maturity
  * @example
  * ```ts

@@ -44,7 +44,7 @@ export interface MaturityReportInput {
  *
  * @param input - result, texts, and the gaps where they were analysed
  * @returns the report as data
- * @throws {@link OseeError} with code `unknown-message` when a catalogue lacks a text
+ * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text
  * @category report
  * @example
  * ```ts

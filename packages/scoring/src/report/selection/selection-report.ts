@@ -16,7 +16,7 @@ import { weightsTable } from './weights-table.ts';
  *
  * @param input - result, explanation, texts, and what else there is
  * @returns the report as data
- * @throws {@link OseeError} with code `unknown-message` when a catalogue lacks a text
+ * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text
  * @category report
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import { scoringDocumentSchemas } from './scoring-document-schemas.ts';
  * @param value - anything, such as the result of `JSON.parse`
  * @param options - limits of size and depth
  * @returns the document with the migrations made, or every issue that was found
- * @throws {@link OseeError} with code `unknown-kind` for a kind that this package lacks, `bad-limit` for limits that
+ * @throws `OseeError` with code `unknown-kind` for a kind that this package lacks, `bad-limit` for limits that
  * make no sense
  * @category documents
  * @example
