@@ -9,7 +9,7 @@ import type { ZeroOptions } from './zero-policy.ts';
  * @param weights - one weight of 0 or more per criterion, on any scale; equal when left out
  * @param options - what to do about unknown values and about zeros
  * @returns the mean, or `null` when the policy gives none
- * @throws {@link OseeError} with code `negative-value`, `zero-value`, `no-values`, `wrong-length`,
+ * @throws `OseeError` with code `negative-value`, `zero-value`, `no-values`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 6
  * @category mcda

@@ -6,7 +6,7 @@ import { checkWeights } from '../internal/check-weights.ts';
  *
  * @param weights - one weight of 0 or more per place, largest value first, on any scale
  * @returns a number from 0 to 1; 0.5 for a single place
- * @throws {@link OseeError} with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
+ * @throws `OseeError` with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
  * @see R. R. Yager, On ordered weighted averaging aggregation operators, IEEE Trans. SMC 18, 1988
  * @category mcda
  * @example

@@ -31,7 +31,7 @@ export interface OwaOptions extends MissingOptions {
  * @param weights - one weight of 0 or more per place, on any scale
  * @param options - the order of the places, and what to do about unknown values
  * @returns the average, or `null` when the policy gives none
- * @throws {@link OseeError} with code `no-values`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
+ * @throws `OseeError` with code `no-values`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
  *   `all-zero-weights` or `unknown-option`
  * @see R. R. Yager, On ordered weighted averaging aggregation operators, IEEE Trans. SMC 18, 1988
  * @category mcda

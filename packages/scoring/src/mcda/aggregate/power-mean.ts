@@ -12,7 +12,7 @@ import type { ZeroOptions } from './zero-policy.ts';
  * @param exponent - any number but NaN
  * @param options - what to do about unknown values and about zeros
  * @returns the mean, or `null` when the policy gives none
- * @throws {@link OseeError} with code `bad-exponent`, `negative-value`, `zero-value`, `no-values`,
+ * @throws `OseeError` with code `bad-exponent`, `negative-value`, `zero-value`, `no-values`,
  *   `wrong-length`, `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see P. S. Bullen, Handbook of Means and Their Inequalities, 2003, chapter III
  * @category mcda

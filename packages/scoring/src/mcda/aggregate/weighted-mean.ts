@@ -9,7 +9,7 @@ import type { MissingOptions } from './missing-policy.ts';
  * @param weights - one weight of 0 or more per criterion, on any scale; equal when left out
  * @param options - what to do about unknown values
  * @returns the mean, or `null` when the policy gives none
- * @throws {@link OseeError} with code `no-values`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
+ * @throws `OseeError` with code `no-values`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
  *   `all-zero-weights` or `unknown-option`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 6
  * @category mcda

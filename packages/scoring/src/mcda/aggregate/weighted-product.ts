@@ -14,7 +14,7 @@ import type { MatrixAggregationOptions } from './matrix-options.ts';
  * @param weights - one weight of 0 or more per criterion
  * @param options - rescaling, and what to do about unknown cells
  * @returns one score per alternative, `null` when the policy gives none
- * @throws {@link OseeError} with code `negative-value`, `empty-matrix`, `wrong-length`, `not-a-finite-number`,
+ * @throws `OseeError` with code `negative-value`, `empty-matrix`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see P. W. Bridgman, Dimensional Analysis, 1922
  * @category mcda

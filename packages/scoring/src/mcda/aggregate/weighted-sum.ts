@@ -13,7 +13,7 @@ import { weightedMean } from './weighted-mean.ts';
  * @param weights - one weight of 0 or more per criterion
  * @param options - rescaling, and what to do about unknown cells
  * @returns one score per alternative, `null` when the policy gives none
- * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
  *   `all-zero-weights` or `unknown-option`
  * @see P. C. Fishburn, Additive utilities with incomplete product sets, Operations Research 15, 1967
  * @category mcda

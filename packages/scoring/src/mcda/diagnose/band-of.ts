@@ -23,7 +23,7 @@ export interface Band<Id extends string = string> {
  * @param score - `null` is in no band
  * @param bands - in any order
  * @returns the id of the band with the highest `from` that the score reaches; `null` when it reaches none
- * @throws {@link OseeError} with code `duplicate-band` or `not-a-finite-number`
+ * @throws `OseeError` with code `duplicate-band` or `not-a-finite-number`
  * @category mcda
  * @example
  * ```ts

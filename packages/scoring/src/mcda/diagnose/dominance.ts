@@ -30,7 +30,7 @@ export interface DominanceResult {
  * @param matrix - rows are alternatives, columns criteria, raw or normalised
  * @param directions - one per criterion
  * @returns who is dominated, by whom, and who is not
- * @throws {@link OseeError} with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number` or
+ * @throws `OseeError` with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number` or
  *   `unknown-option`
  * @category mcda
  * @example

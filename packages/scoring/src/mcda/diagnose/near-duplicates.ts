@@ -30,7 +30,7 @@ export interface NearDuplicate {
  * @param options - `threshold`: report above this absolute correlation, default 0.9; `correlation`: `pearson`
  *   (default) or `spearman`
  * @returns the pairs, in the order of the columns
- * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `out-of-range` or
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `out-of-range` or
  *   `unknown-option`
  * @category mcda
  * @example

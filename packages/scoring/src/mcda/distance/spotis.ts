@@ -34,7 +34,7 @@ export interface Bounds {
  * @param weights - one weight of 0 or more per criterion, on any scale
  * @param bounds - one per criterion
  * @returns one distance per alternative; lower is better
- * @throws {@link OseeError} with code `bad-bounds`, `empty-matrix`, `missing-value`, `wrong-length`,
+ * @throws `OseeError` with code `bad-bounds`, `empty-matrix`, `missing-value`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see J. Dezert and others, The SPOTIS rank reversal free method, FUSION 2020
  * @category mcda

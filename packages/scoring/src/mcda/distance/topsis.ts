@@ -56,7 +56,7 @@ const keptSense: readonly NormalisationMethod[] = ['none', 'vector', 'max', 'max
  * @param weights - one weight of 0 or more per criterion; the scores do not depend on their scale
  * @param options - the normalisation
  * @returns scores, ideal points and distances
- * @throws {@link OseeError} with code `missing-value`, `negative-weight`, `all-zero-weights` and the codes of
+ * @throws `OseeError` with code `missing-value`, `negative-weight`, `all-zero-weights` and the codes of
  *   {@link normalise}
  * @see C. L. Hwang and K. Yoon, Multiple Attribute Decision Making, 1981
  * @category mcda

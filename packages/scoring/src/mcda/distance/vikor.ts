@@ -67,7 +67,7 @@ export interface VikorResult {
  * @param weights - one weight of 0 or more per criterion
  * @param options - the weight `v` and conventions
  * @returns the three measures, the ranks and the compromise
- * @throws {@link OseeError} with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
+ * @throws `OseeError` with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights`, `out-of-range` or `unknown-option`
  * @see S. Opricovic and G.-H. Tzeng, Compromise solution by MCDM methods, EJOR 156, 2004
  * @category mcda

@@ -28,7 +28,7 @@ export interface NormalisedMatrix {
  * @param method - one for all criteria, or one per criterion
  * @param options - goalposts, targets and conventions; its `onIssue` is called as well
  * @returns the normalised matrix and one issue per criterion that tells no alternatives apart
- * @throws {@link OseeError} with the codes of {@link normalise}
+ * @throws `OseeError` with the codes of {@link normalise}
  * @category mcda
  * @example
  * ```ts

@@ -47,7 +47,7 @@ const methodNames = Object.keys(scalers) as NormalisationMethod[];
  * @param method - one for all criteria, or one per criterion
  * @param options - goalposts, targets and conventions
  * @returns a new matrix of the same shape
- * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `unknown-option`,
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `unknown-option`,
  *   `missing-option`, `bad-goalpost`, `unknown-category` or `not-positive`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 5
  * @category mcda

@@ -31,7 +31,7 @@ export interface CopelandResult {
  * @param directions - one per criterion
  * @param weights - one weight of 0 or more per criterion, on any scale
  * @returns scores, and how often a pair needs no weighing
- * @throws {@link OseeError} with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
+ * @throws `OseeError` with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see G. Munda and M. Nardo, Non-compensatory composite indicators for ranking countries, 2009
  * @category mcda

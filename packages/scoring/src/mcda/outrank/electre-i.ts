@@ -62,7 +62,7 @@ export interface ElectreResult {
  * @param weights - one weight of 0 or more per criterion, on any scale
  * @param options - thresholds and normalisation
  * @returns the tables, the relation and the kernel
- * @throws {@link OseeError} with code `out-of-range`, `missing-value`, `negative-weight`, `all-zero-weights` and
+ * @throws `OseeError` with code `out-of-range`, `missing-value`, `negative-weight`, `all-zero-weights` and
  *   the codes of {@link normalise}
  * @see B. Roy, Classement et choix en présence de points de vue multiples, RIRO 2, 1968
  * @category mcda

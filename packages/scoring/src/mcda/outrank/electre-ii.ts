@@ -56,7 +56,7 @@ export interface ElectreIIResult {
  * @param weights - one weight of 0 or more per criterion, on any scale
  * @param options - the thresholds
  * @returns ranks, scores and both relations
- * @throws {@link OseeError} with code `out-of-range`, `empty-matrix`, `missing-value`, `wrong-length`,
+ * @throws `OseeError` with code `out-of-range`, `empty-matrix`, `missing-value`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see B. Roy and P. Bertier, La méthode ELECTRE II, 1973
  * @category mcda

@@ -9,7 +9,7 @@ import { shareBetween } from './share-between.ts';
  * @param directions - one per criterion
  * @param weights - one weight of 0 or more per criterion, on any scale
  * @returns a square table with `null` on the diagonal
- * @throws {@link OseeError} with the codes of {@link copeland}
+ * @throws `OseeError` with the codes of {@link copeland}
  * @see G. Munda and M. Nardo, Non-compensatory composite indicators for ranking countries, 2009
  * @category mcda
  * @example

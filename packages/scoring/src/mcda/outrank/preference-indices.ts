@@ -12,7 +12,7 @@ import { visitPreferences } from './visit-preferences.ts';
  * @param weights - one weight of 0 or more per criterion
  * @param options - preference functions and conventions
  * @returns a square table with 0 on the diagonal
- * @throws {@link OseeError} with the codes of {@link prometheeII}
+ * @throws `OseeError` with the codes of {@link prometheeII}
  * @category mcda
  * @example
  * ```ts

@@ -21,7 +21,7 @@ export type PartialRelation = 'preferred' | 'behind' | 'indifferent' | 'incompar
  * @param flows - the positive and negative flows that {@link prometheeII} gives
  * @param tolerance - flows that differ by no more than this are equal; default 0
  * @returns a square table: how the row stands to the column
- * @throws {@link OseeError} with code `wrong-length` or `not-a-finite-number`
+ * @throws `OseeError` with code `wrong-length` or `not-a-finite-number`
  * @see J. P. Brans and Ph. Vincke, A preference ranking organisation method, Management Science 31, 1985
  * @category mcda
  * @example

@@ -55,7 +55,7 @@ export interface PrometheeResult {
  * @param weights - one weight of 0 or more per criterion
  * @param options - preference functions and conventions
  * @returns the flows; all 0 for a single alternative
- * @throws {@link OseeError} with code `bad-threshold`, `empty-matrix`, `missing-value`, `wrong-length`,
+ * @throws `OseeError` with code `bad-threshold`, `empty-matrix`, `missing-value`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see J. P. Brans and Ph. Vincke, A preference ranking organisation method, Management Science 31, 1985
  * @category mcda

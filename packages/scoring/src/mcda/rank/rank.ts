@@ -47,7 +47,7 @@ export interface RankOptions {
  * @param scores - one score per alternative
  * @param options - tie rule, direction, tolerance and declared tie-breakers
  * @returns one rank per alternative, in the order of the input; `null` where the score is `null`
- * @throws {@link OseeError} with code `not-a-finite-number`, `wrong-length` or `unknown-option`
+ * @throws `OseeError` with code `not-a-finite-number`, `wrong-length` or `unknown-option`
  * @category mcda
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { deviationOf, meanOf } from '../internal/statistics.ts';
  *
  * @param values - at least 4 numbers
  * @returns both; `null` when the list is constant
- * @throws {@link OseeError} with code `too-few-values` or `not-a-finite-number`
+ * @throws `OseeError` with code `too-few-values` or `not-a-finite-number`
  * @see D. N. Joanes and C. A. Gill, Comparing measures of sample skewness and kurtosis, The Statistician 47, 1998
  * @category mcda
  * @example

@@ -33,7 +33,7 @@ export interface ImputedMatrix {
  * @param method - `mean` or `median`
  * @param groups - one label per alternative; then only the same group is looked at
  * @returns the filled matrix and the list of guesses
- * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number` or `unknown-option`
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number` or `unknown-option`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 3
  * @category mcda
  * @example

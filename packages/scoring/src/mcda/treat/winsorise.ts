@@ -49,7 +49,7 @@ export interface WinsoriseResult {
  * @param values - raw values of one criterion; `null` stays
  * @param options - thresholds and the number of steps
  * @returns the treated values, what was moved, and whether that was enough
- * @throws {@link OseeError} with code `too-few-values` (fewer than 4 known) or `not-a-finite-number`
+ * @throws `OseeError` with code `too-few-values` (fewer than 4 known) or `not-a-finite-number`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 5
  * @category mcda
  * @example

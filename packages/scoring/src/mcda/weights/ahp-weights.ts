@@ -61,7 +61,7 @@ export interface AhpResult {
  *   compared. Where only one of a pair is given, the other is its reciprocal.
  * @param options - the derivation and the table of random indices
  * @returns weights and how consistent the comparisons are
- * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `not-positive`,
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `not-positive`,
  *   `bad-diagonal`, `disconnected-comparisons`, `out-of-range` or `unknown-option`
  * @see T. L. Saaty, The Analytic Hierarchy Process, 1980
  * @see S. Bozóki and others, On optimal completion of incomplete pairwise comparison matrices, MCM 52, 2010

@@ -52,7 +52,7 @@ export interface BestWorstResult {
  * @param othersToWorst - how many times as important each criterion is as the worst, 1 or more
  * @param options - the model, and which criteria are best and worst
  * @returns the weights that deviate least from the comparisons
- * @throws {@link OseeError} with code `contradictory-comparisons`, `out-of-range`, `no-values`, `wrong-length`,
+ * @throws `OseeError` with code `contradictory-comparisons`, `out-of-range`, `no-values`, `wrong-length`,
  *   `not-a-finite-number` or `unknown-option`
  * @see J. Rezaei, Best-worst multi-criteria decision-making method, Omega 53, 2015, and Omega 64, 2016
  * @category mcda

@@ -36,7 +36,7 @@ export interface CriticOptions {
  * @param directions - one per criterion
  * @param options - normalisation and kind of correlation
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `no-spread`, `missing-value` and the codes of {@link normalise}
+ * @throws `OseeError` with code `no-spread`, `missing-value` and the codes of {@link normalise}
  * @see D. Diakoulaki and others, Determining objective weights in multiple criteria problems, C&OR 22, 1995
  * @category mcda
  * @example

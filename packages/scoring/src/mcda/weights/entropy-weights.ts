@@ -9,7 +9,7 @@ import type { Matrix } from '../types.ts';
  *
  * @param matrix - rows are alternatives, columns criteria; values of 0 or more
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `negative-value`, `no-spread`, `empty-matrix`, `missing-value`,
+ * @throws `OseeError` with code `negative-value`, `no-spread`, `empty-matrix`, `missing-value`,
  *   `wrong-length` or `not-a-finite-number`
  * @see C. L. Hwang and K. Yoon, Multiple Attribute Decision Making, 1981
  * @category mcda

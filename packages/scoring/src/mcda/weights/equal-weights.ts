@@ -5,7 +5,7 @@ import { checkCount } from '../internal/check-count.ts';
  *
  * @param count - number of criteria, 1 or more
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `bad-count`
+ * @throws `OseeError` with code `bad-count`
  * @category mcda
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import type { Direction, Matrix } from '../types.ts';
  * @param matrix - rows are alternatives, columns criteria; values above 0
  * @param directions - one per criterion
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `not-positive`, `no-spread`, `empty-matrix`, `missing-value`,
+ * @throws `OseeError` with code `not-positive`, `no-spread`, `empty-matrix`, `missing-value`,
  *   `wrong-length`, `not-a-finite-number` or `unknown-option`
  * @see M. Keshavarz-Ghorabaee and others, Determination of objective weights using MEREC, Symmetry 13, 2021
  * @category mcda

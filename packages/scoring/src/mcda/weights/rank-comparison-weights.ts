@@ -7,7 +7,7 @@ import { checkNumber } from '../internal/check-number.ts';
  *
  * @param ranks - the rank of each criterion, 1 is the most important; equal ranks are ties
  * @returns weights that sum to 1, in the order of the input
- * @throws {@link OseeError} with code `no-values` or `not-a-finite-number`
+ * @throws `OseeError` with code `no-values` or `not-a-finite-number`
  * @see J. Więckowski and others, RANCOM: a novel approach to identifying criteria relevance, EAAI 122, 2023
  * @category mcda
  * @example

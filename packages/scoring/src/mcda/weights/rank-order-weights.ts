@@ -21,7 +21,7 @@ export type RankOrderMethod = 'centroid' | 'sum' | 'reciprocal';
  * @param count - number of criteria, 1 or more
  * @param method - the rule
  * @returns weights that sum to 1, the most important criterion first
- * @throws {@link OseeError} with code `bad-count` or `unknown-option`
+ * @throws `OseeError` with code `bad-count` or `unknown-option`
  * @see F. H. Barron and B. E. Barrett, Decision quality using ranked attribute weights, Management Science 42, 1996
  * @category mcda
  * @example

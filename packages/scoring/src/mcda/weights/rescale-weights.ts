@@ -5,7 +5,7 @@ import { checkWeights } from '../internal/check-weights.ts';
  *
  * @param weights - weights of 0 or more on any scale
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
+ * @throws `OseeError` with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
  * @category mcda
  * @example
  * ```ts

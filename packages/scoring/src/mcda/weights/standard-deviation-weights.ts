@@ -12,7 +12,7 @@ import type { SpreadWeightOptions } from './diagnostic-options.ts';
  * @param matrix - rows are alternatives, columns criteria
  * @param options - a normalisation to apply first (default none)
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `no-spread`, `missing-value` and the codes of {@link normalise}
+ * @throws `OseeError` with code `no-spread`, `missing-value` and the codes of {@link normalise}
  * @category mcda
  * @example
  * ```ts

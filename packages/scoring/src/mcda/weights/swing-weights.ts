@@ -7,7 +7,7 @@ import { checkWeights } from '../internal/check-weights.ts';
  *
  * @param points - one number of 0 or more per criterion, on any scale
  * @returns weights that sum to 1
- * @throws {@link OseeError} with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
+ * @throws `OseeError` with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
  * @see D. von Winterfeldt and W. Edwards, Decision Analysis and Behavioral Research, 1986
  * @category mcda
  * @example
