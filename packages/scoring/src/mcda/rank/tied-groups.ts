@@ -1,3 +1,5 @@
+import { createDescendingOrder } from '../internal/descending-order.ts';
+
 /** Alternatives that share a place: positions `start` to `end` (excluded) of the order. */
 export interface TiedGroup {
   readonly start: number;
@@ -14,7 +16,7 @@ export function sortIntoGroups(
   tolerance: number,
   keys: readonly (readonly number[])[],
 ): TiedGroup[] {
-  order.sort((a, b) => (heights[b] as number) - (heights[a] as number) || a - b);
+  sortDescending(order, heights);
   const groups: TiedGroup[] = [];
   for (let start = 0; start < order.length; ) {
     const lowest = (heights[order[start] as number] as number) - tolerance;
@@ -25,6 +27,16 @@ export function sortIntoGroups(
     start = end;
   }
   return groups;
+}
+
+/** Sorts ascending indices by height, in place; equal heights stay in the order of their indices. */
+function sortDescending(order: number[], heights: Float64Array): void {
+  const known = order.slice();
+  const ownHeights = new Float64Array(known.length);
+  for (let at = 0; at < known.length; at += 1) ownHeights[at] = heights[known[at] as number] as number;
+  const places = createDescendingOrder(known.length)(ownHeights);
+  for (let place = 0; place < known.length; place += 1)
+    order[place] = known[places[place] as number] as number;
 }
 
 function splitByKeys(

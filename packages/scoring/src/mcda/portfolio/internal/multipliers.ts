@@ -1,4 +1,4 @@
-import { createDescendingOrder } from '../../robustness/internal/descending-order.ts';
+import { createDescendingOrder } from '../../internal/descending-order.ts';
 import type { Ordering } from './descend.ts';
 import { type Incumbent, isBeaten, offer } from './incumbent.ts';
 import { totalOf } from './optimise.ts';

@@ -1,4 +1,4 @@
-import { createDescendingOrder } from './descending-order.ts';
+import { createDescendingOrder } from '../../internal/descending-order.ts';
 import type { Simulation } from './pack-simulation.ts';
 
 /** The rank of every alternative in every draw, 0 for the first: `ranks[alternative * draws + draw]`. */

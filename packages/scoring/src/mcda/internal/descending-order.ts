@@ -1,4 +1,4 @@
-/** Puts the positions of the scores in order, the highest score first; equal scores in any order. */
+/** Puts the positions of the scores in order, the highest score first; equal scores in the order of their positions. */
 export type DescendingOrder = (scores: Float64Array) => Int32Array;
 
 /**
@@ -18,7 +18,7 @@ export function createDescendingOrder(length: number): DescendingOrder {
       order[place] = position;
     }
     if (!insertionSort(order, scores, 16 * length)) {
-      order.sort((left, right) => (scores[right] as number) - (scores[left] as number));
+      order.sort((left, right) => (scores[right] as number) - (scores[left] as number) || left - right);
     }
     return order;
   };
