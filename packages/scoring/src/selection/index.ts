@@ -9,6 +9,13 @@ export type {
 export type { CountryFacts } from './application/country-facts.ts';
 export { countryFactsOf } from './application/country-facts-of.ts';
 export { type AssessorCalibration, calibrateAssessors } from './assessors/calibrate-assessors.ts';
+export { assessAssumptions } from './assumptions/assess-assumptions.ts';
+export type {
+  AssumptionAssessment,
+  AssumptionShare,
+  CriterionLeftOut,
+} from './assumptions/assumption-assessment.ts';
+export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-options.ts';
 export { checkSelectionModel } from './check/check-selection-model.ts';
 export { deriveGateAnswers } from './evaluate/derive-gate-answers.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';

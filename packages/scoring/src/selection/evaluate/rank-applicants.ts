@@ -41,7 +41,7 @@ const mayBeRanked = ({ unranked }: JudgedApplicant): boolean =>
   unranked === null || unranked === 'undecided' || unranked === 'missing-branch';
 
 /** An unknown value comes after every known one. */
-const tieBreakValue = ({ criteria }: JudgedApplicant, id: string): number =>
+export const tieBreakValue = ({ criteria }: Pick<JudgedApplicant, 'criteria'>, id: string): number =>
   criteria.find(({ criterion }) => criterion === id)?.value ?? -1;
 
 const byRankThenId = (left: ApplicantResult, right: ApplicantResult): number =>

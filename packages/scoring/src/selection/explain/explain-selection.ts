@@ -1,10 +1,12 @@
 import { OseeError } from '@osee/core';
+import type { AssumptionAssessment } from '../assumptions/assumption-assessment.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { nodesOf } from '../model/walk.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { Interval } from '../result/criterion-result.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { RobustnessResult } from '../robustness/robustness-result.ts';
+import { assumptionLimits, assumptionMessages } from './assumption-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { barOf } from './contribution-bar.ts';
 import { gateRowsOf } from './gate-rows.ts';
@@ -30,6 +32,8 @@ export interface ExplanationOptions {
   readonly model: SelectionModel;
   /** From `assessRobustness`; without it nothing is said of other weights and methods. */
   readonly robustness?: RobustnessResult;
+  /** From `assessAssumptions`; without it nothing is said of which setting matters most. */
+  readonly assumptions?: AssumptionAssessment;
   /** Whom to compare the others with; unless told, the last of the chosen by rank. */
   readonly against?: string;
 }
@@ -42,7 +46,7 @@ export interface ExplanationOptions {
  * @param result - what `evaluateApplications` gave
  * @param options - the model, and the robustness where it was assessed
  * @returns statements by message id, to be written out by `renderExplanation` in any language
- * @throws {@link OseeError} with code `other-model` when the result comes from another model, or
+ * @throws `OseeError` with code `other-model` when the result comes from another model, or
  * `unknown-applicant` when there is nobody to compare with by that id
  * @category explanation
  * @example
@@ -58,7 +62,7 @@ export const explainSelection = (
   result: SelectionResult,
   options: ExplanationOptions,
 ): SelectionExplanation => {
-  const { model, robustness } = options;
+  const { model, robustness, assumptions } = options;
   if (model.id !== result.model.id || model.version !== result.model.version) {
     throw new OseeError('other-model', `Expected the model ${result.model.id}, got ${model.id}.`, {
       path: ['model'],
@@ -76,10 +80,10 @@ export const explainSelection = (
     gates: result.applicants.flatMap(gateRowsOf),
     bars: result.applicants.map((applicant) => barOf(applicant, result.weights)),
     reasons: reasonsOf(result, changes, options.against),
-    changes: changeMessages(changes, robustness),
+    changes: [...changeMessages(changes, robustness), ...assumptionMessages(assumptions)],
     rules: ruleMessages(result),
     ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, robustness)),
-    limits: limitMessages(result, model, robustness),
+    limits: [...limitMessages(result, model, robustness), ...assumptionLimits(assumptions)],
     names: namesOf(model),
   };
 };

@@ -46,18 +46,21 @@ const titles = {
   limits: 'title-limits',
 } as const satisfies Readonly<Record<RenderedSection['id'], SelectionMessageId>>;
 
+/** Parameters that are written without decimals. */
+const whole = new Set(['share', 'coverage', 'first', 'total']);
+
 /** Parameters that are words of people or facts, never ids to look up. */
 const plain = new Set(['by', 'date', 'reason', 'type', 'position', 'seed', 'fiscalYear', 'scheme']);
 
 /**
- * Writes an explanation in the language of a catalogue. Numbers are rounded here, and only here: shares of weightings
- * and coverage to whole numbers, everything else to one decimal.
+ * Writes an explanation in the language of a catalogue. Numbers are rounded here, and only here: shares of weightings,
+ * of settings and of what they explain, and coverage, to whole numbers, everything else to one decimal.
  *
  * @param explanation - from `explainSelection`
  * @param catalogue - the texts of a language
  * @param options - names for the ids
  * @returns plain lines without markup, section by section
- * @throws {@link OseeError} with code `unknown-message` or `missing-parameter` when the catalogue does not fit
+ * @throws `OseeError` with code `unknown-message` or `missing-parameter` when the catalogue does not fit
  * @category explanation
  * @example
  * ```ts
@@ -105,7 +108,7 @@ const writer = (
     (Object.hasOwn(names, id) ? names[id] : undefined) ??
     id;
   const wordsOf = (key: string, value: string | number | readonly string[]): string | number => {
-    if (typeof value === 'number') return rounded(value, key === 'share' || key === 'coverage' ? 0 : 1);
+    if (typeof value === 'number') return rounded(value, whole.has(key) ? 0 : 1);
     if (typeof value === 'string') return plain.has(key) ? value : nameOf(value);
     const words = value.map(nameOf);
     return key === 'gates' || key === 'rules' ? words.join(' ') : list.format(words);

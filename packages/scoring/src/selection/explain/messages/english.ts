@@ -100,6 +100,29 @@ export const english = {
   'method-changes-rank-sum': 'With ranks in place of values, {ids} would be chosen.',
   'method-same': 'Arithmetic means, geometric means and ranks give the same choice.',
 
+  'assumptions-shift': 'Over the settings that were tried, a rank moves by {shift} places on average.',
+  'assumptions-still': 'None of the settings that were tried moves a rank.',
+  'assumptions-choice': 'Of 100 settings that were tried, {share} give this same choice.',
+  'assumptions-choice-same': 'All settings that were tried give the same choice.',
+  'shift-weights':
+    'Of 100 parts of what moves the ranks, the weights explain {first} alone and {total} together with other settings.',
+  'shift-aggregation':
+    'Of 100 parts of what moves the ranks, the kind of mean explains {first} alone and {total} together with other settings.',
+  'shift-missing':
+    'Of 100 parts of what moves the ranks, the rule for gaps explains {first} alone and {total} together with other settings.',
+  'shift-normalisation':
+    'Of 100 parts of what moves the ranks, the scales explain {first} alone and {total} together with other settings.',
+  'choice-weights':
+    'Of 100 parts of what changes the choice, the weights explain {first} alone and {total} together with other settings.',
+  'choice-aggregation':
+    'Of 100 parts of what changes the choice, the kind of mean explains {first} alone and {total} together with other settings.',
+  'choice-missing':
+    'Of 100 parts of what changes the choice, the rule for gaps explains {first} alone and {total} together with other settings.',
+  'choice-normalisation':
+    'Of 100 parts of what changes the choice, the scales explain {first} alone and {total} together with other settings.',
+  'left-out-shift':
+    'Without {criterion}, a rank moves by {shift} places on average, more than without any other.',
+
   'rule-free': 'This rule costs nothing: {rule}',
   'rule-costs': 'This rule costs {points} points; without it {without} would be chosen: {rule}',
   'no-rules': 'No rule applies to the choice.',
@@ -115,6 +138,8 @@ export const english = {
   'limit-illustrative': 'Weights and levels are illustrative: nobody has adopted them.',
   'limit-coverage': '{applicant}: {coverage} of 100 of the weight is known.',
   'limit-weightings': 'Shares count weightings and are no chances: {draws} were drawn with the seed {seed}.',
+  'limit-assumptions':
+    'Settings were drawn with the seed {seed} around a sample of {samples}; weights moved by up to {band} of 100 of their size.',
   'limit-regions': 'Regions are those of the scheme {scheme}.',
   'limit-position': 'The documents differ on one matter, and this position was used: {conflict}: {position}.',
 } as const satisfies Readonly<Record<string, MessageTemplate>>;

@@ -87,6 +87,29 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'method-changes-rank-sum': 'Avec des rangs à la place des valeurs, le choix serait {ids}.',
   'method-same': 'Moyennes arithmétiques, moyennes géométriques et rangs donnent le même choix.',
 
+  'assumptions-shift': 'Sur l’ensemble des réglages essayés, un rang bouge en moyenne de {shift} places.',
+  'assumptions-still': 'Aucun des réglages essayés ne fait bouger un rang.',
+  'assumptions-choice': 'Sur 100 réglages essayés, {share} donnent ce même choix.',
+  'assumptions-choice-same': 'Tous les réglages essayés donnent le même choix.',
+  'shift-weights':
+    'Sur 100 parts de ce qui fait bouger les rangs, les poids en expliquent {first} à eux seuls et {total} avec d’autres réglages.',
+  'shift-aggregation':
+    'Sur 100 parts de ce qui fait bouger les rangs, le type de moyenne en explique {first} à lui seul et {total} avec d’autres réglages.',
+  'shift-missing':
+    'Sur 100 parts de ce qui fait bouger les rangs, la règle pour les lacunes en explique {first} à elle seule et {total} avec d’autres réglages.',
+  'shift-normalisation':
+    'Sur 100 parts de ce qui fait bouger les rangs, les échelles en expliquent {first} à elles seules et {total} avec d’autres réglages.',
+  'choice-weights':
+    'Sur 100 parts de ce qui change le choix, les poids en expliquent {first} à eux seuls et {total} avec d’autres réglages.',
+  'choice-aggregation':
+    'Sur 100 parts de ce qui change le choix, le type de moyenne en explique {first} à lui seul et {total} avec d’autres réglages.',
+  'choice-missing':
+    'Sur 100 parts de ce qui change le choix, la règle pour les lacunes en explique {first} à elle seule et {total} avec d’autres réglages.',
+  'choice-normalisation':
+    'Sur 100 parts de ce qui change le choix, les échelles en expliquent {first} à elles seules et {total} avec d’autres réglages.',
+  'left-out-shift':
+    'Sans {criterion}, un rang bouge en moyenne de {shift} places, plus que sans tout autre critère.',
+
   'rule-free': 'Cette règle ne coûte rien : {rule}',
   'rule-costs': 'Cette règle coûte {points} points ; sans elle, le choix serait {without} : {rule}',
   'no-rules': 'Aucune règle ne s’applique au choix.',
@@ -103,6 +126,8 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'limit-coverage': '{applicant} : {coverage} pour 100 du poids est connu.',
   'limit-weightings':
     'Les parts comptent des pondérations et non des chances : {draws} ont été tirées avec la graine {seed}.',
+  'limit-assumptions':
+    'Les réglages ont été tirés avec la graine {seed} autour d’un échantillon de {samples} ; chaque poids variait de {band} pour 100 au plus.',
   'limit-regions': 'Les régions sont celles de la liste {scheme}.',
   'limit-position':
     'Les documents divergent sur un point, et cette position a été prise : {conflict} : {position}.',

@@ -86,6 +86,30 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'method-changes-rank-sum': 'Con puestos en lugar de valores, la elección sería {ids}.',
   'method-same': 'Medias aritméticas, medias geométricas y puestos dan la misma elección.',
 
+  'assumptions-shift':
+    'En el conjunto de los ajustes probados, un puesto se mueve en promedio {shift} lugares.',
+  'assumptions-still': 'Ninguno de los ajustes probados mueve un puesto.',
+  'assumptions-choice': 'De 100 ajustes probados, {share} dan esta misma elección.',
+  'assumptions-choice-same': 'Todos los ajustes probados dan la misma elección.',
+  'shift-weights':
+    'De 100 partes de lo que mueve los puestos, los pesos explican {first} por sí solos y {total} junto con otros ajustes.',
+  'shift-aggregation':
+    'De 100 partes de lo que mueve los puestos, el tipo de media explica {first} por sí solo y {total} junto con otros ajustes.',
+  'shift-missing':
+    'De 100 partes de lo que mueve los puestos, la regla para las lagunas explica {first} por sí sola y {total} junto con otros ajustes.',
+  'shift-normalisation':
+    'De 100 partes de lo que mueve los puestos, las escalas explican {first} por sí solas y {total} junto con otros ajustes.',
+  'choice-weights':
+    'De 100 partes de lo que cambia la elección, los pesos explican {first} por sí solos y {total} junto con otros ajustes.',
+  'choice-aggregation':
+    'De 100 partes de lo que cambia la elección, el tipo de media explica {first} por sí solo y {total} junto con otros ajustes.',
+  'choice-missing':
+    'De 100 partes de lo que cambia la elección, la regla para las lagunas explica {first} por sí sola y {total} junto con otros ajustes.',
+  'choice-normalisation':
+    'De 100 partes de lo que cambia la elección, las escalas explican {first} por sí solas y {total} junto con otros ajustes.',
+  'left-out-shift':
+    'Sin {criterion}, un puesto se mueve en promedio {shift} lugares, más que sin cualquier otro criterio.',
+
   'rule-free': 'Esta regla no cuesta nada: {rule}',
   'rule-costs': 'Esta regla cuesta {points} puntos; sin ella, la elección sería {without}: {rule}',
   'no-rules': 'Ninguna regla afecta a la elección.',
@@ -102,6 +126,8 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'limit-coverage': '{applicant}: se conoce {coverage} de 100 del peso.',
   'limit-weightings':
     'Las partes cuentan ponderaciones y no probabilidades: se sortearon {draws} con la semilla {seed}.',
+  'limit-assumptions':
+    'Los ajustes se sortearon con la semilla {seed} en torno a una muestra de {samples}; cada peso se movió hasta {band} de 100 de su valor.',
   'limit-regions': 'Las regiones son las de la lista {scheme}.',
   'limit-position': 'Los documentos difieren en un punto, y se tomó esta posición: {conflict}: {position}.',
 };
