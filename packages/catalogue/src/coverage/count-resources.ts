@@ -1,0 +1,25 @@
+import { matchesLanguageRange } from '../internal/language-tag.ts';
+import type { Resource } from '../resource/resource.ts';
+import type { Cost } from '../resource/resource-type.ts';
+import { rightsOf } from '../rights/rights-of.ts';
+
+export const countResources = (resources: readonly Resource[], languages: readonly string[]) => {
+  const count = (takes: (resource: Resource) => boolean) => resources.filter(takes).length;
+  const costing = (cost: Cost) => count((resource) => resource.cost === cost);
+  return {
+    total: resources.length,
+    byLanguage: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        count((resource) => resource.languages.some((tag) => matchesLanguageRange(tag, language))),
+      ]),
+    ),
+    byCost: {
+      free: costing('free'),
+      paid: costing('paid'),
+      mixed: costing('mixed'),
+      unknown: costing('unknown'),
+    },
+    translatable: count((resource) => rightsOf(resource).translate.answer === 'yes'),
+  };
+};

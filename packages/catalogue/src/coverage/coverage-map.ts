@@ -1,0 +1,80 @@
+import type { Framework, Issue } from '@osee/core';
+import type { Catalogue } from '../resource/catalogue.ts';
+import type { Cost } from '../resource/resource-type.ts';
+import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
+import { type CoverageIssueCode, coverageFindings } from './coverage-findings.ts';
+import { countResources } from './count-resources.ts';
+
+/**
+ * How many resources serve one module, competency, technical domain or training activity.
+ *
+ * @category coverage
+ * @example
+ * ```ts
+ * import { type CoverageRow, coverageMap, oseeCatalogue } from '@osee/catalogue';
+ * import { oseeFramework } from '@osee/core';
+ *
+ * const rows: readonly CoverageRow[] = coverageMap(oseeFramework, oseeCatalogue).rows;
+ * rows.find(({ id }) => id === 'digital-inclusion')?.total; // => 6
+ * ```
+ */
+export interface CoverageRow extends Omit<CoverageSubject, 'resources'> {
+  readonly total: number;
+  /** By language asked for; a resource counts in each of its languages. */
+  readonly byLanguage: Readonly<Record<string, number>>;
+  readonly byCost: Readonly<Record<Cost, number>>;
+  /** Resources whose confirmed licence allows a translation to be published. */
+  readonly translatable: number;
+}
+
+/**
+ * Where the catalogue serves a framework, and the holes as findings.
+ *
+ * @category coverage
+ * @example
+ * ```ts
+ * import { type CoverageMap, coverageMap, oseeCatalogue } from '@osee/catalogue';
+ * import { oseeFramework } from '@osee/core';
+ *
+ * const map: CoverageMap = coverageMap(oseeFramework, oseeCatalogue, { languages: ['sw'] });
+ * map.languages; // => ['sw']
+ * ```
+ */
+export interface CoverageMap {
+  /** The languages that were asked for. */
+  readonly languages: readonly string[];
+  readonly rows: readonly CoverageRow[];
+  readonly findings: readonly Issue<CoverageIssueCode>[];
+}
+
+/**
+ * Counts what the catalogue holds for each module, competency, technical domain and training activity of a
+ * framework, and names the holes: nothing at all, nothing free, nothing in a language, nothing that may be
+ * translated, and the titles whose address was not found. A competency counts the resources of its parts too.
+ *
+ * @param framework - the framework to cover
+ * @param catalogue - the catalogue
+ * @param options - `languages` to look for as BCP 47 tags; by default the six of the United Nations and Portuguese
+ * @returns rows in the order of the framework, and findings with a path into `rows` or into the catalogue
+ * @category coverage
+ * @example
+ * ```ts
+ * import { coverageMap, oseeCatalogue } from '@osee/catalogue';
+ * import { oseeFramework } from '@osee/core';
+ *
+ * const { findings } = coverageMap(oseeFramework, oseeCatalogue);
+ * findings.filter(({ code }) => code === 'no-address').length; // => 23
+ * ```
+ */
+export const coverageMap = (
+  framework: Framework,
+  catalogue: Catalogue,
+  options: { readonly languages?: readonly string[] } = {},
+): CoverageMap => {
+  const languages = [...new Set(options.languages ?? ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'])];
+  const rows = coverageSubjects(framework, catalogue).map(({ resources, ...subject }) => ({
+    ...subject,
+    ...countResources(resources, languages),
+  }));
+  return { languages, rows, findings: coverageFindings(rows, catalogue) };
+};
