@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
@@ -9,6 +9,9 @@ interface EntryConditions {
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 const companions = ['test', 'test-d', 'test-prop', 'bench', 'fixture'];
+
+/** Each package carries them; the ones at the root are the originals. */
+const licences = ['LICENSE', 'LICENSE-CONTENT'];
 
 /** Leaves every relative import as it is, so that each module becomes one file; only the ending changes. */
 const oneFileAModule: Plugin = {
@@ -38,5 +41,10 @@ export const libraryBuild = (packageFolder: string) => {
     sourcemap: true,
     clean: true,
     target: 'es2022',
+    onSuccess: async () => {
+      for (const licence of licences) {
+        copyFileSync(join(packageFolder, '..', '..', licence), join(packageFolder, licence));
+      }
+    },
   });
 };
