@@ -62,6 +62,7 @@ test('best pair of 200, regions distinct', async ({ bench }) => {
   const result = selectPortfolio(candidates, { count: 2, rules });
   const best = handWritten(-1, true);
   expect(result.selected).toEqual(namesOf(best));
+  expect(solve(model).variables.map(([id]) => id)).toEqual(result.selected);
   expect(result.runnerUp?.selected).toEqual(namesOf(handWritten(best, true)));
   expect(result.priceOfRules[0]?.without.selected).toEqual(namesOf(handWritten(-1, false)));
   await bench.compare(
