@@ -52,6 +52,18 @@ describe('checkSelectionModel', () => {
       ['criteria', 0, 'children', 0, 'scale'],
     ],
     [
+      'goalposts too far apart for the range of numbers',
+      withLeaf(goalposts({ lower: -1.7e308, upper: 1.7e308 })),
+      'invalid-scale',
+      ['criteria', 0, 'children', 0, 'scale'],
+    ],
+    [
+      'a ratio of goalposts beyond the range of numbers',
+      withLeaf(goalposts({ lower: 1e-200, upper: 1e200, transform: 'logarithm' })),
+      'invalid-scale',
+      ['criteria', 0, 'children', 0, 'scale'],
+    ],
+    [
       'no level',
       withLeaf({ scale: { kind: 'categories', levels: [] } }),
       'invalid-scale',

@@ -81,8 +81,9 @@ export const isWeight = (weight: unknown): weight is number =>
 const scaleIssues = (scale: Scale, path: Path): readonly Issue[] => {
   if (scale.kind === 'goalposts') {
     const { lower, upper, transform } = scale;
-    const above = transform === 'logarithm' ? 0 : -Infinity;
-    const sound = above < lower && lower < upper && upper < Infinity;
+    const isRatio = transform === 'logarithm';
+    const width = isRatio ? upper / lower : upper - lower;
+    const sound = (isRatio ? 0 : -Infinity) < lower && lower < upper && width < Infinity;
     return unless(sound, 'invalid-scale', path, 'a lower goalpost below the upper', `${lower} and ${upper}`);
   }
   const ids = new Set(scale.levels.map(({ id }) => id));

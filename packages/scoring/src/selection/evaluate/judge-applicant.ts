@@ -1,8 +1,8 @@
 import type { Application } from '../application/application.ts';
+import { notice } from '../check/notice.ts';
 import type { ApplicantResult, UnrankedReason } from '../result/applicant-result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgeGates } from './judge-gates.ts';
-import { notice } from './notice.ts';
 import { futureNotices, scoreNotices } from './notices.ts';
 import { scoreApplicant } from './score-applicant.ts';
 

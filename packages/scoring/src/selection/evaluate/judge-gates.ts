@@ -1,11 +1,11 @@
 import type { Issue } from '@osee/core';
 import type { Application } from '../application/application.ts';
+import { notice } from '../check/notice.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Eligibility } from '../result/applicant-result.ts';
 import type { GateResult } from '../result/gate-result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { applyRule } from './apply-rule.ts';
-import { notice } from './notice.ts';
 
 /** The gates of one application, and what was noticed on the way. */
 export interface JudgedGates {

@@ -1,9 +1,9 @@
 import type { Issue } from '@osee/core';
 import type { Application } from '../application/application.ts';
 import { dayOf } from '../check/calendar-date.ts';
+import { notice } from '../check/notice.ts';
 import type { CriterionResult } from '../result/criterion-result.ts';
 import type { Settings } from '../settings/settings.ts';
-import { notice } from './notice.ts';
 
 /** What a panel should know of the scores of one applicant. */
 export const scoreNotices = (id: string, criteria: readonly CriterionResult[]): readonly Issue[] =>

@@ -1,4 +1,4 @@
-import { goalposts } from '../../mcda/normalise/declared-scalers.ts';
+import { goalpostShare } from '../../mcda/normalise/goalpost-share.ts';
 import type { GoalpostScale, Scale } from './scale.ts';
 
 /** An answer on its scale: from 0, worst, to 1, best. */
@@ -23,13 +23,6 @@ const valueBetweenGoalposts = (scale: GoalpostScale, answer: number): ScaledValu
   const truncated = answer < lower || answer > upper;
   const impossible = domain !== undefined && (answer < domain[0] || answer > domain[1]);
   if (impossible || (truncated && outside === 'refuse')) return null;
-  const negated = direction === 'minimise';
-  const along = goalposts.scale({
-    known: [],
-    index: 0,
-    negated,
-    isCost: negated,
-    options: { goalposts: [{ lower, upper, logarithmic: transform === 'logarithm' }] },
-  });
-  return along === null ? null : { value: along(negated ? -answer : answer), truncated };
+  const share = goalpostShare({ lower, upper, logarithmic: transform === 'logarithm' }, direction, answer);
+  return { value: Math.min(1, Math.max(0, share)), truncated };
 };

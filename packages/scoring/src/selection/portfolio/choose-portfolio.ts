@@ -1,6 +1,7 @@
 import type { Issue } from '@osee/core';
 import type { PortfolioSelection } from '../../mcda/portfolio/result.ts';
 import { selectPortfolio } from '../../mcda/portfolio/select-portfolio.ts';
+import { notice } from '../check/notice.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { PortfolioResult, ScoredSet } from '../result/portfolio-result.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -59,39 +60,25 @@ const leftAsideOf = (applicants: readonly ApplicantResult[]): PortfolioResult['l
 /** What a panel should know of the choice. */
 export const portfolioNotices = (portfolio: PortfolioResult | null): readonly Issue[] => {
   if (portfolio === null) return [];
-  const path = ['portfolio'];
   const { leftAside, tied, provisional } = portfolio;
+  const path = ['portfolio'];
   return [
-    ...leftAside.map(
-      ({ id, attribute }): Issue => ({
-        code: 'unknown-attribute',
-        severity: 'warning',
-        path: ['applicants', id, 'attributes', attribute],
-        message: `Expected a known ${attribute}, got none: "${id}" cannot be chosen together with others.`,
-        details: { id, attribute },
-      }),
+    ...leftAside.map(({ id, attribute }) =>
+      notice(
+        'unknown-attribute',
+        'warning',
+        ['applicants', id, 'attributes', attribute],
+        `Expected a known ${attribute}, got none: "${id}" cannot be chosen together with others.`,
+        { id, attribute },
+      ),
     ),
-    ...(tied
-      ? [
-          {
-            code: 'tied-portfolio',
-            severity: 'warning',
-            path,
-            message: 'Expected one best set, got a tie.',
-            details: {},
-          } as const,
-        ]
-      : []),
-    ...(provisional
-      ? [
-          {
-            code: 'provisional-portfolio',
-            severity: 'warning',
-            path,
-            message: 'Expected eligible applicants, got an undecided one among the chosen.',
-            details: {},
-          } as const,
-        ]
-      : []),
-  ];
+    tied && notice('tied-portfolio', 'warning', path, 'Expected one best set, got a tie.'),
+    provisional &&
+      notice(
+        'provisional-portfolio',
+        'warning',
+        path,
+        'Expected eligible applicants, got an undecided one among the chosen.',
+      ),
+  ].filter((issue) => issue !== false);
 };
