@@ -6,6 +6,13 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.{test,test-d,test-prop,bench,fixture}.ts', '**/generated/**', '**/index.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { statements: 97, branches: 92, functions: 98, lines: 97 },
+    },
     projects: [
       {
         extends: true,

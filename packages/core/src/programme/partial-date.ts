@@ -1,8 +1,8 @@
-import { utc } from '@date-fns/utc';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
+import { inUtc } from '../time/in-utc.ts';
 
 /**
  * The finest part of a date that a source gives.
@@ -110,7 +110,7 @@ const readPart = (text: string): Part | undefined => {
   if (/^\d{4}$/u.test(text)) return { unit: 'year', first: `${text}-01-01`, last: `${text}-12-31` };
   const first = `${text}-01`;
   if (!/^\d{4}-\d{2}$/u.test(text) || !isCalendarDate(first)) return undefined;
-  const last = lastDayOfMonth(`${first}T00:00:00Z`, { in: utc }).toISOString().slice(0, 10);
+  const last = lastDayOfMonth(`${first}T00:00:00Z`, { in: inUtc }).toISOString().slice(0, 10);
   return { unit: 'month', first, last };
 };
 

@@ -1,8 +1,8 @@
-import { utc } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
+import { inUtc } from '../time/in-utc.ts';
 
 const midnight = (day: string): string => `${day}T00:00:00Z`;
 const written = (date: Date, path: Path): string => {
@@ -19,7 +19,7 @@ const written = (date: Date, path: Path): string => {
  * @throws `OseeError` with code `date-out-of-range`
  */
 export const shiftDay = (day: string, days: number, path: Path = []): string =>
-  written(addDays(midnight(day), days, { in: utc }), path);
+  written(addDays(midnight(day), days, { in: inUtc }), path);
 
 /**
  * The last day of a term of whole months that begins on a day: the day before the same day of the month in which the
@@ -29,7 +29,7 @@ export const shiftDay = (day: string, days: number, path: Path = []): string =>
  * @throws `OseeError` with code `date-out-of-range`
  */
 export const lastDayOfTerm = (firstDay: string, months: number, path: Path = []): string => {
-  const anniversary = written(addMonths(midnight(firstDay), months, { in: utc }), path);
+  const anniversary = written(addMonths(midnight(firstDay), months, { in: inUtc }), path);
   const isClamped = anniversary.slice(8) !== firstDay.slice(8);
   return isClamped ? anniversary : shiftDay(anniversary, -1, path);
 };
