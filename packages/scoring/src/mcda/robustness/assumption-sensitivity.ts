@@ -64,7 +64,7 @@ export interface AssumptionSensitivity {
  * @param evaluate - scores the alternatives under one choice, more is better; must be pure
  * @param options - sample size and seed
  * @returns indices by assumption, ranks by alternative
- * @throws {@link OseeError} with code `no-assumptions`, `no-options`, `wrong-length`, `bad-count`, `bad-seed` or
+ * @throws `OseeError` with code `no-assumptions`, `no-options`, `wrong-length`, `bad-count`, `bad-seed` or
  * `not-a-finite-number`
  * @see Saisana, Saltelli and Tarantola, Journal of the Royal Statistical Society A 168 (2005)
  * @category robustness

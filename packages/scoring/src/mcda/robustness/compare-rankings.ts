@@ -37,7 +37,7 @@ export interface RankingComparison {
  * @param first - ranks, 1 is best; the reference for `ws`
  * @param second - ranks of the same alternatives in the same order
  * @returns coefficients and shifts
- * @throws {@link OseeError} with code `empty-ranking`, `wrong-length` or `not-a-finite-number`
+ * @throws `OseeError` with code `empty-ranking`, `wrong-length` or `not-a-finite-number`
  * @see Sałabun and Urbaniak (2020) for WS; Pinto da Costa and Soares (2005) for the weighted Spearman coefficient
  * @category robustness
  * @example

@@ -11,7 +11,7 @@ import type { AlternativeValues } from './values.ts';
  * @param values - achievements, more is better; one matrix (the factors are then 0 or 1), or one a draw
  * @param centralWeights - as {@link rankAcceptability} gives them; `null` for an alternative that is never first
  * @returns a share from 0 to 1 for each alternative, `null` where there are no central weights
- * @throws {@link OseeError} with code `wrong-length`, `empty-matrix` or `not-a-finite-number` when an argument
+ * @throws `OseeError` with code `wrong-length`, `empty-matrix` or `not-a-finite-number` when an argument
  * cannot be used
  * @see Lahdelma and Salminen, SMAA-2, Operations Research 49 (2001)
  * @category robustness

@@ -28,7 +28,7 @@ export interface DecisionEntropy {
  * @param values - achievements, more is better; one matrix, or one a draw
  * @param weightDraws - one weight vector a draw
  * @returns Shannon entropies in bits
- * @throws {@link OseeError} with a code of {@link rankAcceptability} when an argument cannot be used
+ * @throws `OseeError` with a code of {@link rankAcceptability} when an argument cannot be used
  * @see van Valkenhoef and Tervonen, Entropy-optimal weight constraint elicitation, Omega 64 (2016)
  * @category robustness
  * @example

@@ -39,7 +39,7 @@ export interface CriterionOmission {
  * @param weights - one a criterion, 0 or more
  * @returns one entry for each criterion without which something is left to rank by: a criterion that holds all the
  * weight has none
- * @throws {@link OseeError} with code `too-few-criteria`, `empty-matrix`, `wrong-length` or a code of the weight
+ * @throws `OseeError` with code `too-few-criteria`, `empty-matrix`, `wrong-length` or a code of the weight
  * checks when an argument cannot be used
  * @category robustness
  * @example

@@ -67,7 +67,7 @@ export interface MethodSwap {
  *
  * @param methods - scores by method, the method of record first; at least one, ids distinct
  * @returns the table, and for each alternative its best and worst rank
- * @throws {@link OseeError} with code `no-methods`, `duplicate-id`, `wrong-length` or `not-a-finite-number` when the
+ * @throws `OseeError` with code `no-methods`, `duplicate-id`, `wrong-length` or `not-a-finite-number` when the
  * methods cannot be compared
  * @category robustness
  * @example

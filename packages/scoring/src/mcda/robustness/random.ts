@@ -28,7 +28,7 @@ export interface Random {
  *
  * @param seed - a whole number from 0 to 2^53 - 1
  * @returns a generator with a state of its own
- * @throws {@link OseeError} with code `bad-seed` when the seed is not such a number
+ * @throws `OseeError` with code `bad-seed` when the seed is not such a number
  * @see Blackman and Vigna, Scrambled linear pseudorandom number generators (2021), https://prng.di.unimi.it
  * @category robustness
  * @example

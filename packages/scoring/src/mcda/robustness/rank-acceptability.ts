@@ -64,7 +64,7 @@ export interface RankAcceptability {
  * @param weightDraws - one weight vector a draw, as {@link sampleWeights} gives them
  * @param options - what to leave out
  * @returns shares, central weights, ranks and pairwise winning
- * @throws {@link OseeError} with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `bad-count` or
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `bad-count` or
  * `bad-interval` when an argument cannot be used
  * @see Lahdelma and Salminen, SMAA-2, Operations Research 49 (2001); Leskinen et al. (2006) for pairwise winning
  * @category robustness

@@ -46,7 +46,7 @@ export type SampleWeightsOptions =
  * @param draws - how many vectors, 1 or more
  * @param options - the seed, and how to draw; `uniform` when no method is named
  * @returns one vector a draw
- * @throws {@link OseeError} with code `bad-count`, `bad-seed`, `bad-band`, `bad-order` or a code of the weight checks
+ * @throws `OseeError` with code `bad-count`, `bad-seed`, `bad-band`, `bad-order` or a code of the weight checks
  * when an argument cannot be used
  * @see Devroye, Non-Uniform Random Variate Generation (1986), chapter V.2; COINr `get_noisy_weights` for the band
  * @category robustness

@@ -32,7 +32,7 @@ export interface SmallestWeightFlip {
  * @param values - achievements, more is better: `values[alternative][criterion]`
  * @param weights - one a criterion, 0 or more; scaled to the sum 1
  * @returns the change; the first criterion when several need the same; `null` when no single weight can do it
- * @throws {@link OseeError} with a code of {@link weightStability} when an argument cannot be used
+ * @throws `OseeError` with a code of {@link weightStability} when an argument cannot be used
  * @category robustness
  * @example
  * ```ts

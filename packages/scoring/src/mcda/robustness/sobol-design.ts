@@ -9,7 +9,7 @@ import { createRandom } from './random.ts';
  * @param samples - points in A, 2 or more; the model is run `samples * (dimensions + 2)` times
  * @param options - the seed
  * @returns one point a run, each coordinate from 0 up to, but never, 1
- * @throws {@link OseeError} with code `bad-count` or `bad-seed`
+ * @throws `OseeError` with code `bad-count` or `bad-seed`
  * @see Saltelli et al., Computer Physics Communications 181 (2010)
  * @category robustness
  * @example

@@ -54,7 +54,7 @@ export interface SobolIndices {
  * @param outputs - one output a run, in the order A, B, A_B1, ... A_Bd
  * @param options - how many inputs there are, and whether to bootstrap
  * @returns the indices
- * @throws {@link OseeError} with code `bad-count`, `bad-seed`, `wrong-length` or `not-a-finite-number`
+ * @throws `OseeError` with code `bad-count`, `bad-seed`, `wrong-length` or `not-a-finite-number`
  * @see Saltelli et al., Computer Physics Communications 181 (2010); Jansen, idem 117 (1999)
  * @category robustness
  * @example

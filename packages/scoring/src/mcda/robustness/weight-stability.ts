@@ -56,7 +56,7 @@ export interface WeightStability {
  * @param weights - one a criterion, 0 or more; scaled to the sum 1
  * @param criterion - position of the criterion whose weight moves
  * @returns the winner, the interval and the two flips
- * @throws {@link OseeError} with code `unknown-criterion`, `empty-matrix`, `wrong-length` or a code of the weight
+ * @throws `OseeError` with code `unknown-criterion`, `empty-matrix`, `wrong-length` or a code of the weight
  * checks when an argument cannot be used
  * @see Triantaphyllou and Sánchez, Decision Sciences 28 (1997), for the smallest change of a weight
  * @category robustness
