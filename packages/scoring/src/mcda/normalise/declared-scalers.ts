@@ -16,6 +16,7 @@ function declared<Entry>(list: readonly (Entry | null)[] | undefined, name: stri
 }
 
 export const goalposts: Scaler = {
+  judgesAlone: true,
   costs: 'negate',
   scale: ({ index, negated, options }) => {
     const goalpost = checkGoalpost(declared(options.goalposts, 'goalposts', index), ['goalposts', index]);
@@ -40,6 +41,7 @@ export const distanceToTarget: Scaler = {
 };
 
 export const categories: Scaler = {
+  judgesAlone: true,
   costs: 'keep',
   scale: ({ index, options }: Column) => {
     const scale = declared(options.categories, 'categories', index);
@@ -57,17 +59,12 @@ export const categories: Scaler = {
   },
 };
 
-export const none: Scaler = { costs: 'keep', scale: () => (value) => value };
+export const none: Scaler = { costs: 'keep', judgesAlone: true, scale: () => (value) => value };
 
 export const logarithmic: Scaler = {
   costs: 'keep',
-  scale: ({ known, isCost, index }) => {
-    if (known.some((value) => value <= 0)) {
-      throw new OseeError('not-positive', 'Expected values above 0 for logarithms.', {
-        path: ['matrix', index],
-        details: { criterion: index },
-      });
-    }
+  least: 1,
+  scale: ({ known, isCost }) => {
     const total = known.reduce((sum, value) => sum + Math.log(value), 0);
     if (total === 0 || known.length === 1) return null;
     return (value) => {

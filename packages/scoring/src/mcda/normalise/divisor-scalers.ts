@@ -1,4 +1,5 @@
 import { normOf } from '../internal/norm.ts';
+import { inUnit } from './in-unit.ts';
 import type { Column, Scale, Scaler } from './scaler.ts';
 
 const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
@@ -10,9 +11,9 @@ const divideBy =
     return by === 0 ? null : (value) => value / by;
   };
 
-export const max: Scaler = { costs: 'complement', scale: divideBy(largest) };
+export const max: Scaler = { costs: 'complement', least: 0, scale: divideBy(largest) };
 
-export const linear: Scaler = { costs: 'reciprocal', scale: divideBy(largest) };
+export const linear: Scaler = { costs: 'reciprocal', least: 0, scale: divideBy(largest) };
 
 export const maxAbsolute: Scaler = {
   costs: 'complement',
@@ -21,13 +22,15 @@ export const maxAbsolute: Scaler = {
 
 export const sum: Scaler = {
   costs: 'reciprocal',
-  scale: divideBy((known) => known.reduce((a, b) => a + b, 0)),
+  least: 0,
+  scale: inUnit(divideBy((known) => known.reduce((a, b) => a + b, 0))),
 };
 
-export const vector: Scaler = { costs: 'complement', scale: divideBy(normOf) };
+export const vector: Scaler = { costs: 'complement', scale: inUnit(divideBy(normOf)) };
 
 export const nonlinear: Scaler = {
   costs: 'reciprocal',
+  least: 0,
   scale: ({ known, isCost }) => {
     const high = largest(known);
     return high === 0 ? null : (value) => (value / high) ** (isCost ? 3 : 2);

@@ -118,6 +118,73 @@ describe('normalise', () => {
     expect(normalise(column([5]), up, 'minmax', { range: [1, 100] })).toEqual([[1]]);
   });
 
+  it.each<[NormalisationMethod, number[], string, number, NormaliseOptions?]>([
+    ['max', [-4, -2], 'negative-value', 0],
+    ['max', [3, -2], 'negative-value', 1],
+    ['max', [3, 2], 'negative-value', 0, { costs: 'negate' }],
+    ['sum', [1, -2], 'negative-value', 1],
+    ['linear', [-4, -2], 'negative-value', 0],
+    ['nonlinear', [-4, -2], 'negative-value', 0],
+    ['logarithmic', [2, 0.5], 'out-of-range', 1],
+    ['logarithmic', [2, -0.5], 'not-positive', 1],
+    ['zavadskas-turskis', [-3, 0], 'zero-value', 1],
+  ])('%s refuses %j, where it would lose the order', (method, values, code, row, options) => {
+    const directions = options ? down : up;
+    expect(() => normalise(column(values), directions, method, options)).toThrow(
+      expect.objectContaining({ code, path: ['matrix', row, 0], message: expect.stringContaining('minmax') }),
+    );
+  });
+
+  it.each<[NormalisationMethod, number[], number[]]>([
+    ['minmax', [-1e308, 0, 1e308], [0, 0.5, 1]],
+    ['minmax', [-5e-324, 5e-324], [0, 1]],
+    ['zscore', [-1e308, 1e308], [-1, 1]],
+    ['zscore', [1e308, 1.5e308], [-1, 1]],
+    ['zscore', [1e-200, 3e-200], [-1, 1]],
+    ['enhanced-accuracy', [-1e308, 0, 1e308], [1 / 3, 2 / 3, 1]],
+    ['zavadskas-turskis', [-1e308, 1e308], [-1, 1]],
+    ['sum', [1e308, 1e308, 0], [0.5, 0.5, 0]],
+  ])('%s of %j neither overflows nor vanishes', (method, values, expected) => {
+    const got = normalise(column(values), up, method);
+    for (const [index, value] of expected.entries()) expect(got[index]?.[0]).toBeCloseTo(value, 13);
+  });
+
+  it('refuses a result that is too large for a number', () => {
+    expect(() => normalise(column([-1e308, 1e308]), up, 'minmax', { range: [-1e308, 1e308] })).toThrow(
+      expect.objectContaining({ code: 'not-a-finite-number', path: ['matrix', 0, 0] }),
+    );
+    expect(() => normalise(column([5e-324, 1]), down, 'sum')).toThrow(
+      expect.objectContaining({ code: 'not-a-finite-number', path: ['matrix', 0, 0] }),
+    );
+  });
+
+  it.each<[NormalisationMethod, number[]]>([
+    ['minmax', [0, 0]],
+    ['zscore', [0, 0]],
+    ['rank', [0, 0]],
+    ['enhanced-accuracy', [0, 0]],
+    ['zavadskas-turskis', [0, 0]],
+    ['max', [1, 1]],
+    ['vector', [Math.SQRT1_2, Math.SQRT1_2]],
+    ['distance-to-target', [0, 0]],
+  ])('%s does not stretch rounding noise and reports the criterion', (method, expected) => {
+    const noise = column([0.1 + 0.2, 0.3]);
+    const { matrix, issues } = normaliseWithIssues(noise, up, method, { targets: [1] });
+    for (const [index, value] of expected.entries()) expect(matrix[index]?.[0]).toBeCloseTo(value, 13);
+    expect(issues.map(({ code }) => code)).toEqual(['constant-criterion']);
+    expect(normaliseWithIssues(column([1, 1 + 1e-11]), up, method, { targets: [2] }).issues).toEqual([]);
+  });
+
+  it('reports a constant criterion under every method that compares, and only there', () => {
+    for (const method of ['max', 'max-absolute', 'sum', 'vector', 'linear', 'logarithmic'] as const) {
+      expect(normaliseWithIssues(column([7, 7]), up, method).issues).toHaveLength(1);
+    }
+    expect(normalise(column([7, 7]), up, 'logarithmic')).toEqual([[0.5], [0.5]]);
+    const options = { goalposts: [{ lower: 0, upper: 10 }] };
+    expect(normaliseWithIssues(column([7, 7]), up, 'goalposts', options).issues).toEqual([]);
+    expect(normaliseWithIssues(column([7, 7]), up, 'none').issues).toEqual([]);
+  });
+
   it('takes one method per criterion', () => {
     const matrix = [
       [1, 10],

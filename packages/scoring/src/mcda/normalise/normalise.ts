@@ -2,11 +2,14 @@ import { OseeError } from '@osee/core';
 import { checkDirections } from '../internal/check-directions.ts';
 import { checkLength } from '../internal/check-length.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
+import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
 import { constantCriterion } from '../internal/constant-criterion.ts';
 import type { Direction, Matrix, MatrixWithGaps } from '../types.ts';
+import { checkLeast } from './check-least.ts';
 import { categories, distanceToTarget, goalposts, logarithmic, none } from './declared-scalers.ts';
 import { linear, max, maxAbsolute, nonlinear, sum, vector } from './divisor-scalers.ts';
+import { isConstant } from './is-constant.ts';
 import type { CostHandling, NormalisationMethod, NormaliseOptions } from './normalise-options.ts';
 import { borda, percentileRank, rankPoints } from './rank-scalers.ts';
 import type { Scaler } from './scaler.ts';
@@ -39,8 +42,13 @@ const methodNames = Object.keys(scalers) as NormalisationMethod[];
 
 /**
  * Makes criteria comparable, so that more is better in every column. Unknown cells (`null`) stay unknown and
- * have no part in means, extremes and sums. A criterion that cannot tell its alternatives apart gets the same
- * value everywhere (the low end of the range), so it adds nothing to a difference; `onIssue` is told.
+ * have no part in means, extremes and sums.
+ *
+ * A criterion cannot tell its alternatives apart when its values differ by at most 1e-12 of the largest magnitude,
+ * as 0.1 + 0.2 and 0.3 do. `onIssue` is told under every method that compares alternatives (all but `none`,
+ * `goalposts` and `categories`). Methods that would stretch the difference give such a criterion the same value
+ * everywhere (0, the low end of the range, the mean); those that divide by a sum, a largest value or a norm divide
+ * as always, and give 0 where the divisor is 0.
  *
  * @param matrix - rows are alternatives, columns criteria
  * @param directions - one per criterion
@@ -48,7 +56,9 @@ const methodNames = Object.keys(scalers) as NormalisationMethod[];
  * @param options - goalposts, targets and conventions
  * @returns a new matrix of the same shape
  * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `unknown-option`,
- *   `missing-option`, `bad-goalpost`, `unknown-category` or `not-positive`
+ *   `missing-option`, `bad-goalpost` or `unknown-category`; `negative-value` under `max`, `sum`, `linear` and
+ *   `nonlinear`; `out-of-range` for values from 0 to 1 under `logarithmic`; `not-positive` for values of 0 or less
+ *   under it and for reciprocals; `zero-value` where `zavadskas-turskis` would divide by 0
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 5
  * @category mcda
  * @example
@@ -89,7 +99,7 @@ export function normalise(
       ['method', index],
     );
     const column = matrix.map((row) => row[index] as number | null);
-    const scaled = scaleColumn(column, index, directions[index] as Direction, scalers[name], options);
+    const scaled = scaleColumn(column, index, directions[index] as Direction, name, options);
     for (const [row, value] of scaled.entries()) (result[row] as (number | null)[])[index] = value;
   }
   return result;
@@ -99,24 +109,29 @@ function scaleColumn(
   column: readonly (number | null)[],
   index: number,
   direction: Direction,
-  scaler: Scaler,
+  method: NormalisationMethod,
   options: NormaliseOptions,
 ): (number | null)[] {
+  const scaler = scalers[method];
   const asked = scaler === categories ? undefined : options.costs;
   const costs: CostHandling = direction === 'minimise' ? (asked ?? scaler.costs) : 'keep';
   const isCost = direction === 'minimise' && asked === undefined;
   const turned = column.map((value) => (value === null ? null : turnFirst(value, costs, index)));
   const known = turned.filter((value) => value !== null);
   if (known.length === 0) return turned;
-  const scale = scaler.scale({ known, index, negated: costs === 'negate', isCost, options });
-  if (scale === null) {
-    options.onIssue?.(constantCriterion(index));
-    const constant = scaler.constant?.(options) ?? 0;
-    return turned.map((value) => (value === null ? null : constant));
-  }
-  return turned.map((value) => {
+  if (scaler.least !== undefined) checkLeast(turned, index, scaler.least, method);
+  const constant = scaler.judgesAlone !== true && isConstant(known);
+  const rowOf = (value: number): number => turned.indexOf(value);
+  const negated = costs === 'negate';
+  const settled = constant ? scaler.constant?.(options) : undefined;
+  const scale =
+    settled === undefined ? scaler.scale({ known, index, rowOf, negated, isCost, options }) : null;
+  if (constant || scale === null) options.onIssue?.(constantCriterion(index));
+  return turned.map((value, row) => {
     if (value === null) return null;
-    return costs === 'complement' ? 1 - scale(value) : scale(value);
+    if (scale === null) return settled ?? 0;
+    const scaled = checkNumber(scale(value), ['matrix', row, index]);
+    return costs === 'complement' ? 1 - scaled : scaled;
   });
 }
 

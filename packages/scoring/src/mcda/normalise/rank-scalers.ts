@@ -6,15 +6,22 @@ const byRank =
   (of: (position: number, column: Column) => number) =>
   (column: Column): Scale => {
     const { known, options } = column;
-    if (known.every((value) => value === known[0])) return null;
     const ranks = rank(known, { best: 'lowest', ties: options.ties ?? 'min' });
     const byValue = new Map(known.map((value, index) => [value, ranks[index] as number]));
     return (value) => of(byValue.get(value) as number, column);
   };
 
-export const rankPoints: Scaler = { costs: 'negate', scale: byRank((position) => position) };
+export const rankPoints: Scaler = {
+  costs: 'negate',
+  constant: () => 0,
+  scale: byRank((position) => position),
+};
 
-export const borda: Scaler = { costs: 'negate', scale: byRank((position) => position - 1) };
+export const borda: Scaler = {
+  costs: 'negate',
+  constant: () => 0,
+  scale: byRank((position) => position - 1),
+};
 
 export const percentileRank: Scaler = {
   costs: 'negate',

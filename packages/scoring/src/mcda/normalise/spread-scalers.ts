@@ -1,4 +1,6 @@
+import { OseeError } from '@osee/core';
 import { deviationOf, meanOf } from '../internal/statistics.ts';
+import { inUnit } from './in-unit.ts';
 import type { Scaler } from './scaler.ts';
 import { stretch } from './stretch.ts';
 
@@ -10,38 +12,45 @@ const extremes = (known: readonly number[]): readonly [number, number] => [
 export const minmax: Scaler = {
   costs: 'negate',
   constant: ({ range = [0, 1] }) => range[0],
-  scale: ({ known, options }) => {
+  scale: inUnit(({ known, options }) => {
     const [low, high] = extremes(known);
-    return low === high ? null : (value) => stretch((value - low) / (high - low), options.range);
-  },
+    return (value) => stretch((value - low) / (high - low), options.range);
+  }),
 };
 
 export const zscore: Scaler = {
   costs: 'negate',
   constant: ({ moments = [0, 1] }) => moments[0],
-  scale: ({ known, options }) => {
-    const [low, high] = extremes(known);
-    if (low === high) return null;
+  scale: inUnit(({ known, options }) => {
     const mean = meanOf(known);
     const deviation = deviationOf(known, options.deviation ?? 'population');
     const [centre, spread] = options.moments ?? [0, 1];
     return (value) => centre + (spread * (value - mean)) / deviation;
-  },
+  }),
 };
 
 export const enhancedAccuracy: Scaler = {
   costs: 'negate',
-  scale: ({ known }) => {
-    const [low, high] = extremes(known);
+  constant: () => 0,
+  scale: inUnit(({ known }) => {
+    const [, high] = extremes(known);
     const distance = known.reduce((total, value) => total + (high - value), 0);
-    return low === high ? null : (value) => 1 - (high - value) / distance;
-  },
+    return (value) => 1 - (high - value) / distance;
+  }),
 };
 
 export const zavadskasTurskis: Scaler = {
   costs: 'negate',
-  scale: ({ known }) => {
-    const [low, high] = extremes(known);
-    return low === high || high === 0 ? null : (value) => 1 - (high - value) / Math.abs(high);
-  },
+  constant: () => 0,
+  scale: inUnit(({ known, index, rowOf }) => {
+    const [, high] = extremes(known);
+    if (high === 0) {
+      const expected = 'Expected another best value than 0 for zavadskas-turskis, which divides by it';
+      throw new OseeError('zero-value', `${expected}; minmax and zscore take it.`, {
+        path: ['matrix', rowOf(high), index],
+        details: { criterion: index, got: 0 },
+      });
+    }
+    return (value) => 1 - (high - value) / Math.abs(high);
+  }),
 };
