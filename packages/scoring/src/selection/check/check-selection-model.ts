@@ -38,12 +38,9 @@ export const checkSelectionModel = (model: SelectionModel): readonly Issue[] => 
 
 const siblingIssues = (nodes: readonly CriterionNode[], path: Path): readonly Issue[] => [
   ...unless(nodes.length > 0, 'empty-group', path, 'a criterion in the group'),
-  ...unless(
-    nodes.length === 0 || nodes.some(({ weight }) => weight !== 0),
-    'no-weight',
+  ...weightlessIssues(
+    nodes.map(({ weight }) => weight),
     path,
-    'a weight above 0',
-    0,
   ),
   ...nodes.flatMap((node, index) => {
     const place = [...path, index];
@@ -72,6 +69,12 @@ export const tieBreakIssues = (
   return [...ids].flatMap((id, index) =>
     unless(criteria.has(id), 'unknown-criterion', [...path, index], 'the id of a criterion', id),
   );
+};
+
+/** Siblings that all have the weight 0. */
+export const weightlessIssues = (weights: readonly number[], path: Path): readonly Issue[] => {
+  const sound = weights.length === 0 || weights.some((weight) => weight !== 0);
+  return unless(sound, 'no-weight', path, 'a weight above 0', 0);
 };
 
 /** Whether a number can be a weight. */

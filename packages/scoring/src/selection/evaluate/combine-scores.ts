@@ -13,7 +13,7 @@ export const combineScores = (
   { scores = [] }: Application,
   policies: SelectionPolicies,
 ): CombinedScore => {
-  const answers = scores.filter((score) => score.criterion === criterion.id);
+  const answers = scores.filter((score) => score.criterion === criterion.id).sort(byAssessor);
   const counted = answers.filter(({ conflictOfInterest }) => conflictOfInterest === undefined);
   const scaled = counted.flatMap(({ value }) => {
     const found = value === null ? null : valueOnScale(criterion.scale, value);
@@ -30,17 +30,17 @@ export const combineScores = (
     interval: intervalOf(value, spread, policies),
     spread,
     assessors: values.length,
-    excluded: answers
-      .flatMap(({ assessor = null, conflictOfInterest: reason }) =>
-        reason === undefined ? [] : [{ assessor, reason }],
-      )
-      .sort((left, right) => ((left.assessor ?? '') < (right.assessor ?? '') ? -1 : 1)),
+    excluded: answers.flatMap(({ assessor = null, conflictOfInterest: reason }) =>
+      reason === undefined ? [] : [{ assessor, reason }],
+    ),
     truncated: scaled.filter(({ truncated }) => truncated).length,
-    evidence: [...answers]
-      .sort((left, right) => ((left.assessor ?? '') < (right.assessor ?? '') ? -1 : 1))
-      .flatMap(({ evidence = [] }) => evidence),
+    evidence: answers.flatMap(({ evidence = [] }) => evidence),
   };
 };
+
+/** Whoever has no name comes first; nobody answers a criterion twice, so that no two are level. */
+const byAssessor = ({ assessor: one }: CriterionScore, { assessor: other }: CriterionScore): number =>
+  one === undefined || (other !== undefined && one < other) ? -1 : 1;
 
 const stateOf = (
   answers: readonly CriterionScore[],

@@ -131,4 +131,19 @@ describe('scores', () => {
       evidence,
     );
   });
+
+  it('does not depend on the order of the answers, also of one without a name and one with an empty one', () => {
+    const answer = { criterion: 'strategic-priority', value: 'strong' };
+    const scores = [
+      { ...answer, evidence: [{ what: 'first' }] },
+      { ...answer, assessor: '', evidence: [{ what: 'second' }] },
+      { ...answer, assessor: 'a', evidence: [{ what: 'third' }] },
+    ];
+    const evidenceOf = (list: typeof scores) =>
+      evaluateOne(soundApplication('ken', 'KEN', '', { scores: list })).criteria[2]?.evidence.map(
+        ({ what }) => what,
+      );
+    expect(evidenceOf(scores)).toEqual(['first', 'second', 'third']);
+    expect(evidenceOf([...scores].reverse())).toEqual(['first', 'second', 'third']);
+  });
 });

@@ -3,7 +3,12 @@ import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion
 import { type PreparedTree, prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
 import { isCalendarDate } from '../check/calendar-date.ts';
-import { isWeight, positionIssues, tieBreakIssues } from '../check/check-selection-model.ts';
+import {
+  isWeight,
+  positionIssues,
+  tieBreakIssues,
+  weightlessIssues,
+} from '../check/check-selection-model.ts';
 import { policyIssues } from '../check/policy-issues.ts';
 import { unless } from '../check/problem.ts';
 import type { Criterion, CriterionNode } from '../model/criterion.ts';
@@ -91,7 +96,7 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
       ...unless(known.has(id), 'unknown-criterion', ['weights', id], 'the id of a criterion or group', id),
       ...unless(isWeight(weight), 'invalid-weight', ['weights', id], 'a weight of 0 or more', weight),
     ]),
-    ...weightlessIssues(model.criteria, ['weights'], weights),
+    ...overriddenIssues(model.criteria, ['weights'], weights),
     ...Object.entries(conflicts).flatMap(([id, value]) =>
       positionIssues(model, id, value, ['conflicts', id]),
     ),
@@ -108,21 +113,18 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
 };
 
 /** Groups whose members all got the weight 0. */
-const weightlessIssues = (
+const overriddenIssues = (
   nodes: readonly CriterionNode[],
   path: Path,
   weights: Readonly<Record<string, number>>,
 ): readonly Issue[] => [
-  ...unless(
-    nodes.some((node) => (ownValue(weights, node.id) ?? node.weight) !== 0),
-    'no-weight',
+  ...weightlessIssues(
+    nodes.map((node) => ownValue(weights, node.id) ?? node.weight),
     path,
-    'a weight above 0',
-    0,
   ),
   ...nodes
     .filter(isGroup)
-    .flatMap((group) => weightlessIssues(group.children, ['weights', group.id], weights)),
+    .flatMap((group) => overriddenIssues(group.children, ['weights', group.id], weights)),
 ];
 
 const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
