@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const guards: readonly (readonly [name: string, command: string])[] = [
   ['format and lint', 'biome check .'],
-  ['types', 'tsc'],
+  ['types', 'tsc && tsc --project examples/web/page'],
   ['tests', 'vitest run --coverage'],
   ['time zones', 'node scripts/test-time-zones.ts'],
   ['generated schemas', 'pnpm schema:check'],

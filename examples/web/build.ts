@@ -1,0 +1,29 @@
+/** Bundles the page. Run: `node examples/web/build.ts` after `pnpm build`; with `--source` it takes the sources instead. */
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+
+/** Writes the whole page to a folder: one HTML file, one style sheet, one script, nothing from elsewhere. */
+export const buildPage = async (folder: string, conditions: readonly string[] = []): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [join(here, 'page', 'main.ts')],
+    outfile: join(folder, 'main.js'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+    conditions: [...conditions],
+  });
+  for (const name of ['index.html', 'style.css']) cpSync(join(here, name), join(folder, name));
+};
+
+if (import.meta.main) {
+  const folder = join(here, 'dist');
+  await buildPage(folder, process.argv.includes('--source') ? ['@osee/source'] : []);
+  console.log(`Written to ${folder}. Put it on any web server, or run: node examples/web/serve.ts`);
+}
