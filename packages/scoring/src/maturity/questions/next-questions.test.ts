@@ -29,6 +29,12 @@ describe('nextQuestions', () => {
     const answers = assess(model, { r: 1, q: 'unknown', p: 'notApplicable' });
     expect(nextQuestions(model, answers).map(({ criterionId }) => criterionId)).toEqual(['q']);
     expect(nextQuestions(model, assess(model, {}), { limit: 1 })).toHaveLength(1);
+    expect(nextQuestions(model, assess(model, {}), { limit: 0 })).toEqual([]);
+    for (const limit of [-1, 1.5, Number.NaN]) {
+      expect(() => nextQuestions(model, assess(model, {}), { limit })).toThrow(
+        expect.objectContaining({ code: 'bad-limit', path: ['limit'] }),
+      );
+    }
     expect(nextQuestions(model, assess(model, { p: 1, q: 1, r: 1 }))).toEqual([]);
   });
 

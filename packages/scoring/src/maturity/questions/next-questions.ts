@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { fail } from '../compile/fail.ts';
 import { indexModel } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
@@ -40,7 +41,7 @@ export interface NextQuestion {
  * @param assessment - the answers so far
  * @param options - `limit`: at most so many questions; `asOf`: the day on which evidence is judged
  * @returns the open questions by the narrowing that is certain, then by the mean, then by the order of the model
- * @throws `OseeError` with the codes of `scoreMaturity`
+ * @throws `OseeError` with the codes of `scoreMaturity`, or `bad-limit` for a limit that is no whole number of 0 or more
  * @category maturity
  * @example
  * ```ts
@@ -65,6 +66,9 @@ export const nextQuestions = (
   assessment: Assessment,
   options: { readonly limit?: number; readonly asOf?: string } = {},
 ): readonly NextQuestion[] => {
+  const { limit = Number.MAX_SAFE_INTEGER } = options;
+  if (!Number.isSafeInteger(limit) || limit < 0)
+    fail('bad-limit', ['limit'], 'a whole number of 0 or more', limit);
   const compiled = 'maxima' in model ? model : indexModel(model);
   const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
   const widthWith = openWidth(compiled, readings);
@@ -90,5 +94,5 @@ export const nextQuestions = (
     Math.abs(left - right) < 1e-12 ? 0 : right - left;
   return questions
     .sort((left, right) => compare(left.shrink, right.shrink) || compare(left.meanShrink, right.meanShrink))
-    .slice(0, options.limit ?? questions.length);
+    .slice(0, limit);
 };

@@ -144,6 +144,7 @@ describe('prometheeI', () => {
     expect(prometheeI(flows)[0]).toEqual(['indifferent', 'preferred', 'incomparable', 'indifferent']);
     expect(prometheeI(flows)[1]?.[0]).toBe('behind');
     expect(prometheeI({ positive: [0.5, 0.5000001], negative: [0.2, 0.1] }, 0.001)[0]?.[1]).toBe('behind');
+    expect(() => prometheeI(flows, -1)).toThrow(expect.objectContaining({ code: 'bad-tolerance' }));
   });
 });
 

@@ -1,5 +1,6 @@
 import { checkLength } from '../internal/check-length.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkTolerance } from '../internal/check-tolerance.ts';
 
 /**
  * How the row of a PROMETHEE I table stands to the column.
@@ -21,7 +22,7 @@ export type PartialRelation = 'preferred' | 'behind' | 'indifferent' | 'incompar
  * @param flows - the positive and negative flows that {@link prometheeII} gives
  * @param tolerance - flows that differ by no more than this are equal; default 0
  * @returns a square table: how the row stands to the column
- * @throws `OseeError` with code `wrong-length` or `not-a-finite-number`
+ * @throws `OseeError` with code `wrong-length`, `not-a-finite-number` or `bad-tolerance`
  * @see J. P. Brans and Ph. Vincke, A preference ranking organisation method, Management Science 31, 1985
  * @category mcda
  * @example
@@ -38,6 +39,7 @@ export function prometheeI(
 ): PartialRelation[][] {
   const { positive, negative } = flows;
   checkLength(negative, positive.length, ['negative']);
+  checkTolerance(tolerance, ['tolerance']);
   const sign = (list: readonly number[], name: string, i: number, k: number): number => {
     const difference = checkNumber(list[i] as number, [name, i]) - checkNumber(list[k] as number, [name, k]);
     return Math.abs(difference) <= tolerance ? 0 : Math.sign(difference);

@@ -51,6 +51,9 @@ describe('rank', () => {
     expect(() => rank([1, 2], { tieBreakers: [[1]] })).toThrow(
       expect.objectContaining({ code: 'wrong-length' }),
     );
+    expect(() => rank([1, 2], { tolerance: -1 })).toThrow(
+      expect.objectContaining({ code: 'bad-tolerance', path: ['tolerance'] }),
+    );
     expect(() => rank([1], { ties: 'fair' as 'min' })).toThrow(
       expect.objectContaining({ code: 'unknown-option' }),
     );

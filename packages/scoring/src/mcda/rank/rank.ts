@@ -1,6 +1,7 @@
 import { checkLength } from '../internal/check-length.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkTolerance } from '../internal/check-tolerance.ts';
 import { sortIntoGroups, type TiedGroup } from './tied-groups.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface RankOptions {
  * @param scores - one score per alternative
  * @param options - tie rule, direction, tolerance and declared tie-breakers
  * @returns one rank per alternative, in the order of the input; `null` where the score is `null`
- * @throws `OseeError` with code `not-a-finite-number`, `wrong-length` or `unknown-option`
+ * @throws `OseeError` with code `not-a-finite-number`, `bad-tolerance`, `wrong-length` or `unknown-option`
  * @category mcda
  * @example
  * ```ts
@@ -63,7 +64,7 @@ export function rank(scores: readonly (number | null)[], options?: RankOptions):
 export function rank(scores: readonly (number | null)[], options: RankOptions = {}): (number | null)[] {
   const ties = checkOneOf(options.ties ?? 'min', ['min', 'max', 'dense', 'average', 'ordinal'], ['ties']);
   const sign = checkOneOf(options.best ?? 'highest', ['highest', 'lowest'], ['best']) === 'highest' ? 1 : -1;
-  const tolerance = checkNumber(options.tolerance ?? 0, ['tolerance']);
+  const tolerance = checkTolerance(options.tolerance ?? 0, ['tolerance']);
   const keys = checkedTieBreakers(options.tieBreakers ?? [], scores.length);
   const heights = new Float64Array(scores.length);
   const order: number[] = [];

@@ -33,7 +33,8 @@ export interface ImputedMatrix {
  * @param method - `mean` or `median`
  * @param groups - one label per alternative; then only the same group is looked at
  * @returns the filled matrix and the list of guesses
- * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number` or `unknown-option`
+ * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `unknown-option` or, for
+ *   an alternative whose group is no text, `missing-group`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 3
  * @category mcda
  * @example

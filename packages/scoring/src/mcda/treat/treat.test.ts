@@ -77,6 +77,13 @@ describe('winsorise', () => {
     expect(result.values.at(-1)).toBe(900);
   });
 
+  it.each([-1, 1.5, Number.NaN])('refuses %d as a number of steps', (maximumSteps) => {
+    expect(() => winsorise(calm, { maximumSteps })).toThrow(
+      expect.objectContaining({ code: 'bad-count', path: ['maximumSteps'] }),
+    );
+    expect(winsorise([...calm, 1000], { maximumSteps: 0 })).toMatchObject({ treated: [], settled: false });
+  });
+
   it('needs four values', () => {
     expect(() => winsorise([1, 2, 3, null])).toThrow(expect.objectContaining({ code: 'too-few-values' }));
     expect(winsorise([5, 5, 5, 5]).settled).toBe(true);

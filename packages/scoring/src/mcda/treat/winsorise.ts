@@ -1,3 +1,4 @@
+import { checkCount } from '../internal/check-count.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { distributionShape } from './distribution-shape.ts';
 
@@ -14,7 +15,7 @@ import { distributionShape } from './distribution-shape.ts';
  * ```
  */
 export interface WinsoriseOptions {
-  /** At most so many values are moved. Default 5. */
+  /** At most so many values are moved: a whole number of 0 or more. Default 5. */
   readonly maximumSteps?: number;
   /** A list counts as having outliers when the absolute skewness is above this (default 2) ... */
   readonly skewness?: number;
@@ -49,7 +50,8 @@ export interface WinsoriseResult {
  * @param values - raw values of one criterion; `null` stays
  * @param options - thresholds and the number of steps
  * @returns the treated values, what was moved, and whether that was enough
- * @throws `OseeError` with code `too-few-values` (fewer than 4 known) or `not-a-finite-number`
+ * @throws `OseeError` with code `too-few-values` (fewer than 4 known), `not-a-finite-number`, or `bad-count` for
+ *   `maximumSteps`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 5
  * @category mcda
  * @example
@@ -63,7 +65,7 @@ export function winsorise(
   values: readonly (number | null)[],
   options: WinsoriseOptions = {},
 ): WinsoriseResult {
-  const maximumSteps = checkNumber(options.maximumSteps ?? 5, ['maximumSteps']);
+  const maximumSteps = checkCount(options.maximumSteps ?? 5, ['maximumSteps'], 0);
   const skewLimit = checkNumber(options.skewness ?? 2, ['skewness']);
   const tailLimit = checkNumber(options.excessKurtosis ?? 3.5, ['excessKurtosis']);
   const current = [...values];
