@@ -39,7 +39,7 @@ export interface CaseTranslation extends WrittenCasePackage {
  * @param bundles - translations, as from `@osee/core/locales/fr`; those of another framework give no package
  * @param options - as for `toCasePackage`; give both the same
  * @returns a package with its report for each bundle, in the order of the bundles
- * @throws `OseeError` with code `invalid-date` or `invalid-uri` for the options, `bad-locale` for a bundle whose
+ * @throws `OseeError` with code `invalid-date` or `invalid-uri` for the options, `invalid-locale` for a bundle whose
  * language is not well-formed
  * @category case
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1

@@ -35,7 +35,7 @@ describe('writeCsv', () => {
       expect.objectContaining({ code: 'ragged-row', path: ['rows', 0] }),
     );
     expect(() => writeCsv(['a'], [[1], [Number.NaN]])).toThrow(
-      expect.objectContaining({ code: 'not-finite', path: ['rows', 1, 0] }),
+      expect.objectContaining({ code: 'not-a-finite-number', path: ['rows', 1, 0] }),
     );
   });
 });

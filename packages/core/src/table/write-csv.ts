@@ -26,7 +26,7 @@ const formulaStart = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
  * @param options - `byteOrderMark` writes the mark that older spreadsheets need to see UTF-8
  * @returns lines that end in CR LF, also the last one
  * @throws `OseeError` with code `ragged-row` when a row has more or fewer cells than the header,
- * `not-finite` for a number that is not finite
+ * `not-a-finite-number` for a number that is not finite
  * @category text
  * @see RFC 4180 (CSV); OWASP, CSV injection
  * @example
@@ -50,7 +50,7 @@ export const writeCsv = (
     const column = row.findIndex((cell) => typeof cell === 'number' && !Number.isFinite(cell));
     if (column >= 0) {
       const message = `Expected a finite number, got ${String(row[column])}.`;
-      throw new OseeError('not-finite', message, { path: ['rows', position, column] });
+      throw new OseeError('not-a-finite-number', message, { path: ['rows', position, column] });
     }
   }
   const table = [header, ...rows].map((row) => [...row]);

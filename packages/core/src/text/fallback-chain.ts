@@ -5,7 +5,7 @@ import { OseeError } from '../errors/osee-error.ts';
  *
  * @param locales - one or several BCP 47 tags, best first
  * @returns canonical tags without repetition
- * @throws `OseeError` with code `bad-locale` for a tag that is not well-formed
+ * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
  * @category text
  * @see RFC 4647, section 3.4 (lookup)
  * @example
@@ -26,7 +26,7 @@ const canonical = (locale: string, position: number): string => {
     return new Intl.Locale(locale).toString();
   } catch (cause) {
     const message = `Expected a BCP 47 language tag such as "fr" or "pt-BR", got "${String(locale)}".`;
-    throw new OseeError('bad-locale', message, { path: [position], details: { got: locale }, cause });
+    throw new OseeError('invalid-locale', message, { path: [position], details: { got: locale }, cause });
   }
 };
 

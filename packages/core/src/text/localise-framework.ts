@@ -65,7 +65,7 @@ export interface LocalisedItemText extends Omit<ShownText, 'text'> {
  * @param bundles - translations, as from `@osee/core/locales/fr`; those of another framework play no part
  * @param options - `outdated: 'show'` shows a translation although its source has changed
  * @returns the framework with the status of every text
- * @throws `OseeError` with code `bad-locale` for a tag that is not well-formed
+ * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
  * @category text
  * @example
  * ```ts

@@ -14,7 +14,7 @@ describe('fallbackChain', () => {
 
   it.each(['', 'not a tag', '__proto__', 'x'])('refuses "%s"', (locale) => {
     expect(() => fallbackChain(['fr', locale])).toThrow(
-      expect.objectContaining({ code: 'bad-locale', path: [1] }),
+      expect.objectContaining({ code: 'invalid-locale', path: [1] }),
     );
   });
 });

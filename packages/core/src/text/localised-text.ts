@@ -98,7 +98,7 @@ export type OutdatedPolicy = 'skip' | 'show';
  * @param locales - one or several BCP 47 tags, best first
  * @param options - `outdated` tells what to do with a translation whose source has changed; `skip` if not given
  * @returns the text with its language, direction and status
- * @throws `OseeError` with code `bad-locale` for a tag that is not well-formed
+ * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
  * @category text
  * @see RFC 4647, section 3.4 (lookup)
  * @example

@@ -35,10 +35,10 @@ describe('an assessment that does not fit', () => {
     ],
     ['no model', [], { model: undefined as never }, 'wrong-model', ['model', 'id']],
     ['an answer that is none', [null], {}, 'unknown-criterion', ['answers', 0, 'criterionId']],
-    ['a day that does not exist', [], { asOf: '2023-02-29' }, 'bad-date', ['asOf']],
-    ['a month that does not exist', [], { asOf: '2023-13-01' }, 'bad-date', ['asOf']],
-    ['a time instead of a day', [], { asOf: '2024-01-01T00:00:00Z' }, 'bad-date', ['asOf']],
-    ['no day', [], { asOf: undefined as never }, 'bad-date', ['asOf']],
+    ['a day that does not exist', [], { asOf: '2023-02-29' }, 'invalid-date', ['asOf']],
+    ['a month that does not exist', [], { asOf: '2023-13-01' }, 'invalid-date', ['asOf']],
+    ['a time instead of a day', [], { asOf: '2024-01-01T00:00:00Z' }, 'invalid-date', ['asOf']],
+    ['no day', [], { asOf: undefined as never }, 'invalid-date', ['asOf']],
     [
       'an unknown criterion',
       [p({ criterionId: 'z' })],
@@ -131,21 +131,21 @@ describe('an assessment that does not fit', () => {
       'a day of answering that does not exist',
       [p({ at: '2024-02-30' })],
       {},
-      'bad-date',
+      'invalid-date',
       ['answers', 0, 'at'],
     ],
     [
       'a day of collection that does not exist',
       [p({ evidence: [{ ...evidence, collected: '2024-04-31' }] })],
       {},
-      'bad-date',
+      'invalid-date',
       ['answers', 0, 'evidence', 0, 'collected'],
     ],
     [
       'a day of expiry that does not exist',
       [p({ evidence: [{ ...evidence, expires: 'soon' }] })],
       {},
-      'bad-date',
+      'invalid-date',
       ['answers', 0, 'evidence', 0, 'expires'],
     ],
   ])('refuses %s', (_, answers, more, code, path) => {
@@ -167,7 +167,7 @@ describe('an assessment that does not fit', () => {
       expect.objectContaining({ code: 'bad-version' }),
     );
     expect(() => scoreMaturity(model, assess(model, {}), { asOf: '2024-06-31' })).toThrow(
-      expect.objectContaining({ code: 'bad-date' }),
+      expect.objectContaining({ code: 'invalid-date' }),
     );
   });
 

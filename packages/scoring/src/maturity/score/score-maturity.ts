@@ -43,7 +43,7 @@ export interface ScoreOptions {
  * @param options - day of judgement, and whether to look for gains
  * @returns plain data; the same input gives the same bytes
  * @throws `OseeError` with the codes of `compileModel` for a broken model, and with a path and code
- * `not-an-assessment`, `wrong-model`, `wrong-model-version`, `bad-date`, `unknown-criterion`, `duplicate-answer`,
+ * `not-an-assessment`, `wrong-model`, `wrong-model-version`, `invalid-date`, `unknown-criterion`, `duplicate-answer`,
  * `unknown-status`, `unknown-option`, `not-applicable-not-allowed`, `missing-justification`, `missing-evidence` or
  * `bad-number` for an assessment that does not fit the model
  * @category maturity
