@@ -14,7 +14,7 @@ import type { TreeResult } from './tree-result.ts';
  *   unknown
  * @param policy - what to do about unknown leaves
  * @returns the value of the root, `null` when the policy gives none, and of every node
- * @throws {@link OseeError} with code `unknown-criterion`, `out-of-scale`, `out-of-range`, `duplicate-id`,
+ * @throws `OseeError` with code `unknown-criterion`, `out-of-scale`, `out-of-range`, `duplicate-id`,
  *   `negative-weight`, `all-zero-weights`, `not-a-finite-number`, `negative-value` or `unknown-option`
  * @category mcda
  * @example

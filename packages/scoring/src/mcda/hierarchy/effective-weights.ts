@@ -33,7 +33,7 @@ export interface EffectiveWeight {
  *
  * @param tree - the hierarchy, with weights on any scale
  * @returns every node, parents before children, in the order of the tree
- * @throws {@link OseeError} with code `duplicate-id`, `negative-weight`, `all-zero-weights`,
+ * @throws `OseeError` with code `duplicate-id`, `negative-weight`, `all-zero-weights`,
  *   `not-a-finite-number` or `unknown-option`
  * @category mcda
  * @example

@@ -31,7 +31,7 @@ export interface PreparedTree {
  * @param tree - the hierarchy
  * @param policy - what to do about unknown leaves
  * @returns the same results as `aggregateTree`, alternative by alternative
- * @throws {@link OseeError} with code `duplicate-id`, `negative-weight`, `all-zero-weights`, `not-a-finite-number`,
+ * @throws `OseeError` with code `duplicate-id`, `negative-weight`, `all-zero-weights`, `not-a-finite-number`,
  *   `out-of-scale`, `out-of-range` or `unknown-option`
  * @category mcda
  * @example

@@ -14,7 +14,7 @@ import { applyRule } from './apply-rule.ts';
  * @param application - the application to read
  * @param options - facts of the countries, chosen positions and fiscal year, as for `evaluateApplications`
  * @returns one answer for each gate in use that has a rule; `unknown` where a fact is missing
- * @throws {@link OseeError} with a code of `evaluateApplications`
+ * @throws `OseeError` with a code of `evaluateApplications`
  * @category applications
  * @example
  * ```ts

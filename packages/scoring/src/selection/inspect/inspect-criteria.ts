@@ -18,7 +18,7 @@ const fewestForCorrelation = 3;
  * @param applications - as for `evaluateApplications`
  * @param options - as for `evaluateApplications`, with the threshold and the kind of correlation
  * @returns what was found, as data and as issues
- * @throws {@link OseeError} with a code of `evaluateApplications`, or `out-of-range` or `unknown-option` when the
+ * @throws `OseeError` with a code of `evaluateApplications`, or `out-of-range` or `unknown-option` when the
  * threshold or the correlation cannot be used
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, for double counting
  * @category inspection

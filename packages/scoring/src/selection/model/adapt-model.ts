@@ -35,7 +35,7 @@ export interface ModelChanges {
  * @param model - the model to start from; it stays as it is
  * @param changes - the new id and version, and what differs
  * @returns the new model, marked as illustrative
- * @throws {@link OseeError} with code `unknown-criterion` when a scale is given for a criterion that the model lacks
+ * @throws `OseeError` with code `unknown-criterion` when a scale is given for a criterion that the model lacks
  * @category selection model
  * @example
  * ```ts

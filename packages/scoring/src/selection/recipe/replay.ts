@@ -35,7 +35,7 @@ export interface ReplayResult extends SelectionRun {
  * @param recipe - as `createSelectionRecipe` wrote it
  * @param inputs - model, applications and facts, as they are now
  * @returns the figures of now, whether they are those of the recipe, and each input that has another digest
- * @throws {@link OseeError} with code `not-a-recipe`, or a code of `evaluateApplications`
+ * @throws `OseeError` with code `not-a-recipe`, or a code of `evaluateApplications`
  * @category recipe
  * @example
  * ```ts

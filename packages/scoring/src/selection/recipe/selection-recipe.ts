@@ -104,7 +104,7 @@ export const digestsOf = ({ model, applications, facts = {} }: SelectionInputs) 
  * @param options - as for `evaluateApplications`, without the facts
  * @param robustness - seed and draws, to have the robustness in the recipe too
  * @returns plain data that can be kept as JSON beside the inputs
- * @throws {@link OseeError} with a code of `evaluateApplications` or `assessRobustness`, or `not-json` when an input
+ * @throws `OseeError` with a code of `evaluateApplications` or `assessRobustness`, or `not-json` when an input
  * is not plain data
  * @category recipe
  * @see RFC 8785 and FIPS 180-4, for the digests

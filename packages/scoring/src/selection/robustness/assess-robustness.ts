@@ -20,7 +20,7 @@ import { stabilityOf } from './stability.ts';
  * @param result - what `evaluateApplications` gave; the applicants with a rank take part
  * @param options - seed, number of draws, and how far the weights may move
  * @returns shares of draws, intervals of weights, other rankings, and whether it is too close to call
- * @throws {@link OseeError} with code `other-model` when the result comes from another model, `bad-seed`, `bad-count`
+ * @throws `OseeError` with code `other-model` when the result comes from another model, `bad-seed`, `bad-count`
  * or `bad-band` when an option cannot be used
  * @see Lahdelma and Salminen, SMAA-2, Operations Research 49 (2001); Liesiö, Mild and Salo, EJOR 181 (2007)
  * @category robustness
