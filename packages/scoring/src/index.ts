@@ -20,10 +20,12 @@ export {
 export { oseeEcosystemModel } from './models/index.ts';
 export {
   type Application,
+  assessAssumptions,
   assessRobustness,
   createSelectionRecipe,
   evaluateApplications,
   explainSelection,
+  inspectCriteria,
   oseeCall2024,
   type RobustnessResult,
   renderExplanation,

@@ -1,6 +1,6 @@
 import { OseeError } from '@osee/core';
+import { checkCount } from '../internal/check-count.ts';
 import type { Matrix } from '../types.ts';
-import { checkCount } from './internal/check-count.ts';
 import { countPairwiseWins } from './internal/count-pairwise-wins.ts';
 import { packSimulation, type Simulation } from './internal/pack-simulation.ts';
 import { type DrawRanks, rankDraws } from './internal/rank-draws.ts';

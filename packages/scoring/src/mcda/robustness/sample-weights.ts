@@ -1,8 +1,8 @@
 import { OseeError } from '@osee/core';
+import { checkCount } from '../internal/check-count.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
 import { checkWeights } from '../internal/check-weights.ts';
-import { checkCount } from './internal/check-count.ts';
 import { checkOrder } from './internal/check-order.ts';
 import { createRandom, type Random } from './random.ts';
 

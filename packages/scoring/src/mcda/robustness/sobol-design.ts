@@ -1,4 +1,4 @@
-import { checkCount } from './internal/check-count.ts';
+import { checkCount } from '../internal/check-count.ts';
 import { createRandom } from './random.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { OseeError } from '@osee/core';
-import { checkCount } from './internal/check-count.ts';
+import { checkCount } from '../internal/check-count.ts';
 import { packRows } from './internal/pack-rows.ts';
 import { createRandom } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { OseeError } from '@osee/core';
+import { checkCount } from '../../internal/check-count.ts';
 import { checkNumber } from '../../internal/check-number.ts';
 import { checkOneOf } from '../../internal/check-one-of.ts';
-import { checkCount } from '../../robustness/internal/check-count.ts';
 import type { PortfolioMember } from '../candidate.ts';
 import type { PortfolioOptions } from '../options.ts';
 import { ruleId } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { OseeError, type Path } from '@osee/core';
+import { checkCount } from '../../internal/check-count.ts';
 import { checkNumber } from '../../internal/check-number.ts';
-import { checkCount } from '../../robustness/internal/check-count.ts';
 import type { PortfolioMember } from '../candidate.ts';
 import type { PortfolioRule, RuleValue } from '../rule.ts';
 import type { PortfolioRow } from '../solver.ts';
