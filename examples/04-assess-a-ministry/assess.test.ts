@@ -31,5 +31,8 @@ it('asks open questions only, and plans phases within the budget', () => {
 
 it('reports in French', () => {
   expect(printed).toContain('# Maturité de Ministère imaginaire');
+  const report = printed.slice(printed.indexOf('# Maturité'));
+  expect(report).toContain('Écosystème du logiciel libre du pays obtient 26 sur 100.');
+  expect(report).not.toMatch(/open-source|Strategy|Exploring/u);
   expect(printed).toContain('| Localisation et adaptabilité | inconnue | 50 | 50 |');
 });

@@ -1,16 +1,9 @@
 /** For whoever runs an assessment: put several opinions together, ask what is open, plan the next year, report in French. */
-import { localiseFramework, oseeFramework } from '@osee/core';
-import { fr } from '@osee/core/locales/fr';
-import {
-  analyseGaps,
-  combineAssessors,
-  maturityFrench,
-  nextQuestions,
-  planImprovement,
-} from '@osee/scoring/maturity';
+import { combineAssessors, nextQuestions, planImprovement, scoreMaturity } from '@osee/scoring/maturity';
 import { oseeEcosystemModel } from '@osee/scoring/models';
-import { maturityReport, renderMarkdown, reportFrench } from '@osee/scoring/report';
+import { renderMarkdown } from '@osee/scoring/report';
 import { assessments } from './answers.ts';
+import { frenchModel, frenchReport } from './french-report.ts';
 
 const points = (share: number | null | undefined): string =>
   typeof share === 'number' ? String(Math.round(share * 100)) : 'no score';
@@ -45,14 +38,5 @@ for (const [position, { items, score: after }] of plan.phases.entries()) {
   console.log(`  ${position + 1}. ${raised.join(', ')}: then ${points(after)}`);
 }
 
-const french = localiseFramework(oseeFramework, 'fr', [fr]).framework;
-const report = maturityReport({
-  result: combined.result,
-  gaps: analyseGaps(combined.result, { value: 0.5 }).slice(0, 5),
-  sentences: maturityFrench,
-  labels: reportFrench,
-  names: Object.fromEntries(
-    [...french.competencies, ...french.technicalDomains].map(({ id, name }) => [id, name]),
-  ),
-});
-console.log(`\n${renderMarkdown(report)}`);
+const agreed = scoreMaturity(frenchModel, combined.agreed);
+console.log(`\n${renderMarkdown(frenchReport(agreed))}`);

@@ -22,20 +22,20 @@ export const frameworkNames = (locale: string, bundles: readonly LocaleBundle[])
 export const localiseModel = (
   model: MaturityModel,
   locale: string,
-  texts: ModelTexts,
+  texts: ModelTexts | null,
   names: ReadonlyMap<string, string>,
 ): MaturityModel => ({
   ...model,
   language: locale,
-  title: texts.title,
+  title: texts?.title ?? model.title,
   nodes: model.nodes.map((node) => ({ ...node, title: names.get(node.id) ?? node.title })),
-  levels: model.levels.map((level) => ({ ...level, title: texts.levels[level.id] ?? level.title })),
+  levels: model.levels.map((level) => ({ ...level, title: texts?.levels[level.id] ?? level.title })),
   criteria: model.criteria.map((criterion) => ({
     ...criterion,
-    text: texts.questions[criterion.id] ?? criterion.text,
+    text: texts?.questions[criterion.id] ?? criterion.text,
   })),
   scales: model.scales.map((scale) => ({
     ...scale,
-    options: scale.options.map((option) => ({ ...option, label: texts.steps[option.id] ?? option.label })),
+    options: scale.options.map((option) => ({ ...option, label: texts?.steps[option.id] ?? option.label })),
   })),
 });

@@ -40,7 +40,7 @@ const assessmentIn = ({ ui }: PageTexts): Assessment => ({
 const show = (texts: PageTexts): void => {
   const { locale, model: words, bundles, ui } = texts;
   const names = frameworkNames(locale, bundles);
-  const model = words ? localiseModel(oseeEcosystemModel, locale, words, names) : oseeEcosystemModel;
+  const model = localiseModel(oseeEcosystemModel, locale, words, names);
   Object.assign(document.documentElement, { lang: locale, dir: textDirection(locale) });
   document.title = ui.title;
 
