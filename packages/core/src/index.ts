@@ -336,6 +336,8 @@ export type {
   RemovedItem,
   TailoredFramework,
 } from './tailoring/tailored-framework.ts';
+export { escapeMarkdown } from './text/escape-markdown.ts';
+export { escapeXml } from './text/escape-xml.ts';
 export { fallbackChain } from './text/fallback-chain.ts';
 export type { ItemText, LocaleBundle } from './text/locale-bundle.ts';
 export {
@@ -359,3 +361,4 @@ export {
 } from './text/message.ts';
 export { type TextDirection, textDirection } from './text/text-direction.ts';
 export { textStamp } from './text/text-stamp.ts';
+export { isWebAddress } from './text/web-address.ts';

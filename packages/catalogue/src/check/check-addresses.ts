@@ -1,5 +1,6 @@
 import type { Issue } from '@osee/core';
-import { comparableAddress, isWebAddress } from '../internal/web-address.ts';
+import { isWebAddress } from '@osee/core';
+import { comparableAddress } from '../internal/comparable-address.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 
 type AddressIssueCode = 'bad-address' | 'duplicate-address';

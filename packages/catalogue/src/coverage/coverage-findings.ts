@@ -24,7 +24,9 @@ export const coverageFindings = (
   rows: readonly CoverageRow[],
   catalogue: Catalogue,
 ): readonly Issue<CoverageIssueCode>[] => [
-  ...rows.flatMap((row, position) => findingsOf(row).map((finding) => ({ ...finding, path: ['rows', position] }))),
+  ...rows.flatMap((row, position) =>
+    findingsOf(row).map((finding) => ({ ...finding, path: ['rows', position] })),
+  ),
   ...catalogue.knownGaps.map((gap, position) => ({
     code: 'no-address' as const,
     severity: 'info' as const,

@@ -5,7 +5,8 @@ import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import { coverageMap } from './coverage-map.ts';
 
 const map = coverageMap(oseeFramework, oseeCatalogue);
-const row = (kind: string, id: string) => map.rows.find((candidate) => candidate.kind === kind && candidate.id === id);
+const row = (kind: string, id: string) =>
+  map.rows.find((candidate) => candidate.kind === kind && candidate.id === id);
 const found = (code: string) => map.findings.filter((finding) => finding.code === code);
 
 describe('coverageMap', () => {
@@ -94,7 +95,14 @@ describe('checkCatalogue with the framework', () => {
   });
 
   it('reports references that lead nowhere', () => {
-    const without = { ...oseeFramework, modules: [], competencies: [], technicalDomains: [], audiences: [], trainingActivities: [] };
+    const without = {
+      ...oseeFramework,
+      modules: [],
+      competencies: [],
+      technicalDomains: [],
+      audiences: [],
+      trainingActivities: [],
+    };
     expect(new Set(checkCatalogue(oseeCatalogue, without).map(({ code }) => code))).toEqual(
       new Set([
         'unknown-module',
@@ -114,7 +122,10 @@ describe('checkCatalogue with the framework', () => {
         .flatMap(({ places }) => places.filter((place) => place.trainingActivityNumber === number))
         .map(({ titleAsPrinted }) => plain(titleAsPrinted));
       for (const { title } of resources) {
-        expect(printed.some((words) => words.includes(plain(title))), `${number}: ${title}`).toBe(true);
+        expect(
+          printed.some((words) => words.includes(plain(title))),
+          `${number}: ${title}`,
+        ).toBe(true);
       }
     }
   });
@@ -122,7 +133,9 @@ describe('checkCatalogue with the framework', () => {
   it('holds each title and topic of the reading lists of the framework', () => {
     const plain = (text: string) => text.replaceAll(/[|\s]+/gu, ' ').trim();
     const items = [...oseeCatalogue.resources, ...oseeCatalogue.knownGaps];
-    const printed = new Set(items.flatMap(({ places }) => places.map((place) => plain(place.titleAsPrinted))));
+    const printed = new Set(
+      items.flatMap(({ places }) => places.map((place) => plain(place.titleAsPrinted))),
+    );
     for (const { name } of oseeFramework.readings) expect(printed.has(plain(name)), name).toBe(true);
   });
 });

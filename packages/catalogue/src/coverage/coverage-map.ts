@@ -1,9 +1,9 @@
 import type { Framework, Issue } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Cost } from '../resource/resource-type.ts';
-import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
-import { type CoverageIssueCode, coverageFindings } from './coverage-findings.ts';
 import { countResources } from './count-resources.ts';
+import { type CoverageIssueCode, coverageFindings } from './coverage-findings.ts';
+import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
 
 /**
  * How many resources serve one module, competency, technical domain or training activity.

@@ -1,5 +1,5 @@
 import { OseeError } from '@osee/core';
-import { comparableAddress } from '../internal/web-address.ts';
+import { comparableAddress } from '../internal/comparable-address.ts';
 import type { LinkObservation, Sighting } from './link-observation.ts';
 
 /** Answers that a server gives to programs it does not want, while people may still read the page. */

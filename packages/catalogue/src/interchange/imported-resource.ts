@@ -1,5 +1,5 @@
 import type { Issue, Path } from '@osee/core';
-import { isWebAddress } from '../internal/web-address.ts';
+import { isWebAddress } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
 

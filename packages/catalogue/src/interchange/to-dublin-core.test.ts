@@ -30,7 +30,7 @@ describe('toDublinCore', () => {
   it('keeps markup and control characters out', () => {
     const xml = toDublinCore({ ...sound, title: '</dc:title><x a="1">&amp;\u0000\u000B\uD800]]>' });
     expect(xml).toContain(
-      '<dc:title>&#60;/dc:title&#62;&#60;x a=&#34;1&#34;&#62;&#38;amp;]]&#62;</dc:title>',
+      '<dc:title>&lt;/dc:title&gt;&lt;x a=&quot;1&quot;&gt;&amp;amp;   ]]&gt;</dc:title>',
     );
   });
 

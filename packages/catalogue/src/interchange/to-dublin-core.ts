@@ -1,3 +1,4 @@
+import { escapeXml } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
 
@@ -42,10 +43,3 @@ export const toDublinCore = (resource: Resource): string => {
   );
   return `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n${lines.join('')}</oai_dc:dc>\n`;
 };
-
-/** XML 1.0 has no place for most control characters and for lone surrogates, even escaped. */
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '')
-    .replaceAll(/\p{Cc}/gu, (sign) => (sign === '\t' || sign === '\n' ? sign : ''))
-    .replaceAll(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`);

@@ -29,7 +29,7 @@ describe('attribute', () => {
       '<a href="https://example.org/open"><bdi>“Open by design”</bdi></a>, published by <bdi>Example Press</bdi>, licensed under <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/"><bdi>CC BY-SA 4.0</bdi></a>.',
     );
     expect(markdown({ authors: [] })).toBe(
-      '[“Open by design”](<https://example.org/open>), published by Example Press, licensed under [CC BY\\-SA 4.0](<https://creativecommons.org/licenses/by-sa/4.0/>).',
+      '[“Open by design”](<https://example.org/open>), published by Example Press, licensed under [CC BY-SA 4.0](<https://creativecommons.org/licenses/by-sa/4.0/>).',
     );
   });
 
@@ -50,7 +50,7 @@ describe('attribute', () => {
 
   it('says what was changed', () => {
     const { credit } = attribute(work, { format: 'html', locale: 'en', changes: 'translated <b>twice</b>' });
-    expect(credit.endsWith('. Changes: <bdi>translated &#60;b&#62;twice&#60;/b&#62;</bdi>.')).toBe(true);
+    expect(credit.endsWith('. Changes: <bdi>translated &lt;b&gt;twice&lt;/b&gt;</bdi>.')).toBe(true);
     expect(attribute(work, { format: 'text', locale: 'en', changes: '  ' }).credit).toBe(text());
   });
 
@@ -79,7 +79,7 @@ describe('attribute', () => {
       spdx: null,
     } as unknown as typeof work.rights;
     expect(text({ rights })).toContain('terms as stated: Free with <thanks>.');
-    expect(html({ rights })).toContain('terms as stated: <bdi>Free with &#60;thanks&#62;</bdi>.');
+    expect(html({ rights })).toContain('terms as stated: <bdi>Free with &lt;thanks&gt;</bdi>.');
     expect(attribute({ ...work, rights }, { format: 'text', locale: 'en' }).missing).toEqual(['licence']);
   });
 
@@ -122,15 +122,15 @@ describe('attribute with hostile texts', () => {
   it('keeps markup out of HTML', () => {
     const title = '</bdi><script>alert("1")</script>\'&';
     expect(html({ title, authors: ['<img src=x onerror=alert(1)>'] })).not.toMatch(/<(?:script|img)/u);
-    expect(html({ title })).toContain('&#60;script&#62;');
+    expect(html({ title })).toContain('&lt;script&gt;');
     expect(html({ url: 'https://a.org/"onmouseover="x' })).not.toContain('onmouseover');
     expect(html({ url: "https://a.org/?a=1&b='2" })).not.toContain("'2");
   });
 
   it('keeps markup and links out of Markdown', () => {
     const credit = markdown({ title: '](javascript:alert(1)) **x** <b>', publisher: '# [a](b) `c`' });
-    expect(credit).toContain('\\]\\(javascript\\:alert\\(1\\)\\) \\*\\*x\\*\\* \\<b\\>');
-    expect(credit).toContain('\\# \\[a\\]\\(b\\) \\`c\\`');
+    expect(credit).toContain('\\](javascript:alert(1)) \\*\\*x\\*\\* \\<b\\>');
+    expect(credit).toContain('\\# \\[a\\](b) \\`c\\`');
   });
 
   it('never begins like a formula of a spreadsheet', () => {

@@ -1,4 +1,4 @@
-import { formatMessage, type MessageCatalogue, OseeError } from '@osee/core';
+import { formatMessage, type MessageCatalogue, OseeError, textDirection } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { type CreditFormat, creditFormats, isolated, plainLine, safeAddress } from './credit-format.ts';
 import { type CreditMessageId, creditMessages } from './credit-messages.ts';
@@ -78,7 +78,7 @@ export const attribute = (
   return {
     credit: [line.credit, ...added].join(' '),
     missing: missingParts(resource),
-    direction: isRightToLeft(messages.locale) ? 'rtl' : 'ltr',
+    direction: textDirection(messages.locale),
   };
 };
 
@@ -89,7 +89,7 @@ const creditLine = (
   messages: MessageCatalogue<CreditMessageId>,
   format: CreditFormat,
 ) => {
-  const rightToLeft = isRightToLeft(messages.locale);
+  const rightToLeft = textDirection(messages.locale) === 'rtl';
   const isolate = (text: string) => (format.isolates ? text : isolated(text, rightToLeft));
   const foreign = (text: string) => format.text(isolate(plainLine(text)));
   const say = (id: CreditMessageId, parameters = {}) => formatMessage(messages, id, parameters);
@@ -153,6 +153,3 @@ const messagesFor = (locale: string): MessageCatalogue<CreditMessageId> => {
 
 const joined = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names);
-
-const isRightToLeft = (locale: string): boolean =>
-  /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/iu.test(locale);

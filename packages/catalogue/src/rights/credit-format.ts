@@ -1,4 +1,4 @@
-import { isWebAddress } from '../internal/web-address.ts';
+import { escapeMarkdown, escapeXml, isWebAddress } from '@osee/core';
 
 /** How the pieces of a credit line are written in one format. */
 export interface CreditFormat {
@@ -10,10 +10,6 @@ export interface CreditFormat {
   readonly link: (text: string, url: string, licence: boolean) => string;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);
-const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_{}[\]()#+\-!|<>~&$^=:@]/gu, '\\$&');
-
 export const creditFormats = {
   text: {
     linksTitle: false,
@@ -24,9 +20,9 @@ export const creditFormats = {
   html: {
     linksTitle: true,
     isolates: true,
-    text: (text) => `<bdi>${escapeHtml(text)}</bdi>`,
+    text: (text) => `<bdi>${escapeXml(text)}</bdi>`,
     link: (text, url, licence) =>
-      `<a${licence ? ' rel="license"' : ''} href="${escapeHtml(url)}"><bdi>${escapeHtml(text)}</bdi></a>`,
+      `<a${licence ? ' rel="license"' : ''} href="${escapeXml(url)}"><bdi>${escapeXml(text)}</bdi></a>`,
   },
   markdown: {
     linksTitle: true,

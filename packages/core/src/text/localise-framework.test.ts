@@ -17,11 +17,24 @@ describe('localiseFramework', () => {
   it('puts in what is translated and tells the status of every text', () => {
     const { framework, texts, coverage, chain } = localiseFramework(smallFramework, 'fr-CA', [french]);
     expect(framework.modules.map(({ name }) => name)).toEqual(['Planifier', 'build']);
-    expect(framework.language).toBe('fr-CA');
+    expect(framework.language).toBe('fr');
     expect(chain).toEqual(['fr-CA', 'fr']);
     expect(texts.filter(({ status }) => status === 'reviewed')).toHaveLength(2);
     expect(coverage).toBeCloseTo(2 / texts.length, 12);
     expect(smallFramework.modules[0]?.name).toBe('plan');
+  });
+
+  it('tells the language that is shown, not the one that was asked for', () => {
+    const told = (locale: string | string[], bundles: LocaleBundle[], base = smallFramework) => {
+      const { framework, direction, chain } = localiseFramework(base, locale, bundles);
+      return [framework.language, direction, chain[0]];
+    };
+    expect(told('ar', [])).toEqual(['en', 'ltr', 'ar']);
+    expect(told('ar', [{ ...french, locale: 'ar' }])).toEqual(['ar', 'rtl', 'ar']);
+    expect(told(['ar', 'fr'], [french])).toEqual(['fr', 'ltr', 'ar']);
+    expect(told(['ar', 'en', 'fr'], [french])).toEqual(['en', 'ltr', 'ar']);
+    expect(told('fr', [], { ...smallFramework, language: 'he' })).toEqual(['he', 'rtl', 'fr']);
+    expect(told([], [])).toEqual(['en', 'ltr', undefined]);
   });
 
   it('does not show a translation of words that a profile has changed', () => {

@@ -22,11 +22,14 @@ import { type TextDirection, textDirection } from './text-direction.ts';
  * ```
  */
 export interface LocalisedFramework {
-  /** The framework with names and descriptions in the reader's language where there are any. */
+  /**
+   * The framework with names and descriptions in the reader's language where there are any. Its `language` is the
+   * best one of the chain in which a text is shown, or that of the source when there is none.
+   */
   readonly framework: Framework;
   /** The languages that were tried, best first. */
   readonly chain: readonly string[];
-  /** The way the best language is written. */
+  /** The way `framework.language` is written; single texts may run the other way. */
   readonly direction: TextDirection;
   /** How each text came about. */
   readonly texts: readonly LocalisedItemText[];
@@ -102,12 +105,13 @@ export const localiseFramework = (
       description: show(kind, item, 'description'),
     })),
   );
-  const best = chain[0] ?? framework.language;
+  const shown = new Set(texts.map((text) => text.locale));
+  const language = chain.find((tag) => shown.has(tag)) ?? framework.language;
   const found = texts.filter((text) => chain.includes(text.locale)).length;
   return {
-    framework: { ...localised, language: best },
+    framework: { ...localised, language },
     chain,
-    direction: textDirection(best),
+    direction: textDirection(language),
     texts,
     coverage: texts.length === 0 ? 1 : found / texts.length,
   };

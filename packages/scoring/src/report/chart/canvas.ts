@@ -1,5 +1,4 @@
-import type { TextDirection } from '@osee/core';
-import { escapeXml } from '../document/escape-xml.ts';
+import { escapeXml, type TextDirection } from '@osee/core';
 
 /** What every chart needs. */
 export interface ChartFrame {

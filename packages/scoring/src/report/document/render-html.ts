@@ -1,7 +1,6 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml, isWebAddress } from '@osee/core';
 import { printStyle } from './print-style.ts';
 import type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './report.ts';
-import { webAddress } from './web-address.ts';
 import { cellWriter } from './write-cell.ts';
 
 type Write = ReturnType<typeof cellWriter>;
@@ -60,10 +59,10 @@ const renderBlock = (block: ReportBlock, write: Write): string => {
   }
 };
 
-const renderItem = ({ text, href }: ReportItem): string => {
-  const address = webAddress(href);
-  return address ? `<a href="${escapeXml(address)}">${escapeXml(text)}</a>` : escapeXml(text);
-};
+const renderItem = ({ text, href }: ReportItem): string =>
+  href !== undefined && isWebAddress(href)
+    ? `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`
+    : escapeXml(text);
 
 const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
   const cell = (value: ReportCell, column: number): string => {

@@ -1,5 +1,5 @@
+import { escapeMarkdown, isWebAddress } from '@osee/core';
 import type { Report, ReportBlock, ReportItem, ReportTable } from './report.ts';
-import { webAddress } from './web-address.ts';
 import { cellWriter } from './write-cell.ts';
 
 type Write = ReturnType<typeof cellWriter>;
@@ -39,9 +39,9 @@ export const renderMarkdown = (
 const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): string => {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeInline(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case 'paragraph':
-      return escapeMarkdown(block.text);
+      return atBlockStart(block.text);
     case 'list':
       return block.items.map((item) => `- ${renderItem(item)}`).join('\n');
     case 'table':
@@ -54,10 +54,8 @@ const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): stri
   }
 };
 
-const renderItem = ({ text, href }: ReportItem): string => {
-  const address = webAddress(href);
-  return address ? `[${escapeMarkdown(text)}](<${address}>)` : escapeMarkdown(text);
-};
+const renderItem = ({ text, href }: ReportItem): string =>
+  href !== undefined && isWebAddress(href) ? `[${escapeMarkdown(text)}](<${href}>)` : atBlockStart(text);
 
 const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
@@ -74,14 +72,7 @@ const renderTable = ({ caption, header, rows }: ReportTable, write: Write): stri
 };
 
 /** Text at the start of a block, where a number or a dash could start a list. */
-const escapeMarkdown = (text: string): string =>
-  escapeInline(text)
+const atBlockStart = (text: string): string =>
+  escapeMarkdown(text)
     .replace(/^([-+])(?=\s)/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
-
-/** Every character that could start markup gets a backslash; line breaks become spaces. */
-const escapeInline = (text: string): string =>
-  text
-    .trim()
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|#~&]/g, '\\$&');

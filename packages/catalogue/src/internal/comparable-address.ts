@@ -1,7 +1,3 @@
-/** An absolute http or https address without white space, quotes or angle brackets. */
-export const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/?#<>"'`\\]+[^\s<>"`\\]*$/iu.test(text);
-
 /** The form in which two addresses are compared: without scheme, `www.`, fragment and final slashes. */
 export const comparableAddress = (url: string): string => {
   const [beforeFragment = ''] = url.split('#');

@@ -1,0 +1,22 @@
+/**
+ * Makes a text safe to stand inside a paragraph, a heading, a link text or a table cell of Markdown: it cannot become
+ * markup, a link or a mention. Line breaks become spaces.
+ *
+ * @param text - any text, also from strangers
+ * @returns one line of Markdown that shows the text as it is
+ * @category text
+ * @see CommonMark 0.31, backslash escapes; GitHub Flavored Markdown, autolinks
+ * @example
+ * ```ts
+ * import { escapeMarkdown } from '@osee/core';
+ *
+ * escapeMarkdown('*Not* [a link](https://example.org)'); // => '\\*Not\\* \\[a link\\](https\\://example.org)'
+ * ```
+ */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .trim()
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll(/[\\`*_{}[\]<>|#~&$^]/g, '\\$&')
+    .replaceAll(/:(?=\/\/)|@(?=\w)/g, '\\$&')
+    .replaceAll(/\b(www)\./gi, '$1\\.');
