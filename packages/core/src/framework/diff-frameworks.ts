@@ -1,11 +1,11 @@
 import { canonicalJson } from '../digest/canonical-json.ts';
 import type { Framework } from './framework.ts';
 import type { FrameworkItem } from './framework-item.ts';
-import { itemsByKind } from './item-by-kind.ts';
+import { itemsByKind, pathByKind } from './item-by-kind.ts';
 import type { ItemKind } from './item-ref.ts';
 
 /**
- * One item that differs between two frameworks.
+ * One item that differs between two frameworks, or the framework itself.
  *
  * @category framework
  * @example
@@ -21,7 +21,8 @@ import type { ItemKind } from './item-ref.ts';
  * ```
  */
 export interface FrameworkChange {
-  readonly kind: ItemKind;
+  /** `framework` for what a framework says of itself, such as its title and version. */
+  readonly kind: ItemKind | 'framework';
   readonly id: string;
   readonly change: 'added' | 'removed' | 'changed' | 'moved';
   /** The fields that differ; empty for items that were added, removed or only moved. */
@@ -46,12 +47,14 @@ export interface FieldChange {
 }
 
 /**
- * Compares two frameworks item by item, by kind and id. An item is moved when its place among the items that both
+ * Compares two frameworks: what they say of themselves, then item by item, by kind and id. An item is moved when its place among the items that both
  * frameworks hold differs.
  *
  * @param before - the older framework
  * @param after - the newer framework
- * @returns the changes by kind, first those of the newer framework in its order, then what was removed
+ * @returns first the change of the framework itself, if its title, version, status, language, licence or another
+ * field besides the items differs; then the changes by kind, those of the newer framework in its order before what
+ * was removed
  * @category framework
  * @example
  * ```ts
@@ -61,11 +64,26 @@ export interface FieldChange {
  * const shorter = { ...oseeFramework, topics: oseeFramework.topics.slice(1) };
  * diffFrameworks(oseeFramework, shorter).map(({ kind, change }) => [kind, change]);
  * // => [['topic', 'removed']]
+ * const [change] = diffFrameworks(oseeFramework, { ...oseeFramework, version: '1.1.0' });
+ * [change?.kind, change?.fields[0]?.field]; // => ['framework', 'version']
  * ```
  */
 export const diffFrameworks = (before: Framework, after: Framework): FrameworkChange[] => {
   const [older, newer] = [itemsByKind(before), itemsByKind(after)];
-  return (Object.keys(newer) as ItemKind[]).flatMap((kind) => diffItems(kind, older[kind], newer[kind]));
+  return [
+    ...diffThemselves(before, after),
+    ...(Object.keys(newer) as ItemKind[]).flatMap((kind) => diffItems(kind, older[kind], newer[kind])),
+  ];
+};
+
+const listsOfItems: ReadonlySet<unknown> = new Set(Object.values(pathByKind).flat());
+
+const diffThemselves = (before: Framework, after: Framework): FrameworkChange[] => {
+  const matrix = diffFields(before.matrix, after.matrix).map((change) => ({ ...change, inside: 'matrix.' }));
+  const fields = [...diffFields(before, after).map((change) => ({ ...change, inside: '' })), ...matrix]
+    .filter(({ field }) => !listsOfItems.has(field))
+    .map(({ inside, ...change }): FieldChange => ({ ...change, field: `${inside}${change.field}` }));
+  return fields.length > 0 ? [{ kind: 'framework', id: after.id, change: 'changed', fields }] : [];
 };
 
 const diffItems = (
@@ -97,7 +115,7 @@ const placesOfShared = (
 ): Map<string, number> =>
   new Map(items.filter((item) => other.has(item.id)).map((item, place) => [item.id, place]));
 
-const diffFields = (before: FrameworkItem, after: FrameworkItem): FieldChange[] => {
+const diffFields = (before: object, after: object): FieldChange[] => {
   const [older, newer] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...older.keys(), ...newer.keys()])]
     .map((field) => ({ field, before: older.get(field), after: newer.get(field) }))
