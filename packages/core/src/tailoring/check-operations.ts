@@ -7,6 +7,7 @@ import type { ItemKind } from '../framework/item-ref.ts';
 import type { Operation, Operations } from './operations.ts';
 import type { ProfileSetting } from './profile.ts';
 import { type ProfileIssueCode, profileError } from './profile-issue.ts';
+import { settingRanges } from './setting-ranges.ts';
 
 type AnyOperation = Operations[keyof Operations][number];
 
@@ -60,25 +61,11 @@ const alreadyThere = ({ path, key }: AnyOperation) =>
     key,
   });
 
-const ranges: {
-  readonly [Field in ProfileSetting['field']]: [expected: string, fits: (value: unknown) => boolean];
-} = {
-  weight: ['a finite number of 0 or more', (value) => Number.isFinite(value) && Number(value) >= 0],
-  target: [
-    'a number from 0 to 1',
-    (value) => Number.isFinite(value) && Number(value) >= 0 && Number(value) <= 1,
-  ],
-  priority: ['high, medium or low', (value) => ['high', 'medium', 'low'].includes(String(value))],
-  obligation: ['must, should or may', (value) => ['must', 'should', 'may'].includes(String(value))],
-  name: ['a text', (value) => typeof value === 'string' && value.trim() !== ''],
-  description: ['a text', (value) => typeof value === 'string' && value.trim() !== ''],
-};
-
 const checkValue = (
   path: readonly (string | number)[],
   { field, value }: ProfileSetting,
 ): Issue<ProfileIssueCode>[] => {
-  const [expected, fits] = ranges[field];
+  const [expected, fits] = settingRanges[field];
   if (fits(value)) return [];
   const message = `Expected ${expected} for "${field}", got ${String(value)}.`;
   return [profileError('value-out-of-range', path, message, { field, got: String(value) })];

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors/issue.ts';
 import type { Framework } from '../framework/framework.ts';
 import { checkOperations } from './check-operations.ts';
+import { checkProfileForm } from './check-profile-form.ts';
 import { checkProfileSet } from './check-profile-set.ts';
 import { operationsOf } from './operations.ts';
 import type { Profile } from './profile.ts';
@@ -11,7 +12,9 @@ import type { ProfileIssueCode } from './profile-issue.ts';
  *
  * @param framework - the base
  * @param profiles - in any order
- * @returns errors; each path begins with the id of a profile; empty when `tailorFramework` will succeed
+ * @returns errors; each path begins with the id of a profile, or with its position when it has none; empty when no
+ * profile stands in the way of `tailorFramework`. Where a part is missing or of another type, only the issues with
+ * code `malformed-profile` are given, since the rest cannot be judged
  * @category tailoring
  * @example
  * ```ts
@@ -24,7 +27,8 @@ import type { ProfileIssueCode } from './profile-issue.ts';
 export const checkProfiles = (
   framework: Framework,
   profiles: readonly Profile[],
-): Issue<ProfileIssueCode>[] => [
-  ...checkProfileSet(framework, profiles),
-  ...checkOperations(framework, operationsOf(profiles)),
-];
+): Issue<ProfileIssueCode>[] => {
+  const malformed = checkProfileForm(profiles);
+  if (malformed.length > 0) return malformed;
+  return [...checkProfileSet(framework, profiles), ...checkOperations(framework, operationsOf(profiles))];
+};

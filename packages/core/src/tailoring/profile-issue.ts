@@ -13,6 +13,7 @@ import type { Path } from '../errors/path.ts';
  * ```
  */
 export type ProfileIssueCode =
+  | 'malformed-profile'
   | 'wrong-framework'
   | 'wrong-version'
   | 'duplicate-profile'

@@ -37,7 +37,8 @@ export interface Profile {
 }
 
 /**
- * The framework that a profile was written for. It fits a framework of the same id and major version that is not older.
+ * The framework that a profile was written for. It fits a framework of the same id and major version that is not older;
+ * a pre-release is older than its release.
  *
  * @category tailoring
  * @example

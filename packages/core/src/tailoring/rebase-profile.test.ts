@@ -81,4 +81,10 @@ describe('rebaseProfile', () => {
     } as const;
     expect(verdicts({ topics: [...smallFramework.topics, taken] })[2]).toBe('add orphaned id-taken');
   });
+
+  it('refuses a malformed profile', () => {
+    expect(() => rebaseProfile(null as unknown as Profile, smallFramework, smallFramework)).toThrow(
+      expect.objectContaining({ code: 'malformed-profile', path: [0] }),
+    );
+  });
 });

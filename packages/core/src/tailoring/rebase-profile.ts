@@ -3,9 +3,11 @@ import type { Framework } from '../framework/framework.ts';
 import type { FrameworkItem } from '../framework/framework-item.ts';
 import { itemKey } from '../framework/item-key.ts';
 import { parentRefs } from '../framework/parent-refs.ts';
+import { checkProfileForm } from './check-profile-form.ts';
 import { placeItems } from './items.ts';
 import { type Operations, operationsOf } from './operations.ts';
 import type { Profile } from './profile.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * What becomes of one change of a profile on a new version of the framework.
@@ -66,6 +68,7 @@ export interface RebasedProfile {
  * @param before - the framework that the profile was written for
  * @param after - the new version
  * @returns the new profile, what is orphaned, and the report
+ * @throws `OseeError` with code `malformed-profile` when the profile lacks a part
  * @category tailoring
  * @example
  * ```ts
@@ -84,6 +87,7 @@ export interface RebasedProfile {
  * ```
  */
 export const rebaseProfile = (profile: Profile, before: Framework, after: Framework): RebasedProfile => {
+  refuse(checkProfileForm([profile]));
   const judge = judgeFor(before, after, operationsOf([profile]));
   const judged = {
     select: (profile.select ?? []).map((change, position) => ({ change, entry: judge('select', position) })),

@@ -1,6 +1,5 @@
 import { digest } from '../digest/digest.ts';
 import type { Issue } from '../errors/issue.ts';
-import { OseeError } from '../errors/osee-error.ts';
 import { checkFramework } from '../framework/check-framework.ts';
 import type { Dependency } from '../framework/dependency.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -18,6 +17,7 @@ import { type Operations, operationsOf } from './operations.ts';
 import { originsOf } from './origins.ts';
 import type { Profile } from './profile.ts';
 import { pruneReferences } from './prune-references.ts';
+import { refuse } from './refuse.ts';
 import { removalOf } from './survivors.ts';
 import type { RemovedItem, TailoredFramework } from './tailored-framework.ts';
 
@@ -28,8 +28,8 @@ import type { RemovedItem, TailoredFramework } from './tailored-framework.ts';
  * @param framework - the base; it is neither changed nor frozen
  * @param profiles - in any order; none gives the base with its origins
  * @returns the tailored framework, with the origin of each item and the reason of each change
- * @throws `OseeError` with the code of the first issue that `checkProfiles` finds (`profile-conflict`,
- * `unknown-target`, `wrong-version` ...), all of them in `details.issues`; `dangling-reference` or
+ * @throws `OseeError` with the code of the first issue that `checkProfiles` finds (`malformed-profile`,
+ * `profile-conflict`, `unknown-target`, `wrong-version` ...), all of them in `details.issues`; `dangling-reference` or
  * `parent-cycle` when an added item points at nothing or at itself
  * @category tailoring
  * @see NIST OSCAL profiles, for the three verbs; here without their dependence on order
@@ -72,15 +72,6 @@ export const tailorFramework = (framework: Framework, profiles: readonly Profile
     digest: digest({ framework: result, settings }),
     comparisonDigest: comparisonDigestOf(result, settings),
   };
-};
-
-const refuse = (issues: readonly Issue[]): void => {
-  const [first] = issues;
-  if (first)
-    throw new OseeError(first.code, first.message, {
-      path: first.path,
-      details: { ...first.details, issues },
-    });
 };
 
 const sift = (framework: Framework, operations: Operations) => {

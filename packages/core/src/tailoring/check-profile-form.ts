@@ -1,0 +1,90 @@
+import type { Issue } from '../errors/issue.ts';
+import type { Path } from '../errors/path.ts';
+import { pathByKind } from '../framework/item-by-kind.ts';
+import { type ProfileIssueCode, profileError } from './profile-issue.ts';
+import { settingRanges } from './setting-ranges.ts';
+
+type Issues = Issue<ProfileIssueCode>[];
+
+/**
+ * Whether profiles have the parts that their types promise, as those of a program without types may not. A path
+ * begins with the position of a profile that has no id.
+ */
+export const checkProfileForm = (profiles: unknown): Issues =>
+  Array.isArray(profiles) ? profiles.flatMap(checkForm) : malformed([], 'a list of profiles', profiles);
+
+const checkForm = (profile: unknown, position: number): Issues => {
+  if (!isObject(profile)) return malformed([position], 'a profile', profile);
+  const { id, requires } = profile;
+  if (!isName(id)) return malformed([position, 'id'], 'an id', id);
+  return [
+    ...checkBaseForm(profile['base'], [id, 'base']),
+    ...checkList(requires, [id, 'requires'], (required, path) =>
+      named(required, path, 'the id of a profile'),
+    ),
+    ...(['select', 'exclude'] as const).flatMap((list) =>
+      checkList(profile[list], [id, list], (change, path) => checkTarget(change, path)),
+    ),
+    ...checkList(profile['add'], [id, 'add'], (change, path) => [
+      ...oneOf(pathByKind, read(change, 'kind'), [...path, 'kind'], 'a kind of item'),
+      ...checkItem(read(change, 'item'), [...path, 'item']),
+    ]),
+    ...checkList(profile['set'], [id, 'set'], (change, path) => [
+      ...checkTarget(change, path),
+      ...oneOf(settingRanges, read(change, 'field'), [...path, 'field'], 'a field that can be set'),
+    ]),
+  ];
+};
+
+const checkBaseForm = (base: unknown, path: Path): Issues =>
+  isObject(base)
+    ? [
+        ...named(base['frameworkId'], [...path, 'frameworkId'], 'the id of a framework'),
+        ...named(base['version'], [...path, 'version'], 'a version'),
+      ]
+    : malformed(path, 'the framework that the profile was written for', base);
+
+const checkList = (list: unknown, path: Path, check: (entry: unknown, path: Path) => Issues): Issues => {
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) return malformed(path, 'a list', list);
+  return list.flatMap((entry, position) => check(entry, [...path, position]));
+};
+
+const checkTarget = (change: unknown, path: Path): Issues => {
+  if (!isObject(change)) return malformed(path, 'a change', change);
+  const { target } = change;
+  if (!isObject(target)) return malformed([...path, 'target'], 'an item', target);
+  return [
+    ...oneOf(pathByKind, target['kind'], [...path, 'target', 'kind'], 'a kind of item'),
+    ...named(target['id'], [...path, 'target', 'id'], 'the id of an item'),
+  ];
+};
+
+const checkItem = (item: unknown, path: Path): Issues =>
+  isObject(item) ? named(item['id'], [...path, 'id'], 'an id') : malformed(path, 'an item', item);
+
+const named = (value: unknown, path: Path, expected: string): Issues =>
+  isName(value) ? [] : malformed(path, expected, value);
+
+const oneOf = (table: object, value: unknown, path: Path, expected: string): Issues =>
+  typeof value === 'string' && Object.hasOwn(table, value)
+    ? []
+    : malformed(path, `${expected} (${Object.keys(table).join(', ')})`, value);
+
+const read = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const malformed = (path: Path, expected: string, value: unknown): Issues => {
+  const got = nameOf(value);
+  return [profileError('malformed-profile', path, `Expected ${expected}, got ${got}.`, { got })];
+};
+
+const nameOf = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+};
