@@ -1,16 +1,19 @@
 /** Bundles the page. Run: `node examples/web/build.ts` after `pnpm build`; with `--source` it takes the sources instead. */
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
-/** Writes the whole page to a folder: one HTML file, one style sheet, one script, nothing from elsewhere. */
+/** Writes the whole page to a folder: an HTML file, a style sheet, scripts by language, nothing from elsewhere. */
 export const buildPage = async (folder: string, conditions: readonly string[] = []): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: [join(here, 'page', 'main.ts')],
-    outfile: join(folder, 'main.js'),
+    outdir: folder,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     bundle: true,
     format: 'esm',
     target: 'es2022',

@@ -1,24 +1,25 @@
 /** Serves the built page on this machine alone. Run: `node examples/web/serve.ts [port]`. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** What a server should send with the page; the page says the same in a meta element. */
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:";
 
 const types: ReadonlyMap<string, string> = new Map([
-  ['/index.html', 'text/html; charset=utf-8'],
-  ['/main.js', 'text/javascript; charset=utf-8'],
-  ['/style.css', 'text/css; charset=utf-8'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
 ]);
 
-/** Starts a server on loopback; port 0 takes a free one. */
+/** Starts a server on loopback; port 0 takes a free one. It knows the files of the folder and nothing beyond it. */
 export const servePage = async (folder: string, port = 0): Promise<{ server: Server; origin: string }> => {
+  const files = new Map(readdirSync(folder).map((name) => [`/${name}`, readFileSync(join(folder, name))]));
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url;
-    const type = types.get(path);
-    if (type === undefined) {
+    const [file, type] = [files.get(path), types.get(extname(path))];
+    if (file === undefined || type === undefined) {
       response.writeHead(404).end();
       return;
     }
@@ -27,7 +28,7 @@ export const servePage = async (folder: string, port = 0): Promise<{ server: Ser
       'content-security-policy': `${policy}; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
     });
-    response.end(readFileSync(join(folder, path)));
+    response.end(file);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

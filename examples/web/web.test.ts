@@ -48,15 +48,18 @@ const inBrowser = (path: string): void => {
     expect(await open.page.locator('#report svg').count()).toBe(1);
   });
 
-  it('keeps the answers in every language, and turns round for Arabic', async () => {
+  it('loads a language when asked, keeps the answers in it, and turns round for Arabic', async () => {
     const { page } = open;
+    const loaded = (locale: string): boolean => open.requests.some((url) => url.includes(`/${locale}-`));
     for (const [locale, dir, word] of [
       ['fr', 'ltr', 'Constats'],
       ['es', 'ltr', 'Nivel'],
       ['ar', 'rtl', 'الخلاصات'],
     ] as const) {
+      expect(loaded(locale)).toBe(false);
       await page.locator(`nav button[lang="${locale}"]`).click();
-      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      await page.locator(`html[lang="${locale}"]`).waitFor();
+      expect(loaded(locale)).toBe(true);
       expect(await page.locator('html').getAttribute('dir')).toBe(dir);
       expect(await page.locator('input:checked').count()).toBe(answers.length);
       expect(await page.locator('#score').textContent()).toBe(shown(expected.root.score));
@@ -69,6 +72,7 @@ const inBrowser = (path: string): void => {
     ];
     expect(aside && form && aside.x < form.x).toBe(true);
     await page.locator('nav button[lang="en"]').click();
+    await page.locator('html[lang="en"]').waitFor();
   });
 
   it('works from the keyboard alone', async () => {

@@ -1,4 +1,3 @@
-import { type LocaleBundle, localiseFramework, oseeFramework } from '@osee/core';
 import type { MaturityModel } from '@osee/scoring/maturity';
 
 /** The words of the maturity model in another language, by id. */
@@ -8,15 +7,6 @@ export interface ModelTexts {
   readonly steps: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
 }
-
-/** Names of categories, modules, competencies and technical domains, which the parts of the model are called after. */
-export const frameworkNames = (locale: string, bundles: readonly LocaleBundle[]): Map<string, string> => {
-  const { framework } = localiseFramework(oseeFramework, locale, bundles);
-  const { categories, modules, competencies, technicalDomains } = framework;
-  return new Map(
-    [...categories, ...modules, ...competencies, ...technicalDomains].map(({ id, name }) => [id, name]),
-  );
-};
 
 /** The same model, scored the same way, in other words. What has no translation stays as it is. */
 export const localiseModel = (

@@ -10,20 +10,19 @@ import {
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { maturityReport } from '@osee/scoring/report';
 import { element } from './element.ts';
-import { frameworkNames, localiseModel } from './localise-model.ts';
+import { languages } from './languages.ts';
+import { localiseModel } from './localise-model.ts';
 import { pageView } from './page-view.ts';
 import { unknownChoice } from './question-view.ts';
 import { reportView } from './report-view.ts';
 import { progressView, scoreView } from './result-view.ts';
-import { ar } from './texts/ar.ts';
 import { en } from './texts/en.ts';
-import { es } from './texts/es.ts';
-import { fr } from './texts/fr.ts';
 import type { PageTexts } from './texts/page-texts.ts';
 
-const languages: readonly PageTexts[] = [en, fr, es, ar];
 const chosen = new Map<string, string>();
 const { id, version, criteria } = oseeEcosystemModel;
+/** The language that was asked for last; a slower one that was asked for before does not push it aside. */
+let wanted = en.locale;
 
 const assessmentIn = ({ ui }: PageTexts): Assessment => ({
   subject: ui.subject,
@@ -38,8 +37,7 @@ const assessmentIn = ({ ui }: PageTexts): Assessment => ({
 });
 
 const show = (texts: PageTexts): void => {
-  const { locale, model: words, bundles, ui } = texts;
-  const names = frameworkNames(locale, bundles);
+  const { locale, model: words, names, ui } = texts;
   const model = localiseModel(oseeEcosystemModel, locale, words, names);
   Object.assign(document.documentElement, { lang: locale, dir: textDirection(locale) });
   document.title = ui.title;
@@ -75,8 +73,11 @@ const show = (texts: PageTexts): void => {
       chosen.clear();
       show(texts);
     },
-    speak: (next) => {
-      show(next);
+    speak: async (next) => {
+      wanted = next.locale;
+      const loaded = await next.load();
+      if (wanted !== next.locale) return;
+      show(loaded);
       document.querySelector<HTMLElement>(`button[lang="${next.locale}"]`)?.focus();
     },
   });

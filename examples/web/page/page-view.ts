@@ -1,5 +1,6 @@
 import type { MaturityModel } from '@osee/scoring/maturity';
 import { element } from './element.ts';
+import type { Language } from './languages.ts';
 import { questionView } from './question-view.ts';
 import type { PageTexts } from './texts/page-texts.ts';
 
@@ -7,11 +8,11 @@ import type { PageTexts } from './texts/page-texts.ts';
 export interface PageInput {
   readonly model: MaturityModel;
   readonly texts: PageTexts;
-  readonly languages: readonly PageTexts[];
+  readonly languages: readonly Language[];
   readonly chosen: ReadonlyMap<string, string>;
   readonly choose: (criterionId: string, optionId: string) => void;
   readonly clear: () => void;
-  readonly speak: (texts: PageTexts) => void;
+  readonly speak: (language: Language) => void;
 }
 
 /** The page, with the places that change with every answer. */
@@ -37,7 +38,7 @@ const languageBar = ({ languages, texts, speak }: PageInput): HTMLElement =>
     'nav',
     { 'aria-label': texts.ui.languages },
     ...languages.map((each) =>
-      button(each.language, () => speak(each), {
+      button(each.name, () => speak(each), {
         lang: each.locale,
         'aria-pressed': String(each.locale === texts.locale),
       }),

@@ -1,11 +1,11 @@
 import { ar as framework } from '@osee/core/locales/ar';
+import { frameworkNames } from '../framework-names.ts';
 import { labelsArabic } from './ar-labels.ts';
 import { sentencesArabic } from './ar-sentences.ts';
 import type { PageTexts } from './page-texts.ts';
 
 export const ar: PageTexts = {
   locale: 'ar',
-  language: 'العربية',
   ui: {
     title: 'منظومة المصادر المفتوحة: تقييم ذاتي',
     lead: 'ستة عشر سؤالًا. اختر الدرجة التي تصف بلدك اليوم، واترك ما لا تعرفه.',
@@ -62,7 +62,7 @@ export const ar: PageTexts = {
       'local-languages': 'هل تتوفر الخدمات بلغات البلد وتلائم قواعده وعاداته؟',
     },
   },
-  bundles: [framework],
+  names: frameworkNames('ar', [framework]),
   sentences: sentencesArabic,
   labels: labelsArabic,
 };

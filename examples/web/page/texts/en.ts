@@ -1,10 +1,10 @@
 import { maturityEnglish } from '@osee/scoring/maturity';
+import { oseeEcosystemModel } from '@osee/scoring/models';
 import { reportEnglish } from '@osee/scoring/report';
 import type { PageTexts } from './page-texts.ts';
 
 export const en: PageTexts = {
   locale: 'en',
-  language: 'English',
   ui: {
     title: 'Open-source ecosystem: a self-assessment',
     lead: 'Sixteen questions. Choose the step that describes your country today; leave out what you cannot tell.',
@@ -23,7 +23,8 @@ export const en: PageTexts = {
     print: 'Print',
   },
   model: null,
-  bundles: [],
+  // The model itself is in English.
+  names: new Map(oseeEcosystemModel.nodes.map(({ id, title }) => [id, title])),
   sentences: maturityEnglish,
   labels: reportEnglish,
 };

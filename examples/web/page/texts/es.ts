@@ -1,11 +1,11 @@
 import { es as framework } from '@osee/core/locales/es';
 import { maturitySpanish } from '@osee/scoring/maturity';
 import { reportSpanish } from '@osee/scoring/report';
+import { frameworkNames } from '../framework-names.ts';
 import type { PageTexts } from './page-texts.ts';
 
 export const es: PageTexts = {
   locale: 'es',
-  language: 'Español',
   ui: {
     title: 'Ecosistema de código abierto: una autoevaluación',
     lead: 'Dieciséis preguntas. Elija el paso que describe a su país hoy; deje sin responder lo que no sepa.',
@@ -68,7 +68,7 @@ export const es: PageTexts = {
         '¿Están los servicios en los idiomas del país y adaptados a sus normas y costumbres?',
     },
   },
-  bundles: [framework],
+  names: frameworkNames('es', [framework]),
   sentences: maturitySpanish,
   labels: reportSpanish,
 };

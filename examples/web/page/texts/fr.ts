@@ -1,11 +1,11 @@
 import { fr as framework } from '@osee/core/locales/fr';
 import { maturityFrench } from '@osee/scoring/maturity';
 import { reportFrench } from '@osee/scoring/report';
+import { frameworkNames } from '../framework-names.ts';
 import type { PageTexts } from './page-texts.ts';
 
 export const fr: PageTexts = {
   locale: 'fr',
-  language: 'Français',
   ui: {
     title: 'Écosystème du logiciel libre : une auto-évaluation',
     lead: 'Seize questions. Choisissez l’étape qui décrit votre pays aujourd’hui ; laissez de côté ce que vous ignorez.',
@@ -71,7 +71,7 @@ export const fr: PageTexts = {
         'Les services existent-ils dans les langues du pays, et suivent-ils ses règles et ses usages ?',
     },
   },
-  bundles: [framework],
+  names: frameworkNames('fr', [framework]),
   sentences: maturityFrench,
   labels: reportFrench,
 };

@@ -1,4 +1,4 @@
-import type { LocaleBundle, MessageCatalogue } from '@osee/core';
+import type { MessageCatalogue } from '@osee/core';
 import type { MaturityMessageId } from '@osee/scoring/maturity';
 import type { ReportMessages } from '@osee/scoring/report';
 import type { ModelTexts } from '../localise-model.ts';
@@ -6,8 +6,6 @@ import type { ModelTexts } from '../localise-model.ts';
 /** Everything that the page says in one language. */
 export interface PageTexts {
   readonly locale: string;
-  /** The name of the language in itself. */
-  readonly language: string;
   readonly ui: {
     readonly title: string;
     readonly lead: string;
@@ -29,7 +27,8 @@ export interface PageTexts {
     readonly print: string;
   };
   readonly model: ModelTexts | null;
-  readonly bundles: readonly LocaleBundle[];
+  /** What the parts of the model are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly sentences: MessageCatalogue<MaturityMessageId>;
   readonly labels: ReportMessages;
 }
