@@ -40,10 +40,10 @@ export const findChromium = (): string | undefined =>
 
 /** Builds the page from the sources, serves it on loopback and opens it. */
 export const openPage = async (executablePath: string): Promise<OpenPage> => {
+  const browser = await chromium.launch({ executablePath, headless: true, args: quiet });
   const folder = mkdtempSync(join(tmpdir(), 'osee-web-'));
   await buildPage(folder, ['@osee/source']);
   const { server, origin } = await servePage(folder);
-  const browser = await chromium.launch({ executablePath, headless: true, args: quiet });
   const context = await browser.newContext({ viewport: { width: 1180, height: 900 } });
   const page = await context.newPage();
   const requests: string[] = [];

@@ -27,7 +27,7 @@ const inBrowser = (path: string): void => {
   beforeAll(async () => {
     open = await openPage(path);
   }, 60_000);
-  afterAll(() => open.close());
+  afterAll(() => open?.close());
 
   it('says that nothing is answered yet, with the whole range open', async () => {
     expect(await open.page.locator('#score').textContent()).toBe('0');
