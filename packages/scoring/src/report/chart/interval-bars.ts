@@ -34,7 +34,7 @@ export interface IntervalBarsInput extends ChartFrame {
 }
 
 const width = 760;
-const labels = 290;
+const labels = 340;
 const row = 24;
 
 /**
@@ -63,16 +63,18 @@ export const intervalBars = (input: IntervalBarsInput): string => {
   const { bars, maximum, direction, locale, notKnown } = input;
   const place = mirror(direction, width);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const scale = (width - labels - 70) / (maximum > 0 ? maximum : 1);
+  const scale = (width - labels - 110) / (maximum > 0 ? maximum : 1);
   const body = bars.flatMap(({ name, value, worst, best, indent = 0 }, line) => {
     const top = line * row + 4;
     const box = (from: number, to: number, fill: string): string => {
       const extent = Math.max(0, to - from) * scale;
       return `<rect x="${px(place.x(labels + from * scale, extent))}" y="${px(top)}" width="${px(extent)}" height="16" fill="${fill}" stroke="#1a1a1a" stroke-width="0.5"/>`;
     };
-    const text = value === null ? notKnown : numbers.format(value);
+    const range = `${numbers.format(worst)}–${numbers.format(best)}`;
+    const known = value === null ? notKnown : numbers.format(value);
+    const text = best > worst ? `${known} (${range})` : known;
     return [
-      label(place.at(10 + indent * 14), top + 13, shorten(name, 44 - indent * 2), 'start'),
+      label(place.at(10 + indent * 14), top + 13, shorten(name, 48 - indent * 2), 'start'),
       box(worst, best, 'url(#osee-unknown)'),
       ...(value === null ? [] : [box(0, value, palette[0])]),
       label(place.at(labels + Math.max(best, value ?? 0) * scale + 6), top + 13, text, 'start'),

@@ -6,7 +6,7 @@ h1, h2, h3 { line-height: 1.25; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
 th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
-td.number { text-align: end; font-variant-numeric: tabular-nums; }
+th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; }
 tr, figure svg { break-inside: avoid; }
 figure { margin: 1rem 0; }
 figure svg { max-width: 100%; height: auto; }

@@ -65,15 +65,17 @@ const renderItem = ({ text, href }: ReportItem): string =>
     : escapeXml(text);
 
 const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
+  const numeric = header.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
+  const aligned = (column: number): string => (numeric[column] ? ' class="number"' : '');
   const cell = (value: ReportCell, column: number): string => {
-    if (column === 0) return `<th scope="row">${escapeXml(write(value))}</th>`;
-    const isNumber = typeof value === 'number' ? ' class="number"' : '';
-    return `<td${isNumber}>${escapeXml(write(value))}</td>`;
+    const text = escapeXml(write(value));
+    return column === 0 ? `<th scope="row">${text}</th>` : `<td${aligned(column)}>${text}</td>`;
   };
+  const head = header.map((name, column) => `<th scope="col"${aligned(column)}>${escapeXml(name)}</th>`);
   return [
     '<div class="table"><table>',
     `<caption>${escapeXml(caption)}</caption>`,
-    `<thead><tr>${header.map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${head.join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
     '</tbody>',
