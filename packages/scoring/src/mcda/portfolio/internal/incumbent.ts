@@ -4,9 +4,16 @@ export interface Incumbent {
   positions: number[] | null;
   /** Whether another selection was met whose total lies within the tolerance. */
   tied: boolean;
+  /** Totals that differ do so by more than this. */
+  readonly smallestGap: number;
 }
 
-export const noIncumbent = (): Incumbent => ({ total: -Infinity, positions: null, tied: false });
+export const noIncumbent = (smallestGap: number): Incumbent => ({
+  total: -Infinity,
+  positions: null,
+  tied: false,
+  smallestGap,
+});
 
 /** Takes a selection into account that obeys all rules. */
 export function offer(
@@ -25,7 +32,7 @@ export function offer(
 
 /** Whether selections of at most this total are of no interest: worse, or one more of those that tie. */
 export const isBeaten = (incumbent: Incumbent, bound: number, tolerance: number): boolean =>
-  incumbent.tied ? bound <= incumbent.total : bound < incumbent.total - tolerance;
+  incumbent.tied ? bound <= incumbent.total + incumbent.smallestGap : bound < incumbent.total - tolerance;
 
 function sameMembers(one: readonly number[] | null, other: readonly number[]): boolean {
   return one !== null && other.every((position) => one.includes(position));

@@ -76,13 +76,16 @@ function priceCandidates(
     return worth;
   });
   let constant = 0;
+  let magnitude = 0;
   for (let row = 0; row < prices.length; row += 1) {
     const price = prices[row] as number;
-    if (price !== 0)
-      constant +=
-        price * (((price > 0 ? table.max : table.min)[row] as number) - (part.loads[row] as number));
+    if (price === 0) continue;
+    const open = ((price > 0 ? table.max : table.min)[row] as number) - (part.loads[row] as number);
+    constant += price * open;
+    magnitude += Math.abs(price) * (Math.abs(open) + part.places);
   }
-  return order(part.free, reduced, constant);
+  // High prices make large terms that cancel; what rounding loses must not make the bound too low.
+  return order(part.free, reduced, constant + 1e-15 * magnitude);
 }
 
 function order(free: Int32Array, reduced: Float64Array, constant: number): Ordering {

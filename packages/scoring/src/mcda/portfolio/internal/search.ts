@@ -1,16 +1,29 @@
 import { OseeError } from '@osee/core';
 import type { PortfolioRow } from '../solver.ts';
 import { descend } from './descend.ts';
+import { grainOf } from './grain.ts';
 import { type Incumbent, noIncumbent } from './incumbent.ts';
 import { orderByPricedScore, orderByScore } from './multipliers.ts';
 import { type Fixed, type Optimise, type Optimum, totalOf } from './optimise.ts';
 import { type RowTable, tabulateRows } from './row-table.ts';
 import { fixCandidates } from './subproblem.ts';
 
-const mostQuickSteps = 40_000;
-const stepsPerPart = 4000;
-const iterationsAtRoot = 150;
-const iterationsPerPart = 30;
+/** How long each stage of the search is tried before the next. The answer does not depend on it. */
+export interface SearchEffort {
+  /** Steps under the plain bound before the rows are priced. */
+  readonly mostQuickSteps: number;
+  /** Steps under a priced bound before a part is split. */
+  readonly stepsPerPart: number;
+  readonly iterationsAtRoot: number;
+  readonly iterationsPerPart: number;
+}
+
+const usualEffort: SearchEffort = {
+  mostQuickSteps: 40_000,
+  stepsPerPart: 4000,
+  iterationsAtRoot: 150,
+  iterationsPerPart: 30,
+};
 
 /**
  * Exact branch and bound over the candidates in descending order of score. Where a plain bound does not settle it in
@@ -22,22 +35,32 @@ export function createSearch(
   count: number,
   rows: readonly PortfolioRow[],
   searchLimit: number,
+  effort: SearchEffort = usualEffort,
 ): Optimise {
   const table = tabulateRows(size, rows);
-  const quickSteps = Math.min(mostQuickSteps, size * size, searchLimit);
+  const quickSteps = Math.min(effort.mostQuickSteps, size * size, searchLimit);
   let rootPrices: Float64Array | null = null;
   return (scores, fixed, tolerance) => {
     const part = fixCandidates(table, count, fixed);
     if (part === null) return null;
-    const incumbent = noIncumbent();
+    const incumbent = noIncumbent(grainOf(scores) / 2);
     if (rootPrices === null) {
       const ordering = orderByScore(part.free, scores);
       if (descend(table, part, scores, ordering, incumbent, tolerance, quickSteps))
         return finish(incumbent, scores);
       rootPrices = new Float64Array(rows.length);
     }
-    const run: Run = { table, count, scores, tolerance, incumbent, stepsLeft: searchLimit, searchLimit };
-    searchPart(run, fixed, rootPrices, iterationsAtRoot);
+    const run: Run = {
+      table,
+      count,
+      scores,
+      tolerance,
+      incumbent,
+      effort,
+      stepsLeft: searchLimit,
+      searchLimit,
+    };
+    searchPart(run, fixed, rootPrices, effort.iterationsAtRoot);
     return finish(incumbent, scores);
   };
 }
@@ -48,6 +71,7 @@ interface Run {
   readonly scores: Float64Array;
   readonly tolerance: number;
   readonly incumbent: Incumbent;
+  readonly effort: SearchEffort;
   readonly searchLimit: number;
   stepsLeft: number;
 }
@@ -55,11 +79,12 @@ interface Run {
 /** Prices a part and searches it; splits it when that takes too long. The prices given are improved in place. */
 function searchPart(run: Run, fixed: Fixed, prices: Float64Array, iterations: number): void {
   const { table, scores, incumbent, tolerance } = run;
+  const { stepsPerPart, iterationsPerPart } = run.effort;
   const part = fixCandidates(table, run.count, fixed);
   if (part === null) return;
   const ordering = orderByPricedScore(table, part, scores, incumbent, prices, tolerance, iterations);
   if (ordering === null) return;
-  spendSteps(run, stepsPerPart);
+  spendSteps(run);
   if (descend(table, part, scores, ordering, incumbent, tolerance, stepsPerPart)) return;
   // The candidate at the edge of the relaxed selection is the one that the prices know least about.
   const edge = ordering.positions[part.places - 1] as number;
@@ -70,8 +95,9 @@ function searchPart(run: Run, fixed: Fixed, prices: Float64Array, iterations: nu
   }
 }
 
-function spendSteps(run: Run, steps: number): void {
-  run.stepsLeft -= steps;
+function spendSteps(run: Run): void {
+  const { stepsPerPart } = run.effort;
+  run.stepsLeft -= stepsPerPart;
   if (run.stepsLeft >= -stepsPerPart) return;
   throw new OseeError(
     'search-limit',
