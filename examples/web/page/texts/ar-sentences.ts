@@ -36,6 +36,10 @@ export const sentencesArabic: MessageCatalogue<MaturityMessageId> = {
     'caveat-not-applicable-share': 'في «{title}» أُعلن أن {share}٪ من الوزن لا ينطبق، أي أكثر من {maximum}٪.',
     'caveat-hidden-zero': 'نتيجة «{title}» تخفي أجزاء نتيجتها 0: {titles}.',
     'caveat-expired-evidence': { plural: 'count', other: 'إجابات عُدت غير معروفة لانتهاء أدلتها: {count}.' },
+    'caveat-future-evidence': {
+      plural: 'count',
+      other: 'إجابات عُدت غير معروفة لأن أدلتها من يوم لاحق: {count}.',
+    },
     'caveat-contradicting-evidence': {
       plural: 'count',
       other: 'إجابات عُدت غير معروفة لوجود أدلة ضدها: {count}.',

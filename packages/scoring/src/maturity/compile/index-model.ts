@@ -4,6 +4,7 @@ import type { Criterion } from '../model/criterion.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { buildTree } from './build-tree.ts';
 import { checkCriteria, checkScales } from './check-criteria.ts';
+import { checkForm } from './check-form.ts';
 import { checkBands, checkLevels } from './check-levels.ts';
 import { checkNodes } from './check-nodes.ts';
 import { fail } from './fail.ts';
@@ -17,9 +18,7 @@ export const outOfForce = ({ retired, future }: Criterion): Reading | null => {
 
 /** Checks a model and prepares it for scoring, without looking for warnings. */
 export const indexModel = (model: MaturityModel): CompiledModel => {
-  for (const list of ['scales', 'levels', 'nodes', 'criteria'] as const) {
-    if (!Array.isArray(model?.[list])) fail('not-a-model', [list], 'a list', model?.[list] ?? null);
-  }
+  checkForm(model);
   if (!/^\d+\.\d+\.\d+(-[\w.-]+)?$/u.test(model.version)) {
     fail('bad-version', ['version'], 'a semantic version', model.version);
   }

@@ -45,7 +45,7 @@ const modelOf = (rules: Readonly<Record<string, BadgeCriterion>>): MaturityModel
       notApplicable: 'countAsMet',
       unsupported: 'unknown',
       unmetShould: 'excusedByJustification',
-      unmetMay: 'excused',
+      unmetMay: 'countAsMet',
     },
     scales: [scaleOf('quarters', [0, 1])],
     nodes: [...new Set(Object.values(rules).map(({ major }) => major))].map((major) => node(major)),

@@ -117,7 +117,7 @@ describe('displayScore', () => {
 
   it('cuts and keeps decimals as told, and keeps null', () => {
     expect(displayScore(0.999, 1, { ...display, rounding: 'floor' })).toBe(99);
-    expect(displayScore(2.59, 4, { displayMaximum: 4, displayDecimals: 1, rounding: 'truncate' })).toBe(2.5);
+    expect(displayScore(2.59, 4, { displayMaximum: 4, displayDecimals: 1, rounding: 'floor' })).toBe(2.5);
     expect(displayScore(null, 1, display)).toBeNull();
   });
 });

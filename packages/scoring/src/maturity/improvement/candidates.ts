@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { Reading, Readings } from '../engine/evaluate.ts';
-import { type AnswerReading, countedValue } from '../score/read-answer.ts';
+import { countStep } from '../score/count-step.ts';
+import type { AnswerReading } from '../score/read-answer.ts';
 
 interface CandidateStep {
   readonly optionId: string | null;
@@ -45,7 +46,7 @@ export const findCandidates = (
     const steps = higher.map(({ id, label, value }) => ({
       optionId: id,
       label,
-      reading: { value: countedValue(reading.compiled, policies, value, justified), drop: null },
+      reading: countStep(reading.compiled, policies, value, justified),
       value,
     }));
     const { text, effort = 1, dependsOn = [] } = criterion;

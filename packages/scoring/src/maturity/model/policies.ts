@@ -27,18 +27,27 @@ export const policyNames = {
   levelCeiling: ['all', 'withCriteria'],
   /** An answer whose supporting evidence has all expired: becomes unknown, or stays. */
   expiredEvidence: ['unknown', 'keep'],
+  /** An answer whose supporting evidence was all collected after the day of the result: becomes unknown, or stays. */
+  futureEvidence: ['unknown', 'keep'],
   /** An answer that valid evidence speaks against: becomes unknown, or stays. */
   contradictingEvidence: ['unknown', 'keep'],
   /** An answer without the justification or evidence that its criterion asks for: is refused, or becomes unknown. */
   unsupported: ['reject', 'unknown'],
-  /** A `should` that is not met: as answered, or counted as met when a justification is given. */
+  /**
+   * A `should` that is not met: as answered, or, when a justification is given, counted as the lowest step that
+   * meets it.
+   */
   unmetShould: ['asAnswered', 'excusedByJustification'],
-  /** A `may` that is not met: as answered, or counted as met. */
-  unmetMay: ['asAnswered', 'excused'],
+  /**
+   * A `may` that is not met. `asAnswered`: as answered. `excused`: it leaves the score unless it is met, and then
+   * counts in full; unanswered, unknown and not met are the same, and coverage still asks for it. `countAsMet`: a
+   * "no" counts as the lowest step that meets it, while unanswered goes by `unanswered`, so that it has to be asked.
+   */
+  unmetMay: ['asAnswered', 'excused', 'countAsMet'],
   /** Whether the edge between two bands belongs to the upper band, `[from, to)`, or to the lower, `(from, to]`. */
   bandEdge: ['upper', 'lower'],
-  /** How a number is cut for display. */
-  rounding: ['halfUp', 'floor', 'truncate'],
+  /** How a number is cut for display: to the nearest, halves upwards, or down. Scores are never negative. */
+  rounding: ['halfUp', 'floor'],
 } as const;
 
 type NameOf<Policy extends keyof typeof policyNames> = (typeof policyNames)[Policy][number];
@@ -104,6 +113,7 @@ export const defaultPolicies: MaturityPolicies = {
   emptyRequirement: 'notEvaluated',
   levelCeiling: 'all',
   expiredEvidence: 'unknown',
+  futureEvidence: 'unknown',
   contradictingEvidence: 'unknown',
   unsupported: 'reject',
   unmetShould: 'asAnswered',

@@ -3,8 +3,8 @@ import { fail } from '../compile/fail.ts';
 import { indexModel } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
+import { countStep } from '../score/count-step.ts';
 import { isOpen, openWidth } from '../score/open-end.ts';
-import { countedValue } from '../score/read-answer.ts';
 import { readAssessment } from '../score/read-assessment.ts';
 
 /**
@@ -78,8 +78,8 @@ export const nextQuestions = (
     .map(([criterionId, reading]): NextQuestion => {
       const { criterion, options: steps } = reading.compiled;
       const shrinks = [...steps.values()].map((step) => {
-        const value = countedValue(reading.compiled, compiled.policies, step.value, false);
-        return width - (widthWith({ id: criterionId, value }) ?? width);
+        const counted = countStep(reading.compiled, compiled.policies, step.value, false);
+        return width - (widthWith({ id: criterionId, reading: counted }) ?? width);
       });
       return {
         criterionId,

@@ -17,6 +17,7 @@ export type CaveatCode =
   | 'not-applicable-share'
   | 'hidden-zero'
   | 'expired-evidence'
+  | 'future-evidence'
   | 'contradicting-evidence'
   | 'unsupported-answers'
   | 'without-evidence'

@@ -27,6 +27,7 @@ export type CriterionStatus = 'answered' | 'notApplicable' | 'unknown' | 'unansw
  */
 export type ReadingReason =
   | 'expiredEvidence'
+  | 'futureEvidence'
   | 'contradictingEvidence'
   | 'missingJustification'
   | 'missingEvidence'
@@ -115,6 +116,7 @@ export interface TraceInput {
  */
 export type DropReason =
   | 'notApplicable'
+  | 'excused'
   | 'unanswered'
   | 'unknown'
   | 'blocked'

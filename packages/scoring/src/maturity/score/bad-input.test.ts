@@ -223,6 +223,29 @@ describe('evidence', () => {
     });
   });
 
+  it('does not count before it was collected, neither for an answer nor against it', () => {
+    const later: Evidence = { ...evidence, collected: '2024-07-01' };
+    expect(scoreWith([later])).toMatchObject({ status: 'unknown', value: 0, reason: 'futureEvidence' });
+    expect(scoreWith([later], {}, '2024-07-01')).toMatchObject({ status: 'answered', value: 1 });
+    expect(scoreWith([later], { futureEvidence: 'keep' })).toMatchObject({ status: 'answered' });
+    expect(scoreWith([later, evidence])).toMatchObject({ status: 'answered' });
+    expect(scoreWith([later, until('2024-01-31')])).toMatchObject({ reason: 'futureEvidence' });
+    expect(scoreWith([later, until('2024-01-31')], { futureEvidence: 'keep' })).toMatchObject({
+      status: 'answered',
+    });
+    const against: Evidence = { ...later, polarity: 'contradicts' };
+    expect(scoreWith([evidence, against])).toMatchObject({ status: 'answered' });
+    expect(scoreWith([evidence, against], { futureEvidence: 'keep' })).toMatchObject({ status: 'unknown' });
+    const { caveats } = scoreMaturity(open, assess(open, [p({ evidence: [later] })]));
+    expect(caveats).toContainEqual(
+      expect.objectContaining({
+        code: 'future-evidence',
+        severity: 'warning',
+        details: { criterionIds: ['p'], count: 1 },
+      }),
+    );
+  });
+
   it('gives way to evidence against it', () => {
     const against: Evidence = { kind: 'test', polarity: 'contradicts', collected: '2024-05-01' };
     expect(scoreWith([evidence, against])).toMatchObject({

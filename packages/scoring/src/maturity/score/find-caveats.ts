@@ -62,6 +62,11 @@ export const findCaveats = (
     idsWhere(({ reason }) => reason === 'expiredEvidence'),
   );
   list(
+    'future-evidence',
+    'warning',
+    idsWhere(({ reason }) => reason === 'futureEvidence'),
+  );
+  list(
     'contradicting-evidence',
     'warning',
     idsWhere(({ reason }) => reason === 'contradictingEvidence'),

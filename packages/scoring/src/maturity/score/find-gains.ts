@@ -1,8 +1,9 @@
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { type Evaluation, evaluate } from '../engine/evaluate.ts';
+import { type Evaluation, evaluate, type Reading } from '../engine/evaluate.ts';
 import { judgeLevel } from '../engine/judge-level.ts';
 import type { AnswerGain } from '../result/maturity-result.ts';
-import { type AnswerReading, countedValue } from './read-answer.ts';
+import { countStep } from './count-step.ts';
+import type { AnswerReading } from './read-answer.ts';
 
 /** Scores the assessment again for every better answer to one criterion. */
 export const findGains = (
@@ -22,9 +23,8 @@ export const findGains = (
     return [...options]
       .filter(([, option]) => option.value > floor)
       .map(([toOptionId, step]) => {
-        const value = countedValue(reading.compiled, policies, step.value, justified);
-        const changed = new Map<string, { value: number | null; drop: AnswerReading['drop'] }>(readings);
-        changed.set(criterionId, { value, drop: null });
+        const changed = new Map<string, Reading>(readings);
+        changed.set(criterionId, countStep(reading.compiled, policies, step.value, justified));
         const evaluation = evaluate(compiled, changed, { evaluation: known, changedId: criterionId });
         const after = evaluation.get(root.id)?.score ?? null;
         const { reached } = judgeLevel(compiled, root, evaluation, changed);

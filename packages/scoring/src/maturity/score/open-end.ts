@@ -1,6 +1,7 @@
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { evaluate, type Reading } from '../engine/evaluate.ts';
-import { type AnswerReading, countedValue } from './read-answer.ts';
+import { countStep } from './count-step.ts';
+import type { AnswerReading } from './read-answer.ts';
 
 /** Whether a criterion in force still waits for its answer. */
 export const isOpen = ({ status, compiled }: AnswerReading): boolean =>
@@ -11,7 +12,7 @@ export const atEnd = (
   { policies }: CompiledModel,
   { compiled }: AnswerReading,
   end: 'lowest' | 'highest',
-): Reading => ({ value: countedValue(compiled, policies, compiled[end], false), drop: null });
+): Reading => countStep(compiled, policies, compiled[end], false);
 
 /** The readings with every open criterion at one end of its scale, and what they come to. */
 const atOneEnd = (
@@ -31,10 +32,10 @@ const atOneEnd = (
  */
 export const openWidth = (model: CompiledModel, readings: ReadonlyMap<string, AnswerReading>) => {
   const [worst, best] = [atOneEnd(model, readings, 'lowest'), atOneEnd(model, readings, 'highest')];
-  return (given?: { readonly id: string; readonly value: number }): number | null => {
+  return (given?: { readonly id: string; readonly reading: Reading }): number | null => {
     const scoreAt = ({ filled, evaluation }: typeof worst): number | null => {
       if (!given) return evaluation.get(model.root.id)?.score ?? null;
-      const changed = new Map(filled).set(given.id, { value: given.value, drop: null });
+      const changed = new Map(filled).set(given.id, given.reading);
       return evaluate(model, changed, { evaluation, changedId: given.id }).get(model.root.id)?.score ?? null;
     };
     const [low, high] = [scoreAt(worst), scoreAt(best)];

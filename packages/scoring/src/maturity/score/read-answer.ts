@@ -6,6 +6,8 @@ import type { Reading } from '../engine/evaluate.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
 import type { CriterionStatus, ReadingReason } from '../result/trace.ts';
 import { checkDate } from './check-date.ts';
+import { countStep, leavesUnlessMet } from './count-step.ts';
+import { judgeEvidence } from './judge-evidence.ts';
 
 /** What is known about one criterion, and what it counts with. */
 export interface AnswerReading extends Reading {
@@ -17,19 +19,6 @@ export interface AnswerReading extends Reading {
   /** The policy that decided about the value; `null` when the answer did. */
   readonly policy: string | null;
 }
-
-/** The value of a chosen step, after the policies for what need not be met. */
-export const countedValue = (
-  { criterion: { obligation }, metAt, highest }: CompiledCriterion,
-  policies: MaturityPolicies,
-  value: number,
-  justified: boolean,
-): number => {
-  const excused =
-    (obligation === 'may' && policies.unmetMay === 'excused') ||
-    (obligation === 'should' && policies.unmetShould === 'excusedByJustification' && justified);
-  return excused && value < metAt ? highest : value;
-};
 
 /** Refuses an answer that the criterion does not allow. */
 export const checkAnswer = (
@@ -78,9 +67,13 @@ export const readAnswer = (
   const { criterion, metAt } = compiled;
   const about = { compiled, answer };
   const open = (status: 'unknown' | 'unanswered', reason: ReadingReason | null = null): AnswerReading => {
+    const shared = { ...about, status, met: null, reason };
+    if (leavesUnlessMet(compiled, policies)) {
+      return { ...shared, value: null, drop: 'excused', policy: 'unmetMay: excused' };
+    }
     const value = policies.unanswered === 'zero' ? 0 : null;
     const drop = value === 0 ? null : policies.unanswered === 'block' ? 'blocked' : status;
-    return { ...about, status, met: null, value, drop, reason, policy: `unanswered: ${policies.unanswered}` };
+    return { ...shared, value, drop, policy: `unanswered: ${policies.unanswered}` };
   };
   if (answer === null) return open('unanswered');
   if (answer.status === 'unknown') return open('unknown');
@@ -95,15 +88,8 @@ export const readAnswer = (
     fail(`missing-${field}`, [...path, field], `${field} for the answer to "${criterion.id}"`);
   }
   if (lacking) return open('unknown', lacking);
-  const valid = (answer.evidence ?? []).filter(({ expires }) => expires === undefined || expires >= asOf);
-  if (
-    policies.contradictingEvidence === 'unknown' &&
-    valid.some(({ polarity }) => polarity === 'contradicts')
-  ) {
-    return open('unknown', 'contradictingEvidence');
-  }
-  const expired = supporting.length > 0 && !supporting.some((item) => valid.includes(item));
-  if (policies.expiredEvidence === 'unknown' && expired) return open('unknown', 'expiredEvidence');
+  const doubt = judgeEvidence(answer.evidence ?? [], policies, asOf);
+  if (doubt) return open('unknown', doubt);
   if (chosen === null) {
     const policy = policies.notApplicable;
     const target = Math.min(criterion.target ?? 0, compiled.highest);
@@ -119,17 +105,19 @@ export const readAnswer = (
       policy: `notApplicable: ${policy}`,
     };
   }
-  const value = countedValue(compiled, policies, chosen, justified);
-  const excused = value !== chosen;
-  const policy = criterion.obligation === 'may' ? 'unmetMay: excused' : 'unmetShould: excusedByJustification';
+  const counted = countStep(compiled, policies, chosen, justified);
+  const decided = counted.value !== chosen;
+  const policy =
+    criterion.obligation === 'may'
+      ? `unmetMay: ${policies.unmetMay}`
+      : `unmetShould: ${policies.unmetShould}`;
   return {
     ...about,
+    ...counted,
     status: 'answered',
     met,
-    value,
-    drop: null,
-    reason: excused ? 'excused' : null,
-    policy: excused ? policy : null,
+    reason: decided && !met ? 'excused' : null,
+    policy: decided ? policy : null,
   };
 };
 

@@ -49,7 +49,7 @@ describe('traps', () => {
   });
 
   it('nothing is rounded half way', () => {
-    const model = three({ displayDecimals: 1, rounding: 'truncate' });
+    const model = three({ displayDecimals: 1, rounding: 'floor' });
     const { root, policies } = scoreMaturity(model, assess(model, { a1: 0.25, b1: 0.25, c1: 1 }));
     expect(root.score).toBe(0.5);
     expect(sumOf(root.trace.inputs.map(({ contribution }) => contribution))).toBeCloseTo(0.5, 12);

@@ -32,6 +32,7 @@ export const maturityPoliciesSchema = /* #__PURE__ */ objectSchema<Partial<Matur
     emptyRequirement: policy('emptyRequirement'),
     levelCeiling: policy('levelCeiling'),
     expiredEvidence: policy('expiredEvidence'),
+    futureEvidence: policy('futureEvidence'),
     contradictingEvidence: policy('contradictingEvidence'),
     unsupported: policy('unsupported'),
     unmetShould: policy('unmetShould'),

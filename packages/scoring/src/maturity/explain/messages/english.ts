@@ -58,6 +58,11 @@ export const maturityEnglish: MessageCatalogue<MaturityMessageId> = {
       one: '{count} answer counts as unknown, because its evidence has expired.',
       other: '{count} answers count as unknown, because their evidence has expired.',
     },
+    'caveat-future-evidence': {
+      plural: 'count',
+      one: '{count} answer counts as unknown, because its evidence is from a later day.',
+      other: '{count} answers count as unknown, because their evidence is from a later day.',
+    },
     'caveat-contradicting-evidence': {
       plural: 'count',
       one: '{count} answer counts as unknown, because evidence speaks against it.',

@@ -59,6 +59,11 @@ export const maturityFrench: MessageCatalogue<MaturityMessageId> = {
       one: '{count} réponse compte comme inconnue, car sa preuve a expiré.',
       other: '{count} réponses comptent comme inconnues, car leurs preuves ont expiré.',
     },
+    'caveat-future-evidence': {
+      plural: 'count',
+      one: '{count} réponse compte comme inconnue, car sa preuve date d’un jour ultérieur.',
+      other: '{count} réponses comptent comme inconnues, car leurs preuves datent d’un jour ultérieur.',
+    },
     'caveat-contradicting-evidence': {
       plural: 'count',
       one: '{count} réponse compte comme inconnue, car une preuve la contredit.',

@@ -58,6 +58,11 @@ export const maturitySpanish: MessageCatalogue<MaturityMessageId> = {
       one: '{count} respuesta cuenta como desconocida, porque su prueba ha caducado.',
       other: '{count} respuestas cuentan como desconocidas, porque sus pruebas han caducado.',
     },
+    'caveat-future-evidence': {
+      plural: 'count',
+      one: '{count} respuesta cuenta como desconocida, porque su prueba es de un día posterior.',
+      other: '{count} respuestas cuentan como desconocidas, porque sus pruebas son de un día posterior.',
+    },
     'caveat-contradicting-evidence': {
       plural: 'count',
       one: '{count} respuesta cuenta como desconocida, porque una prueba la contradice.',
