@@ -1,4 +1,14 @@
-import { identifier, listSchema, namesSchema, notNegative, objectSchema, share } from '@osee/core/schema';
+import {
+  eitherSchema,
+  filledText,
+  identifier,
+  listSchema,
+  literalSchema,
+  namesSchema,
+  notNegative,
+  objectSchema,
+  share,
+} from '@osee/core/schema';
 import type { SelectionPolicies } from '../../selection/model/policies.ts';
 import { aggregationSchema } from './criterion-schema.ts';
 
@@ -22,6 +32,10 @@ export const selectionPoliciesSchema = /* #__PURE__ */ objectSchema<SelectionPol
     tieBreak: listSchema(identifier),
     admit: namesSchema<NamesOf<'admit'>>({ eligible: true, 'eligible-and-undecided': true }),
     lateSubmission: namesSchema<NamesOf<'lateSubmission'>>({ fail: true, 'accept-with-note': true }),
+    windowDay: eitherSchema(
+      literalSchema('as-written'),
+      objectSchema<{ readonly timeZone: string }>(null, { timeZone: filledText }, {}),
+    ),
     duplicateCountry: namesSchema<NamesOf<'duplicateCountry'>>({
       refuse: true,
       latest: true,

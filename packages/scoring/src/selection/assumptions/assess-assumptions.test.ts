@@ -32,6 +32,19 @@ const shareOf = ({ assumptions }: AssumptionAssessment, id: string) =>
   assumptions.find((assumption) => assumption.id === id);
 const still = { first: 0, total: 0 };
 
+it('refuses the name of an option that does not exist, and lists those that do', () => {
+  const misspelt = { seed: 1, samples: 10, weigthings: 5 };
+  expect(() => assessAssumptions(oseeCall2024, [], misspelt)).toThrow(
+    expect.objectContaining({
+      code: 'unknown-option',
+      path: ['weigthings'],
+      message: expect.stringMatching(
+        /^Expected one of the options seed, samples, band, weightings, vary, weights, /u,
+      ),
+    }),
+  );
+});
+
 describe('assessAssumptions where the answer is known', () => {
   it('finds that the weights alone matter: two specialists, the lead to who has the larger weight', () => {
     const found = assessAssumptions(

@@ -4,13 +4,24 @@ import { assumptionSensitivity } from '../../mcda/robustness/assumption-sensitiv
 import { sobolDesign } from '../../mcda/robustness/sobol-design.ts';
 import { sobolIndices } from '../../mcda/robustness/sobol-indices.ts';
 import type { Application } from '../application/application.ts';
+import { throwFirst } from '../check/problem.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
+import { type OptionNames, optionNameIssues, selectionOptionNames } from '../settings/option-names.ts';
 import type { AssumptionAssessment } from './assumption-assessment.ts';
 import { type AssumptionChoices, assumptionChoices } from './assumption-choices.ts';
 import type { AssumptionId, AssumptionOptions } from './assumption-options.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { type Outcome, outcomeUnder, sameChoice } from './outcome.ts';
 import { type Scene, sceneOf } from './scene.ts';
+
+const optionNames: OptionNames<AssumptionOptions> = {
+  seed: true,
+  samples: true,
+  band: true,
+  weightings: true,
+  vary: true,
+  ...selectionOptionNames,
+};
 
 const allAssumptions: readonly AssumptionId[] = ['weights', 'aggregation', 'missing', 'normalisation'];
 
@@ -42,6 +53,7 @@ export const assessAssumptions = (
   applications: readonly Application[],
   options: AssumptionOptions,
 ): AssumptionAssessment => {
+  throwFirst(optionNameIssues(options, optionNames));
   const { seed, samples, band = 0.25, weightings = 50, vary = allAssumptions, ...run } = options;
   checkAssumptions(vary);
   const varied = allAssumptions.filter((id) => vary.includes(id));

@@ -1,6 +1,7 @@
 import type { Issue, Path } from '@osee/core';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { unless } from './problem.ts';
+import { isTimeZone } from './time-zone.ts';
 
 type Names<Key extends keyof SelectionPolicies> = readonly SelectionPolicies[Key][];
 
@@ -23,6 +24,9 @@ export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): 
     const place = [...path, key];
     if (key === 'tieBreak')
       return unless(Array.isArray(value), 'unknown-policy', place, 'a list of criteria', value);
+    if (key === 'windowDay') {
+      return unless(isWindowDay(value), 'unknown-policy', place, 'as-written or { timeZone }', value);
+    }
     if (shares.includes(key)) {
       const sound = typeof value === 'number' && value >= 0 && value <= 1;
       return unless(sound, 'unknown-policy', place, 'a number from 0 to 1', value);
@@ -33,3 +37,7 @@ export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): 
     if (names === undefined) return unless(false, 'unknown-policy', place, 'the name of a policy', key);
     return unless(names.includes(value), 'unknown-policy', place, `one of ${names.join(', ')}`, value);
   });
+
+const isWindowDay = (value: unknown): boolean =>
+  value === 'as-written' ||
+  (typeof value === 'object' && value !== null && 'timeZone' in value && isTimeZone(value.timeZone));

@@ -1,8 +1,8 @@
 import type { Application } from '../application/application.ts';
-import { dayOf } from '../check/calendar-date.ts';
 import type { GateRule } from '../model/gate.ts';
 import type { GateResult } from '../result/gate-result.ts';
 import type { Settings } from '../settings/settings.ts';
+import { submissionDay } from './submission-day.ts';
 
 /** What a rule reads from the application and the facts. */
 export interface RuleFinding {
@@ -17,7 +17,7 @@ export const applyRule = (rule: GateRule, application: Application, settings: Se
   const { host, submittedAt, country } = application;
   switch (rule.kind) {
     case 'submitted':
-      return finding(submittedAt === undefined ? 'unknown' : 'pass', dateFound(submittedAt));
+      return finding(submittedAt === undefined ? 'unknown' : 'pass', dateFound(submittedAt, settings));
     case 'submitted-within':
       return withinWindow(rule, submittedAt, settings);
     case 'income-group': {
@@ -47,8 +47,8 @@ const finding = (
   late = false,
 ): RuleFinding => ({ outcome, found, late });
 
-const dateFound = (submittedAt: string | undefined): RuleFinding['found'] =>
-  submittedAt === undefined ? {} : { submitted: dayOf(submittedAt) };
+const dateFound = (submittedAt: string | undefined, { policies }: Settings): RuleFinding['found'] =>
+  submittedAt === undefined ? {} : { submitted: submissionDay(submittedAt, policies) };
 
 const withinWindow = (
   { opens, closes }: Extract<GateRule, { kind: 'submitted-within' }>,
@@ -56,9 +56,9 @@ const withinWindow = (
   settings: Settings,
 ): RuleFinding => {
   const lastDay = typeof closes === 'string' ? closes : (settings.conflicts[closes.conflict] ?? '');
-  const found = { opens, closes: lastDay, ...dateFound(submittedAt) };
+  const found = { opens, closes: lastDay, ...dateFound(submittedAt, settings) };
   if (submittedAt === undefined) return finding('unknown', found);
-  const day = dayOf(submittedAt);
+  const day = submissionDay(submittedAt, settings.policies);
   if (day < opens) return finding('fail', found);
   if (day <= lastDay) return finding('pass', found);
   const accepted = settings.policies.lateSubmission === 'accept-with-note';

@@ -20,6 +20,19 @@ describe('any set of applications', () => {
       }),
     );
 
+  it('scores 1 for the best everywhere, 0 for the worst, whatever the weights', () => {
+    fc.assert(
+      fc.property(options, fc.constantFrom('s', 'e', 'p', 'a', 'n'), ({ policies, ...chosen }, letter) => {
+        const list = [soundApplication('ken', 'KEN', letter.repeat(10))];
+        const settings = { ...chosen, policies: { ...policies, geometricFloor: 0 } };
+        const [applicant] = evaluateApplications(oseeCall2024, list, settings).applicants;
+        const exact = { s: 1, e: 0.75, p: 0.5, a: 0.25, n: 0 }[letter];
+        expect(applicant?.score).toBe(exact);
+        expect(applicant?.criteria.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(exact);
+      }),
+    );
+  });
+
   it('keeps scores, coverage and ranks within bounds, and inside their intervals', () => {
     forAll((applicants) => {
       for (const { score, interval, coverage, rank, rankInterval } of applicants) {

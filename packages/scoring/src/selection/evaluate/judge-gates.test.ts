@@ -26,6 +26,25 @@ describe('gates', () => {
     expect(outcomeOf(waived, 'lmic-status')).toMatchObject({ outcome: 'waived', before: 'fail', waiver });
   });
 
+  it('tells of an answer and of a waiver for a gate that is not in force', () => {
+    const gate = 'implemented-dpg';
+    const sound = soundApplication('ken', 'KEN', 'eeeeepppps');
+    const waiver = { gate, by: 'panel', reason: 'Runs soon.', date: '2024-06-03' };
+    const answered = { ...sound, gates: [...(sound.gates ?? []), { gate, answer: 'fail' as const }] };
+    const told = {
+      code: 'gate-not-in-force',
+      severity: 'info',
+      path: ['applicants', 'ken', 'gates', gate],
+    };
+    expect(evaluateOne(answered).eligibility).toBe('eligible');
+    expect(evaluateOne(answered).issues).toEqual([expect.objectContaining(told)]);
+    expect(evaluateOne({ ...sound, waivers: [waiver] }).issues).toEqual([expect.objectContaining(told)]);
+    const conflicts = { 'dpg-or-service': 'at least one digital public good for public services' };
+    const other = evaluateOne(answered, { conflicts });
+    expect(other.eligibility).toBe('not-eligible');
+    expect(other.issues.map(({ path }) => path.at(-1))).toEqual(['implemented-digital-public-service']);
+  });
+
   it('keeps what nobody knows unknown', () => {
     const applicant = evaluateOne(soundApplication('ken', 'KEN', 'eeeeepppps'), { facts: {} });
     expect(outcomeOf(applicant, 'lmic-status')).toMatchObject({ outcome: 'unknown', basis: 'rule' });
@@ -41,7 +60,8 @@ describe('gates', () => {
     ['2024-04-14', 'fail'],
     ['2024-04-15', 'pass'],
     ['2024-05-22', 'pass'],
-    ['2024-05-22T23:59:00-11:00', 'pass'],
+    ['2024-05-22T23:59:00+02:00', 'pass'],
+    ['2024-05-22T23:59:00-11:00', 'fail'],
     ['2024-05-23', 'fail'],
   ])('judges the window: %s %s', (submittedAt, outcome) => {
     const applicant = evaluateOne(soundApplication('ken', 'KEN', 'eeeeepppps', { submittedAt }));

@@ -18,7 +18,30 @@ export interface JudgedGates {
 export const judgeGates = (application: Application, settings: Settings): JudgedGates => {
   const judged = settings.gates.map((gate) => judgeGate(gate, application, settings));
   const gates = judged.map(({ gate }) => gate);
-  return { gates, eligibility: eligibilityOf(gates), issues: judged.flatMap(({ issues }) => issues) };
+  return {
+    gates,
+    eligibility: eligibilityOf(gates),
+    issues: [...judged.flatMap(({ issues }) => issues), ...idleNotices(application, settings)],
+  };
+};
+
+/** Answers and waivers of gates that do not hold under the positions in use. */
+const idleNotices = (
+  { id, gates = [], waivers = [] }: Application,
+  { model, gates: inForce }: Settings,
+): readonly Issue[] => {
+  const named = new Set([...gates, ...waivers].map(({ gate }) => gate));
+  return model.gates
+    .filter((gate) => named.has(gate.id) && !inForce.includes(gate))
+    .map(({ id: gate, onlyWhen }) =>
+      notice(
+        'gate-not-in-force',
+        'info',
+        ['applicants', id, 'gates', gate],
+        `Expected an answer or a waiver for a gate in force, got one for "${gate}", which is not.`,
+        { gate, ...onlyWhen },
+      ),
+    );
 };
 
 const eligibilityOf = (gates: readonly GateResult[]): Eligibility => {

@@ -20,7 +20,7 @@ export const scoreApplicant = (application: Application, settings: Settings): Sc
   const { policies, tree } = settings;
   const combined = settings.criteria.map((criterion) => combineScores(criterion, application, policies));
   const whole = aggregate(settings, combined, ({ value }) => value);
-  const parts = splitPoints(tree, whole.nodes);
+  const parts = splitPoints(tree, whole);
   const score = whole.value === null ? null : totalPoints(parts);
   const branches = settings.model.criteria.map(({ id }) => {
     const found = whole.nodes.find((node) => node.id === id);

@@ -1,5 +1,5 @@
 import type { CriterionNode } from '../../mcda/hierarchy/criterion-tree.ts';
-import type { TreeNodeResult } from '../../mcda/hierarchy/tree-result.ts';
+import type { TreeNodeResult, TreeResult } from '../../mcda/hierarchy/tree-result.ts';
 
 /** The part of the score that a criterion brings, and what its value was multiplied by. */
 export interface Part {
@@ -9,16 +9,17 @@ export interface Part {
 
 /**
  * Splits the score into the parts of the criteria. In an arithmetic group a part is weight times value; in a
- * geometric one the group's value is shared out in the proportion of weight times value.
+ * geometric one the group's value is shared out in the proportion of weight times value. What floating-point sums lose
+ * or add beyond the lowest and highest value is given back, so that the same value everywhere is the score.
  */
 export const splitPoints = (
   tree: CriterionNode,
-  nodes: readonly TreeNodeResult[],
+  { value, nodes }: Pick<TreeResult, 'value' | 'nodes'>,
 ): ReadonlyMap<string, Part> => {
   const found = new Map(nodes.map((node) => [node.id, node]));
   const parts = new Map<string, Part>();
   share(tree, 1, found, parts);
-  return withinBounds(parts);
+  return value === null ? parts : addUpTo(betweenLeaves(totalPoints(parts), nodes), parts);
 };
 
 const share = (
@@ -42,16 +43,30 @@ const share = (
   for (const { child, share: weight } of shares) share(child, multiplier * factor * weight, found, parts);
 };
 
-/** Takes back what floating-point sums add beyond 1, from the largest part. */
-const withinBounds = (parts: Map<string, Part>): ReadonlyMap<string, Part> => {
-  for (let excess = totalPoints(parts) - 1; excess > 0; excess = totalPoints(parts) - 1) {
-    const [id, part] = [...parts].reduce((largest, entry) =>
-      entry[1].points > largest[1].points ? entry : largest,
-    );
-    parts.set(id, { ...part, points: part.points - excess });
+/** A mean lies between the lowest and the highest of what it is made from; its floating-point sum may not. */
+const betweenLeaves = (mean: number, nodes: readonly TreeNodeResult[]): number => {
+  const values = nodes.flatMap(({ leaf, usedWeight, value }) =>
+    leaf && usedWeight > 0 && value !== null ? [value] : [],
+  );
+  return Math.min(Math.max(mean, Math.min(...values)), Math.max(...values));
+};
+
+/** Moves the last digit of a part, the last in order first, until the parts add up to the total. */
+const addUpTo = (total: number, parts: Map<string, Part>): ReadonlyMap<string, Part> => {
+  for (const [id, { multiplier, points }] of [...parts].reverse()) {
+    let moved = points;
+    for (let round = 0; points > 0 && round < mostRounds; round += 1) {
+      const gap = total - totalPoints(parts);
+      if (gap === 0) return parts;
+      moved = Math.max(0, moved + gap);
+      parts.set(id, { multiplier, points: moved });
+    }
   }
   return parts;
 };
+
+/** One nearly always does; a sum that rounds to even may need another. */
+const mostRounds = 3;
 
 /** The score: its parts added in the order of the model. */
 export const totalPoints = (parts: ReadonlyMap<string, Part>): number => {

@@ -125,7 +125,7 @@ describe('explainSelection', () => {
       robustness: assessRobustness(oseeCall2024, nobody, { seed: 1, draws: 10 }),
     });
     expect(renderExplanation(empty, selectionMessagesEn)[0]?.lines).toEqual([
-      'Nobody can be proposed. What stands in the way: Two countries are chosen, each with one host.',
+      'Nobody can be proposed: the number to choose is 2, and the number of ranked applicants is 0.',
     ]);
   });
 

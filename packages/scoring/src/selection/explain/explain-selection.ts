@@ -76,19 +76,26 @@ export const explainSelection = (
   }
   const changes = scoreChanges(model, result);
   return {
-    summary: summaryOf(result, robustness),
+    summary: summaryOf(result, model, robustness),
     gates: result.applicants.flatMap(gateRowsOf),
     bars: result.applicants.map((applicant) => barOf(applicant, result.weights)),
     reasons: reasonsOf(result, changes, options.against),
     changes: [...changeMessages(changes, robustness), ...assumptionMessages(assumptions)],
-    rules: ruleMessages(result),
+    rules: ruleMessages(result, model),
     ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, robustness)),
     limits: [...limitMessages(result, model, robustness), ...assumptionLimits(assumptions)],
     names: namesOf(model),
   };
 };
 
-const ruleMessages = ({ portfolio }: SelectionResult): readonly ExplanationMessage[] => {
+const ruleMessages = (
+  { portfolio }: SelectionResult,
+  model: SelectionModel,
+): readonly ExplanationMessage[] => {
+  if (portfolio?.status === 'infeasible') {
+    const rules = portfolio.blocking.filter((rule) => rule !== model.portfolio?.id);
+    return rules.length === 0 ? [say('rules-not-priced')] : rules.map((rule) => say('rule-blocks', { rule }));
+  }
   if (portfolio === null || portfolio.prices.length === 0) return [say('no-rules')];
   return portfolio.prices.map(({ rule, price, without }) =>
     price === 0

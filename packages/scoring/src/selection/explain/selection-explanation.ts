@@ -107,7 +107,7 @@ export interface WhyNot {
  *
  * const result = evaluateApplications(oseeCall2024, []);
  * const explanation: SelectionExplanation = explainSelection(result, { model: oseeCall2024 });
- * explanation.summary[0]?.id; // => 'nobody-proposed'
+ * explanation.summary[0]?.id; // => 'nobody-proposed-too-few'
  * ```
  */
 export interface SelectionExplanation {

@@ -1,3 +1,4 @@
+import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { RobustnessResult } from '../robustness/robustness-result.ts';
 import { perHundred, say } from './say.ts';
@@ -6,15 +7,18 @@ import type { ExplanationMessage } from './selection-explanation.ts';
 /** The sentence for an official, and what has to stand beside it. */
 export const summaryOf = (
   result: SelectionResult,
+  model: SelectionModel,
   robustness: RobustnessResult | undefined,
 ): readonly ExplanationMessage[] => {
   const { portfolio } = result;
-  const close = robustness?.tooCloseToCall;
-  if (portfolio === null) {
-    return [leaderSentence(result, robustness), ...(close?.leader === true ? [say('too-close-leader')] : [])];
-  }
+  if (portfolio === null) return leaderSentences(result, robustness);
   const { selected, runnerUp, blocking, provisional, tied } = portfolio;
-  if (selected === null) return [say('nobody-proposed', { rules: blocking })];
+  if (selected === null) {
+    const { id, size = 0 } = model.portfolio ?? {};
+    return blocking.some((rule) => rule === id)
+      ? [say('nobody-proposed-too-few', { size, count: portfolio.candidates.length })]
+      : [say('nobody-proposed', { rules: blocking })];
+  }
   const open = result.applicants
     .filter(({ id, eligibility }) => selected.ids.includes(id) && eligibility !== 'eligible')
     .map(({ id }) => id);
@@ -22,7 +26,7 @@ export const summaryOf = (
     choiceSentence(selected.ids, runnerUp?.ids ?? null, robustness?.chosenShare ?? null),
     ...(provisional ? [say('provisional', { applicants: open })] : []),
     ...(tied ? [say('tied')] : []),
-    ...(close?.choice === true ? [say('too-close-choice')] : []),
+    ...(isBelow(robustness, robustness?.chosenShare) ? [say('too-close-choice')] : []),
   ];
 };
 
@@ -42,14 +46,26 @@ const choiceSentence = (
     : say('proposed-with-share', { ...parameters, next });
 };
 
-const leaderSentence = (
-  { applicants }: SelectionResult,
+const leaderSentences = (
+  { applicants, policies }: SelectionResult,
   robustness: RobustnessResult | undefined,
-): ExplanationMessage => {
-  const leader = applicants.find(({ rank }) => rank === 1)?.id;
-  if (leader === undefined) return say('nobody-ranked');
+): readonly ExplanationMessage[] => {
+  const ranked = applicants.filter(({ rank }) => rank !== null);
+  const [first] = ranked;
+  if (first === undefined) return [say('nobody-ranked')];
+  const leader = first.id;
+  const others = ranked
+    .filter(({ id, score }) => id !== leader && (first.score ?? 0) - (score ?? 0) <= policies.tieTolerance)
+    .map(({ id }) => id);
   const share = robustness?.applicants.find(({ id }) => id === leader)?.acceptability[0];
-  return share === undefined
-    ? say('leader', { leader })
-    : say('leader-with-share', { leader, share: perHundred(share) });
+  return [
+    share === undefined
+      ? say('leader', { leader })
+      : say('leader-with-share', { leader, share: perHundred(share) }),
+    ...(others.length > 0 ? [say('tied-leader', { others })] : []),
+    ...(isBelow(robustness, share) ? [say('too-close-leader')] : []),
+  ];
 };
+
+const isBelow = (robustness: RobustnessResult | undefined, share: number | null | undefined): boolean =>
+  robustness !== undefined && typeof share === 'number' && share < robustness.clearShare;

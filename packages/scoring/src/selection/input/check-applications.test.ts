@@ -46,10 +46,37 @@ describe('ugly input', () => {
     [{ policies: { tieBreak: 'luck' } }, 'unknown-policy', ['policies', 'tieBreak']],
     [{ policies: { tieBreak: ['luck'] } }, 'unknown-criterion', ['policies', 'tieBreak', 0]],
     [{ asOf: 'today' }, 'invalid-date', ['asOf']],
+    [{ policies: { windowDay: 'UTC' } }, 'unknown-policy', ['policies', 'windowDay']],
+    [{ policies: { windowDay: {} } }, 'unknown-policy', ['policies', 'windowDay']],
+    [{ policies: { windowDay: null } }, 'unknown-policy', ['policies', 'windowDay']],
+    [
+      { policies: { windowDay: { timeZone: 'Europe/Atlantis' } } },
+      'unknown-policy',
+      ['policies', 'windowDay'],
+    ],
+    [{ wieghts: { country: 2 } }, 'unknown-option', ['wieghts']],
+    [{ toString: 1 }, 'unknown-option', ['toString']],
+    [{ asof: undefined }, 'unknown-option', ['asof']],
   ])('refuses the options %o', (options, code, path) => {
     expect(() => evaluateApplications(oseeCall2024, [sound], options as SelectionOptions)).toThrow(
       expect.objectContaining({ code, path }),
     );
+  });
+
+  it('lists the options that there are', () => {
+    const call = () => evaluateApplications(oseeCall2024, [sound], { wieghts: {} } as SelectionOptions);
+    expect(call).toThrow(
+      'Expected one of the options weights, policies, conflicts, facts, regionScheme, incomeFiscalYear, asOf, got "wieghts".',
+    );
+  });
+
+  it.each([
+    ['ken', 'Expected an ISO 3166-1 alpha-3 code (probably "KEN"), got "ken".'],
+    [' KEN', 'Expected an ISO 3166-1 alpha-3 code (probably "KEN"), got " KEN".'],
+    ['XYZ', 'Expected an ISO 3166-1 alpha-3 code, got "XYZ".'],
+  ])('names the code that was probably meant by %s', (country, message) => {
+    const { host: _, ...application } = sound;
+    expect(() => evaluateApplications(oseeCall2024, [{ ...application, country }])).toThrow(message);
   });
 
   it('lists every mistake at once', () => {

@@ -1,4 +1,4 @@
-import type { Issue } from '@osee/core';
+import type { Issue, Path } from '@osee/core';
 import { isCountryCode } from '@osee/core/geography';
 import type { Application } from '../application/application.ts';
 import { repeated, unless } from '../check/problem.ts';
@@ -17,9 +17,7 @@ export const countryIssues = (
   ]);
   const active = [...applications.entries()].filter(([, { withdrawn }]) => withdrawn === undefined);
   return [
-    ...places.flatMap(({ code, path }) =>
-      unless(isCountryCode(code), 'unknown-country', path, 'an ISO 3166-1 alpha-3 code', code),
-    ),
+    ...places.flatMap(({ code, path }) => codeIssues(code, path)),
     ...(policies.duplicateCountry === 'refuse'
       ? repeated(
           active.map(([, { country }]) => country),
@@ -29,6 +27,13 @@ export const countryIssues = (
       : []),
     ...(policies.hostOfAnotherCountry === 'refuse' ? applications.flatMap(hostIssues) : []),
   ];
+};
+
+const codeIssues = (code: unknown, path: Path): readonly Issue[] => {
+  const expected = 'an ISO 3166-1 alpha-3 code';
+  const meant = typeof code === 'string' ? code.trim().toUpperCase() : '';
+  const hint = isCountryCode(meant) ? ` (probably "${meant}")` : '';
+  return unless(isCountryCode(code), 'unknown-country', path, `${expected}${hint}`, code);
 };
 
 const hostIssues = ({ country, host }: Application, index: number): readonly Issue[] => {

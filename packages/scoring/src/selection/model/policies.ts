@@ -56,6 +56,11 @@ export interface SelectionPolicies {
   readonly admit: 'eligible' | 'eligible-and-undecided';
   /** What an application after the closing date means. */
   readonly lateSubmission: 'fail' | 'accept-with-note';
+  /**
+   * The day on which an instant with an offset was sent: the day in a time zone (IANA name), or the day as it was
+   * written, whatever the offset. A day without a time is that day either way.
+   */
+  readonly windowDay: 'as-written' | { readonly timeZone: string };
   /** Two applications of one country: a mistake, or the latest one counts, or each is judged alone. */
   readonly duplicateCountry: 'refuse' | 'latest' | 'separate';
   /** A host in another country: a mistake, or the gate fails, or the panel decides. */

@@ -26,7 +26,7 @@ export const oseeCall2024: SelectionModel = {
   version: '1.0.0',
   title: 'Call for Expressions of Interest to host an OSPO, 2024',
   status: 'illustrative',
-  note: 'Weights, levels and their words, and evidence beyond the policies and strategies that the circular names are this project’s own. They carry no authority of ITU or UNDP.',
+  note: 'Weights, levels and their words, the time zone of the closing date, and evidence beyond the policies and strategies that the circular names are this project’s own. They carry no authority of ITU or UNDP.',
   gates,
   criteria: [
     { id: 'country', title: 'Country', weight: 1, source: 'project', children: countryCriteria },
@@ -44,6 +44,8 @@ export const oseeCall2024: SelectionModel = {
     tieBreak: [],
     admit: 'eligible',
     lateSubmission: 'fail',
+    // As in the call of `@osee/core`: no document names a zone.
+    windowDay: { timeZone: 'Europe/Zurich' },
     duplicateCountry: 'refuse',
     hostOfAnotherCountry: 'refuse',
   },

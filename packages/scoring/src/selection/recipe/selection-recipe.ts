@@ -18,10 +18,10 @@ import type { SelectionOptions } from '../settings/selection-options.ts';
  * ```ts
  * import { selectionEngineVersion } from '@osee/scoring/selection';
  *
- * selectionEngineVersion; // => '1'
+ * selectionEngineVersion; // => '2'
  * ```
  */
-export const selectionEngineVersion = '1';
+export const selectionEngineVersion = '2';
 
 /**
  * What a selection is made from.

@@ -51,7 +51,10 @@ export interface PortfolioResult {
   readonly selected: ScoredSet | null;
   readonly runnerUp: ScoredSet | null;
   readonly prices: readonly RulePrice[];
-  /** Rules that leave no set; empty when a set was chosen. */
+  /**
+   * Rules that leave no set, or the id of the portfolio rules themselves when fewer are ranked than are to be chosen;
+   * empty when a set was chosen.
+   */
   readonly blocking: readonly string[];
   /** Who could be chosen. */
   readonly candidates: readonly string[];

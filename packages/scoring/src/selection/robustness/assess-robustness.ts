@@ -1,15 +1,17 @@
-import { portfolioAcceptabilityOf } from '../../mcda/portfolio/portfolio-acceptability.ts';
 import { packRows } from '../../mcda/robustness/internal/pack-rows.ts';
 import { packSimulation, type Simulation } from '../../mcda/robustness/internal/pack-simulation.ts';
 import { rankAcceptabilityOf } from '../../mcda/robustness/rank-acceptability.ts';
 import { sampleWeights } from '../../mcda/robustness/sample-weights.ts';
 import type { Matrix } from '../../mcda/types.ts';
+import { throwFirst } from '../check/problem.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
+import { optionNameIssues } from '../settings/option-names.ts';
 import { leaveOneOut, methodSwap } from './alternatives.ts';
 import { type Contest, contestOf } from './contest.ts';
-import type { RobustnessOptions } from './robustness-options.ts';
+import { type RobustnessOptions, robustnessOptionNames } from './robustness-options.ts';
 import type { ApplicantRobustness, RobustnessResult } from './robustness-result.ts';
+import { setSharesOf } from './set-shares.ts';
 import { stabilityOf } from './stability.ts';
 
 /**
@@ -20,8 +22,8 @@ import { stabilityOf } from './stability.ts';
  * @param result - what `evaluateApplications` gave; the applicants with a rank take part
  * @param options - seed, number of draws, and how far the weights may move
  * @returns shares of draws, intervals of weights, other rankings, and whether it is too close to call
- * @throws `OseeError` with code `other-model` when the result comes from another model, `bad-seed`, `bad-count`
- * or `bad-band` when an option cannot be used
+ * @throws `OseeError` with code `other-model` when the result comes from another model, `unknown-option` when an
+ * option has another name, `bad-seed`, `bad-count` or `bad-band` when one cannot be used
  * @see Lahdelma and Salminen, SMAA-2, Operations Research 49 (2001); Liesiö, Mild and Salo, EJOR 181 (2007)
  * @category robustness
  * @example
@@ -37,11 +39,12 @@ export const assessRobustness = (
   result: SelectionResult,
   options: RobustnessOptions,
 ): RobustnessResult => {
+  throwFirst(optionNameIssues(options, robustnessOptionNames));
   const { seed, draws, band, clearShare = 0.6 } = options;
   const contest = contestOf(model, result);
   const common = { seed, draws, band: band ?? null, clearShare };
   if (contest.ids.length === 0) return { ...common, ...nothingRanked };
-  const { criteria, weights, candidates, portfolio, ids } = contest;
+  const { criteria, weights, ids } = contest;
   const weightDraws = sampleWeights(
     criteria.length,
     draws,
@@ -49,12 +52,8 @@ export const assessRobustness = (
   );
   const simulation = simulationOf(contest, weightDraws);
   const ranks = rankAcceptabilityOf(simulation, { winning: true, ranks: ids.length });
-  const shares =
-    portfolio === null ? null : portfolioAcceptabilityOf(simulation, { ...portfolio, candidates });
-  const sets =
-    shares?.status === 'optimal'
-      ? shares.portfolios.map(({ selected, share }) => ({ ids: [...selected].sort(), share }))
-      : [];
+  const shares = setSharesOf(simulation, contest);
+  const sets = shares?.sets ?? [];
   const chosen = result.portfolio?.selected?.ids.join() ?? null;
   const chosenShare = chosen === null ? null : (sets.find((set) => set.ids.join() === chosen)?.share ?? 0);
   const applicants = ids.map((id, index): ApplicantRobustness => {
@@ -67,7 +66,7 @@ export const assessRobustness = (
       rankInterval: { best, worst },
       centralWeights:
         centre && Object.fromEntries(criteria.map((key, position) => [key, centre[position] ?? 0])),
-      chosen: shares?.status === 'optimal' ? (shares.inclusion[index]?.share ?? 0) : null,
+      chosen: shares?.inclusion[index] ?? null,
     };
   });
   return {
@@ -85,11 +84,15 @@ export const assessRobustness = (
     leaveOneOut: leaveOneOut(contest, result),
     methods: methodSwap(contest, result),
     tooCloseToCall: {
-      leader: (applicants[0]?.acceptability[0] ?? 0) < clearShare,
-      choice: chosenShare !== null && chosenShare < clearShare,
+      leader: isLeaderTied(contest) || (applicants[0]?.acceptability[0] ?? 0) < clearShare,
+      choice: chosenShare !== null && (result.portfolio?.tied === true || chosenShare < clearShare),
     },
   };
 };
+
+/** The order of the ids, or a criterion named for that, put the first before others of the same score. */
+const isLeaderTied = ({ candidates: [first, second], tieTolerance }: Contest): boolean =>
+  first !== undefined && second !== undefined && first.score - second.score <= tieTolerance;
 
 const nothingRanked = {
   applicants: [],

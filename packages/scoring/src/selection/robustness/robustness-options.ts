@@ -1,3 +1,5 @@
+import type { OptionNames } from '../settings/option-names.ts';
+
 /**
  * How many weightings are drawn, and how.
  *
@@ -19,3 +21,11 @@ export interface RobustnessOptions {
   /** Below this share of first ranks a lead is too close to call; 0.6 unless told. */
   readonly clearShare?: number;
 }
+
+/** The names of these options, all of them. */
+export const robustnessOptionNames: OptionNames<RobustnessOptions> = {
+  seed: true,
+  draws: true,
+  band: true,
+  clearShare: true,
+};

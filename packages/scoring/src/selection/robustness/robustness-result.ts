@@ -14,14 +14,14 @@ import type { Interval } from '../result/criterion-result.ts';
  */
 export interface ApplicantRobustness {
   readonly id: string;
-  /** Share of draws in which the applicant takes each rank, first rank first. */
+  /** Share of draws in which the applicant takes each rank, first rank first; equals share the better rank. */
   readonly acceptability: readonly number[];
   readonly medianRank: number;
   /** From the 5 % to the 95 % quantile of the rank. */
   readonly rankInterval: Interval;
   /** Mean of the weights under which the applicant comes first, by criterion; `null` when it never does. */
   readonly centralWeights: Readonly<Record<string, number>> | null;
-  /** Share of draws in which the applicant is among the chosen; `null` without portfolio rules. */
+  /** Share of draws in which the applicant is among the chosen, by the shares of `sets`; `null` without portfolio rules. */
   readonly chosen: number | null;
 }
 
@@ -97,7 +97,11 @@ export interface RobustnessResult {
   readonly applicants: readonly ApplicantRobustness[];
   /** Share of draws in which one applicant ranks before another: `winning[one][other]`. */
   readonly winning: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Sets that are best in some draw, the most frequent first; empty without portfolio rules. */
+  /**
+   * Sets that are best in some draw, the most frequent first; empty without portfolio rules. A draw in which several
+   * sets have the best total is split evenly among them, so the shares sum to 1. (Of more than 1,000 such sets in one
+   * draw, it is split among the first 1,000 in the order of the ranks.)
+   */
   readonly sets: readonly { readonly ids: readonly string[]; readonly share: number }[];
   /** Share of draws in which the chosen set comes out; `null` when nothing was chosen. */
   readonly chosenShare: number | null;
@@ -106,9 +110,9 @@ export interface RobustnessResult {
   readonly leaveOneOut: readonly SelectionAlternative[];
   readonly methods: readonly (SelectionAlternative & { readonly id: Aggregation | 'rank-sum' })[];
   readonly tooCloseToCall: {
-    /** The leader comes first in fewer draws than `clearShare`. */
+    /** The leader comes first in fewer draws than `clearShare`, or somebody else has the same score. */
     readonly leader: boolean;
-    /** The chosen set comes out in fewer draws than `clearShare`. */
+    /** The chosen set comes out in fewer draws than `clearShare`, or another set has the same total. */
     readonly choice: boolean;
   };
 }

@@ -1,6 +1,7 @@
 import { weightStability } from '../../mcda/robustness/weight-stability.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { Contest } from './contest.ts';
+import { fits } from './fits.ts';
 import type { WeightStabilityResult } from './robustness-result.ts';
 
 /** Above this many sets the closed form is not tried. */
@@ -58,13 +59,3 @@ const setsOf = (contest: Contest, result: SelectionResult): readonly (readonly n
   };
   return extend([], 0) ? sets : null;
 };
-
-const fits = ({ portfolio, candidates }: Contest, members: readonly number[], candidate: number): boolean =>
-  members.every((member) =>
-    (portfolio?.rules ?? []).every((rule) => {
-      if (rule.kind !== 'distinct') return true;
-      const left = candidates[member]?.attributes?.[rule.attribute] ?? null;
-      const right = candidates[candidate]?.attributes?.[rule.attribute] ?? null;
-      return left !== null && right !== null && left !== right;
-    }),
-  );

@@ -16,6 +16,7 @@ import type { Gate } from '../model/gate.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { criteriaOf, isGroup, nodesOf } from '../model/walk.ts';
+import { optionNameIssues, selectionOptionNames } from './option-names.ts';
 import type { SelectionOptions } from './selection-options.ts';
 
 /** A model with the choices of one run. */
@@ -92,6 +93,7 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
   const { weights = {}, conflicts = {}, policies = {}, asOf } = options;
   const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
   return [
+    ...optionNameIssues(options, selectionOptionNames),
     ...Object.entries(weights).flatMap(([id, weight]) => [
       ...unless(known.has(id), 'unknown-criterion', ['weights', id], 'the id of a criterion or group', id),
       ...unless(isWeight(weight), 'invalid-weight', ['weights', id], 'a weight of 0 or more', weight),

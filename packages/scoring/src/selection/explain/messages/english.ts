@@ -34,13 +34,16 @@ export const english = {
     other: '{chosen} are proposed; there is no other choice.',
   },
   'nobody-proposed': 'Nobody can be proposed. What stands in the way: {rules}',
+  'nobody-proposed-too-few':
+    'Nobody can be proposed: the number to choose is {size}, and the number of ranked applicants is {count}.',
   'leader-with-share': '{leader} comes first; in {share} of 100 weightings it does so too.',
   leader: '{leader} comes first.',
   'nobody-ranked': 'Nobody can be ranked.',
   provisional: 'The choice is provisional: conditions are still open for {applicants}.',
   'too-close-choice': 'The choice is too close to call: other weights often give another one.',
   'too-close-leader': 'The first rank is too close to call: other weights often give another one.',
-  tied: 'Another choice has just as many points; the declared order decided.',
+  tied: 'This is too close to call: another choice has just as many points, and the declared order decided.',
+  'tied-leader': 'The first rank is too close to call, with just as many points for {others}.',
 
   'gate-pass': '{applicant}: met. {gate}',
   'gate-fail': '{applicant}: not met. {gate}',
@@ -126,6 +129,8 @@ export const english = {
   'rule-free': 'This rule costs nothing: {rule}',
   'rule-costs': 'This rule costs {points} points; without it {without} would be chosen: {rule}',
   'no-rules': 'No rule applies to the choice.',
+  'rule-blocks': 'This rule stands in the way of a choice: {rule}',
+  'rules-not-priced': 'There is no choice, so nobody can say what the rules cost.',
 
   rank: '{applicant}: rank {rank}.',
   'rank-range': '{applicant}: rank {rank}, between {best} and {worst} once everything is known.',

@@ -19,6 +19,8 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   proposed: 'Proposition : {chosen} ; le choix suivant est {next}.',
   'proposed-alone': 'Proposition : {chosen} ; il n’y a pas d’autre choix.',
   'nobody-proposed': 'Aucune proposition n’est possible. Ce qui s’y oppose : {rules}',
+  'nobody-proposed-too-few':
+    'Aucune proposition n’est possible : le nombre à choisir est {size}, et le nombre de candidatures classées est {count}.',
   'leader-with-share': '{leader} arrive en tête ; c’est aussi le cas dans {share} pondérations sur 100.',
   leader: '{leader} arrive en tête.',
   'nobody-ranked': 'Aucune candidature ne peut être classée.',
@@ -26,7 +28,8 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'too-close-choice': 'Le choix est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
   'too-close-leader':
     'Le premier rang est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
-  tied: 'Un autre choix a autant de points ; l’ordre déclaré a tranché.',
+  tied: 'C’est trop serré pour trancher : un autre choix a autant de points, et l’ordre déclaré a décidé.',
+  'tied-leader': 'Le premier rang est trop serré pour trancher : autant de points pour {others}.',
 
   'gate-pass': '{applicant} : remplie. {gate}',
   'gate-fail': '{applicant} : non remplie. {gate}',
@@ -113,6 +116,8 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'rule-free': 'Cette règle ne coûte rien : {rule}',
   'rule-costs': 'Cette règle coûte {points} points ; sans elle, le choix serait {without} : {rule}',
   'no-rules': 'Aucune règle ne s’applique au choix.',
+  'rule-blocks': 'Cette règle s’oppose à tout choix : {rule}',
+  'rules-not-priced': 'Il n’y a pas de choix, donc on ne peut pas dire ce que coûtent les règles.',
 
   rank: '{applicant} : rang {rank}.',
   'rank-range': '{applicant} : rang {rank}, entre {best} et {worst} quand tout sera connu.',

@@ -19,13 +19,16 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   proposed: 'Propuesta: {chosen}; la siguiente elección es {next}.',
   'proposed-alone': 'Propuesta: {chosen}; no hay otra elección.',
   'nobody-proposed': 'No se puede proponer a nadie. Lo impide: {rules}',
+  'nobody-proposed-too-few':
+    'No se puede proponer a nadie: el número que hay que elegir es {size}, y el número de candidaturas clasificadas es {count}.',
   'leader-with-share': '{leader} queda en primer lugar; así ocurre también en {share} de 100 ponderaciones.',
   leader: '{leader} queda en primer lugar.',
   'nobody-ranked': 'No se puede clasificar a nadie.',
   provisional: 'La elección es provisional: quedan condiciones abiertas para {applicants}.',
   'too-close-choice': 'La elección está demasiado reñida para decidir: otros pesos dan a menudo otra.',
   'too-close-leader': 'El primer puesto está demasiado reñido para decidir: otros pesos dan a menudo otro.',
-  tied: 'Otra elección tiene los mismos puntos; decidió el orden declarado.',
+  tied: 'Está demasiado reñido para decidir: otra elección tiene los mismos puntos, y decidió el orden declarado.',
+  'tied-leader': 'El primer puesto está demasiado reñido para decidir: los mismos puntos para {others}.',
 
   'gate-pass': '{applicant}: cumplida. {gate}',
   'gate-fail': '{applicant}: no cumplida. {gate}',
@@ -113,6 +116,8 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'rule-free': 'Esta regla no cuesta nada: {rule}',
   'rule-costs': 'Esta regla cuesta {points} puntos; sin ella, la elección sería {without}: {rule}',
   'no-rules': 'Ninguna regla afecta a la elección.',
+  'rule-blocks': 'Esta regla impide toda elección: {rule}',
+  'rules-not-priced': 'No hay elección, así que no se puede decir cuánto cuestan las reglas.',
 
   rank: '{applicant}: puesto {rank}.',
   'rank-range': '{applicant}: puesto {rank}, entre {best} y {worst} cuando se sepa todo.',

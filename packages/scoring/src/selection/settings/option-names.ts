@@ -1,0 +1,28 @@
+import type { Issue } from '@osee/core';
+import { unless } from '../check/problem.ts';
+import type { SelectionOptions } from './selection-options.ts';
+
+/** The names of the options of a function; the type sees to it that none is left out. */
+export type OptionNames<Options> = Readonly<Record<keyof Options & string, true>>;
+
+/** The options of `evaluateApplications`. */
+export const selectionOptionNames: OptionNames<SelectionOptions> = {
+  weights: true,
+  policies: true,
+  conflicts: true,
+  facts: true,
+  regionScheme: true,
+  incomeFiscalYear: true,
+  asOf: true,
+};
+
+/** Options that do not exist: a misspelt one must never be passed over in silence. */
+export const optionNameIssues = (
+  options: object,
+  names: Readonly<Record<string, true>>,
+): readonly Issue[] => {
+  const known = Object.keys(names);
+  return Object.keys(options).flatMap((name) =>
+    unless(known.includes(name), 'unknown-option', [name], `one of the options ${known.join(', ')}`, name),
+  );
+};
