@@ -121,28 +121,6 @@ describe('scoreMaturity', () => {
     expect(scoreMaturity(model, answers, { gains: false }).gains).toEqual([]);
   });
 
-  it('leaves an excused may out of the score unless it is met, but asks for it', () => {
-    const optional = buildModel({
-      policies: { unmetMay: 'excused' },
-      nodes: [node('a')],
-      criteria: [criterion('p', 'a'), criterion('q', 'a', { obligation: 'may', metAt: 0.5 })],
-    });
-    const rootFor = (given: Parameters<typeof answersOf>[0]) =>
-      scoreMaturity(optional, assess(optional, { p: 0.5, ...given })).root;
-    for (const given of [{}, { q: 'unknown' }, { q: 0 }, { q: 0.25 }] as const) {
-      expect(nodeNamed(rootFor(given), 'a')).toMatchObject({
-        score: 0.5,
-        trace: { dropped: [{ id: 'q', reason: 'excused', policy: 'unmetMay: excused' }] },
-      });
-    }
-    expect([rootFor({ q: 0.5 }).score, rootFor({ q: 1 }).score]).toEqual([0.75, 0.75]);
-    expect([rootFor({}).coverage, rootFor({ q: 0 }).coverage]).toEqual([0.5, 1]);
-    expect(rootFor({}).interval).toEqual({ worst: 0.5, best: 0.75 });
-    const counting = { ...optional, policies: { unmetMay: 'countAsMet' } } as const;
-    const badge = scoreMaturity(counting, assess(counting, { p: 0.5, q: 0 }));
-    expect(badge.criteria[1]).toMatchObject({ value: 0.5, met: false, reason: 'excused' });
-  });
-
   it('prints every policy in the result', () => {
     const { policies } = scoreMaturity(withPolicies({ tolerance: 0.001 }), assess(model, {}));
     expect(policies).toMatchObject({
