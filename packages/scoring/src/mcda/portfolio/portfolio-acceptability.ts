@@ -52,7 +52,7 @@ export interface PortfolioShares {
  * @param weightDraws - one weight vector a draw, as {@link sampleWeights} gives them
  * @param options - candidates, how many, and the rules
  * @returns shares; or, when the rules cannot all hold, which of them to give up
- * @throws {@link OseeError} with a code of {@link rankAcceptability} or {@link selectPortfolio}
+ * @throws `OseeError` with a code of {@link rankAcceptability} or {@link selectPortfolio}
  * @see Liesiö, Mild and Salo, Preference programming for robust portfolio modeling, EJOR 181 (2007), core index
  * @category portfolio
  * @example

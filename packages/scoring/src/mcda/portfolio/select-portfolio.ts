@@ -16,7 +16,7 @@ import type { PortfolioResult, PriceOfRule } from './result.ts';
  * @param options - how many, and the rules
  * @returns the selection, the runner-up and the price of each rule; or, when the rules cannot all hold, which of them
  * to give up
- * @throws {@link OseeError} with code `bad-count`, `duplicate-id`, `not-a-finite-number`, `unknown-attribute`,
+ * @throws `OseeError` with code `bad-count`, `duplicate-id`, `not-a-finite-number`, `unknown-attribute`,
  * `unknown-candidate`, `unknown-option`, `unknown-rule`, `missing-cost`, `negative-cost`, `bad-tolerance`,
  * `search-limit` or `bad-solution`
  * @see Liesiö, Mild and Salo, Preference programming for robust portfolio modeling, EJOR 181 (2007); Lawler,

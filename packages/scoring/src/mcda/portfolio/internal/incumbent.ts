@@ -4,7 +4,7 @@ export interface Incumbent {
   positions: number[] | null;
   /** Whether another selection was met whose total lies within the tolerance. */
   tied: boolean;
-  /** Totals that differ do so by more than this. */
+  /** Totals that differ do so by more than this, whatever the noise in the sums. */
   readonly smallestGap: number;
 }
 

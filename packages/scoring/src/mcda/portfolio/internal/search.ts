@@ -43,7 +43,7 @@ export function createSearch(
   return (scores, fixed, tolerance) => {
     const part = fixCandidates(table, count, fixed);
     if (part === null) return null;
-    const incumbent = noIncumbent(grainOf(scores) / 2);
+    const incumbent = noIncumbent(0.999 * grainOf(scores));
     if (rootPrices === null) {
       const ordering = orderByScore(part.free, scores);
       if (descend(table, part, scores, ordering, incumbent, tolerance, quickSteps))
