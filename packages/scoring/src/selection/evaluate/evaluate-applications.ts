@@ -22,7 +22,7 @@ import { standingsOf } from './standing.ts';
  * @returns every applicant with reasons, the choice, and all settings; scores and weights from 0 to 1, not rounded
  * @throws `OseeError` with the code of the first mistake in the input, such as `unknown-country`,
  * `unknown-criterion`, `invalid-weight`, `score-out-of-scale`, `duplicate-answer`, `duplicate-country`,
- * `invalid-date`, `incomplete-waiver` or `host-of-another-country`; `details.issues` lists all of them
+ * `invalid-date`, `incomplete-waiver`, `host-of-another-country` or `unknown-option`; `details.issues` lists all of them
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008
  * @category selection
  * @example

@@ -130,3 +130,14 @@ describe('inspectCriteria', () => {
     expect(unknown).toHaveLength(10);
   });
 });
+
+it('refuses the name of an option that does not exist, and lists those that do', () => {
+  const misspelt = { threshold: 0.5, treshold: 0.5 };
+  expect(() => inspectCriteria(oseeCall2024, [], misspelt)).toThrow(
+    expect.objectContaining({
+      code: 'unknown-option',
+      path: ['treshold'],
+      message: expect.stringMatching(/^Expected one of the options threshold, correlation, weights, /u),
+    }),
+  );
+});

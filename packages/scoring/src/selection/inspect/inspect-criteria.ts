@@ -1,6 +1,8 @@
 import { nearDuplicates } from '../../mcda/diagnose/near-duplicates.ts';
 import type { Application } from '../application/application.ts';
+import { throwFirst } from '../check/problem.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
+import { type OptionNames, optionNameIssues, selectionOptionNames } from '../settings/option-names.ts';
 import type { CriteriaInspection, CriterionPair, InspectionOptions } from './criteria-inspection.ts';
 import { dominatedApplicants } from './dominated-applicants.ts';
 import { inspectionIssues } from './inspection-issues.ts';
@@ -39,6 +41,7 @@ export const inspectCriteria = (
   applications: readonly Application[],
   options: InspectionOptions = {},
 ): CriteriaInspection => {
+  throwFirst(optionNameIssues(options, optionNames));
   const { threshold = 0.9, correlation = 'pearson', ...run } = options;
   const table = knownTable(model, applications, run);
   const found = {
@@ -49,6 +52,12 @@ export const inspectCriteria = (
     unknown: table.criteria.filter((_, column) => knownIn(table, column).length === 0),
   };
   return { applicants: table.applicants, ...found, issues: inspectionIssues(found) };
+};
+
+const optionNames: OptionNames<InspectionOptions> = {
+  threshold: true,
+  correlation: true,
+  ...selectionOptionNames,
 };
 
 const duplicatesIn = (
