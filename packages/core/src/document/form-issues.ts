@@ -1,7 +1,8 @@
+import { describeValue } from '../errors/describe-value.ts';
 import type { Path } from '../errors/path.ts';
-import { briefValue, describeValue, jsonType } from './describe-value.ts';
 import { type DocumentIssue, documentIssue } from './document-issue.ts';
 import { textForms } from './text-forms.ts';
+import { briefValue, jsonType } from './value-type.ts';
 
 const typeWords: Readonly<Record<string, string>> = {
   string: 'a text',

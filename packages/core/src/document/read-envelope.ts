@@ -1,5 +1,5 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { parseVersion } from '../tailoring/parse-version.ts';
-import { describeValue } from './describe-value.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { type DocumentIssue, documentIssue } from './document-issue.ts';
 import { isNewer } from './is-newer.ts';

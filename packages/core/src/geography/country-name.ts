@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Country } from './country.ts';
 import type { CountryNames } from './country-names.ts';
@@ -74,7 +75,7 @@ const writtenAs = (locale: string): string => {
     const { language, script } = new Intl.Locale(locale).maximize();
     return `${language}-${script}`;
   } catch (cause) {
-    throw new OseeError('invalid-locale', `Expected a BCP 47 tag, got ${JSON.stringify(locale)}.`, {
+    throw new OseeError('invalid-locale', `Expected a BCP 47 tag, got ${describeValue(locale)}.`, {
       path: ['locale'],
       details: { got: locale },
       cause,

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { countries } from './countries.ts';
@@ -40,7 +41,7 @@ const normaliseCode = (code: string): string => {
 export const findCountry = (code: string, path: Path = ['country']): Country => {
   const country = typeof code === 'string' ? byCode.get(normaliseCode(code)) : undefined;
   if (country === undefined) {
-    const got = typeof code === 'string' ? JSON.stringify(code) : `a value of type ${typeof code}`;
+    const got = typeof code === 'string' ? describeValue(code) : `a value of type ${typeof code}`;
     throw new OseeError(
       'unknown-country',
       `Expected an ISO 3166-1 alpha-2 or alpha-3 code or an M49 code, got ${got}.`,

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Path } from '../errors/path.ts';
 import { pathByKind } from '../framework/item-by-kind.ts';
@@ -79,12 +80,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const malformed = (path: Path, expected: string, value: unknown): Issues => {
-  const got = nameOf(value);
+  const got = describeValue(value);
   return [profileError('malformed-profile', path, `Expected ${expected}, got ${got}.`, { got })];
-};
-
-const nameOf = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
 };

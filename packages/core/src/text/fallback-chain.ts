@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 
 /**
@@ -25,7 +26,7 @@ const canonical = (locale: string, position: number): string => {
   try {
     return new Intl.Locale(locale).toString();
   } catch (cause) {
-    const message = `Expected a BCP 47 language tag such as "fr" or "pt-BR", got "${String(locale)}".`;
+    const message = `Expected a BCP 47 language tag such as "fr" or "pt-BR", got ${describeValue(locale)}.`;
     throw new OseeError('invalid-locale', message, { path: [position], details: { got: locale }, cause });
   }
 };

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 
@@ -47,13 +48,6 @@ const isWritable = (instant: Date): boolean =>
 const invalidDate = (got: unknown, path: Path): OseeError<'invalid-date'> =>
   new OseeError(
     'invalid-date',
-    `Expected a day that exists as YYYY-MM-DD, or an instant with an offset, got ${describe(got)}.`,
-    { path, details: { got: describe(got) } },
+    `Expected a day that exists as YYYY-MM-DD, or an instant with an offset, got ${describeValue(got)}.`,
+    { path, details: { got: describeValue(got) } },
   );
-
-const describe = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(value);
-  return value instanceof Date
-    ? 'an invalid Date'
-    : `a value of type ${value === null ? 'null' : typeof value}`;
-};

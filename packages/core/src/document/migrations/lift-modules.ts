@@ -1,6 +1,6 @@
+import { describeValue } from '../../errors/describe-value.ts';
 import type { Issue } from '../../errors/issue.ts';
 import type { Path } from '../../errors/path.ts';
-import { describeValue } from '../describe-value.ts';
 import type { DocumentMigration, MigratedContent } from '../document-format.ts';
 import { type DocumentIssue, documentIssue } from '../document-issue.ts';
 
