@@ -362,3 +362,4 @@ export {
 export { type TextDirection, textDirection } from './text/text-direction.ts';
 export { textStamp } from './text/text-stamp.ts';
 export { isWebAddress } from './text/web-address.ts';
+export { dayInZone, isTimeZone } from './time/time-zone.ts';

@@ -1,5 +1,6 @@
 import { OseeError } from '../errors/osee-error.ts';
 import { instantOf, isCalendarDate } from '../time/calendar-date.ts';
+import { checkTimeZone, dayInZone } from '../time/time-zone.ts';
 import { checkProgramme } from './check-programme.ts';
 import { type DatedMilestone, dateMilestone } from './milestone-date.ts';
 import { orderMilestones } from './order-milestones.ts';
@@ -8,7 +9,6 @@ import { checkChoices } from './recorded-date.ts';
 import type { Schedule, ScheduleEntry, ScheduleOptions } from './schedule.ts';
 import { scheduleIssues } from './schedule-issues.ts';
 import { lastDayOfTerm } from './shift-day.ts';
-import { checkTimeZone, dayInZone } from './zoned-day.ts';
 
 /**
  * Gives every milestone of a programme its days. Dates stay as precise as their sources; a derived date counts from the

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayInZone } from '../time/time-zone.ts';
 import type { Call } from './call.ts';
 import { callStatus } from './call-status.ts';
-import { dayInZone } from './zoned-day.ts';
 
 const zones = [
   'UTC',

@@ -1,9 +1,10 @@
 import { OseeError } from '../errors/osee-error.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
+import { checkTimeZone } from '../time/time-zone.ts';
 import type { Call, LatePolicy } from './call.ts';
 import { type ConflictChoices, checkChoices, settledValue } from './recorded-date.ts';
 import { shiftDay } from './shift-day.ts';
-import { checkTimeZone, startOfZonedDay } from './zoned-day.ts';
+import { startOfZonedDay } from './zoned-day.ts';
 
 /**
  * When a call is open, in days of its zone and in instants.

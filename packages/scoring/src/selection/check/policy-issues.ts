@@ -1,7 +1,6 @@
-import type { Issue, Path } from '@osee/core';
+import { type Issue, isTimeZone, type Path } from '@osee/core';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { unless } from './problem.ts';
-import { isTimeZone } from './time-zone.ts';
 
 type Names<Key extends keyof SelectionPolicies> = readonly SelectionPolicies[Key][];
 
