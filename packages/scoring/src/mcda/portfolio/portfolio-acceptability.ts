@@ -75,7 +75,7 @@ export function portfolioAcceptability(
 }
 
 /** The same for scores that need not be weighted sums. */
-export function portfolioAcceptabilityOf(
+function portfolioAcceptabilityOf(
   { alternatives, draws, score }: Simulation,
   options: PortfolioAcceptabilityOptions,
 ): PortfolioShares | InfeasiblePortfolio {

@@ -6,7 +6,7 @@ import type { Contest } from './contest.ts';
 import type { RobustnessResult, SelectionAlternative } from './robustness-result.ts';
 
 /** What is ranked and chosen with other scores. */
-export const alternativeOf = (
+const alternativeOf = (
   id: string,
   contest: Contest,
   scores: readonly number[],
