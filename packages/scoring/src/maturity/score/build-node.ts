@@ -34,7 +34,9 @@ export const buildNode = (passes: Passes, node: CompiledNode): NodeResult => {
   const levelIn = ({ evaluation, readings }: Pass) => judgeLevel(compiled, node, evaluation, readings);
   const levelId = (position: number): string | null => levels[position]?.id ?? null;
   const score = scoreIn(point);
-  const ends = [score, scoreIn(worst), scoreIn(best)].filter((end) => end !== null);
+  const known = [score, scoreIn(worst), scoreIn(best)].filter((end) => end !== null);
+  // Where nothing may be left to score at one end, a single answer can bring anything from 0 on.
+  const ends = known.length > 0 && scoreIn(worst) === null ? [0, ...known] : known;
   const judged = levelIn(point);
   const maximum = compiled.maxima.get(node.id) ?? 1;
   const coverage = passes.coverage.get(node.id) ?? null;

@@ -31,4 +31,17 @@ describe('a may that is not met', () => {
     const badge = scoreMaturity(counting, assess(counting, { p: 0.5, q: 0 }));
     expect(badge.criteria[1]).toMatchObject({ value: 0.5, met: false, reason: 'excused' });
   });
+
+  it('opens the interval from 0 where nothing may be left to score', () => {
+    const sum = buildModel({
+      policies: { unmetMay: 'excused', rollUp: 'sum' },
+      nodes: [node('a')],
+      criteria: ['p', 'q'].map((id) => criterion(id, 'a', { obligation: 'may', metAt: 0.5 })),
+    });
+    const rootFor = (given: Parameters<typeof answersOf>[0]) => scoreMaturity(sum, assess(sum, given)).root;
+    const { score, interval } = rootFor({});
+    expect(score).toBeNull();
+    expect(interval?.worst).toBe(0);
+    expect(rootFor({ p: 0.5, q: 0 }).score).toBeLessThan(interval?.best ?? 0);
+  });
 });
