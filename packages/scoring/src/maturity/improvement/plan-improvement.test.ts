@@ -116,4 +116,29 @@ describe('planImprovement', () => {
       expect.objectContaining({ code, path }),
     );
   });
+
+  it('finds a way that leaves a question open, where answering it would lower the score', () => {
+    const ladder = buildModel({
+      policies: { notApplicable: 'zero', unanswered: 'exclude', rollUp: 'ladder', emptyRequirement: 'skip' },
+      nodes: [
+        node('a', null, { weight: 5 }),
+        node('b', null, { weight: 0.01 }),
+        node('c', 'b', { weight: 0.01 }),
+        node('d', 'b', { weight: 2 }),
+      ],
+      criteria: [
+        criterion('q0', 'b', { obligation: 'may', metAt: 0.5, effort: 4 }),
+        criterion('q1', 'd', {
+          impacts: [{ nodeId: 'd', weight: 3 }],
+          metAt: 0.5,
+          effort: 3,
+          dependsOn: ['q0'],
+        }),
+        criterion('q2', 'c', { effort: 4, dependsOn: ['q1'] }),
+      ],
+    });
+    const answers = assess(ladder, { q0: 0, q2: 'notApplicable' });
+    const plan = planImprovement(ladder, answers, { score: 0.9 });
+    expect(plan).toMatchObject({ feasible: true, exact: true });
+  });
 });

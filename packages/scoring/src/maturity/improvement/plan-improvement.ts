@@ -93,20 +93,21 @@ export const planImprovement = (
   const stands = (choices: readonly number[]): boolean => lacking(choices).length === 0;
   const none = candidates.map(() => 0);
   const highest = highestChoices(candidates, lacking);
-  if (!reaches(highest)) {
-    return {
-      feasible: false,
-      exact: true,
-      items: [],
-      cost: 0,
-      phases: [],
-      unmet: standing(compiled, after(highest)).blocking,
-    };
-  }
   const importance = importanceOf(compiled, candidates, after);
   const { choices, exact } = reaches(none)
     ? { choices: none, exact: true }
-    : searchPlan({ candidates: within(candidates, highest), reaches, stands, importance, maximumTrials });
+    : searchPlan({
+        candidates: within(candidates, highest),
+        reaches,
+        stands,
+        importance,
+        maximumTrials,
+        monotone: isMonotone(compiled),
+      });
+  if (choices === null) {
+    const unmet = standing(compiled, after(highest)).blocking;
+    return { feasible: false, exact, items: [], cost: 0, phases: [], unmet };
+  }
   const states = phasePlan(candidates, choices, budget, importance);
   const phases = states.map((state, position) => {
     const before = states[position - 1] ?? none;
@@ -127,6 +128,13 @@ export const planImprovement = (
     unmet: [],
   };
 };
+
+/**
+ * Whether a better answer can never lower the score. It can where an open question stays out of the score, where the
+ * first question that is not met ends a ladder, and where an excused one enters once it is met.
+ */
+const isMonotone = ({ policies }: CompiledModel): boolean =>
+  policies.unanswered !== 'exclude' && policies.rollUp !== 'ladder' && policies.unmetMay !== 'excused';
 
 const goalTest = (compiled: CompiledModel, goal: ImprovementGoal): ((readings: Readings) => boolean) => {
   const { root, model, maxima, policies } = compiled;

@@ -2,16 +2,19 @@ import { type Candidate, costOf } from './candidates.ts';
 
 interface Search {
   readonly candidates: readonly Candidate[];
-  /** Whether a choice reaches the goal; more is never worse. */
+  /** Whether a choice reaches the goal. */
   readonly reaches: (choices: readonly number[]) => boolean;
   readonly stands: (choices: readonly number[]) => boolean;
   /** How much a candidate matters; the least important is spared first. */
   readonly importance: (position: number) => number;
   readonly maximumTrials: number;
+  /** Whether more is never worse under the policies, so that a branch can be judged by its best. */
+  readonly monotone: boolean;
 }
 
 interface Found {
-  readonly choices: readonly number[];
+  /** `null` when no choice was found that reaches the goal. */
+  readonly choices: readonly number[] | null;
   readonly exact: boolean;
 }
 
@@ -42,22 +45,24 @@ const spare = ({ candidates, reaches, stands, importance }: Search): readonly nu
 
 /**
  * Looks for the cheapest choice that reaches the goal: branch and bound, which leaves a branch when it costs as much
- * as the best plan so far, or misses the goal with all the rest at its best. Ends with the spared plan when the
- * number of trials is used up.
+ * as the best plan so far or, where more is never worse, when it misses the goal with all the rest at its best. Ends
+ * with the spared plan when the number of trials is used up.
  */
 export const searchPlan = (search: Search): Found => {
-  const { candidates, reaches, stands, maximumTrials } = search;
+  const { candidates, reaches, stands, maximumTrials, monotone } = search;
   const highest = candidates.map(({ steps }) => steps.length - 1);
-  let best = spare(search);
-  let cost = costOf(candidates, best);
+  let best = reaches(highest) ? spare(search) : null;
+  if (best === null && monotone) return { choices: null, exact: true };
+  let cost = best ? costOf(candidates, best) : Number.POSITIVE_INFINITY;
   let trials = 0;
   const visit = (choices: readonly number[], position: number): void => {
     const soFar = choices.map((choice, index) => (index < position ? choice : 0));
     const spent = costOf(candidates, soFar);
     if (spent >= cost - 1e-12 || trials >= maximumTrials) return;
     trials += 1;
-    if (!reaches(choices)) return;
-    if (position === candidates.length) {
+    const isWhole = position === candidates.length;
+    if ((monotone || isWhole) && !reaches(choices)) return;
+    if (isWhole) {
       if (!stands(choices)) return;
       best = choices;
       cost = spent;
