@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    setupFiles: ['./scripts/property-settings.ts'],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
