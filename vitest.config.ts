@@ -6,7 +6,6 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    setupFiles: ['./scripts/property-settings.ts'],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
@@ -25,7 +24,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'properties', include: ['packages/*/src/**/*.test-prop.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'properties',
+          include: ['packages/*/src/**/*.test-prop.ts'],
+          setupFiles: ['./scripts/property-settings.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -1,3 +1,4 @@
+import '../property-settings.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../../packages/core/src/document/document-contents.ts';
