@@ -5,7 +5,7 @@ import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
 import { withItems } from '../framework/with-items.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
-import { type OutdatedPolicy, resolveText, type ShownText, type Translation } from './localised-text.ts';
+import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 
 /**
@@ -89,7 +89,7 @@ export const localiseFramework = (
   const texts: LocalisedItemText[] = [];
   const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {
     const translations = translationsOf(fitting, kind, item.id, field);
-    const { text, ...shown } = resolveText(
+    const { text, ...shown } = resolveInChain(
       { locale: framework.language, text: item[field], translations },
       chain,
       options,

@@ -119,9 +119,16 @@ export const resolveText = (
   localised: LocalisedText,
   locales: string | readonly string[],
   options: { readonly outdated?: OutdatedPolicy } = {},
+): ShownText => resolveInChain(localised, fallbackChain(locales), options);
+
+/** The same for a chain that is worked out already, as where many texts are shown to one reader. */
+export const resolveInChain = (
+  localised: LocalisedText,
+  chain: readonly string[],
+  options: { readonly outdated?: OutdatedPolicy },
 ): ShownText => {
   const source = textStamp(localised.text);
-  for (const locale of fallbackChain(locales)) {
+  for (const locale of chain) {
     if (locale === localised.locale) break;
     const translation = Object.hasOwn(localised.translations, locale)
       ? localised.translations[locale]
