@@ -24,10 +24,35 @@ interface CountryInput {
   readonly unMember: boolean;
 }
 
+/** What others report of the classification of a fiscal year: the thresholds, and the groups that changed. */
+interface ReportedYear {
+  readonly thresholdsUsd: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly changesAgainstFY2026: Readonly<Record<string, string>>;
+}
+
 type Names = Readonly<Record<string, Readonly<Record<string, { short: string | null; m49: string }>>>>;
 
 const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 const fiscalYears = ['FY20', 'FY21', 'FY22', 'FY23', 'FY24', 'FY25', 'FY26'];
+/** The World Bank lists these economies in these years and gives them no group; its history leaves the cell blank. */
+const unclassified: Readonly<Record<string, readonly string[]>> = { VEN: ['FY22', 'FY23', 'FY24', 'FY25'] };
+/** UN members in no list of ITU regions that was read: told from where they lie and from the region of their neighbours. */
+const inferredItuRegions: Readonly<Record<string, string>> = {
+  ATG: 'Americas',
+  BLZ: 'Americas',
+  CAF: 'Africa',
+  CUB: 'Americas',
+  ERI: 'Africa',
+  GUY: 'Americas',
+  HTI: 'Americas',
+  MHL: 'Asia-Pacific',
+  NER: 'Africa',
+  PRK: 'Asia-Pacific',
+  SDN: 'Arab States',
+  SLB: 'Asia-Pacific',
+  SSD: 'Africa',
+  TKM: 'CIS',
+};
 const header = '// Written by scripts/build-geography.ts; do not edit by hand.\n';
 
 const folder = process.argv[2];
@@ -58,6 +83,7 @@ const countries = JSON.parse(read('countries.json')) as CountryInput[];
 countries.sort((left, right) => (left.alpha3 < right.alpha3 ? -1 : 1));
 const names = JSON.parse(read('countries-names-un6.json')) as Names;
 const history = new Map(readCsv('wb_income_history_FY20_FY26.csv').map((row) => [row['code'], row]));
+const reported = JSON.parse(read('wb_FY2027.json')) as ReportedYear;
 const classes = new Map(readCsv('wb_class_FY2026.csv').map((row) => [row['code'], row]));
 
 const distinct = (values: readonly (string | null)[]): string[] =>
@@ -67,11 +93,17 @@ const legends = {
   lendingCategories: distinct(countries.map((country) => country.wbLendingCategory)),
   unSubregions: distinct(countries.map((country) => country.unSubregion)),
   ituRegions: distinct(countries.map((country) => country.ituRegion)),
-  ituRegionSourceIds: ['itu-idi-2024', 'nri-2020', 'itu-press-2024', 'tonga-mic-2020'],
+  ituRegionSourceIds: [
+    'itu-idi-2024',
+    'nri-2020',
+    'itu-press-2024',
+    'tonga-mic-2020',
+    'inferred-itu-regions',
+  ],
   undpBureaus: distinct(countries.map((country) => country.undpBureau)),
   nameOrigins: ['unterm', 'm49', 'other'],
 };
-const ituSources = ['ITU-IDI-2024', 'NRI-2020', 'ITU-press-2024-09-19', 'Tonga-MIC-2020-05-29'];
+const ituSources = ['ITU-IDI-2024', 'NRI-2020', 'ITU-press-2024-09-19', 'Tonga-MIC-2020-05-29', 'inferred'];
 const groupLetters: Readonly<Record<string, string>> = {
   'Low income': 'L',
   'Lower middle income': 'M',
@@ -79,13 +111,19 @@ const groupLetters: Readonly<Record<string, string>> = {
   'High income': 'H',
   '': 'N',
 };
-const historyLetters: Readonly<Record<string, string>> = { L: 'L', LM: 'M', UM: 'U', H: 'H', '': '-' };
+const historyLetters: Readonly<Record<string, string>> = { L: 'L', LM: 'M', UM: 'U', H: 'H' };
 const groups: Readonly<Record<string, string>> = {
   L: 'low',
   M: 'lower-middle',
   U: 'upper-middle',
   H: 'high',
   N: 'unclassified',
+};
+
+const letterOfGroup = (group: string): string => {
+  const found = Object.entries(groups).find(([, name]) => name === group)?.[0];
+  if (found === undefined) throw new Error(`Expected an income group, got ${group}.`);
+  return found;
 };
 
 const letter = (legend: readonly string[], value: string | null): string => {
@@ -95,18 +133,29 @@ const letter = (legend: readonly string[], value: string | null): string => {
   return position.toString(36);
 };
 
-/** The last year comes from the classification itself: the history still prints Ethiopia as low in FY2026. */
+/** A blank of the history stands for a declared state only where it is known to. */
+const pastLetter = (code: string, year: string, cell: string | undefined): string => {
+  const blank = unclassified[code]?.includes(year) === true;
+  expectEqual(`whether ${code} has a group in ${year}`, cell === '', blank);
+  return blank ? 'N' : (historyLetters[cell ?? '?'] ?? '?');
+};
+
+/**
+ * FY2026 comes from the classification itself: the history still prints Ethiopia as low in FY2026. FY2027 is FY2026 with
+ * the changes that others report.
+ */
 const incomeLetters = (country: CountryInput): string => {
   const past = history.get(country.alpha3);
   const current = classes.get(country.alpha3);
   if (past === undefined || current === undefined) {
     expectEqual(`the income group of ${country.alpha3}`, country.wbIncomeGroup, null);
-    return '-------';
+    return '--------';
   }
   const last = groupLetters[current['income_group'] ?? '?'] ?? '?';
   expectEqual(`the income group of ${country.alpha3}`, groups[last], country.wbIncomeGroup);
-  const earlier = fiscalYears.slice(0, -1).map((year) => historyLetters[past[year] ?? '?'] ?? '?');
-  const letters = [...earlier, last].join('');
+  const earlier = fiscalYears.slice(0, -1).map((year) => pastLetter(country.alpha3, year, past[year]));
+  const changed = reported.changesAgainstFY2026[country.alpha3];
+  const letters = [...earlier, last, changed === undefined ? last : letterOfGroup(changed)].join('');
   if (letters.includes('?')) throw new Error(`Expected income groups of ${country.alpha3}, got ${letters}.`);
   return letters;
 };
@@ -120,6 +169,14 @@ const nameOrigin = (code: string): string => {
   return hasUntermName(code) ? 'unterm' : 'm49';
 };
 
+/** The region and the label of its source, from a list or inferred. */
+const ituRegionOf = ({ alpha3, ituRegion, ituRegionSource }: CountryInput): readonly (string | null)[] => {
+  const inferred = inferredItuRegions[alpha3];
+  if (inferred === undefined) return [ituRegion, ituRegionSource];
+  expectEqual(`the listed ITU region of ${alpha3}`, ituRegion, null);
+  return [inferred, 'inferred'];
+};
+
 const flags = (country: CountryInput): string =>
   (
     Number(country.ldc) +
@@ -128,8 +185,9 @@ const flags = (country: CountryInput): string =>
     8 * Number(country.unMember)
   ).toString(36);
 
-const row = (country: CountryInput): string =>
-  [
+const row = (country: CountryInput): string => {
+  const [ituRegion = null, ituRegionSource = null] = ituRegionOf(country);
+  return [
     country.alpha2 ?? '',
     country.m49 ?? '',
     country.alpha3 === 'CHI' ? 'Channel Islands' : country.name,
@@ -138,13 +196,14 @@ const row = (country: CountryInput): string =>
       letter(legends.worldBankRegions, country.wbRegion),
       letter(legends.lendingCategories, country.wbLendingCategory),
       letter(legends.unSubregions, country.unSubregion),
-      letter(legends.ituRegions, country.ituRegion),
-      letter(ituSources, country.ituRegionSource),
+      letter(legends.ituRegions, ituRegion),
+      letter(ituSources, ituRegionSource),
       letter(legends.undpBureaus, country.undpBureau),
       flags(country),
       letter(legends.nameOrigins, nameOrigin(country.alpha3)),
     ].join(''),
   ].join('|');
+};
 
 const quote = (text: string): string =>
   text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`;
@@ -225,6 +284,9 @@ const writeThresholds = (): void => {
     );
     return `  [${fullYear(threshold['fiscal_year'] ?? '')}, ${threshold['data_year']}, ${low}, ${lowerMiddle}, ${upperMiddle}],`;
   });
+  const { low, 'lower-middle': lowerMiddle, 'upper-middle': upperMiddle, high } = reported.thresholdsUsd;
+  expectEqual('where high income begins in FY2027', high?.['above'], upperMiddle?.['to']);
+  lines.push(`  [2027, 2025, ${low?.['to']}, ${lowerMiddle?.['to']}, ${upperMiddle?.['to']}],`);
   write(
     'generated/income-threshold-rows.ts',
     `/** Fiscal year, year of the figures, highest US dollars of low, lower-middle and upper-middle income. */\nexport const incomeThresholdRows = [\n${lines.join('\n')}\n] as const;\n`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countries } from './countries.ts';
 import type { Country } from './country.ts';
 import { countryCodes } from './country-code.ts';
+import { classifiedFiscalYears } from './fiscal-year.ts';
 import { geographyFieldSources } from './geography-field-sources.ts';
 import { geographySources } from './geography-source.ts';
 
@@ -21,27 +22,27 @@ describe('countries', () => {
     expect(count((country) => country.unMember)).toBe(193);
     expect(tally('incomeGroup')).toEqual({
       low: 25,
-      'lower-middle': 50,
-      'upper-middle': 54,
+      'lower-middle': 47,
+      'upper-middle': 59,
       high: 87,
-      unclassified: 2,
       null: 33,
     });
     expect(tally('ituRegion')).toEqual({
-      Africa: 40,
-      Americas: 30,
-      'Arab States': 21,
-      'Asia-Pacific': 38,
-      CIS: 8,
+      Africa: 44,
+      Americas: 35,
+      'Arab States': 22,
+      'Asia-Pacific': 41,
+      CIS: 9,
       Europe: 45,
-      null: 69,
+      null: 55,
     });
     expect(tally('ituRegionSource')).toEqual({
       'itu-idi-2024': 170,
       'nri-2020': 6,
       'itu-press-2024': 1,
       'tonga-mic-2020': 5,
-      null: 69,
+      'inferred-itu-regions': 14,
+      null: 55,
     });
     expect(tally('undpBureau')).toEqual({ RBA: 46, RBAP: 35, RBAS: 20, RBEC: 17, RBLAC: 33, null: 100 });
     expect(tally('lendingCategory')).toEqual({ IBRD: 67, IDA: 59, Blend: 19, null: 106 });
@@ -56,11 +57,10 @@ describe('countries', () => {
   });
 
   it('has the counts of groups of each fiscal year', () => {
-    const counts = (['FY2020', 'FY2021', 'FY2022', 'FY2023', 'FY2024', 'FY2025', 'FY2026'] as const).map(
-      (year) =>
-        (['low', 'lower-middle', 'upper-middle', 'high'] as const).map((group) =>
-          count((country) => country.incomeHistory[year] === group),
-        ),
+    const counts = classifiedFiscalYears.map((year) =>
+      (['low', 'lower-middle', 'upper-middle', 'high'] as const).map((group) =>
+        count((country) => country.incomeHistory[year] === group),
+      ),
     );
     expect(counts).toEqual([
       [31, 47, 60, 80],
@@ -70,6 +70,7 @@ describe('countries', () => {
       [26, 54, 54, 83],
       [26, 51, 54, 86],
       [25, 50, 54, 87],
+      [25, 47, 59, 87],
     ]);
   });
 
@@ -83,14 +84,38 @@ describe('countries', () => {
     expect([...countryCodes]).toEqual([...countryCodes].sort());
   });
 
-  it('leaves the ITU region of the 14 members without a source unknown', () => {
-    const unknown = countries.filter((country) => country.unMember && country.ituRegion === null);
-    expect(unknown.map((country) => country.alpha3)).toEqual(
-      'ATG BLZ CAF CUB ERI GUY HTI MHL NER PRK SDN SLB SSD TKM'.split(' '),
-    );
-    expect(
-      countries.every((country) => (country.ituRegion === null) === (country.ituRegionSource === null)),
-    ).toBe(true);
+  it('infers the ITU region of the 14 members that no list names, and marks it', () => {
+    const inferred = countries.filter((country) => country.ituRegionStatus === 'inferred');
+    expect(Object.fromEntries(inferred.map(({ alpha3, ituRegion }) => [alpha3, ituRegion]))).toEqual({
+      ATG: 'Americas',
+      BLZ: 'Americas',
+      CAF: 'Africa',
+      CUB: 'Americas',
+      ERI: 'Africa',
+      GUY: 'Americas',
+      HTI: 'Americas',
+      MHL: 'Asia-Pacific',
+      NER: 'Africa',
+      PRK: 'Asia-Pacific',
+      SDN: 'Arab States',
+      SLB: 'Asia-Pacific',
+      SSD: 'Africa',
+      TKM: 'CIS',
+    });
+    for (const { ituRegion, ituRegionSource, ituRegionStatus } of countries) {
+      expect(ituRegionSource === null).toBe(ituRegion === null);
+      expect(ituRegionStatus === null).toBe(ituRegion === null);
+      expect(ituRegionStatus === 'inferred').toBe(ituRegionSource === 'inferred-itu-regions');
+    }
+  });
+
+  it('has a region of each scheme for every UN member; UNDP has no bureau for developed ones', () => {
+    const members = countries.filter((country) => country.unMember);
+    for (const scheme of ['ituRegion', 'unRegion', 'unSubregion', 'worldBankRegion'] as const) {
+      expect(members.filter((country) => country[scheme] === null)).toEqual([]);
+    }
+    const without = members.filter((country) => country.undpBureau === null);
+    expect(new Set(without.map(({ incomeGroup }) => incomeGroup))).toEqual(new Set(['high']));
   });
 
   it('keeps the two schemes apart where they disagree', () => {
@@ -108,7 +133,7 @@ describe('countries', () => {
       nameOrigin: 'unterm',
       aliases: [],
       incomeGroup: 'lower-middle',
-      incomeFiscalYear: 'FY2026',
+      incomeFiscalYear: 'FY2027',
       incomeHistory: {
         FY2020: 'lower-middle',
         FY2021: 'lower-middle',
@@ -117,6 +142,7 @@ describe('countries', () => {
         FY2024: 'lower-middle',
         FY2025: 'lower-middle',
         FY2026: 'lower-middle',
+        FY2027: 'lower-middle',
       },
       worldBankRegion: 'Sub-Saharan Africa',
       lendingCategory: 'Blend',
@@ -124,6 +150,7 @@ describe('countries', () => {
       unSubregion: 'Sub-Saharan Africa',
       ituRegion: 'Africa',
       ituRegionSource: 'itu-idi-2024',
+      ituRegionStatus: 'listed',
       undpBureau: 'RBA',
       ldc: false,
       lldc: false,
@@ -150,6 +177,19 @@ describe('geographySources', () => {
         .flat()
         .every((id) => known.includes(id)),
     ).toBe(true);
+  });
+
+  it('never calls read what others report or what was inferred', () => {
+    const notRead = Object.entries(geographySources).filter(([, { basis }]) => basis !== 'read');
+    expect(notRead.map(([id, { basis, use }]) => [id, basis, use])).toEqual([
+      ['world-bank-fy2027-reported', 'reported', 'facts'],
+      ['oecd-dac-2024', 'reported', 'facts'],
+      ['inferred-itu-regions', 'inferred', 'facts'],
+      ['unga-ldc-2021', 'reported', 'facts'],
+      ['unga-ldc-solomon-2023', 'reported', 'facts'],
+      ['unga-ldc-2024', 'reported', 'facts'],
+      ['cdp-bangladesh-2026', 'reported', 'facts'],
+    ]);
   });
 
   it('takes data only under licences that allow to pass it on', () => {

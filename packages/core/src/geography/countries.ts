@@ -12,6 +12,7 @@ import {
   unSubregions,
   worldBankRegions,
 } from './generated/country-table.ts';
+import { geographySources } from './geography-source.ts';
 import type { IncomeGroup } from './income-group.ts';
 
 const groupOfLetter: Readonly<Record<string, IncomeGroup>> = {
@@ -25,6 +26,9 @@ const aliases: Partial<Readonly<Record<CountryCode, readonly string[]>>> = { XKX
 
 const pick = <Value>(legend: readonly Value[], letter: string | undefined): Value | null =>
   legend[Number.parseInt(letter ?? '-', 36)] ?? null;
+
+const statusOf = (source: Country['ituRegionSource']): Country['ituRegionStatus'] =>
+  source === null ? null : geographySources[source].basis === 'inferred' ? 'inferred' : 'listed';
 
 const readHistory = (letters: string): Country['incomeHistory'] =>
   Object.freeze(
@@ -40,6 +44,7 @@ const readCountry = (alpha3: CountryCode, line: string): Country => {
     classifiedFiscalYears.length,
   );
   const unSubregion = pick(unSubregions, subregion);
+  const ituRegionSource = pick(ituRegionSourceIds, ituSource);
   const flagBits = Number.parseInt(flags, 36);
   return Object.freeze({
     alpha3,
@@ -48,15 +53,16 @@ const readCountry = (alpha3: CountryCode, line: string): Country => {
     name,
     nameOrigin: pick(nameOrigins, origin) ?? 'other',
     aliases: Object.freeze(aliases[alpha3] ?? []),
-    incomeGroup: history.FY2026,
-    incomeFiscalYear: history.FY2026 === null ? null : 'FY2026',
+    incomeGroup: history.FY2027,
+    incomeFiscalYear: history.FY2027 === null ? null : 'FY2027',
     incomeHistory: history,
     worldBankRegion: pick(worldBankRegions, worldBankRegion),
     lendingCategory: pick(lendingCategories, lending),
     unRegion: unSubregion === null ? null : unRegionOf[unSubregion],
     unSubregion,
     ituRegion: pick(ituRegions, itu),
-    ituRegionSource: pick(ituRegionSourceIds, ituSource),
+    ituRegionSource,
+    ituRegionStatus: statusOf(ituRegionSource),
     undpBureau: pick(undpBureaus, bureau),
     ldc: (flagBits & 1) !== 0,
     lldc: (flagBits & 2) !== 0,

@@ -78,6 +78,21 @@ export type UnSubregion = (typeof unSubregions)[number];
 export type ItuRegion = (typeof ituRegions)[number];
 
 /**
+ * How a region came to be known: `listed` in a document that was read, or `inferred` from where a country lies and from
+ * the region of its neighbours, because no list that was read names it.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import { findCountry, type RegionStatus } from '@osee/core/geography';
+ *
+ * const status: RegionStatus | null = findCountry('HTI').ituRegionStatus;
+ * status; // => 'inferred'
+ * ```
+ */
+export type RegionStatus = 'listed' | 'inferred';
+
+/**
  * A regional bureau of UNDP.
  *
  * @category geography
@@ -140,6 +155,9 @@ export interface Country {
   readonly ituRegion: ItuRegion | null;
   /** The source of `ituRegion`, which differs between countries. */
   readonly ituRegionSource: (typeof ituRegionSourceIds)[number] | null;
+  /** Whether a list names the region or it was inferred; `null` where there is none. */
+  readonly ituRegionStatus: RegionStatus | null;
+  /** `null` where no regional bureau is responsible (developed countries), and for territories. */
   readonly undpBureau: UndpBureau | null;
   /** Least developed country on the list of July 2025; for a day use `ldcAt`. */
   readonly ldc: boolean;

@@ -37,7 +37,7 @@ export type ClassifiedFiscalYear = (typeof classifiedFiscalYears)[number];
  * ```ts
  * import { classifiedFiscalYears } from '@osee/core/geography';
  *
- * classifiedFiscalYears.at(-1); // => 'FY2026'
+ * classifiedFiscalYears.at(-1); // => 'FY2027'
  * ```
  */
 export const classifiedFiscalYears = [
@@ -48,6 +48,7 @@ export const classifiedFiscalYears = [
   'FY2024',
   'FY2025',
   'FY2026',
+  'FY2027',
 ] as const;
 
 const fiscalYearPattern = /^FY(\d{2}|\d{4})$/u;

@@ -1,4 +1,5 @@
 import type { Country } from './country.ts';
+import { ituRegionSourceIds } from './generated/country-table.ts';
 import type { GeographySourceId } from './geography-source.ts';
 
 /**
@@ -19,15 +20,21 @@ export const geographyFieldSources: Readonly<Record<keyof Country, readonly Geog
   name: ['unterm-2026', 'm49-2024'],
   nameOrigin: ['unterm-2026'],
   aliases: ['world-bank-class-fy2026'],
-  incomeGroup: ['world-bank-class-fy2026'],
-  incomeFiscalYear: ['world-bank-class-fy2026'],
-  incomeHistory: ['world-bank-oghist', 'world-bank-class-fy2026'],
+  incomeGroup: ['world-bank-fy2027-reported'],
+  incomeFiscalYear: ['world-bank-fy2027-reported'],
+  incomeHistory: [
+    'world-bank-oghist',
+    'oecd-dac-2024',
+    'world-bank-class-fy2026',
+    'world-bank-fy2027-reported',
+  ],
   worldBankRegion: ['world-bank-class-fy2026'],
   lendingCategory: ['world-bank-class-fy2026'],
   unRegion: ['m49-2024'],
   unSubregion: ['m49-2024'],
-  ituRegion: ['itu-idi-2024', 'nri-2020', 'itu-press-2024', 'tonga-mic-2020'],
-  ituRegionSource: ['itu-idi-2024', 'nri-2020', 'itu-press-2024', 'tonga-mic-2020'],
+  ituRegion: ituRegionSourceIds,
+  ituRegionSource: ituRegionSourceIds,
+  ituRegionStatus: ituRegionSourceIds,
   undpBureau: ['undp-hdr-2023-24'],
   ldc: ['world-bank-class-fy2026'],
   lldc: ['m49-2024'],

@@ -1,4 +1,20 @@
 /**
+ * How the data of a source came to be known. `read`: the publisher's own data or a copy of it was read. `reported`:
+ * others report what the publisher decided; the publisher's own table or text was not seen. `inferred`: no document says
+ * it; it was concluded from others.
+ *
+ * @category geography
+ * @example
+ * ```ts
+ * import { geographySources, type SourceBasis } from '@osee/core/geography';
+ *
+ * const basis: SourceBasis = geographySources['world-bank-fy2027-reported'].basis;
+ * basis; // => 'reported'
+ * ```
+ */
+export type SourceBasis = 'read' | 'reported' | 'inferred';
+
+/**
  * A source of the country data.
  *
  * @category geography
@@ -25,6 +41,7 @@ export interface GeographySource {
    * work that is not redistributed here.
    */
   readonly use: 'data' | 'facts';
+  readonly basis: SourceBasis;
   readonly note?: string;
 }
 
@@ -60,6 +77,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2024-09',
     licence: 'PDDL-1.0',
     use: 'data',
+    basis: 'read',
     note: 'The repository declares PDDL and warns that the rights of ISO in the codes are unclear. Its export flags 45 least developed countries; that column is not used.',
   },
   'unterm-2026': {
@@ -69,6 +87,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2026-02',
     licence: 'MIT',
     use: 'data',
+    basis: 'read',
     note: 'UN members are the countries with UNTERM names except Cook Islands, Niue, the Holy See and the State of Palestine; a list of 2022 agrees on all 193.',
   },
   'world-bank-class-fy2026': {
@@ -78,7 +97,8 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2025-07-02',
     licence: 'CC-BY-4.0',
     use: 'data',
-    note: 'In force from 1 July 2025 until 30 June 2026. The classification for FY2027 was not found.',
+    basis: 'read',
+    note: 'In force from 1 July 2025 until 30 June 2026.',
   },
   'world-bank-oghist': {
     title: 'World Bank analytical classifications by year (OGHIST)',
@@ -87,7 +107,28 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2025-07-10',
     licence: 'CC-BY-4.0',
     use: 'data',
-    note: 'Used for FY2020 to FY2025 and for the income thresholds.',
+    basis: 'read',
+    note: 'Used for FY2020 to FY2025 and for the income thresholds up to FY2026.',
+  },
+  'world-bank-fy2027-reported': {
+    title: 'World Bank income groups of fiscal year 2027, as the changes against FY2026 are reported',
+    publisher: 'Our World in Data (owid/etl, pull request 6369 of 1 July 2026) and Asian News International',
+    url: 'https://github.com/owid/etl/pull/6369',
+    vintage: '2026-07-03',
+    licence: null,
+    use: 'facts',
+    basis: 'reported',
+    note: 'In force from 1 July 2026 until 30 June 2027. Two accounts that do not depend on each other name the same changes; the table of the World Bank itself was not seen. Every economy that neither names has its group of FY2026.',
+  },
+  'oecd-dac-2024': {
+    title: 'DAC List of ODA Recipients, notes',
+    publisher: 'Organisation for Economic Co-operation and Development',
+    url: 'https://www.oecd.org/en/topics/sub-issues/oda-eligibility-and-conditions/dac-list-of-oda-recipients.html',
+    vintage: '2024-06-24',
+    licence: null,
+    use: 'facts',
+    basis: 'reported',
+    note: 'Says that the World Bank has left Venezuela unclassified since July 2021. The historical table of the World Bank has a blank there.',
   },
   'itu-idi-2024': {
     title: 'The ICT Development Index 2024, table 1',
@@ -96,6 +137,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2024',
     licence: 'CC-BY-NC-SA-3.0-IGO',
     use: 'facts',
+    basis: 'read',
     note: 'Only the region of each country was read; no score and no text is redistributed.',
   },
   'nri-2020': {
@@ -105,6 +147,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2020',
     licence: 'AGPL-3.0-only',
     use: 'facts',
+    basis: 'read',
     note: 'Six countries only. Its regions equal those of the ITU for all 128 economies that both list.',
   },
   'itu-press-2024': {
@@ -114,6 +157,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2024-09-19',
     licence: null,
     use: 'facts',
+    basis: 'read',
     note: 'Palau only.',
   },
   'tonga-mic-2020': {
@@ -123,7 +167,18 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2020-05-29',
     licence: null,
     use: 'facts',
+    basis: 'read',
     note: 'Fiji, Papua New Guinea, Nauru, Micronesia and Tuvalu.',
+  },
+  'inferred-itu-regions': {
+    title: 'ITU regions of 14 UN members that no list that was read names',
+    publisher: 'this project',
+    url: null,
+    vintage: '2026-11',
+    licence: null,
+    use: 'facts',
+    basis: 'inferred',
+    note: 'Concluded from where each lies and from the region of its neighbours, to be confirmed with the ITU.',
   },
   'undp-hdr-2023-24': {
     title: 'Human Development Report 2023/24, composite indices, region column',
@@ -132,6 +187,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2024',
     licence: 'CC-BY-3.0-IGO',
     use: 'data',
+    basis: 'read',
     note: 'Bureaus follow from the region codes: an inference. Another table of UNDP agrees for 144 of 145 countries and differs for Djibouti.',
   },
   'un-ldc-bhutan-2023': {
@@ -141,6 +197,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2023-12-13',
     licence: null,
     use: 'facts',
+    basis: 'read',
   },
   'un-ldc-sao-tome-2024': {
     title: 'Notice that Sao Tome and Principe left the list of least developed countries',
@@ -149,6 +206,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2024-12-13',
     licence: null,
     use: 'facts',
+    basis: 'read',
   },
   'unga-ldc-2021': {
     title: 'Resolution on the graduation of Bangladesh, Lao PDR and Nepal (draft A/76/L.6/Rev.1)',
@@ -157,7 +215,28 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2021-11-24',
     licence: null,
     use: 'facts',
+    basis: 'reported',
     note: 'Gives five years of preparation from 24 November 2021.',
+  },
+  'unga-ldc-solomon-2023': {
+    title: 'Report that the General Assembly gave Solomon Islands three more years to prepare',
+    publisher: 'Islands Business',
+    url: 'https://islandsbusiness.com/news-break/solomon-islands-granted-three-years-ldc-graduation-extension-by-un/',
+    vintage: '2023-08-25',
+    licence: null,
+    use: 'facts',
+    basis: 'reported',
+    note: 'Says 2024 to 2027. The day follows from the first one, 13 December 2024, which the notes of the DAC list of 2024 give.',
+  },
+  'unga-ldc-2024': {
+    title: 'Report that the General Assembly set the graduation of Cambodia and Senegal (resolution 79/230)',
+    publisher: 'Japan Cambodia Association, quoting The Phnom Penh Post',
+    url: 'https://japan-cambodia.or.jp/about-cambodia/news/%e3%82%ab%e3%83%b3%e3%83%9c%e3%82%b8%e3%82%a2%e3%80%812029%e5%b9%b4%e3%81%ab%e5%be%8c%e7%99%ba%e9%96%8b%e7%99%ba%e9%80%94%e4%b8%8a%e5%9b%bd%e3%81%8b%e3%82%89%e3%80%8c%e5%8d%92%e6%a5%ad%e3%80%8d',
+    vintage: '2024-12-19',
+    licence: null,
+    use: 'facts',
+    basis: 'reported',
+    note: 'Gives five years of preparation from 19 December 2024. The text of the resolution was not seen.',
   },
   'cdp-bangladesh-2026': {
     title: 'Report that the Committee for Development Policy supports a later graduation of Bangladesh',
@@ -166,6 +245,7 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     vintage: '2026-06-02',
     licence: null,
     use: 'facts',
+    basis: 'reported',
     note: 'The new day would be 24 November 2029. Whether the General Assembly agreed is not known here.',
   },
 } as const satisfies Readonly<Record<string, GeographySource>>);

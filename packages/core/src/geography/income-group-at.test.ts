@@ -16,6 +16,7 @@ describe('incomeGroupAt', () => {
       group: 'high',
       fiscalYear: 'FY2024',
       source: 'world-bank-oghist',
+      basis: 'read',
       issues: [],
     });
     expect(incomeGroupAt('KEN', '2024-05-15').group).toBe('lower-middle');
@@ -57,10 +58,10 @@ describe('incomeGroupAt', () => {
   );
 
   it('does not guess after the last and before the first classification', () => {
-    const later = incomeGroupAt('KEN', '2026-07-01');
-    expect(later).toMatchObject({ group: null, fiscalYear: 'FY2027', source: null });
+    const later = incomeGroupAt('KEN', '2027-07-01');
+    expect(later).toMatchObject({ group: null, fiscalYear: 'FY2028', source: null, basis: null });
     expect(later.issues).toMatchObject([
-      { code: 'after-last-classification', severity: 'warning', details: { lastHeld: 'FY2026' } },
+      { code: 'after-last-classification', severity: 'warning', details: { lastHeld: 'FY2027' } },
     ]);
     expect(incomeGroupAt('KEN', '2019-06-30')).toMatchObject({
       group: null,
@@ -73,22 +74,42 @@ describe('incomeGroupAt', () => {
   });
 
   it('uses the last classification on demand, and still warns', () => {
-    const held = incomeGroupAt('ETH', '2026-11-23', { afterLast: 'last-held' });
-    expect(held).toMatchObject({ group: 'unclassified', fiscalYear: 'FY2026' });
+    const held = incomeGroupAt('ETH', '2027-11-23', { afterLast: 'last-held' });
+    expect(held).toMatchObject({ group: 'low', fiscalYear: 'FY2027' });
     expect(held.issues.map((issue) => issue.code)).toEqual([
       'after-last-classification',
-      'income-sources-disagree',
+      'reported-classification',
     ]);
   });
 
+  it('marks what others report of a year whose own table was not seen', () => {
+    const changed = {
+      ETH: 'low',
+      TGO: 'lower-middle',
+      JOR: 'upper-middle',
+      PHL: 'upper-middle',
+      KEN: 'lower-middle',
+    };
+    for (const [code, group] of Object.entries(changed)) {
+      const found = incomeGroupAt(code, '2026-07-01');
+      expect(found).toMatchObject({ group, fiscalYear: 'FY2027', basis: 'reported' });
+      expect(found.issues).toMatchObject([{ code: 'reported-classification', severity: 'info' }]);
+    }
+    expect(incomeGroupAt('TGO', '2026-06-30')).toMatchObject({ group: 'low', basis: 'read', issues: [] });
+  });
+
   it('tells unclassified from unknown', () => {
-    expect(incomeGroupAt('VEN', 'FY2026').group).toBe('unclassified');
-    expect(incomeGroupAt('VEN', 'FY2023')).toMatchObject({
+    const years = ['FY2021', 'FY2022', 'FY2023', 'FY2024', 'FY2025', 'FY2026', 'FY2027'];
+    expect(years.map((year) => incomeGroupAt('VEN', year).group)).toEqual([
+      'upper-middle',
+      ...Array.from({ length: 5 }, () => 'unclassified'),
+      'lower-middle',
+    ]);
+    expect(incomeGroupAt('VEN', 'FY2023')).toMatchObject({ source: 'oecd-dac-2024', basis: 'reported' });
+    expect(incomeGroupAt('AIA', 'FY2024')).toMatchObject({
       group: null,
       issues: [{ code: 'not-classified', severity: 'warning' }],
     });
-    expect(incomeGroupAt('VEN', 'FY2021').group).toBe('upper-middle');
-    expect(incomeGroupAt('AIA', 'FY2024').group).toBeNull();
   });
 
   it.each(['2024-02-30', '2023-02-29', '2024-5-15', '', 'FY', 'FY204', '2024-05-15T10:00:00', 'tomorrow'])(

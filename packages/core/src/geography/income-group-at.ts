@@ -8,9 +8,16 @@ import {
   type FiscalYear,
   fiscalYearAt,
 } from './fiscal-year.ts';
-import type { GeographySourceId } from './geography-source.ts';
+import { type GeographySourceId, geographySources, type SourceBasis } from './geography-source.ts';
 import type { IncomeGroup } from './income-group.ts';
-import { afterLast, beforeFirst, type IncomeIssueCode, notListed, sourcesDisagree } from './income-issues.ts';
+import {
+  afterLast,
+  beforeFirst,
+  type IncomeIssueCode,
+  notListed,
+  reportedByOthers,
+  sourcesDisagree,
+} from './income-issues.ts';
 
 /**
  * How {@link incomeGroupAt} treats a day after the last fiscal year that is held.
@@ -52,6 +59,8 @@ export interface IncomeGroupAt {
   readonly fiscalYear: FiscalYear;
   /** `null` when the group is not known. */
   readonly source: GeographySourceId | null;
+  /** How the group came to be known; `null` when it is not. */
+  readonly basis: SourceBasis | null;
   readonly issues: readonly Issue<IncomeIssueCode>[];
 }
 
@@ -71,7 +80,8 @@ const isHeld = (fiscalYear: FiscalYear): fiscalYear is ClassifiedFiscalYear =>
  * @param options - what happens after the last fiscal year that is held
  * @returns the group, its fiscal year and source, and issues: `after-last-classification` and
  * `before-first-classification` (warnings), `not-classified` (warning: the World Bank's list names no group for it),
- * `income-sources-disagree` (info)
+ * `income-sources-disagree` and `reported-classification` (info: others report the group, the table of the World Bank
+ * was not seen)
  * @throws `OseeError` with code `unknown-country` or `invalid-date`
  * @category geography
  * @see World Bank Country and Lending Groups
@@ -81,9 +91,11 @@ const isHeld = (fiscalYear: FiscalYear): fiscalYear is ClassifiedFiscalYear =>
  *
  * const call = incomeGroupAt('TTO', '2024-05-15');
  * [call.group, call.fiscalYear]; // => ['high', 'FY2024']
- * const later = incomeGroupAt('KEN', '2026-11-23');
+ * const now = incomeGroupAt('TGO', '2026-11-23');
+ * [now.group, now.basis]; // => ['lower-middle', 'reported']
+ * const later = incomeGroupAt('KEN', '2027-11-23');
  * later.group; // => null
- * later.issues[0]?.details; // => { country: 'KEN', asked: 'FY2027', lastHeld: 'FY2026', lastGroup: 'lower-middle' }
+ * later.issues[0]?.details; // => { country: 'KEN', asked: 'FY2028', lastHeld: 'FY2027', lastGroup: 'lower-middle' }
  * ```
  */
 export const incomeGroupAt = (
@@ -110,12 +122,24 @@ const groupHeld = (
 ): IncomeGroupAt => {
   const group = history[fiscalYear];
   if (group === null) return unknown(country, fiscalYear, notListed(country, fiscalYear));
-  const source = fiscalYear === 'FY2026' ? 'world-bank-class-fy2026' : 'world-bank-oghist';
-  return { country, group, fiscalYear, source, issues: sourcesDisagree(country, fiscalYear) };
+  const source = sourceOf(fiscalYear, group);
+  const { basis } = geographySources[source];
+  const issues = [
+    ...sourcesDisagree(country, fiscalYear),
+    ...(basis === 'reported' ? [reportedByOthers(country, fiscalYear, source)] : []),
+  ];
+  return { country, group, fiscalYear, source, basis, issues };
+};
+
+/** The historical table leaves a blank where nothing is classified, so another source has to say so. */
+const sourceOf = (fiscalYear: ClassifiedFiscalYear, group: IncomeGroup): GeographySourceId => {
+  if (fiscalYear === 'FY2027') return 'world-bank-fy2027-reported';
+  if (fiscalYear === 'FY2026') return 'world-bank-class-fy2026';
+  return group === 'unclassified' ? 'oecd-dac-2024' : 'world-bank-oghist';
 };
 
 const unknown = (
   country: CountryCode,
   fiscalYear: FiscalYear,
   issue: Issue<IncomeIssueCode>,
-): IncomeGroupAt => ({ country, group: null, fiscalYear, source: null, issues: [issue] });
+): IncomeGroupAt => ({ country, group: null, fiscalYear, source: null, basis: null, issues: [issue] });

@@ -19,6 +19,7 @@ export type IncomeIssueCode =
   | 'after-last-classification'
   | 'before-first-classification'
   | 'not-classified'
+  | 'reported-classification'
   | 'income-sources-disagree';
 
 /**
@@ -103,6 +104,18 @@ export const afterLast = (
   path: [],
   message: `The income group of ${country} in ${asked} is not known: the last classification held is ${lastHeld}.`,
   details: { country, asked, lastHeld, lastGroup },
+});
+
+export const reportedByOthers = (
+  country: CountryCode,
+  fiscalYear: FiscalYear,
+  source: GeographySourceId,
+): Issue<'reported-classification'> => ({
+  code: 'reported-classification',
+  severity: 'info',
+  path: [],
+  message: `The income group of ${country} in ${fiscalYear} is reported by others; the table of the World Bank was not seen.`,
+  details: { country, fiscalYear, source },
 });
 
 export const notListed = (country: CountryCode, asked: FiscalYear): Issue<'not-classified'> => ({

@@ -35,7 +35,7 @@ const readThresholds = (): readonly IncomeThreshold[] =>
   }));
 
 /**
- * The bounds of the income groups from FY1989 to FY2026.
+ * The bounds of the income groups from FY1989 to FY2027; those of FY2027 are reported by others (`world-bank-fy2027-reported`).
  *
  * @category geography
  * @see World Bank analytical classifications (OGHIST), thresholds
@@ -43,7 +43,7 @@ const readThresholds = (): readonly IncomeThreshold[] =>
  * ```ts
  * import { incomeThresholds } from '@osee/core/geography';
  *
- * incomeThresholds.at(-1)?.upperMiddle; // => 13935
+ * incomeThresholds.at(-1)?.upperMiddle; // => 14375
  * ```
  */
 export const incomeThresholds: readonly IncomeThreshold[] = /* #__PURE__ */ readThresholds();

@@ -4,6 +4,7 @@ export type {
   ItuRegion,
   LendingCategory,
   NameOrigin,
+  RegionStatus,
   UndpBureau,
   UnRegion,
   UnSubregion,
@@ -21,7 +22,12 @@ export {
   fiscalYearDays,
 } from './fiscal-year.ts';
 export { geographyFieldSources } from './geography-field-sources.ts';
-export { type GeographySource, type GeographySourceId, geographySources } from './geography-source.ts';
+export {
+  type GeographySource,
+  type GeographySourceId,
+  geographySources,
+  type SourceBasis,
+} from './geography-source.ts';
 export { type IncomeGroup, isLowOrMiddleIncome } from './income-group.ts';
 export { type IncomeGroupAt, type IncomeGroupOptions, incomeGroupAt } from './income-group-at.ts';
 export { type IncomeConflict, type IncomeIssueCode, incomeConflicts } from './income-issues.ts';

@@ -12,6 +12,10 @@ describe('ldcAt', () => {
     expect(numberOn('2024-12-13')).toBe(44);
     expect(numberOn('2026-11-23')).toBe(44);
     expect(numberOn('2026-11-24')).toBe(41);
+    expect(numberOn('2027-12-12')).toBe(41);
+    expect(numberOn('2027-12-13')).toBe(40);
+    expect(numberOn('2029-12-18')).toBe(40);
+    expect(numberOn('2029-12-19')).toBe(38);
   });
 
   it('does not know earlier lists', () => {
@@ -46,6 +50,13 @@ describe('ldcAt', () => {
       details: { doubtSource: 'cdp-bangladesh-2026' },
     });
     expect(ldcAt('BGD', '2026-11-23').ldc).toBe(true);
+  });
+
+  it('does not confirm what is scheduled', () => {
+    const later = ldcAt('SLB', '2028-01-01');
+    expect(later).toMatchObject({ ldc: false, source: 'unga-ldc-solomon-2023' });
+    expect(later.issues.map(({ code }) => code)).toEqual(['after-last-ldc-list', 'graduation-not-confirmed']);
+    expect(ldcAt('SLB', '2027-12-12').ldc).toBe(true);
   });
 
   it('refuses unknown countries and days', () => {

@@ -16,9 +16,10 @@ import type { GeographySourceId } from './geography-source.ts';
 export interface LdcGraduation {
   /** The first day off the list. */
   readonly on: string;
+  /** How the day came to be known: `geographySources[source].basis`. */
+  readonly source: GeographySourceId;
   /** `effective`: confirmed. `scheduled`: decided. `in-doubt`: decided, but a later day was asked for. */
   readonly state: 'effective' | 'scheduled' | 'in-doubt';
-  readonly source: GeographySourceId;
   /** What casts the doubt. */
   readonly doubtSource?: GeographySourceId;
 }
@@ -31,7 +32,7 @@ export interface LdcGraduation {
  * ```ts
  * import { ldcGraduations } from '@osee/core/geography';
  *
- * Object.keys(ldcGraduations); // => ['BTN', 'STP', 'BGD', 'LAO', 'NPL']
+ * Object.keys(ldcGraduations); // => ['BTN', 'STP', 'BGD', 'LAO', 'NPL', 'SLB', 'KHM', 'SEN']
  * ```
  */
 export const ldcGraduations: Partial<Readonly<Record<CountryCode, LdcGraduation>>> = {
@@ -40,6 +41,9 @@ export const ldcGraduations: Partial<Readonly<Record<CountryCode, LdcGraduation>
   BGD: { on: '2026-11-24', state: 'in-doubt', source: 'unga-ldc-2021', doubtSource: 'cdp-bangladesh-2026' },
   LAO: { on: '2026-11-24', state: 'scheduled', source: 'unga-ldc-2021' },
   NPL: { on: '2026-11-24', state: 'scheduled', source: 'unga-ldc-2021' },
+  SLB: { on: '2027-12-13', state: 'scheduled', source: 'unga-ldc-solomon-2023' },
+  KHM: { on: '2029-12-19', state: 'scheduled', source: 'unga-ldc-2024' },
+  SEN: { on: '2029-12-19', state: 'scheduled', source: 'unga-ldc-2024' },
 };
 
 /** The day on which Bhutan left: the oldest state of the list that is known day by day. */
