@@ -9,9 +9,7 @@ export {
   type DocumentIssue,
   type DocumentIssueCode,
   type DocumentKind,
-  type DocumentLimits,
   type DocumentMigration,
-  defaultDocumentLimits,
   type MigratedContent,
   type MigratedDocument,
   type MigrationOptions,
@@ -20,6 +18,7 @@ export {
   type OseeDocument,
   wrapDocument,
 } from './document/index.ts';
+export { describeValue } from './errors/describe-value.ts';
 export type { Issue, Severity } from './errors/issue.ts';
 export { OseeError, type OseeErrorContext } from './errors/osee-error.ts';
 export type { Path } from './errors/path.ts';
@@ -52,6 +51,21 @@ export type { TechnicalDomain } from './framework/technical-domain.ts';
 export type { TermList } from './framework/term-list.ts';
 export type { Topic } from './framework/topic.ts';
 export type { TrainingActivity, TrainingActivityResource } from './framework/training-activity.ts';
+export {
+  checkNesting,
+  type DocumentLimits,
+  defaultDocumentLimits,
+  expectArray,
+  expectJson,
+  expectRecord,
+  expectShape,
+  expectString,
+  maximumNesting,
+  type Shape,
+  type ShapeIssueCode,
+  type ShapeWalk,
+  shape,
+} from './input/index.ts';
 export type {
   CrosswalkFit,
   CrosswalkLink,
@@ -362,4 +376,5 @@ export {
 export { type TextDirection, textDirection } from './text/text-direction.ts';
 export { textStamp } from './text/text-stamp.ts';
 export { isWebAddress } from './text/web-address.ts';
+export { isCalendarDate, isInstant } from './time/calendar-date.ts';
 export { dayInZone, isTimeZone } from './time/time-zone.ts';

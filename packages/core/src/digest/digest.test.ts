@@ -21,6 +21,30 @@ describe('canonicalJson', () => {
     },
   );
 
+  it.each([
+    ['a Map', new Map([['a', 1]])],
+    ['a Date', new Date(0)],
+    ['a Set', new Set([1])],
+    ['an instance', new (class Box {})()],
+    ['bytes', new Uint8Array(2)],
+    ['a boxed text', Object('a')],
+    ['an object that inherits', Object.create({ a: 1 })],
+  ])('refuses %s, which would have the digest of {}', (_, value) => {
+    expect(() => canonicalJson(value)).toThrow(expect.objectContaining({ code: 'not-json' }));
+  });
+
+  it('refuses a hole in an array', () => {
+    expect(() => canonicalJson(Array(1))).toThrow(expect.objectContaining({ code: 'not-json', path: [0] }));
+  });
+
+  it('takes a thousand levels and refuses more', () => {
+    const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+    expect(canonicalJson(nested(1000))).toHaveLength(2000);
+    for (const depth of [1001, 100_000]) {
+      expect(() => canonicalJson(nested(depth))).toThrow(expect.objectContaining({ code: 'too-deep' }));
+    }
+  });
+
   it('refuses a cycle but takes one object twice', () => {
     const cycle: Record<string, unknown> = {};
     cycle['self'] = cycle;

@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.ts';
  *
  * @param value - plain JSON data
  * @returns `sha256:` and 64 hexadecimal digits
- * @throws `OseeError` with code `not-json` for what JSON cannot hold
+ * @throws `OseeError` with code `not-json` for what JSON cannot hold, `too-deep` for what is nested too deep
  * @category digest
  * @see FIPS 180-4 (SHA-256), RFC 8785 (canonical JSON)
  * @example

@@ -1,4 +1,3 @@
-export { type DocumentLimits, defaultDocumentLimits } from './check-json.ts';
 export { coreDocumentFormats } from './core-document-formats.ts';
 export type { DocumentContent, DocumentContents, DocumentKind } from './document-contents.ts';
 export type { DocumentFormat, DocumentMigration, MigratedContent } from './document-format.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors/issue.ts';
-import { checkJson, type DocumentLimits } from './check-json.ts';
+import { checkJson, type DocumentLimits } from '../input/check-json.ts';
 import { coreDocumentFormats } from './core-document-formats.ts';
 import type { DocumentFormat } from './document-format.ts';
 import type { DocumentIssue } from './document-issue.ts';

@@ -30,3 +30,14 @@ describe('OseeError', () => {
     );
   });
 });
+
+describe('the length of a message', () => {
+  it('stays readable whatever it quotes', () => {
+    const long = 'x'.repeat(1_000_000);
+    const error = new OseeError('bad', `Expected a word, got ${long}.`, {
+      path: [long, ...Array(5000).fill(long)],
+    });
+    expect(error.message.length).toBeLessThan(1500);
+    expect(error.path).toHaveLength(5001);
+  });
+});

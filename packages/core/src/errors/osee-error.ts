@@ -1,6 +1,21 @@
 import type { Path } from './path.ts';
+import { shorten } from './shorten.ts';
 
 const brand = Symbol.for('@osee/core/OseeError');
+
+/** Whatever a message quotes, it stays one that a person can read. */
+const longestMessage = 1000;
+
+const place = (path: Path): string =>
+  path.length === 0
+    ? ''
+    : ` (at ${shorten(
+        path
+          .slice(0, 40)
+          .map((key) => shorten(String(key), 60))
+          .join('.'),
+        400,
+      )})`;
 
 /**
  * What an `OseeError` tells beside its message.
@@ -56,7 +71,7 @@ export class OseeError<Code extends string = string> extends Error {
    */
   constructor(code: Code, message: string, context: OseeErrorContext = {}) {
     const { path = [], details = {}, cause } = context;
-    super(path.length > 0 ? `${message} (at ${path.join('.')})` : message, { cause });
+    super(`${shorten(message, longestMessage)}${place(path)}`, { cause });
     this.code = code;
     this.path = path;
     this.details = details;

@@ -1,20 +1,47 @@
 import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
+import { dateForms } from './date-forms.ts';
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/u;
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/u;
+const dayPattern = /* #__PURE__ */ new RegExp(dateForms.day, 'u');
+const instantPattern = /* #__PURE__ */ new RegExp(dateForms.instantToMinute, 'u');
 
-/** Whether the text is a day that exists, written as `YYYY-MM-DD`. */
-export const isCalendarDate = (text: string): boolean => {
-  if (!dayPattern.test(text)) return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().slice(0, 10) === text;
-};
+/**
+ * Whether a text is a day that exists, written as `YYYY-MM-DD`. This is the one check of days in the library; the
+ * schemas of documents hold the same form.
+ *
+ * @param text - anything
+ * @returns whether it is such a text
+ * @category programme
+ * @see ISO 8601-1:2019, calendar date in the extended form
+ * @example
+ * ```ts
+ * import { isCalendarDate } from '@osee/core';
+ *
+ * isCalendarDate('2024-02-29'); // => true
+ * isCalendarDate('2023-02-29'); // => false
+ * ```
+ */
+export const isCalendarDate = (text: unknown): text is string =>
+  typeof text === 'string' && dayPattern.test(text);
 
-/** Whether the text is an instant that exists: a day, a time of day and an offset. */
-export const isInstant = (text: string): boolean =>
-  instantPattern.test(text) && isCalendarDate(text.slice(0, 10)) && !Number.isNaN(new Date(text).getTime());
+/**
+ * Whether a text is an instant that exists: a day, a time of day and an offset. Seconds may be absent.
+ *
+ * @param text - anything
+ * @returns whether it is such a text
+ * @category programme
+ * @see RFC 3339, Date and Time on the Internet
+ * @example
+ * ```ts
+ * import { isInstant } from '@osee/core';
+ *
+ * isInstant('2024-05-15T10:00+03:00'); // => true
+ * isInstant('2024-05-15T10:00'); // => false
+ * ```
+ */
+export const isInstant = (text: unknown): text is string =>
+  typeof text === 'string' && instantPattern.test(text);
 
 /**
  * The UTC day of a `Date` or an instant; a calendar date stays as it is. No local time zone takes part.

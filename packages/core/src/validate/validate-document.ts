@@ -1,9 +1,9 @@
-import { checkJson, type DocumentLimits } from '../document/check-json.ts';
 import { coreDocumentFormats } from '../document/core-document-formats.ts';
 import type { DocumentKind } from '../document/document-contents.ts';
 import { type DocumentIssue, documentIssue } from '../document/document-issue.ts';
 import { readEnvelope, refuseVersion, wrongKind } from '../document/read-envelope.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { checkJson, type DocumentLimits } from '../input/check-json.ts';
 import { validators } from './generated/validators.ts';
 import { readViolations } from './read-violations.ts';
 import type { Rule, Violation } from './rule.ts';

@@ -1,9 +1,9 @@
-import type { DocumentLimits } from '../../document/check-json.ts';
 import type { DocumentFormat } from '../../document/document-format.ts';
 import type { DocumentIssue } from '../../document/document-issue.ts';
 import { type MigrationStep, migrateDocument } from '../../document/migrate-document.ts';
 import { wrongKind } from '../../document/read-envelope.ts';
 import { OseeError } from '../../errors/osee-error.ts';
+import type { DocumentLimits } from '../../input/check-json.ts';
 import type { SchemaOf } from '../kit/schema-of.ts';
 import { readZodIssues } from './read-zod-issues.ts';
 

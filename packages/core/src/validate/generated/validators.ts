@@ -1,6 +1,6 @@
 // Written by scripts/build-validators.ts; do not edit by hand.
 import { fail, type Json, type Rule, type Violation } from '../rule.ts';
-const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names3 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names4 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names3 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names4 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 const validate57: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.document === void 0 && fail(found, pointer, "required", { missingProperty: "document" }), data.lines === void 0 && fail(found, pointer, "required", { missingProperty: "lines" });
@@ -812,7 +812,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.version !== void 0) {
       let data1 = data.version;
-      typeof data1 == "string" ? pattern4.test(data1) || fail(found, pointer + "/version", "pattern", { pattern: "^\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
+      typeof data1 == "string" ? pattern4.test(data1) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
     }
     if (data.title !== void 0) {
       let data2 = data.title;
@@ -923,7 +923,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern47 = new RegExp("^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "u");
+const pattern47 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
@@ -947,7 +947,7 @@ const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -963,7 +963,7 @@ const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.version !== void 0) {
       let data1 = data.version;
-      typeof data1 == "string" ? pattern4.test(data1) || fail(found, pointer + "/version", "pattern", { pattern: "^\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
+      typeof data1 == "string" ? pattern4.test(data1) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1003,7 +1003,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.version !== void 0) {
       let data1 = data.version;
-      typeof data1 == "string" ? pattern4.test(data1) || fail(found, pointer + "/version", "pattern", { pattern: "^\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
+      typeof data1 == "string" ? pattern4.test(data1) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
     }
     if (data.title !== void 0) {
       let data2 = data.title;
@@ -1400,7 +1400,7 @@ const validate119: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1519,7 +1519,7 @@ const validate149: Rule = (data: Json, pointer: string, found: Violation[]) => {
         }
         if (data2.version !== void 0) {
           let data4 = data2.version;
-          typeof data4 == "string" ? pattern4.test(data4) || fail(found, pointer + "/base/version", "pattern", { pattern: "^\\d+\\.\\d+\\.\\d+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/base/version", "type", { type: "string" });
+          typeof data4 == "string" ? pattern4.test(data4) || fail(found, pointer + "/base/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/base/version", "type", { type: "string" });
         }
         if (data2.digest !== void 0) {
           let data5 = data2.digest;
@@ -1572,12 +1572,12 @@ const validate148: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern62 = new RegExp("^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern64 = new RegExp("^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:\\/\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)?$", "u");
+const pattern62 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern64 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
 const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
@@ -1585,7 +1585,7 @@ const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:\\/\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
@@ -1620,7 +1620,7 @@ const validate157: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || key0 === "yearInferred" || key0 === "conflict" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:\\/\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate159(data.conflict, pointer + "/conflict", found);
   } else
@@ -1770,7 +1770,7 @@ const validate155: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs7 = found.length;
       let valid1 = !1;
       const _errs8 = found.length;
-      typeof data2 == "string" ? pattern62.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
+      typeof data2 == "string" ? pattern62.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
       var _valid0 = _errs8 === found.length;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs10 = found.length;
@@ -1820,7 +1820,7 @@ const validate154: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1882,7 +1882,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\\d{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });

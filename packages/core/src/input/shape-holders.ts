@@ -1,0 +1,132 @@
+import { words } from './shape-values.ts';
+import {
+  fail,
+  inside,
+  isRecord,
+  isTooDeep,
+  maximumIssues,
+  type Shape,
+  type ShapeWalk,
+} from './shape-walk.ts';
+
+/** Items of one form. */
+export const list = (item: Shape, expected = 'an array'): Shape => ({
+  expected,
+  check: (value, walk) => {
+    if (!Array.isArray(value)) return fail(walk, 'wrong-type', expected, value);
+    if (isTooDeep(walk)) return;
+    for (let place = 0; place < value.length && walk.issues.length < maximumIssues; place += 1) {
+      inside(place, value[place], item, walk);
+    }
+  },
+});
+
+type Members = Readonly<Record<string, Shape>>;
+
+/** Members by name; others are let through. */
+export const record = (required: Members, optional: Members = {}, expected = 'an object'): Shape => {
+  const always = Object.entries(required);
+  const sometimes = Object.entries(optional);
+  return {
+    expected,
+    check: (value, walk) => {
+      if (!isRecord(value)) return fail(walk, 'wrong-type', expected, value);
+      if (isTooDeep(walk)) return;
+      for (const [key, member] of always) inside(key, value[key], member, walk);
+      for (const [key, member] of sometimes) {
+        if (value[key] !== undefined) inside(key, value[key], member, walk);
+      }
+    },
+  };
+};
+
+/** Members by name that may all be absent, and no others. */
+export const options = (members: Members, expected = 'an object with options'): Shape => {
+  const known = record({}, members, expected);
+  return {
+    expected,
+    check: (value, walk) => {
+      known.check(value, walk);
+      if (!isRecord(value)) return;
+      for (const key of Object.keys(value)
+        .filter((name) => !Object.hasOwn(members, name))
+        .slice(0, 10)) {
+        walk.path.push(key.slice(0, 60));
+        const names = Object.keys(members).join(', ');
+        fail(walk, 'unknown-option', names === '' ? 'no options' : `one of the options ${names}`, key);
+        walk.path.pop();
+      }
+    },
+  };
+};
+
+/** Free names, members of one form. */
+export const entries = (member: Shape, expected = 'an object'): Shape => ({
+  expected,
+  check: (value, walk) => {
+    if (!isRecord(value)) return fail(walk, 'wrong-type', expected, value);
+    if (isTooDeep(walk)) return;
+    for (const [key, each] of Object.entries(value)) {
+      if (walk.issues.length >= maximumIssues) return;
+      inside(key, each, member, walk);
+    }
+  },
+});
+
+/** A form, or null. */
+export const orNull = (member: Shape): Shape => ({
+  expected: `${member.expected} or null`,
+  check: (value, walk) => {
+    if (value !== null) member.check(value, walk);
+  },
+});
+
+/** The first member that takes the value, or the one that takes its type. */
+export const either = (...members: readonly Shape[]): Shape => {
+  const expected = members.map((member) => member.expected).join(' or ');
+  return {
+    expected,
+    check: (value, walk) => {
+      const path = [...walk.path];
+      const results = members.map((member) => {
+        const trial: ShapeWalk = { path: [...path], issues: [] };
+        member.check(value, trial);
+        return trial.issues;
+      });
+      if (results.some((issues) => issues.length === 0)) return;
+      const inner = results.find((issues) => issues.every((issue) => issue.path.length > path.length));
+      if (inner) walk.issues.push(...inner);
+      else fail(walk, 'wrong-type', expected, value);
+    },
+  };
+};
+
+/** One of several records, told apart by a word. */
+export const byWord = (
+  key: string,
+  variants: Readonly<Record<string, Shape>>,
+  expected = 'an object',
+): Shape => {
+  const kind = words(Object.keys(variants));
+  return {
+    expected,
+    check: (value, walk) => {
+      if (!isRecord(value)) return fail(walk, 'wrong-type', expected, value);
+      const found = value[key];
+      if (typeof found === 'string' && Object.hasOwn(variants, found)) variants[found]?.check(value, walk);
+      else inside(key, found, kind, walk);
+    },
+  };
+};
+
+/** A `Map` whose values have one form. */
+export const map = (member: Shape, expected = 'a Map'): Shape => ({
+  expected,
+  check: (value, walk) => {
+    if (!(value instanceof Map)) return fail(walk, 'wrong-type', expected, value);
+    for (const [key, each] of value as ReadonlyMap<unknown, unknown>) {
+      if (walk.issues.length >= maximumIssues) return;
+      inside(typeof key === 'number' ? key : String(key), each, member, walk);
+    }
+  },
+});
