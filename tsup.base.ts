@@ -1,9 +1,16 @@
-import { copyFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+
+interface Built {
+  types: string;
+  default: string;
+}
 
 interface EntryConditions {
   '@osee/source'?: string;
+  import?: Built;
+  require?: Built;
 }
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -24,14 +31,30 @@ const oneFileAModule: Plugin = {
   },
 };
 
+/** Tools that do not read `exports` (TypeScript's node10, Jest 27) look for `@osee/core/case` as a folder. */
+const writeFolderEntries = (packageFolder: string, exported: Record<string, EntryConditions>): void => {
+  for (const [subpath, { import: esm, require: commonjs }] of Object.entries(exported)) {
+    if (subpath === '.' || !esm || !commonjs) continue;
+    const folder = join(packageFolder, subpath);
+    const from = (file: string): string => posix.relative(posix.normalize(subpath), posix.normalize(file));
+    const manifest = { main: from(commonjs.default), module: from(esm.default), types: from(commonjs.types) };
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+};
+
 /** One JS file a module (so that consumers' bundlers can leave out what they do not use), one `.d.ts` an entry. */
 export const libraryBuild = (packageFolder: string) => {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     exports: Record<string, string | EntryConditions>;
   };
-  const entries = Object.values(manifest.exports).flatMap((entry) =>
-    typeof entry === 'object' && entry['@osee/source'] ? [entry['@osee/source']] : [],
+  const modules = Object.fromEntries(
+    Object.entries(manifest.exports).filter(
+      (entry): entry is [string, EntryConditions & { '@osee/source': string }] =>
+        typeof entry[1] === 'object' && '@osee/source' in entry[1],
+    ),
   );
+  const entries = Object.values(modules).map((conditions) => conditions['@osee/source']);
   return defineConfig({
     entry: ['src/**/*.ts', ...companions.map((companion) => `!src/**/*.${companion}.ts`)],
     dts: { entry: entries },
@@ -42,6 +65,7 @@ export const libraryBuild = (packageFolder: string) => {
     clean: true,
     target: 'es2022',
     onSuccess: async () => {
+      writeFolderEntries(packageFolder, modules);
       for (const licence of licences) {
         copyFileSync(join(packageFolder, '..', '..', licence), join(packageFolder, licence));
       }

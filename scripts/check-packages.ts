@@ -1,24 +1,23 @@
-/** Packs each package, judges the tarball with publint and attw, and uses it from ESM and CommonJS as a stranger would. */
+/**
+ * Packs each package, judges the tarball with publint and attw, and uses it from ESM and CommonJS as a stranger would:
+ * beside zod 3, and under four settings of the compiler.
+ */
 import { execSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packTarballs } from './pack-tarballs.ts';
 import { entriesOf, packageFolder, packageNames, root } from './workspace.ts';
 
 const run = (command: string, cwd: string) => execSync(command, { cwd, stdio: 'inherit' });
 
-const tarballs = mkdtempSync(join(tmpdir(), 'osee-packages-'));
-for (const name of packageNames) {
-  run('publint --strict', packageFolder(name));
-  run(`pnpm pack --pack-destination ${tarballs}`, packageFolder(name));
-}
-for (const tarball of readdirSync(tarballs))
-  run(`attw ${join(tarballs, tarball)} --profile node16 --format ascii`, tarballs);
+for (const name of packageNames) run('publint --strict', packageFolder(name));
+const files = packTarballs();
+for (const file of files) run(`attw ${file} --profile strict --format ascii`, tmpdir());
 
 const consumer = mkdtempSync(join(tmpdir(), 'osee-consumer-'));
-const files = readdirSync(tarballs).map((file) => join(tarballs, file));
 writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-run(`npm install --no-audit --no-fund --silent zod@^4.4.0 ${files.join(' ')}`, consumer);
+run(`npm install --no-audit --no-fund --silent zod@^3.25.0 ${files.join(' ')}`, consumer);
 
 const specifiers = packageNames.flatMap((name) => entriesOf(name).map((entry) => entry.specifier));
 const errorCheck = `if (!(new required.OseeError('a', 'b') instanceof imported.OseeError)) throw new Error('instanceof fails between ESM and CommonJS');`;
@@ -38,7 +37,8 @@ ${errorCheck}
 console.log('imported and required', ${specifiers.length}, 'entries');
 `,
 );
-run('node use.mjs', consumer);
+// As on the oldest versions of Node, which cannot require an ES module.
+run('node --no-experimental-require-module use.mjs', consumer);
 
 // The declarations are checked as they are, with the module settings that consumers use.
 writeFileSync(
@@ -56,6 +56,7 @@ for (const [module, moduleResolution] of [
   ['NodeNext', 'NodeNext'],
   ['Node16', 'Node16'],
   ['ESNext', 'Bundler'],
+  ['CommonJS', 'Node10 --ignoreDeprecations 6.0'],
 ]) {
   const settings = `--module ${module} --moduleResolution ${moduleResolution} --target ES2022 --lib ES2022,DOM`;
   run(
@@ -63,4 +64,4 @@ for (const [module, moduleResolution] of [
     consumer,
   );
 }
-console.log('declarations hold under NodeNext, Node16 and Bundler');
+console.log('declarations hold under NodeNext, Node16, Bundler and Node10');

@@ -1,5 +1,5 @@
-import { sha1 } from '@noble/hashes/legacy.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha1 } from '@noble/hashes/legacy';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils';
 
 /** The UUID that a name has within a namespace (RFC 9562, section 5.5): the same name always has the same one. */
 export const uuidV5 = (namespace: string, name: string): string => {
