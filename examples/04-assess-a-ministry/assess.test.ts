@@ -9,8 +9,8 @@ const printed = await printedBy(() => import('./index.ts'));
 it('averages nothing: what differs stays open until people have talked', () => {
   expect(printed).toContain('licence-choice: differs (0.75, 0.25, 0.5)');
   expect(printed).toContain('tested-changes: single (0.5, -, -)');
-  expect(printed).toContain('Unresolved: licence-choice');
-  expect(printed).toContain('After they have talked: 26, between 26 and 53, 72 % answered');
+  expect(printed).toContain('Unresolved: leading-the-change, licence-choice, tested-changes');
+  expect(printed).toContain('After they have talked: 21, between 21 and 60, 61 % answered');
 });
 
 it('prints a score that its trace gives again', () => {
@@ -25,14 +25,14 @@ it('asks open questions only, and plans phases within the budget', () => {
   const asked = printed.split('narrows the range most:\n')[1]?.split('\n\n')[0] ?? '';
   expect(asked.split('\n')).toHaveLength(3);
   expect(asked).toContain('Are services available in the languages of the country');
-  expect(printed).toMatch(/To the level "repeatable" in 2 phases, 6 steps/u);
-  expect(printed).toContain('2. lasting-community to established');
+  expect(printed).toMatch(/To the level "repeatable" in 3 phases, 9 steps/u);
+  expect(printed).toContain('2. tested-changes to first-steps');
 });
 
 it('reports in French', () => {
   expect(printed).toContain('# Maturité de Ministère imaginaire');
   const report = printed.slice(printed.indexOf('# Maturité'));
-  expect(report).toContain('Écosystème du logiciel libre du pays obtient 26 sur 100.');
+  expect(report).toContain('Écosystème du logiciel libre du pays obtient 21 sur 100.');
   expect(report).not.toMatch(/open-source|Strategy|Exploring/u);
   expect(printed).toContain('| Localisation et adaptabilité | inconnue | 50 | 50 |');
 });

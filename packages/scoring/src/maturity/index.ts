@@ -1,11 +1,13 @@
 export type { Answer } from './assessment/answer.ts';
 export type { Assessment } from './assessment/assessment.ts';
 export type { Evidence } from './assessment/evidence.ts';
-export {
-  type CombinedAssessment,
-  type CriterionComparison,
-  combineAssessors,
-} from './assessors/combine-assessors.ts';
+export { combineAssessors } from './assessors/combine-assessors.ts';
+export type {
+  CombinedAssessment,
+  CombineOptions,
+  CriterionComparison,
+  Quorum,
+} from './assessors/combined-assessment.ts';
 export {
   type AnswerChange,
   type AnswerState,
