@@ -1,6 +1,6 @@
 import type { Issue } from '@osee/core';
 import { isWebAddress } from '@osee/core';
-import { comparableAddress } from '../internal/comparable-address.ts';
+import { comparableAddress } from '../address/comparable-address.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 
 type AddressIssueCode = 'bad-address' | 'duplicate-address';

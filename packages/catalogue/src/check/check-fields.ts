@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import { isLanguageTag } from '../internal/language-tag.ts';
+import { languageTag } from '../language/language-tag.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 
@@ -40,13 +40,13 @@ const emptyTexts = (resource: Resource): Fault[] =>
 
 const badLanguages = (resource: Resource): Fault[] =>
   resource.languages.flatMap((tag, place) =>
-    isLanguageTag(tag) && resource.languages.indexOf(tag) === place
+    languageTag(tag)?.text === tag && resource.languages.indexOf(tag) === place
       ? []
       : [
           {
             code: 'bad-language-tag' as const,
             path: ['languages', place],
-            message: `Expected a BCP 47 language tag that is listed once, got "${tag}".`,
+            message: `Expected a BCP 47 language tag in its usual case that is listed once, got "${tag}".`,
             details: { got: tag },
           },
         ],

@@ -1,4 +1,4 @@
-import { matchesLanguageRange } from '../internal/language-tag.ts';
+import { readsLanguage } from '../language/match-language.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { Cost } from '../resource/resource-type.ts';
 import { rightsOf } from '../rights/rights-of.ts';
@@ -11,7 +11,7 @@ export const countResources = (resources: readonly Resource[], languages: readon
     byLanguage: Object.fromEntries(
       languages.map((language) => [
         language,
-        count((resource) => resource.languages.some((tag) => matchesLanguageRange(tag, language))),
+        count((resource) => resource.languages.some((tag) => readsLanguage(tag, language))),
       ]),
     ),
     byCost: {

@@ -60,6 +60,27 @@ describe('judgeLink', () => {
     );
   });
 
+  it('never offers a front page, a login, a page of errors or no address of the web as the new one', () => {
+    const path = fc.constantFrom('login', 'sign-in', 'sso', '404', 'not-found.html', 'home', 'index.php', '');
+    const folder = fc.constantFrom('', 'en/', 'pt-br/');
+    const scheme = fc.constantFrom('https://a.org/', 'http://b.org/', 'javascript:', 'ftp://a.org/');
+    fc.assert(
+      fc.property(
+        observations,
+        scheme,
+        folder,
+        path,
+        fc.webQueryParameters(),
+        (list, start, way, end, query) => {
+          const at = '2026-12-01T00:00:00Z';
+          const finalUrl = `${start}${way}${end}?${query}`;
+          const judged = judgeLink([...list, { url: 'https://a.org/x', at, status: 200, finalUrl }]);
+          expect(judged).toMatchObject({ verdict: 'suspect', finalUrl: null });
+        },
+      ),
+    );
+  });
+
   it('is well again after one good answer', () => {
     fc.assert(
       fc.property(observations, (list) => {

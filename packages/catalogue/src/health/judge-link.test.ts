@@ -32,6 +32,41 @@ describe('judgeLink', () => {
     ['another page', { status: 200, finalUrl: 'https://example.org/new' }, 'moved'],
     ['a front page', { status: 200, finalUrl: 'https://example.org/' }, 'suspect'],
     ['a front page in a language', { status: 200, finalUrl: 'https://example.org/en-gb' }, 'suspect'],
+    ['the same page with a port', { status: 200, finalUrl: 'https://example.org:443/guides/start' }, 'ok'],
+    ['the same page in percents', { status: 200, finalUrl: 'https://example.org/guides/%73tart#a' }, 'ok'],
+    ...[
+      'https://example.org/login?next=/guides/start',
+      'https://login.example.com/oauth2/authorize?client=1',
+      'https://example.org/users/sign_in',
+      'https://example.org/connexion.php',
+      'https://example.org/404.html',
+      'https://example.org/en/page-not-found',
+      'https://example.org/error?code=404',
+      'https://example.org/page-introuvable',
+      'https://example.org/en/home',
+      'https://example.org/index.html',
+      'https://example.org/?lang=en',
+      'https://example.org/fr/accueil',
+      'https://parked.example/?domain=example.org',
+      'https://www.hugedomains.com/domain_profile.cfm?d=example.org',
+      'https://example.net/lander',
+      'https://gate.example.net/x?continue=https%3A%2F%2Fexample.org%2Fguides%2Fstart',
+      'javascript:alert(1)',
+    ].map((finalUrl): [string, Partial<LinkObservation>, string] => [
+      `a redirect to ${finalUrl}`,
+      { status: 200, finalUrl },
+      'suspect',
+    ]),
+    ...[
+      'https://example.org/guides/login-systems',
+      'https://example.org/errors/start',
+      'https://example.net/guides/start?ref=1',
+      'https://example.org/guide.html',
+    ].map((finalUrl): [string, Partial<LinkObservation>, string] => [
+      `a redirect to ${finalUrl}`,
+      { status: 200, finalUrl },
+      'moved',
+    ]),
     ['a denial', { status: 403 }, 'blocked'],
     ['too many requests', { status: 429 }, 'blocked'],
     ['the denial of one network', { status: 999 }, 'blocked'],
@@ -52,6 +87,22 @@ describe('judgeLink', () => {
       verdict: 'moved',
       finalUrl: 'https://new.example.org/',
     });
+  });
+
+  it('lets a redirect to a login from a login pass, and never a bare one', () => {
+    const seen = { url: 'https://example.org/login', at: '2026-11-01T00:00:00Z', status: 200 };
+    expect(judgeLink([{ ...seen, finalUrl: 'https://example.org/en/sign-in' }]).verdict).toBe('moved');
+    expect(judgeLink([on(1, { status: 301, finalUrl: 'https://example.org/' })])).toMatchObject({
+      verdict: 'suspect',
+      finalUrl: null,
+    });
+  });
+
+  it('does not let a redirect to a front page break a row of failures', () => {
+    const gone = [1, 3, 5, 8].map((day) => on(day, { status: 404 }));
+    const home = { status: 200, finalUrl: 'https://example.org/' };
+    expect(judgeLink([...gone, on(9, home)])).toMatchObject({ verdict: 'suspect', failures: 4 });
+    expect(verdict(...gone.slice(0, 3), on(7, home), on(8, { status: 404 }))).toBe('dead');
   });
 
   it('needs enough failures over enough days', () => {

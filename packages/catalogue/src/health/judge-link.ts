@@ -5,7 +5,8 @@ import { sightingOf } from './sighting-of.ts';
 
 /**
  * The state of a link: `ok`; `moved` to another address; `blocked` for programs; `timeout`, slow or out of reach;
- * `suspect`, failing but not long enough, or sent to a front page; `dead`; `unknown`, not looked at, or too long ago.
+ * `suspect`, failing but not long enough, or sent to a front page, a login, a page of errors or a domain for sale;
+ * `dead`; `unknown`, not looked at, or too long ago.
  *
  * @category health
  * @example
@@ -53,7 +54,7 @@ export interface LinkOptions {
  */
 export interface LinkJudgement {
   readonly verdict: LinkVerdict;
-  /** Where to go instead, for `moved`; otherwise `null`. */
+  /** Where to go instead, for `moved`, always an http or https address; otherwise `null`. */
   readonly finalUrl: string | null;
   /** Instant of the last observation; `null` without one. */
   readonly lastSeen: string | null;
@@ -67,7 +68,8 @@ export interface LinkJudgement {
 
 /**
  * Folds dated observations of one address into a verdict. It fetches nothing, and the order of the observations does
- * not matter. Denials and timeouts alone never make a link dead, and neither do they break a row of failures.
+ * not matter. Denials, timeouts and redirects to
+ * somewhere else alone never make a link dead, and neither do they break a row of failures.
  *
  * @param observations - attempts to open one address
  * @param options - how many failures, over how many days, from how many places
@@ -145,14 +147,14 @@ const goodness: Readonly<Record<Sighting, number>> = {
   gone: 0,
   timeout: 1,
   blocked: 2,
-  home: 3,
+  elsewhere: 3,
   moved: 4,
   ok: 5,
 };
 
 const failingRun = (sightings: readonly Dated[]): readonly Dated[] => {
   const lastGood = sightings
-    .map(({ sighting }) => ['ok', 'moved', 'home'].includes(sighting))
+    .map(({ sighting }) => sighting === 'ok' || sighting === 'moved')
     .lastIndexOf(true);
   return sightings.slice(lastGood + 1).filter(({ sighting }) => sighting === 'gone');
 };
@@ -162,7 +164,7 @@ const verdictOf = (
   found: Pick<LinkJudgement, 'failures' | 'failingDays' | 'failingOrigins'>,
   limits: ReturnType<typeof limitsOf>,
 ): LinkVerdict => {
-  if (last === 'home') return 'suspect';
+  if (last === 'elsewhere') return 'suspect';
   if (last === 'ok' || last === 'moved') return last;
   if (found.failures === 0) return last === 'blocked' ? 'blocked' : 'timeout';
   const isDead =

@@ -29,5 +29,5 @@ export interface LinkObservation {
   readonly finalUrl?: string;
 }
 
-/** What one observation shows. `gone` is a failure that counts towards `dead`. */
-export type Sighting = 'ok' | 'moved' | 'home' | 'blocked' | 'timeout' | 'gone';
+/** What one observation shows. `gone` is a failure that counts towards `dead`; `elsewhere` shows neither. */
+export type Sighting = 'ok' | 'moved' | 'elsewhere' | 'blocked' | 'timeout' | 'gone';

@@ -1,6 +1,7 @@
 import { OseeError } from '@osee/core';
-import { comparableAddress } from '../internal/comparable-address.ts';
+import { isSameAddress } from '../address/comparable-address.ts';
 import type { LinkObservation, Sighting } from './link-observation.ts';
+import { isSentElsewhere } from './sent-elsewhere.ts';
 
 /** Answers that a server gives to programs it does not want, while people may still read the page. */
 const denials: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 423, 425, 429, 451, 999]);
@@ -17,12 +18,8 @@ export const sightingOf = ({ url, status, error, finalUrl }: LinkObservation): S
   if (error !== undefined || status === undefined) return 'gone';
   if (denials.has(status)) return 'blocked';
   if (status >= 400 || status < 200) return 'gone';
-  if (finalUrl === undefined || comparableAddress(finalUrl) === comparableAddress(url)) {
+  if (finalUrl === undefined || isSameAddress(finalUrl, url)) {
     return permanentRedirects.has(status) ? 'moved' : 'ok';
   }
-  return isHome(finalUrl) && !isHome(url) ? 'home' : 'moved';
+  return isSentElsewhere(url, finalUrl) ? 'elsewhere' : 'moved';
 };
-
-/** Many sites send the address of a lost page to their front page, with or without a language folder. */
-const isHome = (url: string): boolean =>
-  /^[^/?]+(?:\/[a-z]{2}(?:-[a-z]{2})?)?$/iu.test(comparableAddress(url));

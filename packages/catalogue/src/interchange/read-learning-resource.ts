@@ -1,5 +1,5 @@
 import type { Issue, Path } from '@osee/core';
-import { isLanguageTag } from '../internal/language-tag.ts';
+import { languageTag } from '../language/language-tag.ts';
 import type { Cost, ResourceType } from '../resource/resource-type.ts';
 import { hoursOf } from './duration.ts';
 import {
@@ -99,7 +99,7 @@ const statedFields = (document: Members): ImportedFields => {
   const authors = texts(member(document, 'author') ?? member(document, 'creator'));
   const type = typeOf(document);
   const formats = formatsOf(texts(member(document, 'encodingFormat')));
-  const languages = texts(member(document, 'inLanguage')).filter(isLanguageTag);
+  const languages = texts(member(document, 'inLanguage')).filter(languageTag);
   const published = yearOf(text('datePublished') ?? text('dateCreated'));
   const modified = yearOf(text('dateModified'));
   const hours = hoursOf(text('timeRequired'));
@@ -146,12 +146,7 @@ const lossesOf = (document: Members): readonly Loss[] => {
           `There is no place for all of "${key}".`,
         ] as const,
     ),
-    [
-      !all('inLanguage').every(isLanguageTag),
-      'not-understood',
-      'inLanguage',
-      'Expected BCP 47 language tags.',
-    ],
+    [!all('inLanguage').every(languageTag), 'not-understood', 'inLanguage', 'Expected BCP 47 language tags.'],
     [typeOf(document) === null, 'guessed', 'learningResourceType', 'The type was taken to be a guide.'],
     [
       licence !== undefined && spdxOf(licence) === null,

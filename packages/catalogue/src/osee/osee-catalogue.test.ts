@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableAddress } from '../internal/comparable-address.ts';
+import { comparableAddress } from '../address/comparable-address.ts';
 import collected from './fixtures/collected-titles.json' with { type: 'json' };
 import { oseeCatalogue } from './osee-catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { OseeError } from '@osee/core';
-import { matchesLanguageRange } from '../internal/language-tag.ts';
+import { bestLanguage } from '../language/match-language.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { TrainingConstraints, UnmetGap } from './training-plan.ts';
 
@@ -24,13 +24,7 @@ export const exclusionsOf = (resource: Resource, constraints: TrainingConstraint
 export const languageOf = (
   resource: Resource,
   languages: readonly string[],
-): { readonly tag: string; readonly rank: number } | null => {
-  for (const [rank, language] of languages.entries()) {
-    const tag = resource.languages.find((own) => matchesLanguageRange(own, language));
-    if (tag !== undefined) return { tag, rank };
-  }
-  return null;
-};
+): { readonly tag: string; readonly rank: number } | null => bestLanguage(resource.languages, languages);
 
 export const checkConstraints = (constraints: TrainingConstraints): void => {
   for (const [name, least] of [

@@ -1,5 +1,5 @@
 import { OseeError } from '@osee/core';
-import { matchesLanguageRange } from '../internal/language-tag.ts';
+import { readsLanguage } from '../language/match-language.ts';
 import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -18,8 +18,9 @@ import type { Resource } from '../resource/resource.ts';
 export type FacetName = (typeof facetNames)[number];
 
 /**
- * Which resources to take. Values of one filter are alternatives, filters add up. A language takes its regional and
- * script forms too: `pt` takes `pt-BR`. `'unknown'` takes what is not known.
+ * Which resources to take. Values of one filter are alternatives, filters add up. A language takes its regional
+ * forms and the other way round: `pt` takes `pt-BR`, `fr-SN` takes `fr`; `zh-TW` takes `zh-Hant` and not `zh-Hans`.
+ * `'unknown'` takes what is not known.
  *
  * @category search
  * @example
@@ -60,7 +61,7 @@ export const facetValuesOf = (resource: Resource, catalogue: Catalogue): FacetVa
 
 export const takes = (values: FacetValues, name: FacetName, wanted: readonly string[]): boolean =>
   wanted.some((value) =>
-    values[name].some((own) => (name === 'language' ? matchesLanguageRange(own, value) : own === value)),
+    values[name].some((own) => (name === 'language' ? readsLanguage(own, value) : own === value)),
   );
 
 export interface FilterTerm {

@@ -38,6 +38,16 @@ const manyLanguages = createCatalogueIndex(
     th: 'คู่มือซอฟต์แวร์โอเพนซอร์สสำหรับภาครัฐ',
     de: 'Straßenverzeichnis und Öffentlichkeit',
     tr: 'Açık kaynak yazılım rehberi',
+    year: 'تقرير ٢٠٢٤ عن الحكومة',
+    fa: 'دولت الکترونیکی ۱۴۰۳ به‌روز',
+    wasla: 'ٱلبيانات وتحليلها',
+    joined: 'ولخدمات وللمواطنين',
+    forms: 'ﻣﺸﺘﺮﻳﺎﺕ',
+    ha: 'Littafi na ƙungiyoyin ɓangare',
+    az: 'Açıq mənbə',
+    ko: '공공기관을 위한 오픈소스 가이드',
+    tax: '自治体税務システム',
+    bn: 'প্রতিবেদন ২০২৫',
   }),
 );
 const found = (query: string) => manyLanguages.search(query).map(({ resource }) => resource.id);
@@ -65,6 +75,29 @@ describe('search in many languages', () => {
     ['German with ss for ß', 'strassenverzeichnis', 'de'],
     ['Turkish without dots and tails', 'acik yazilim', 'tr'],
     ['the start of a word', 'contrat', 'es'],
+    ['Western digits for Arabic ones', '2024', 'year'],
+    ['Western digits for Persian ones', '1403', 'fa'],
+    ['Arabic digits for Western ones', '٢٠٢٥', 'bn'],
+    ['Persian yeh and kaf by an Arabic keyboard', 'الكترونيكي', 'fa'],
+    ['Persian without the invisible joiner', 'بهروز', 'fa'],
+    ['alef wasla with the article', 'البيانات', 'wasla'],
+    ['alef wasla without the article', 'بيانات', 'wasla'],
+    ['joined wa', 'تحليلها', 'wasla'],
+    ['joined wa typed', 'وبيانات', 'wasla'],
+    ['joined wa and li', 'خدمات', 'joined'],
+    ['joined wa and li with the article', 'مواطنين', 'joined'],
+    ['joined li typed', 'لخدمات', 'joined'],
+    ['presentation forms', 'مشتريات', 'forms'],
+    ['Hausa on a plain keyboard', 'kungiyoyin bangare', 'ha'],
+    ['Azerbaijani on a plain keyboard', 'menbe', 'az'],
+    ['the start of a Korean word', '오픈', 'ko'],
+    ['the start of another Korean word', '공공', 'ko'],
+    ['the end of a Korean word', '소스', 'ko'],
+    ['one Japanese sign', '税', 'tax'],
+    ['one Chinese sign', '管', 'zh'],
+    ['Chinese words that stand apart in the title', '政府软件', 'zh'],
+    ['the start of an Amharic word', 'ሶፍ', 'am'],
+    ['the start of a Thai word', 'ซอฟ', 'th'],
   ])('finds %s', (_, query, id) => {
     expect(found(query)).toEqual([id]);
   });
@@ -95,6 +128,9 @@ describe('search', () => {
     const best = (query: string) => index.search(query, { limit: 8 }).map(({ resource }) => resource);
     expect(best('procurement of open source')[0]?.id).toBe('open-contracting-data-standard');
     expect(best('the health of a community')[0]?.id).toBe('chaoss-metrics');
+    expect(best('total cost of ownership')[0]?.competencyIds).toContain(
+      'analysing-labour-costs-versus-licencing-costs',
+    );
     expect(best('how to create an OSPO')[0]?.id).toBe('how-to-create-an-open-source-program-office');
   });
 

@@ -3,7 +3,8 @@ import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import { type CatalogueFilters, facetValuesOf, filterTerms, takes } from './catalogue-filters.ts';
 import { countFacets, type Facets, facetDomain } from './facets.ts';
-import { createTextIndex, wordsOf } from './text-index.ts';
+import { unitsOf } from './search-units.ts';
+import { createTextIndex } from './text-index.ts';
 
 /**
  * How to search. `match` says whether `any` word is enough (the default; more words in common rank higher) or `all`
@@ -103,10 +104,10 @@ export const createCatalogueIndex = (
     search: (query, { filters = {}, match = 'any', fuzzy = false, limit } = {}) => {
       checkCall(query, limit);
       const passed = passes(filters);
-      const words = wordsOf(query);
+      const units = unitsOf(query);
       const found =
-        words.length > 0
-          ? findText({ words, match, fuzzy })
+        units.length > 0
+          ? findText({ units, match, fuzzy })
           : resources.map((_, position) => ({ position, score: null }));
       return found
         .flatMap(({ position, score }) => {

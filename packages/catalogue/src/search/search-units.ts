@@ -1,0 +1,55 @@
+import { fold } from './fold.ts';
+import { withoutParticles } from './fold-arabic.ts';
+import { type Piece, piecesOf } from './tokens.ts';
+
+/** What one piece of a query looks for: terms of the index, of which `needed` have to be there. */
+export interface SearchUnit {
+  readonly terms: readonly string[];
+  readonly needed: number;
+  /** Whether longer words that begin so are taken too. */
+  readonly asBeginning: boolean;
+}
+
+/** The terms under which a text is found: folded words, and for scripts without spaces letters and pairs of letters. */
+export const termsOf = (text: string): readonly string[] =>
+  piecesOf(text).flatMap((piece) => {
+    if (piece.kind === 'word') return readingsOf(piece.text);
+    const letters = piece.letters.map(fold);
+    return [...letters, ...pairsOf(letters)];
+  });
+
+/** The pieces of a query, each once. */
+export const unitsOf = (query: string): readonly SearchUnit[] => {
+  const units = new Map<string, SearchUnit>();
+  for (const piece of piecesOf(query)) {
+    const unit = unitOf(piece);
+    if (unit.terms.length > 0) units.set(unit.terms.join(' '), unit);
+  }
+  return [...units.values()];
+};
+
+const unitOf = (piece: Piece): SearchUnit => {
+  if (piece.kind === 'word') {
+    const terms = readingsOf(piece.text);
+    return { terms, needed: 1, asBeginning: isLongEnough(terms[0] ?? '') };
+  }
+  const letters = piece.letters.map(fold);
+  const terms = letters.length === 1 ? letters : [...new Set(pairsOf(letters))];
+  return { terms, needed: Math.ceil(terms.length / 2), asBeginning: false };
+};
+
+const readingsOf = (word: string): readonly string[] => {
+  const folded = fold(word);
+  return folded === '' ? [] : [...new Set([folded, ...withoutParticles(folded)])];
+};
+
+const pairsOf = (letters: readonly string[]): readonly string[] =>
+  letters.slice(1).map((letter, position) => `${letters[position]}${letter}`);
+
+/** A sign of a syllabary says as much as two letters of an alphabet. */
+const isLongEnough = (term: string): boolean => {
+  const { length } = Array.from(term);
+  return (
+    length >= (/^[\p{Script=Ethiopic}\p{Script=Cherokee}\p{Script=Yi}\p{Script=Vai}]/u.test(term) ? 2 : 3)
+  );
+};
