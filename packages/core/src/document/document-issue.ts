@@ -1,3 +1,4 @@
+import { briefIssue } from '../errors/brief-issue.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Path } from '../errors/path.ts';
 
@@ -55,4 +56,4 @@ export const documentIssue = (
   path: Path,
   message: string,
   details: Readonly<Record<string, unknown>> = {},
-): DocumentIssue => ({ code, severity: 'error', path, message, details });
+): DocumentIssue => briefIssue({ code, severity: 'error', path, message, details });

@@ -1,10 +1,8 @@
+import { longestMessage } from './brief-issue.ts';
 import type { Path } from './path.ts';
 import { shorten } from './shorten.ts';
 
 const brand = Symbol.for('@osee/core/OseeError');
-
-/** Whatever a message quotes, it stays one that a person can read. */
-const longestMessage = 1000;
 
 const place = (path: Path): string =>
   path.length === 0

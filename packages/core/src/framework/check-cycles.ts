@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/issue.ts';
+import { listed } from '../errors/listed.ts';
 import { dependencyEdges } from './dependency-edges.ts';
 import { findCycles } from './find-cycles.ts';
 import type { Framework } from './framework.ts';
@@ -12,14 +13,14 @@ export const checkCycles = (framework: Framework): Issue<'dependency-cycle' | 'p
     code: 'dependency-cycle' as const,
     severity: 'info' as const,
     path: ['dependencies'],
-    message: `The modules ${modules.join(', ')} lean on each other, so their order is free.`,
+    message: `The modules ${listed(modules)} lean on each other, so their order is free.`,
     details: { modules },
   })),
   ...findCycles(parentEdges(framework)).map((competencies) => ({
     code: 'parent-cycle' as const,
     severity: 'error' as const,
     path: ['competencies'],
-    message: `Expected a tree of competencies, got a cycle through ${competencies.join(', ')}.`,
+    message: `Expected a tree of competencies, got a cycle through ${listed(competencies)}.`,
     details: { competencies },
   })),
 ];

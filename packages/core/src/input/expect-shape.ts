@@ -1,8 +1,9 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { list, record } from './shape-holders.ts';
 import { anything, textAs } from './shape-values.ts';
-import type { Shape, ShapeWalk } from './shape-walk.ts';
+import { isRecord, type Shape, type ShapeWalk } from './shape-walk.ts';
 
 /**
  * Refuses an argument of another form than the one described, so that a broken call is told by a code and a place
@@ -11,7 +12,8 @@ import type { Shape, ShapeWalk } from './shape-walk.ts';
  * @param value - the argument
  * @param form - what it has to look like
  * @param path - what the argument is called, such as `['options']`
- * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range`, `unknown-option` or `too-deep`; where
+ * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range`, `unknown-option` or `too-deep`, or `document-given`
+ * for a document in whose `content` the thing may stand; where
  * several faults were found, all of them stand in `details.issues`
  * @category errors
  * @example
@@ -33,9 +35,24 @@ export const expectShape = (value: unknown, form: Shape, path: Path): void => {
   const { issues } = walk;
   const [first] = issues;
   if (first === undefined) return;
+  if (isEnvelope(value)) throw envelopeGiven(value.kind, form, path);
   const details = issues.length > 1 ? { ...first.details, issues } : first.details;
   throw new OseeError(first.code, first.message, { path: first.path, details });
 };
+
+/** A thing in the envelope in which it is stored, where the thing itself belongs. */
+const isEnvelope = (value: unknown): value is { readonly kind: string } =>
+  isRecord(value) &&
+  typeof value['kind'] === 'string' &&
+  typeof value['schemaVersion'] === 'string' &&
+  Object.hasOwn(value, 'content');
+
+const envelopeGiven = (kind: string, { expected }: Shape, path: Path): OseeError<'document-given'> =>
+  new OseeError(
+    'document-given',
+    `Expected ${expected}, got a document of kind ${describeValue(kind)} that may hold it: read it with parseDocument, or pass its "content".`,
+    { path, details: { kind: describeValue(kind) } },
+  );
 
 /**
  * Refuses what is no object with members.

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../digest/canonical-json.ts';
+import { describeValue } from '../errors/describe-value.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Framework } from '../framework/framework.ts';
 import { itemsByKind } from '../framework/item-by-kind.ts';
@@ -67,8 +68,8 @@ const checkValue = (
 ): Issue<ProfileIssueCode>[] => {
   const [expected, fits] = settingRanges[field];
   if (fits(value)) return [];
-  const message = `Expected ${expected} for "${field}", got ${String(value)}.`;
-  return [profileError('value-out-of-range', path, message, { field, got: String(value) })];
+  const message = `Expected ${expected} for "${field}", got ${describeValue(value)}.`;
+  return [profileError('value-out-of-range', path, message, { field, got: describeValue(value) })];
 };
 
 const contradictions = <Each extends Operation<keyof Operations, unknown>>(

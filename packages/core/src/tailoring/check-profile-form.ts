@@ -1,7 +1,10 @@
 import { describeValue } from '../errors/describe-value.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Path } from '../errors/path.ts';
+import { itemShapes } from '../framework/framework-shape.ts';
 import { pathByKind } from '../framework/item-by-kind.ts';
+import type { ItemKind } from '../framework/item-ref.ts';
+import type { ShapeWalk } from '../input/shape-walk.ts';
 import { type ProfileIssueCode, profileError } from './profile-issue.ts';
 import { settingRanges } from './setting-ranges.ts';
 
@@ -19,6 +22,7 @@ const checkForm = (profile: unknown, position: number): Issues => {
   const { id, requires } = profile;
   if (!isName(id)) return malformed([position, 'id'], 'an id', id);
   return [
+    ...named(profile['version'], [id, 'version'], 'a version'),
     ...checkBaseForm(profile['base'], [id, 'base']),
     ...checkList(requires, [id, 'requires'], (required, path) =>
       named(required, path, 'the id of a profile'),
@@ -26,9 +30,10 @@ const checkForm = (profile: unknown, position: number): Issues => {
     ...(['select', 'exclude'] as const).flatMap((list) =>
       checkList(profile[list], [id, list], (change, path) => checkTarget(change, path)),
     ),
+    ...checkSelection(profile['select'], [id, 'select']),
     ...checkList(profile['add'], [id, 'add'], (change, path) => [
       ...oneOf(pathByKind, read(change, 'kind'), [...path, 'kind'], 'a kind of item'),
-      ...checkItem(read(change, 'item'), [...path, 'item']),
+      ...checkItem(read(change, 'kind'), read(change, 'item'), [...path, 'item']),
     ]),
     ...checkList(profile['set'], [id, 'set'], (change, path) => [
       ...checkTarget(change, path),
@@ -36,6 +41,18 @@ const checkForm = (profile: unknown, position: number): Issues => {
     ]),
   ];
 };
+
+/** Nobody can mean it: to keep everything a profile has no selection, and an empty framework helps no one. */
+const checkSelection = (select: unknown, path: Path): Issues =>
+  Array.isArray(select) && select.length === 0
+    ? [
+        profileError(
+          'empty-selection',
+          path,
+          'Expected a selection of at least one item, or no selection at all, which keeps everything; got an empty one.',
+        ),
+      ]
+    : [];
 
 const checkBaseForm = (base: unknown, path: Path): Issues =>
   isObject(base)
@@ -61,8 +78,16 @@ const checkTarget = (change: unknown, path: Path): Issues => {
   ];
 };
 
-const checkItem = (item: unknown, path: Path): Issues =>
-  isObject(item) ? named(item['id'], [...path, 'id'], 'an id') : malformed(path, 'an item', item);
+const checkItem = (kind: unknown, item: unknown, path: Path): Issues => {
+  if (!isObject(item)) return malformed(path, 'an item', item);
+  const idIssues = named(item['id'], [...path, 'id'], 'an id');
+  if (idIssues.length > 0 || typeof kind !== 'string' || !Object.hasOwn(itemShapes, kind)) return idIssues;
+  const walk: ShapeWalk = { path: [...path], issues: [] };
+  itemShapes[kind as ItemKind].check(item, walk);
+  return walk.issues.map((issue) =>
+    profileError('malformed-profile', issue.path, issue.message, issue.details),
+  );
+};
 
 const named = (value: unknown, path: Path, expected: string): Issues =>
   isName(value) ? [] : malformed(path, expected, value);

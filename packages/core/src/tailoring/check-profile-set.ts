@@ -25,12 +25,16 @@ const checkBase = (framework: Framework, { id, base }: Profile): Issue<ProfileIs
   return [profileError('wrong-version', [id, 'base', 'version'], message, { got: base.version })];
 };
 
-const checkIds = (profiles: readonly Profile[]): Issue<ProfileIssueCode>[] =>
-  profiles
-    .filter((profile, position) => profiles.findIndex(({ id }) => id === profile.id) !== position)
-    .map(({ id }) =>
-      profileError('duplicate-profile', [id], `Expected one profile "${id}", got two.`, { id }),
-    );
+const checkIds = (profiles: readonly Profile[]): Issue<ProfileIssueCode>[] => {
+  const seen = new Set<string>();
+  return profiles.flatMap(({ id }) => {
+    const isFirst = !seen.has(id);
+    seen.add(id);
+    return isFirst
+      ? []
+      : [profileError('duplicate-profile', [id], `Expected one profile "${id}", got two.`, { id })];
+  });
+};
 
 const checkRequirements = (profiles: readonly Profile[]): Issue<ProfileIssueCode>[] => {
   const edges = profiles.flatMap(({ id, requires = [] }) =>

@@ -1,5 +1,7 @@
 import type { Issue } from '../errors/issue.ts';
 import type { Framework } from '../framework/framework.ts';
+import { frameworkShape } from '../framework/framework-shape.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { checkOperations } from './check-operations.ts';
 import { checkProfileForm } from './check-profile-form.ts';
 import { checkProfileSet } from './check-profile-set.ts';
@@ -15,6 +17,7 @@ import type { ProfileIssueCode } from './profile-issue.ts';
  * @returns errors; each path begins with the id of a profile, or with its position when it has none; empty when no
  * profile stands in the way of `tailorFramework`. Where a part is missing or of another type, only the issues with
  * code `malformed-profile` are given, since the rest cannot be judged
+ * @throws `OseeError` with code `wrong-type` for what is no framework
  * @category tailoring
  * @example
  * ```ts
@@ -28,6 +31,7 @@ export const checkProfiles = (
   framework: Framework,
   profiles: readonly Profile[],
 ): Issue<ProfileIssueCode>[] => {
+  expectShape(framework, frameworkShape, ['framework']);
   const malformed = checkProfileForm(profiles);
   if (malformed.length > 0) return malformed;
   return [...checkProfileSet(framework, profiles), ...checkOperations(framework, operationsOf(profiles))];

@@ -5,35 +5,36 @@ import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
 import { parentRefs } from '../framework/parent-refs.ts';
 
-/** An item with its key and the keys of all that it stands under. */
+/** An item with its key. */
 export interface PlacedItem {
   readonly ref: ItemRef;
   readonly key: string;
   readonly item: FrameworkItem;
-  readonly ancestors: readonly string[];
 }
 
-/** All items of a framework in its order, each with its place. */
-export const placeItems = (framework: Framework): PlacedItem[] => {
-  const items = Object.entries(itemsByKind(framework)).flatMap(([kind, list]) =>
-    list.map((item) => ({ ref: { kind: kind as ItemKind, id: item.id }, item })),
+/** All items of a framework in its order. */
+export const placeItems = (framework: Framework): PlacedItem[] =>
+  Object.entries(itemsByKind(framework)).flatMap(([kind, list]) =>
+    list.map((item) => {
+      const ref = { kind: kind as ItemKind, id: item.id };
+      return { ref, key: itemKey(ref), item };
+    }),
   );
-  const parents = new Map(items.map(({ ref, item }) => [itemKey(ref), parentRefs(item).map(itemKey)]));
-  return items.map(({ ref, item }) => ({
-    ref,
-    key: itemKey(ref),
-    item,
-    ancestors: ancestorsOf(itemKey(ref), parents),
-  }));
-};
 
-const ancestorsOf = (key: string, parents: ReadonlyMap<string, readonly string[]>): string[] => {
-  const found = new Set<string>();
-  const open = [...(parents.get(key) ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    open.push(...(parents.get(next) ?? []));
-  }
-  return [...found];
+/**
+ * The keys of all that an item stands under, found when they are asked for: kept for each item of a deep framework they
+ * would take memory with the square of the depth.
+ */
+export const ancestryOf = (items: readonly PlacedItem[]): ((key: string) => ReadonlySet<string>) => {
+  const parents = new Map(items.map(({ key, item }) => [key, parentRefs(item).map(itemKey)]));
+  return (key) => {
+    const found = new Set<string>();
+    const open = [...(parents.get(key) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(...(parents.get(next) ?? []));
+    }
+    return found;
+  };
 };

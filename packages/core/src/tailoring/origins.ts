@@ -25,7 +25,9 @@ export const originsOf = (
 const changesByKey = ({ select, add, set }: Operations): Map<string, OriginChange[]> => {
   const changes = new Map<string, OriginChange[]>();
   const note = (key: string, change: OriginChange): void => {
-    changes.set(key, [...(changes.get(key) ?? []), change]);
+    const noted = changes.get(key);
+    if (noted) noted.push(change);
+    else changes.set(key, [change]);
   };
   for (const { key, operation, profileId, reason } of [...select, ...add])
     note(key, { profileId, operation, reason });

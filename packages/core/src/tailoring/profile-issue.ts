@@ -1,3 +1,4 @@
+import { briefIssue } from '../errors/brief-issue.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Path } from '../errors/path.ts';
 
@@ -23,7 +24,8 @@ export type ProfileIssueCode =
   | 'unknown-target'
   | 'duplicate-id'
   | 'value-out-of-range'
-  | 'profile-conflict';
+  | 'profile-conflict'
+  | 'empty-selection';
 
 /** An error that profiles give; `path` begins with the id of the profile. */
 export const profileError = (
@@ -31,4 +33,4 @@ export const profileError = (
   path: Path,
   message: string,
   details: Record<string, unknown> = {},
-): Issue<ProfileIssueCode> => ({ code, severity: 'error', path, message, details });
+): Issue<ProfileIssueCode> => briefIssue({ code, severity: 'error', path, message, details });

@@ -30,6 +30,7 @@ export interface Profile {
   readonly base: ProfileBase;
   /** Ids of profiles that have to be applied with this one. */
   readonly requires?: readonly string[];
+  /** At least one; without it everything is kept. An empty list is refused: it could mean all or nothing. */
   readonly select?: readonly ProfileSelection[];
   readonly exclude?: readonly ProfileExclusion[];
   readonly add?: readonly ProfileAddition[];

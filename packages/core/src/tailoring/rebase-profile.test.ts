@@ -88,3 +88,23 @@ describe('rebaseProfile', () => {
     );
   });
 });
+
+describe('a selection whose items are all gone', () => {
+  it('stays as an empty one, which is refused, instead of keeping everything', () => {
+    const select = [{ target: { kind: 'reading', id: 'plan-book' }, ...because }] as const;
+    const rebased = rebaseProfile(profile('a', { select }), smallFramework, {
+      ...smallFramework,
+      readings: [],
+    });
+    expect(rebased.profile.select).toEqual([]);
+    expect(rebased.orphaned.select).toEqual(select);
+    expect(() => tailorFramework(smallFramework, [rebased.profile])).toThrow(
+      expect.objectContaining({ code: 'empty-selection', path: ['a', 'select'] }),
+    );
+  });
+
+  it('does not appear where the profile had no selection', () => {
+    const { profile: rebased } = rebaseProfile(profile('a'), smallFramework, smallFramework);
+    expect(rebased).not.toHaveProperty('select');
+  });
+});

@@ -1,8 +1,10 @@
 import { canonicalJson } from '../digest/canonical-json.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { FrameworkItem } from '../framework/framework-item.ts';
+import { frameworkShape } from '../framework/framework-shape.ts';
 import { itemKey } from '../framework/item-key.ts';
 import { parentRefs } from '../framework/parent-refs.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { checkProfileForm } from './check-profile-form.ts';
 import { placeItems } from './items.ts';
 import { type Operations, operationsOf } from './operations.ts';
@@ -88,6 +90,8 @@ export interface RebasedProfile {
  */
 export const rebaseProfile = (profile: Profile, before: Framework, after: Framework): RebasedProfile => {
   refuse(checkProfileForm([profile]));
+  expectShape(before, frameworkShape, ['before']);
+  expectShape(after, frameworkShape, ['after']);
   const judge = judgeFor(before, after, operationsOf([profile]));
   const judged = {
     select: (profile.select ?? []).map((change, position) => ({ change, entry: judge('select', position) })),
@@ -104,10 +108,11 @@ export const rebaseProfile = (profile: Profile, before: Framework, after: Framew
     ): Change[] =>
       list.filter(({ entry }) => (entry.outcome === 'orphaned') === orphaned).map(({ change }) => change);
     return {
-      select: wanted(judged.select),
-      exclude: wanted(judged.exclude),
-      add: wanted(judged.add),
-      set: wanted(judged.set),
+      // A selection whose items are all gone stays as an empty one, which is refused: dropped, it would keep everything.
+      ...(profile.select && { select: wanted(judged.select) }),
+      ...(profile.exclude && { exclude: wanted(judged.exclude) }),
+      ...(profile.add && { add: wanted(judged.add) }),
+      ...(profile.set && { set: wanted(judged.set) }),
     };
   };
   return {

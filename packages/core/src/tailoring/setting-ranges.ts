@@ -9,8 +9,8 @@ export const settingRanges: {
     'a number from 0 to 1',
     (value) => Number.isFinite(value) && Number(value) >= 0 && Number(value) <= 1,
   ],
-  priority: ['high, medium or low', (value) => ['high', 'medium', 'low'].includes(String(value))],
-  obligation: ['must, should or may', (value) => ['must', 'should', 'may'].includes(String(value))],
+  priority: ['high, medium or low', (value) => ['high', 'medium', 'low'].includes(value as string)],
+  obligation: ['must, should or may', (value) => ['must', 'should', 'may'].includes(value as string)],
   name: ['a text', (value) => typeof value === 'string' && value.trim() !== ''],
   description: ['a text', (value) => typeof value === 'string' && value.trim() !== ''],
 };

@@ -16,7 +16,7 @@
 export const escapeMarkdown = (text: string): string =>
   text
     .trim()
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
     .replaceAll(/[\\`*_{}[\]<>|#~&$^]/g, '\\$&')
     .replaceAll(/:(?=\/\/)|@(?=\w)/g, '\\$&')
     .replaceAll(/\b(www)\./gi, '$1\\.');

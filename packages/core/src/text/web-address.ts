@@ -15,4 +15,4 @@
  * ```
  */
 export const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/?#<>"'`\\]+[^\s<>"`\\]*$/iu.test(text) && URL.canParse(text);
+  typeof text === 'string' && /^https?:\/\/[^\s/?#<>"'`\\][^\s<>"`\\]*$/iu.test(text) && URL.canParse(text);

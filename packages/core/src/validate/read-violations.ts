@@ -21,17 +21,32 @@ import type { Violation } from './rule.ts';
 export const readViolations = (found: readonly Violation[], root: unknown): DocumentIssue[] => {
   const byPointer = new Map<string, Violation[]>();
   for (const violation of found) {
-    byPointer.set(violation.pointer, [...(byPointer.get(violation.pointer) ?? []), violation]);
+    const here = byPointer.get(violation.pointer);
+    if (here) here.push(violation);
+    else byPointer.set(violation.pointer, [violation]);
   }
-  const pointers = [...byPointer.keys()];
+  const withFaultsInside = placesAbove(byPointer.keys());
   return sortIssues(
     [...byPointer].flatMap(([pointer, violations]) => {
       const isUnion = violations.some(({ keyword }) => keyword === 'anyOf');
       // A fault inside a union tells more than the union: the kind of value was right for one of its members.
-      if (isUnion && pointers.some((other) => other.startsWith(`${pointer}/`))) return [];
+      if (isUnion && withFaultsInside.has(pointer)) return [];
       return readPlace(pathOf(pointer, root), violations, root);
     }),
   );
+};
+
+/** Every place that some of the pointers lie inside of. */
+const placesAbove = (pointers: Iterable<string>): ReadonlySet<string> => {
+  const places = new Set<string>();
+  for (const pointer of pointers) {
+    let end = pointer.lastIndexOf('/');
+    for (; end >= 0 && !places.has(pointer.slice(0, end)); end = pointer.lastIndexOf('/', end - 1)) {
+      places.add(pointer.slice(0, end));
+      if (end === 0) break;
+    }
+  }
+  return places;
 };
 
 const kinds: ReadonlySet<string> = new Set(['type', 'const', 'enum']);

@@ -17,7 +17,9 @@ const nested = new Set<string>([itemKinds['term-list'].title, itemKinds.consider
 const byType = (items: readonly CaseItem[]): Map<string, string[]> => {
   const lists = new Map<string, string[]>();
   for (const { CFItemType = '', identifier } of items) {
-    lists.set(CFItemType, [...(lists.get(CFItemType) ?? []), identifier]);
+    const list = lists.get(CFItemType);
+    if (list) list.push(identifier);
+    else lists.set(CFItemType, [identifier]);
   }
   return lists;
 };
