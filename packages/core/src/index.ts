@@ -318,7 +318,10 @@ export {
   type TermLength,
   toICalendar,
 } from './programme/index.ts';
+export { type CsvFormat, type CsvFormatName, type CsvSeparator, csvFormats } from './table/csv-format.ts';
 export { readCsv } from './table/read-csv.ts';
+export { readCsvNumber } from './table/read-csv-number.ts';
+export { type CsvRow, type ReadCsvOptions, readCsvRows } from './table/read-csv-rows.ts';
 export { type CsvCell, writeCsv } from './table/write-csv.ts';
 export { checkProfiles } from './tailoring/check-profiles.ts';
 export { createFrameworkEditor } from './tailoring/editor/create-framework-editor.ts';

@@ -1,4 +1,4 @@
-import { readCsv } from '@osee/core';
+import { csvFormats, readCsv } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import { toCsv } from './to-csv.ts';
@@ -20,6 +20,14 @@ describe('toCsv', () => {
     expect(toCsv(oseeCatalogue).startsWith('id,')).toBe(true);
   });
 
+  it('parts cells as the spreadsheets of a language do, and starts no formula in a list', () => {
+    const authors = ['Ada Lee', '=1+1'];
+    const text = toCsv({ resources: [{ ...sound, authors }] }, csvFormats.fr);
+    expect(text.startsWith('\uFEFFid;title;')).toBe(true);
+    expect(text).not.toMatch(/[;\s]=1/u);
+    expect(readCsv(text)[1]).toContain('Ada Lee; =1+1');
+  });
+
   it('leaves what is not known empty, and never 0', () => {
     const [heading = [], row = []] = csvOf({ year: null, hours: null, cost: 'unknown', languages: [] });
     for (const name of ['year', 'hours from', 'hours to', 'cost', 'languages']) {
@@ -39,7 +47,9 @@ describe('toCsv', () => {
     '\u200B=1',
     '=HYPERLINK("http://x","y")',
   ])('disarms the formula %j', (title) => {
-    expect(csvOf({ title })[1]?.[1]).toMatch(/^'/u);
+    const written = toCsv({ resources: [{ ...sound, title }] });
+    expect(written).toMatch(new RegExp(`^${sound.id},"?'`, 'mu'));
+    expect(csvOf({ title })[1]?.[1]).toBe(title.replace('\r', '\n'));
   });
 
   it('leaves harmless texts alone', () => {

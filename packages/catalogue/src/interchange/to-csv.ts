@@ -1,4 +1,4 @@
-import { writeCsv } from '@osee/core';
+import { type CsvFormat, writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 
@@ -7,7 +7,7 @@ import type { Resource } from '../resource/resource.ts';
  * count as a formula gets an apostrophe in front. Lists are parted by `; `, unknown values are empty cells.
  *
  * @param catalogue - the catalogue
- * @param options - `byteOrderMark` for a spreadsheet that needs it to tell UTF-8; off when left out
+ * @param options - how the reader's spreadsheet parts cells: a preset of `csvFormats` of `@osee/core`
  * @returns a heading and one line for each resource, in the order of the catalogue
  * @category interchange
  * @see RFC 4180; OWASP, CSV injection
@@ -21,10 +21,7 @@ import type { Resource } from '../resource/resource.ts';
  * lines.length; // => 119
  * ```
  */
-export const toCsv = (
-  catalogue: Pick<Catalogue, 'resources'>,
-  options: { readonly byteOrderMark?: boolean } = {},
-): string => {
+export const toCsv = (catalogue: Pick<Catalogue, 'resources'>, options: Partial<CsvFormat> = {}): string => {
   const rows = catalogue.resources.map((resource) => columns.map(([, cell]) => cell(resource)));
   return writeCsv(
     columns.map(([name]) => name),

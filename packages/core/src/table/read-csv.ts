@@ -1,31 +1,22 @@
-import Papa from 'papaparse';
-import { OseeError } from '../errors/osee-error.ts';
+import { type ReadCsvOptions, readCsvRows } from './read-csv-rows.ts';
 
 /**
- * Reads CSV text, also with bare line feeds and with a byte order mark. Blank lines are left out.
+ * Reads CSV text of any spreadsheet: comma, semicolon or tab between cells, any line ends, with or without a byte order
+ * mark or a line `sep=;`. Blank lines are left out. What `writeCsv` writes in any format comes back as it was.
  *
- * @param text - comma-separated values
+ * @param text - the table
+ * @param options - `separator`, where the heading alone does not tell it
  * @returns the rows with their cells as texts; line ends inside a cell become line feeds
- * @throws `OseeError` with code `broken-csv` for a quotation that does not end or is followed by other text
- * @category text
+ * @throws `OseeError` as `readCsvRows` does: `broken-csv`, `unclear-separator`, `unknown-option`, `not-a-text`
+ * @category table
  * @see RFC 4180 (CSV)
  * @example
  * ```ts
  * import { readCsv } from '@osee/core';
  *
  * readCsv('a,b\r\n"x ""y""",\r\n'); // => [['a', 'b'], ['x "y"', '']]
+ * readCsv('pays;points\r\nSénégal;22,5\r\n'); // => [['pays', 'points'], ['Sénégal', '22,5']]
  * ```
  */
-export const readCsv = (text: string): string[][] => {
-  const { data, errors } = Papa.parse<string[]>(text.replaceAll(/\r\n?/g, '\n'), {
-    delimiter: ',',
-    newline: '\n',
-    skipEmptyLines: true,
-  });
-  const broken = errors.find(({ type }) => type === 'Quotes');
-  if (broken) {
-    const path = broken.row === undefined ? [] : [broken.row];
-    throw new OseeError('broken-csv', `Expected a closing quotation mark: ${broken.message}.`, { path });
-  }
-  return data;
-};
+export const readCsv = (text: string, options: ReadCsvOptions = {}): string[][] =>
+  readCsvRows(text, options).map(({ cells }) => [...cells]);

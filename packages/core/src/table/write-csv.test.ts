@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { csvFormats } from './csv-format.ts';
 import { writeCsv } from './write-csv.ts';
 
 describe('writeCsv', () => {
@@ -14,12 +15,42 @@ describe('writeCsv', () => {
     expect(csv.endsWith('\r\n')).toBe(true);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('disarms %j', (text) => {
-    expect(writeCsv(['a'], [[text]])).toContain(`'${text}`);
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    [' ＝1', "' ＝1"],
+    ['x;=1+1;y', "x;'=1+1;y"],
+    ['x, "=1"', `x,' ""=1""`],
+    ['\t=1', "'\t'=1"],
+    ['line\n=1', "line\n'=1"],
+  ])('disarms %j', (text, disarmed) => {
+    expect(writeCsv(['a'], [[text]])).toContain(disarmed);
   });
 
   it('disarms a header too', () => {
-    expect(writeCsv(['=cmd()'], [])).toBe('"\'=cmd()"\r\n');
+    expect(writeCsv(['=cmd()'], [])).toBe("'=cmd()\r\n");
+  });
+
+  it('writes for the spreadsheets of a language', () => {
+    expect(writeCsv(['pays', 'points'], [['Sénégal', 22.5]], csvFormats.fr)).toBe(
+      '\uFEFFpays;points\r\nSénégal;22,5\r\n',
+    );
+    expect(writeCsv(['a', 'b'], [['x,y', -0.5]], csvFormats.ar)).toBe('\uFEFFa;b\r\n"x,y";-0.5\r\n');
+  });
+
+  it('refuses options that are none, and one sign for two things', () => {
+    const attempt = (options: object) => () => writeCsv(['a'], [], options);
+    expect(attempt({ seperator: ';' })).toThrow(expect.objectContaining({ code: 'unknown-option' }));
+    expect(attempt({ separator: '|' })).toThrow(expect.objectContaining({ code: 'unknown-option' }));
+    expect(attempt({ decimal: ',' })).toThrow(expect.objectContaining({ code: 'bad-csv-format' }));
+  });
+
+  it('refuses what is no cell', () => {
+    expect(() => writeCsv(['a'], [[{} as never]])).toThrow(
+      expect.objectContaining({ code: 'bad-cell', path: ['rows', 0, 0] }),
+    );
   });
 
   it('leaves negative numbers alone, and tells nothing from zero', () => {

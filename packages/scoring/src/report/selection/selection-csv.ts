@@ -1,4 +1,4 @@
-import { type CsvCell, writeCsv } from '@osee/core';
+import { type CsvCell, type CsvFormat, writeCsv } from '@osee/core';
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { SelectionResult } from '../../selection/result/selection-result.ts
  * ids, so that programs can read it in any language; what is not known is an empty cell.
  *
  * @param result - what `evaluateApplications` gave
- * @param options - `byteOrderMark` writes the mark that older spreadsheets need to see UTF-8
+ * @param options - how the reader's spreadsheet parts cells and writes numbers: a preset of `csvFormats` of `@osee/core`
  * @returns CSV with values from 0 to 1 in full precision; no cell can start a formula
  * @category report
  * @see RFC 4180
@@ -19,10 +19,7 @@ import type { SelectionResult } from '../../selection/result/selection-result.ts
  * csv.startsWith('id,country,host,eligibility,rank,'); // => true
  * ```
  */
-export const selectionCsv = (
-  result: SelectionResult,
-  options: { readonly byteOrderMark?: boolean } = {},
-): string => {
+export const selectionCsv = (result: SelectionResult, options: Partial<CsvFormat> = {}): string => {
   const gates = unique(result.applicants.flatMap((applicant) => applicant.gates.map(({ gate }) => gate)));
   const criteria = unique(
     result.applicants.flatMap((applicant) => applicant.criteria.map(({ criterion }) => criterion)),
