@@ -24,7 +24,7 @@ describe('toCsv', () => {
     const authors = ['Ada Lee', '=1+1'];
     const text = toCsv({ resources: [{ ...sound, authors }] }, csvFormats.fr);
     expect(text.startsWith('\uFEFFid;title;')).toBe(true);
-    expect(text).not.toMatch(/[;\s]=1/u);
+    expect(text).not.toMatch(/;\s*=1/u);
     expect(readCsv(text)[1]).toContain('Ada Lee; =1+1');
   });
 
