@@ -4,6 +4,7 @@ export type {
   Evidence,
   GateAnswer,
   ProposedHost,
+  StatedFact,
   Waiver,
 } from './application/application.ts';
 export type { CountryFacts } from './application/country-facts.ts';
@@ -60,13 +61,20 @@ export {
 } from './recipe/selection-recipe.ts';
 export type {
   ApplicantResult,
+  AttributeFact,
   BranchResult,
   Eligibility,
   UnrankedReason,
 } from './result/applicant-result.ts';
 export type { CriterionResult, ExcludedAssessor, Interval } from './result/criterion-result.ts';
+export type { FactCondition, OpenFact } from './result/fact-condition.ts';
 export type { GateOutcome, GateResult } from './result/gate-result.ts';
-export type { PortfolioResult, RulePrice, ScoredSet } from './result/portfolio-result.ts';
+export type {
+  PortfolioAlternative,
+  PortfolioResult,
+  RulePrice,
+  ScoredSet,
+} from './result/portfolio-result.ts';
 export type { SelectionResult, WeightInUse } from './result/selection-result.ts';
 export { assessRobustness } from './robustness/assess-robustness.ts';
 export type { RobustnessOptions } from './robustness/robustness-options.ts';

@@ -19,6 +19,7 @@ import type {
   Evidence,
   GateAnswer,
   ProposedHost,
+  StatedFact,
   Waiver,
 } from '../../selection/application/application.ts';
 
@@ -74,6 +75,12 @@ const hostSchema = /* #__PURE__ */ objectSchema<ProposedHost>(
  * applicationSchema.safeParse({ id: 'a1', country: 'Kenya' }).success; // => false
  * ```
  */
+const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
+  'osee:selection.StatedFact',
+  { value: filledText, source: filledText, date: calendarDay },
+  {},
+);
+
 export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
   'osee:selection.Application',
   { id: filledText, country: countryCode },
@@ -88,6 +95,6 @@ export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
     gates: listSchema(gateAnswerSchema),
     waivers: listSchema(waiverSchema),
     scores: listSchema(scoreSchema),
-    attributes: recordSchema(filledText),
+    attributes: recordSchema(eitherSchema(filledText, statedFactSchema)),
   },
 );

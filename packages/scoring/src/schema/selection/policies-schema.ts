@@ -47,5 +47,11 @@ export const selectionPoliciesSchema = /* #__PURE__ */ objectSchema<SelectionPol
       unknown: true,
     }),
   },
-  {},
+  {
+    unknownAttribute: namesSchema<NonNullable<SelectionPolicies['unknownAttribute']>>({
+      askPanel: true,
+      leaveAside: true,
+      refuse: true,
+    }),
+  },
 );

@@ -106,6 +106,25 @@ export interface ProposedHost {
 }
 
 /**
+ * A fact that an application states about itself, with where it comes from. It counts before what a table says.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { StatedFact } from '@osee/scoring/selection';
+ *
+ * const region: StatedFact = { value: 'Americas', source: 'letter of the ITU area office', date: '2024-05-02' };
+ * ```
+ */
+export interface StatedFact {
+  readonly value: string;
+  /** Who or what says so. */
+  readonly source: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/**
  * One country's application, with what the secretariat and the assessors found.
  *
  * @category applications
@@ -134,6 +153,9 @@ export interface Application {
   readonly gates?: readonly GateAnswer[];
   readonly waivers?: readonly Waiver[];
   readonly scores?: readonly CriterionScore[];
-  /** For portfolio rules: the value of each attribute, by its name. */
-  readonly attributes?: Readonly<Record<string, string>>;
+  /**
+   * For portfolio rules: the value of each attribute, by its name. `region` here counts before the region of the table of
+   * countries; give it with source and date, so that a reader can check it.
+   */
+  readonly attributes?: Readonly<Record<string, string | StatedFact>>;
 }

@@ -3,7 +3,8 @@ import type { CountryFacts } from './country-facts.ts';
 
 /**
  * The facts that a selection reads, from the countries of `@osee/core/geography`. The schemes of regions are `itu`,
- * `un`, `un-subregion`, `undp` and `world-bank`.
+ * `un`, `un-subregion`, `undp` (`no bureau` for UN members that are developed countries) and `world-bank`. Every UN member
+ * has a region of each.
  *
  * @param countries - the countries to take the facts from
  * @returns the facts of each country, by ISO 3166-1 alpha-3 code; what a source does not say is left out
@@ -16,6 +17,8 @@ import type { CountryFacts } from './country-facts.ts';
  * const facts = countryFactsOf(countries);
  * facts['KEN']?.regions?.['itu']; // => 'Africa'
  * facts['TTO']?.incomeGroups?.['FY2024']; // => 'high'
+ * facts['HTI']?.regions?.['itu']; // => 'Americas'
+ * facts['HTI']?.inferredRegions; // => ['itu']
  * ```
  */
 export const countryFactsOf = (countries: readonly Country[]): Readonly<Record<string, CountryFacts>> =>
@@ -27,13 +30,17 @@ export const countryFactsOf = (countries: readonly Country[]): Readonly<Record<s
           itu: country.ituRegion,
           un: country.unRegion,
           'un-subregion': country.unSubregion,
-          undp: country.undpBureau,
+          undp: country.undpBureau ?? (country.unMember ? noBureau : null),
           'world-bank': country.worldBankRegion,
         }),
+        ...(country.ituRegionStatus === 'inferred' ? { inferredRegions: ['itu'] } : {}),
         incomeGroups: known(country.incomeHistory),
       },
     ]),
   );
+
+/** UNDP has regional bureaux for developing countries alone. */
+const noBureau = 'no bureau';
 
 const known = <Value>(record: Readonly<Record<string, Value | null>>): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== null));

@@ -17,6 +17,8 @@ import type { IncomeGroupId } from '../model/gate.ts';
 export interface CountryFacts {
   /** Region by the id of the scheme. */
   readonly regions?: Readonly<Record<string, string>>;
+  /** The schemes whose region was inferred, because no list that was read names it. */
+  readonly inferredRegions?: readonly string[];
   /** Income group by World Bank fiscal year, such as `FY2024`. */
   readonly incomeGroups?: Readonly<Record<string, IncomeGroupId>>;
 }

@@ -1,4 +1,5 @@
 import { prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
+import type { PortfolioCandidate } from '../../mcda/portfolio/candidate.ts';
 import { selectPortfolio } from '../../mcda/portfolio/select-portfolio.ts';
 import { rank } from '../../mcda/rank/rank.ts';
 import { tieBreakValue } from '../evaluate/rank-applicants.ts';
@@ -73,7 +74,8 @@ const chosenUnder = (
     const leaders = ranked.filter((applicant) => applicant.rank === 1).map(({ id }) => id);
     return leaders.length === 0 ? null : leaders;
   }
-  const candidates = candidatesOf(ranked);
+  const candidates = candidatesOf(ranked, policies.unknownAttribute);
+  if (policies.unknownAttribute === 'refuse' && candidates.some(hasUnknown)) return null;
   const found = selectPortfolio(candidates, {
     count: model.portfolio.size,
     rules: rulesOf(model.portfolio, candidates),
@@ -81,6 +83,9 @@ const chosenUnder = (
   });
   return found.status === 'optimal' ? [...found.selected].sort() : null;
 };
+
+const hasUnknown = ({ attributes = {} }: PortfolioCandidate): boolean =>
+  Object.values(attributes).includes(null);
 
 /** Whether two settings choose the same. */
 export const sameChoice = (one: Outcome, other: Outcome): boolean =>

@@ -11,6 +11,7 @@ const named: { readonly [Key in keyof SelectionPolicies]?: Names<Key> } = {
   assessors: ['median', 'mean'],
   ties: ['competition', 'dense'],
   admit: ['eligible', 'eligible-and-undecided'],
+  unknownAttribute: ['askPanel', 'leaveAside', 'refuse'],
   lateSubmission: ['fail', 'accept-with-note'],
   duplicateCountry: ['refuse', 'latest', 'separate'],
   hostOfAnotherCountry: ['refuse', 'fail', 'unknown'],

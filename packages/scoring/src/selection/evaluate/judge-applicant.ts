@@ -2,6 +2,7 @@ import type { Application } from '../application/application.ts';
 import { notice } from '../check/notice.ts';
 import type { ApplicantResult, UnrankedReason } from '../result/applicant-result.ts';
 import type { Settings } from '../settings/settings.ts';
+import { attributeFacts, factNotices } from './attribute-facts.ts';
 import { judgeGates } from './judge-gates.ts';
 import { futureNotices, scoreNotices } from './notices.ts';
 import { scoreApplicant } from './score-applicant.ts';
@@ -17,6 +18,7 @@ export const judgeApplicant = (
 ): JudgedApplicant => {
   const { gates, eligibility, issues } = judgeGates(application, settings);
   const scored = scoreApplicant(application, settings);
+  const facts = attributeFacts(application, settings);
   const missing =
     scored.score === null
       ? [
@@ -40,12 +42,14 @@ export const judgeApplicant = (
     gates,
     ...scored,
     unranked: unrankedReason(standing, eligibility, scored.score, settings),
-    attributes: attributesOf(application, settings),
+    attributes: Object.fromEntries(facts.map(({ attribute, value }) => [attribute, value])),
+    attributeFacts: facts,
     issues: [
       ...issues,
       ...scoreNotices(application.id, scored.criteria),
       ...missing,
       ...futureNotices(application, settings),
+      ...factNotices(application.id, facts),
     ],
   };
 };
@@ -60,19 +64,4 @@ const unrankedReason = (
   if (eligibility === 'not-eligible') return eligibility;
   if (eligibility === 'undecided' && policies.admit === 'eligible') return eligibility;
   return score === null ? 'missing-branch' : null;
-};
-
-const attributesOf = (
-  { country, attributes = {} }: Application,
-  { model, regionScheme, factsOf }: Settings,
-): ApplicantResult['attributes'] => {
-  const own = (record: Readonly<Record<string, string>>, key: string): string | null =>
-    Object.hasOwn(record, key) ? (record[key] ?? null) : null;
-  const region = regionScheme === null ? null : own(factsOf(country).regions ?? {}, regionScheme);
-  return Object.fromEntries(
-    (model.portfolio?.distinct ?? []).map(({ attribute }) => [
-      attribute,
-      own(attributes, attribute) ?? (attribute === 'region' ? region : null),
-    ]),
-  );
 };

@@ -9,6 +9,7 @@ import type { RobustnessResult } from '../robustness/robustness-result.ts';
 import { assumptionLimits, assumptionMessages } from './assumption-messages.ts';
 import { changeMessages } from './change-messages.ts';
 import { barOf } from './contribution-bar.ts';
+import { factLimits } from './fact-messages.ts';
 import { gateRowsOf } from './gate-rows.ts';
 import { perHundred, say } from './say.ts';
 import { scoreChanges } from './score-changes.ts';
@@ -79,7 +80,7 @@ export const explainSelection = (
     summary: summaryOf(result, model, robustness),
     gates: result.applicants.flatMap(gateRowsOf),
     bars: result.applicants.map((applicant) => barOf(applicant, result.weights)),
-    reasons: reasonsOf(result, changes, options.against),
+    reasons: reasonsOf(result, model, changes, options.against),
     changes: [...changeMessages(changes, robustness), ...assumptionMessages(assumptions)],
     rules: ruleMessages(result, model),
     ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, robustness)),
@@ -92,7 +93,7 @@ const ruleMessages = (
   { portfolio }: SelectionResult,
   model: SelectionModel,
 ): readonly ExplanationMessage[] => {
-  if (portfolio?.status === 'infeasible') {
+  if (portfolio?.status === 'infeasible' || portfolio?.status === 'refused') {
     const rules = portfolio.blocking.filter((rule) => rule !== model.portfolio?.id);
     return rules.length === 0 ? [say('rules-not-priced')] : rules.map((rule) => say('rule-blocks', { rule }));
   }
@@ -134,6 +135,7 @@ const limitMessages = (
   say('limit-support'),
   ...(model.status === 'illustrative' ? [say('limit-illustrative')] : []),
   ...(portfolio !== null && regionScheme !== null ? [say('limit-regions', { scheme: regionScheme })] : []),
+  ...factLimits(applicants),
   ...applicants
     .filter(({ rank, interval }) => rank !== null && interval.worst < interval.best)
     .map(({ id, coverage }) => say('limit-coverage', { applicant: id, coverage: perHundred(coverage) })),

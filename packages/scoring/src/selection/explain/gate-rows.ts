@@ -33,7 +33,7 @@ const foundOf = (found: GateResult['found']): readonly ExplanationMessage[] => {
   const { group, fiscalYear, submitted, opens, closes, type, country } = found;
   const income = incomeMessages.get(group);
   return [
-    ...(income !== undefined && fiscalYear !== undefined ? [say(income, { fiscalYear })] : []),
+    ...(fiscalYear === undefined ? [] : [say(income ?? 'found-income-none', { fiscalYear })]),
     ...(submitted !== undefined && opens !== undefined && closes !== undefined
       ? [say('found-window', { submitted, opens, closes })]
       : []),

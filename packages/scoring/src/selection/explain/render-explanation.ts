@@ -50,7 +50,7 @@ const titles = {
 const whole = new Set(['share', 'coverage', 'first', 'total']);
 
 /** Parameters that are words of people or facts, never ids to look up. */
-const plain = new Set(['by', 'date', 'reason', 'type', 'position', 'seed', 'fiscalYear', 'scheme']);
+const plain = new Set(['by', 'date', 'reason', 'type', 'position', 'seed', 'fiscalYear', 'scheme', 'source']);
 
 /**
  * Writes an explanation in the language of a catalogue. Numbers are rounded here, and only here: shares of weightings,
@@ -107,18 +107,20 @@ const writer = (
     (Object.hasOwn(own, id) ? own[id] : undefined) ??
     (Object.hasOwn(names, id) ? names[id] : undefined) ??
     id;
-  const wordsOf = (key: string, value: string | number | readonly string[]): string | number => {
+  const wordsOf = (key: string, value: ExplanationMessage['parameters'][string]): string | number => {
     if (typeof value === 'number') return rounded(value, whole.has(key) ? 0 : 1);
+    if (key === 'attribute' && value === 'region') return formatMessage(catalogue, 'attribute-region');
     if (typeof value === 'string') return plain.has(key) ? value : nameOf(value);
-    const words = value.map(nameOf);
+    const words = value.map((item) => (typeof item === 'string' ? nameOf(item) : write(item)));
     return key === 'gates' || key === 'rules' ? words.join(' ') : list.format(words);
   };
-  return ({ id, parameters }) =>
+  const write = ({ id, parameters }: ExplanationMessage): string =>
     formatMessage(
       catalogue,
       id,
       Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, wordsOf(key, value)])),
     );
+  return write;
 };
 
 const rounded = (value: number, decimals: 0 | 1): number => {

@@ -30,9 +30,10 @@ export const scoreChanges = (
       .filter(isGroup)
       .map(({ aggregation }) => aggregation),
   ];
+  if (result.portfolio?.status === 'refused') return new Map();
   if (aggregations.some((aggregation) => (aggregation ?? result.policies.aggregation) !== 'arithmetic'))
     return null;
-  const candidates = candidatesOf(result.applicants);
+  const candidates = candidatesOf(result.applicants, result.policies.unknownAttribute);
   const rules = model.portfolio === undefined ? [] : rulesOf(model.portfolio, candidates);
   const count = model.portfolio?.size ?? 1;
   const { tieTolerance } = result.policies;

@@ -15,7 +15,10 @@ import type { SelectionMessageId } from './message-id.ts';
  */
 export interface ExplanationMessage {
   readonly id: SelectionMessageId;
-  readonly parameters: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Ids, texts and numbers; a list of messages is written out and joined like a list of ids. */
+  readonly parameters: Readonly<
+    Record<string, string | number | readonly string[] | readonly ExplanationMessage[]>
+  >;
 }
 
 /**
@@ -78,7 +81,7 @@ export interface ContributionBar {
 
 /**
  * Why somebody was not chosen: against whom, and by which points. The differences add up to the difference of the
- * scores.
+ * scores; the messages name the three largest and the rest of it.
  *
  * @category explanation
  * @example

@@ -1,6 +1,7 @@
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import type { RobustnessResult } from '../robustness/robustness-result.ts';
+import { dependenceMessages, factsAsMessages } from './fact-messages.ts';
 import { perHundred, say } from './say.ts';
 import type { ExplanationMessage } from './selection-explanation.ts';
 
@@ -12,7 +13,10 @@ export const summaryOf = (
 ): readonly ExplanationMessage[] => {
   const { portfolio } = result;
   if (portfolio === null) return leaderSentences(result, robustness);
-  const { selected, runnerUp, blocking, provisional, tied } = portfolio;
+  const { selected, runnerUp, blocking, tied } = portfolio;
+  if (portfolio.status === 'refused') {
+    return [say('nobody-proposed-unknown', { facts: factsAsMessages(portfolio.openFacts) })];
+  }
   if (selected === null) {
     const { id, size = 0 } = model.portfolio ?? {};
     return blocking.some((rule) => rule === id)
@@ -24,7 +28,8 @@ export const summaryOf = (
     .map(({ id }) => id);
   return [
     choiceSentence(selected.ids, runnerUp?.ids ?? null, robustness?.chosenShare ?? null),
-    ...(provisional ? [say('provisional', { applicants: open })] : []),
+    ...(open.length > 0 ? [say('provisional', { applicants: open })] : []),
+    ...dependenceMessages(portfolio),
     ...(tied ? [say('tied')] : []),
     ...(isBelow(robustness, robustness?.chosenShare) ? [say('too-close-choice')] : []),
   ];

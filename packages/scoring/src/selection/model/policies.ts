@@ -54,6 +54,13 @@ export interface SelectionPolicies {
   readonly tieBreak: readonly string[];
   /** Who is ranked and may be chosen. With `eligible-and-undecided` the choice is marked as provisional. */
   readonly admit: 'eligible' | 'eligible-and-undecided';
+  /**
+   * What a portfolio rule does with a ranked applicant of whom it reads an attribute that nobody knows. `askPanel` (unless
+   * stated): the choice is worked out for whatever the fact may be, and is provisional where that matters. `leaveAside`:
+   * the applicant cannot be chosen together with others, and the result says so. `refuse`: nobody is chosen before the
+   * fact is known.
+   */
+  readonly unknownAttribute?: 'askPanel' | 'leaveAside' | 'refuse';
   /** What an application after the closing date means. */
   readonly lateSubmission: 'fail' | 'accept-with-note';
   /**

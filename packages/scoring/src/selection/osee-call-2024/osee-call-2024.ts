@@ -43,6 +43,7 @@ export const oseeCall2024: SelectionModel = {
     tieTolerance: 1e-12,
     tieBreak: [],
     admit: 'eligible',
+    unknownAttribute: 'askPanel',
     lateSubmission: 'fail',
     // As in the call of `@osee/core`: no document names a zone.
     windowDay: { timeZone: 'Europe/Zurich' },

@@ -55,9 +55,78 @@ describe('choice of two', () => {
   it('never takes an unknown region for a different one', () => {
     const open = { ...facts, PER: { incomeGroups: { FY2024: 'upper-middle' } } } as const;
     const { portfolio, issues } = evaluateApplications(oseeCall2024, [ken, per, vnm], { facts: open });
+    expect(portfolio).toMatchObject({
+      selected: { ids: ['ken', 'per'] },
+      provisional: true,
+      leftAside: [],
+      deciding: [{ id: 'per', attribute: 'region' }],
+      alternatives: [
+        { when: [{ id: 'per', is: 'different', value: 'Africa' }], selected: { ids: ['ken', 'per'] } },
+        { when: [{ id: 'per', is: 'same', value: 'Africa' }], selected: { ids: ['ken', 'vnm'] } },
+      ],
+    });
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unknown-attribute', 'warning'],
+      ['provisional-portfolio', 'warning'],
+    ]);
+    const strict = evaluateApplications(oseeCall2024, [ken, per, vnm], {
+      facts: open,
+      policies: { unknownAttribute: 'leaveAside' },
+    });
+    expect(strict.portfolio?.selected?.ids).toEqual(['ken', 'vnm']);
+    expect(strict.portfolio?.leftAside).toEqual([{ id: 'per', attribute: 'region' }]);
+  });
+
+  it('does not ask for a fact that cannot change the choice', () => {
+    const open = { ...facts, VNM: { incomeGroups: { FY2024: 'lower-middle' } } } as const;
+    const { portfolio, issues } = evaluateApplications(oseeCall2024, [ken, per, vnm], { facts: open });
+    expect(portfolio).toMatchObject({ provisional: false, deciding: [], alternatives: [] });
+    expect(portfolio?.openFacts).toEqual([{ id: 'vnm', attribute: 'region' }]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['unknown-attribute', 'info']]);
+  });
+
+  it('lets what an application states count before the table, and says so', () => {
+    const region = { value: 'Africa', source: 'letter of the ministry', date: '2024-05-03' };
+    const stated = { ...per, attributes: { region } };
+    const { applicants, portfolio, issues } = evaluateApplications(oseeCall2024, [ken, stated, vnm], {
+      facts,
+    });
     expect(portfolio?.selected?.ids).toEqual(['ken', 'vnm']);
-    expect(portfolio?.leftAside).toEqual([{ id: 'per', attribute: 'region' }]);
-    expect(issues.map(({ code }) => code)).toContain('unknown-attribute');
+    expect(applicants.find(({ id }) => id === 'per')?.attributeFacts).toEqual([
+      {
+        attribute: 'region',
+        value: 'Africa',
+        basis: 'stated',
+        source: 'letter of the ministry',
+        date: '2024-05-03',
+        table: 'Americas',
+      },
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(['fact-contradicts-table']);
+  });
+
+  it('marks a region that was inferred', () => {
+    const inferred = { ...facts, PER: { ...facts['PER'], inferredRegions: ['itu'] } };
+    const { applicants } = evaluateApplications(oseeCall2024, [per], { facts: inferred });
+    expect(applicants[0]?.attributeFacts).toMatchObject([{ value: 'Americas', basis: 'inferred' }]);
+  });
+
+  it('works out no more ways than it says, and then names every open fact', () => {
+    const many = ['KEN', 'RWA', 'PER', 'VNM', 'UGA', 'GHA', 'NPL', 'BGD', 'LAO', 'HND'].map((code) =>
+      soundApplication(code, code, 'eeeeeeeeee'),
+    );
+    const incomes = Object.fromEntries(
+      many.map(({ country }) => [country, { incomeGroups: { FY2024: 'low' } }] as const),
+    );
+    const model = {
+      ...oseeCall2024,
+      portfolio: { ...(oseeCall2024.portfolio as NonNullable<typeof oseeCall2024.portfolio>), size: 4 },
+    };
+    const { portfolio } = evaluateApplications(model, many, { facts: incomes });
+    const workedOut = portfolio?.alternatives.filter(({ outcome }) => outcome !== 'open') ?? [];
+    expect(workedOut.length).toBeLessThanOrEqual(64);
+    expect(portfolio?.alternatives.some(({ outcome }) => outcome === 'open')).toBe(true);
+    expect(portfolio?.deciding).toEqual(portfolio?.openFacts);
   });
 
   it('decides a tie by the declared order and says so', () => {

@@ -59,7 +59,7 @@ describe('replay', () => {
 
   it('holds what an auditor asks for', () => {
     expect(recipe).toMatchObject({
-      engineVersion: '2',
+      engineVersion: '3',
       model: { id: 'osee-call-2024', version: '1.0.0' },
       applications: { count: 2 },
       policies: oseeCall2024.policies,

@@ -2,7 +2,6 @@ import { digest } from '@osee/core';
 import type { Application } from '../application/application.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
-import type { SelectionPolicies } from '../model/policies.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
@@ -18,10 +17,10 @@ import type { SelectionOptions } from '../settings/selection-options.ts';
  * ```ts
  * import { selectionEngineVersion } from '@osee/scoring/selection';
  *
- * selectionEngineVersion; // => '2'
+ * selectionEngineVersion; // => '3'
  * ```
  */
-export const selectionEngineVersion = '2';
+export const selectionEngineVersion = '3';
 
 /**
  * What a selection is made from.
@@ -63,7 +62,7 @@ export interface SelectionRecipe {
   /** The options of the run, apart from the facts. */
   readonly options: Omit<SelectionOptions, 'facts'>;
   /** As used, with the options worked in. */
-  readonly policies: SelectionPolicies;
+  readonly policies: SelectionResult['policies'];
   readonly weights: SelectionResult['weights'];
   /** Seed and number of draws; `null` when robustness was not asked for. */
   readonly robustness: RobustnessOptions | null;

@@ -51,6 +51,32 @@ export interface BranchResult {
 }
 
 /**
+ * The value of an attribute that a portfolio rule reads, and where it comes from. `stated`: by the application; `table`: by the
+ * facts of the country; `inferred`: by those facts, where no list that was read names it; `unknown`: by nobody.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { AttributeFact } from '@osee/scoring/selection';
+ *
+ * const region: AttributeFact = {
+ *   attribute: 'region', value: 'Americas', basis: 'inferred', source: null, date: null, table: 'Americas',
+ * };
+ * ```
+ */
+export interface AttributeFact {
+  readonly attribute: string;
+  readonly value: string | null;
+  readonly basis: 'stated' | 'table' | 'inferred' | 'unknown';
+  /** Of a stated fact; `null` when none is given. */
+  readonly source: string | null;
+  /** Of a stated fact; `null` when none is given. */
+  readonly date: string | null;
+  /** What the facts of the country say, also where a stated fact counts instead. */
+  readonly table: string | null;
+}
+
+/**
  * Everything that the evaluation says about one application. No application is left out of a result.
  *
  * @category results
@@ -92,5 +118,7 @@ export interface ApplicantResult {
   readonly unranked: UnrankedReason | null;
   /** The value of each attribute that a portfolio rule reads; `null` when it is not known. */
   readonly attributes: Readonly<Record<string, string | null>>;
+  /** Where each of those values comes from. */
+  readonly attributeFacts: readonly AttributeFact[];
   readonly issues: readonly Issue[];
 }

@@ -1,3 +1,5 @@
+import type { FactCondition, OpenFact } from './fact-condition.ts';
+
 /**
  * Some applicants together, and the sum of their scores.
  *
@@ -34,6 +36,29 @@ export interface RulePrice {
 }
 
 /**
+ * What is chosen if unknown facts turn out to be so.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { PortfolioAlternative } from '@osee/scoring/selection';
+ *
+ * const ifInAfrica: PortfolioAlternative = {
+ *   when: [{ id: 'hti-1', attribute: 'region', is: 'same', value: 'Africa', applicant: null }],
+ *   outcome: 'chosen',
+ *   selected: { ids: ['ken-1', 'mng-1'], total: 1 },
+ * };
+ * ```
+ */
+export interface PortfolioAlternative {
+  /** All of them hold. */
+  readonly when: readonly FactCondition[];
+  /** `open`: there are too many ways, and this one was not worked out. */
+  readonly outcome: 'chosen' | 'infeasible' | 'open';
+  readonly selected: ScoredSet | null;
+}
+
+/**
  * The best set under the rules, found by looking at every set.
  *
  * @category results
@@ -47,8 +72,11 @@ export interface RulePrice {
  * ```
  */
 export interface PortfolioResult {
-  readonly status: 'chosen' | 'infeasible';
+  /** `refused`: facts that the rules read are not known, and the policy `unknownAttribute` asks for them first. */
+  readonly status: 'chosen' | 'infeasible' | 'refused';
+  /** Where the choice depends on unknown facts, the one that holds if every unknown differs from everything else. */
   readonly selected: ScoredSet | null;
+  /** As `selected`, and so are `prices`: unknown facts are taken to differ from everything else. */
   readonly runnerUp: ScoredSet | null;
   readonly prices: readonly RulePrice[];
   /**
@@ -58,9 +86,23 @@ export interface PortfolioResult {
   readonly blocking: readonly string[];
   /** Who could be chosen. */
   readonly candidates: readonly string[];
-  /** Ranked applicants who cannot stand beside others, because a rule needs an attribute of them that nobody knows. */
-  readonly leftAside: readonly { readonly id: string; readonly attribute: string }[];
-  /** Somebody chosen still has an unknown gate. */
+  /** Facts of ranked applicants that a rule reads and nobody knows. */
+  readonly openFacts: readonly OpenFact[];
+  /**
+   * Under the policy `leaveAside`, the open facts because of which an applicant cannot stand beside others; empty under
+   * the other policies.
+   */
+  readonly leftAside: readonly OpenFact[];
+  /**
+   * The open facts of which one alone can change the choice. Where an alternative was not worked out, all open facts.
+   */
+  readonly deciding: readonly OpenFact[];
+  /**
+   * What is chosen, by what the open facts turn out to be: exactly one of them comes true, and the first is `selected`.
+   * Empty when the choice is the same whatever they are. More than 64 are not worked out (`outcome: 'open'`).
+   */
+  readonly alternatives: readonly PortfolioAlternative[];
+  /** Somebody chosen still has an unknown gate, or the choice depends on an unknown fact. */
   readonly provisional: boolean;
   /** Another set has the same total; the declared order decided. */
   readonly tied: boolean;

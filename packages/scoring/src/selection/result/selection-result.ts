@@ -43,7 +43,8 @@ export interface SelectionResult {
     readonly version: string;
     readonly status: 'illustrative' | 'adopted';
   };
-  readonly policies: SelectionPolicies;
+  /** As used, with those that the model left out. */
+  readonly policies: Required<SelectionPolicies>;
   /** The position used in each conflict, by the id of the conflict; `null` where no single one is used. */
   readonly conflicts: Readonly<Record<string, string | null>>;
   readonly weights: readonly WeightInUse[];

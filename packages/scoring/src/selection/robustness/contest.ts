@@ -42,7 +42,7 @@ export const contestOf = (model: SelectionModel, result: SelectionResult): Conte
   const criteria = (result.applicants[0]?.criteria ?? []).map(({ criterion }) => criterion);
   const positions = new Map(criteria.map((id, index) => [id, index]));
   const values = ranked.map((applicant) => applicant.criteria.map(({ value }) => value));
-  const candidates = candidatesOf(ranked);
+  const candidates = candidatesOf(ranked, result.policies.unknownAttribute);
   const { tieTolerance, geometricFloor: floor } = result.policies;
   const tree = treeFor(model, result);
   const scorerOf = (method?: Aggregation): WeightedScorer =>
@@ -53,8 +53,9 @@ export const contestOf = (model: SelectionModel, result: SelectionResult): Conte
     values,
     weights: criteria.map((id) => effective.get(id) ?? 0),
     candidates,
+    // Where a choice is refused for want of facts, none is robust.
     portfolio:
-      model.portfolio === undefined
+      model.portfolio === undefined || result.portfolio?.status === 'refused'
         ? null
         : { count: model.portfolio.size, rules: rulesOf(model.portfolio, candidates), tieTolerance },
     linear: isArithmetic(tree) && values.every((row) => !row.includes(null)),

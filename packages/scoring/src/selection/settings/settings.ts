@@ -22,7 +22,7 @@ import type { SelectionOptions } from './selection-options.ts';
 /** A model with the choices of one run. */
 export interface Settings {
   readonly model: SelectionModel;
-  readonly policies: SelectionPolicies;
+  readonly policies: Required<SelectionPolicies>;
   /** The gates that hold under the positions in use. */
   readonly gates: readonly Gate[];
   readonly criteria: readonly Criterion[];
@@ -40,13 +40,16 @@ export interface Settings {
   readonly asOf: string | null;
 }
 
+/** The policies that a model may leave out. */
+const defaultPolicies = { unknownAttribute: 'askPanel' } as const satisfies Partial<SelectionPolicies>;
+
 /** Brings a model and the options of a run together. */
 export const settingsOf = (model: SelectionModel, options: SelectionOptions): Settings => {
   const { weights = {}, facts = {} } = options;
   const conflicts = Object.fromEntries(
     model.conflicts.map(({ id, used }) => [id, ownValue(options.conflicts ?? {}, id) ?? used]),
   );
-  const policies = { ...model.policies, ...options.policies };
+  const policies = { ...defaultPolicies, ...model.policies, ...options.policies };
   const { missing, minimumCoverage } = policies;
   const tree = {
     id: model.id,

@@ -147,4 +147,31 @@ export const english = {
     'Settings were drawn with the seed {seed} around a sample of {samples}; weights moved by up to {band} of 100 of their size.',
   'limit-regions': 'Regions are those of the scheme {scheme}.',
   'limit-position': 'The documents differ on one matter, and this position was used: {conflict}: {position}.',
+
+  'nobody-proposed-unknown': 'Nobody is proposed before what the rules read is known: {facts}.',
+  'provisional-facts': 'The choice is provisional: it depends on what nobody knows yet: {facts}.',
+  'fact-of': '{applicant} ({attribute})',
+  'attribute-region': 'region',
+  alternative: {
+    plural: 'count',
+    one: 'If {conditions}, {chosen} is proposed.',
+    other: 'If {conditions}, {chosen} are proposed.',
+  },
+  'alternative-nobody': 'If {conditions}, nobody can be proposed.',
+  'alternative-open': 'If {conditions}, the choice was not worked out: there are too many ways.',
+  'condition-is': '{applicant} has {value} as {attribute}',
+  'condition-is-not': '{applicant} does not have {value} as {attribute}',
+  'condition-same': '{applicant} and {other} have the same {attribute}',
+  'condition-not-same': '{applicant} and {other} do not have the same {attribute}',
+  'why-left-aside':
+    '{applicant} was left aside, because a fact is not known ({attribute}) that this rule reads: {rules}',
+  'why-open': '{applicant} may still be chosen: it depends on what nobody knows yet: {facts}.',
+  'ahead-on-rest': 'On everything else together, rounding included, {chosen} has {points} points more.',
+  'behind-on-rest': 'On everything else together, rounding included, {chosen} has {points} points less.',
+  'limit-stated-fact': '{applicant} states its {attribute}: {value} ({source}, {date}).',
+  'limit-stated-fact-alone': '{applicant} states its {attribute} without a source: {value}.',
+  'limit-inferred-fact': '{applicant}: {value} ({attribute}) is inferred; no list that was read names it.',
+  'found-income-none': 'No income group is known for {fiscalYear}.',
+  'found-window-readings':
+    'Sent on {submitted} or {other}, by the time zone that is used; the call was open from {opens} to {closes}.',
 } as const satisfies Readonly<Record<string, MessageTemplate>>;

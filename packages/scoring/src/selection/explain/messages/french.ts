@@ -136,4 +136,31 @@ export const french: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
   'limit-regions': 'Les régions sont celles de la liste {scheme}.',
   'limit-position':
     'Les documents divergent sur un point, et cette position a été prise : {conflict} : {position}.',
+
+  'nobody-proposed-unknown': 'Aucune proposition avant que soit connu ce que lisent les règles : {facts}.',
+  'provisional-facts': 'Le choix est provisoire : il dépend de ce que personne ne sait encore : {facts}.',
+  'fact-of': '{applicant} ({attribute})',
+  'attribute-region': 'région',
+  alternative: 'Si {conditions}, proposition : {chosen}.',
+  'alternative-nobody': 'Si {conditions}, aucune proposition n’est possible.',
+  'alternative-open': 'Si {conditions}, le choix n’a pas été calculé : il y a trop de possibilités.',
+  'condition-is': '{applicant} a pour {attribute} {value}',
+  'condition-is-not': '{applicant} n’a pas pour {attribute} {value}',
+  'condition-same': '{applicant} et {other} ont la même valeur ({attribute})',
+  'condition-not-same': '{applicant} et {other} n’ont pas la même valeur ({attribute})',
+  'why-left-aside':
+    '{applicant} a été laissé de côté, car une donnée n’est pas connue ({attribute}) que lit cette règle : {rules}',
+  'why-open':
+    '{applicant} peut encore être choisi : cela dépend de ce que personne ne sait encore : {facts}.',
+  'ahead-on-rest': 'Sur tout le reste, arrondi compris, {chosen} a {points} points de plus.',
+  'behind-on-rest': 'Sur tout le reste, arrondi compris, {chosen} a {points} points de moins.',
+  'limit-stated-fact':
+    '{applicant} : {value} ({attribute}), selon la candidature elle-même ({source}, {date}).',
+  'limit-stated-fact-alone':
+    '{applicant} : {value} ({attribute}), selon la candidature elle-même, sans source.',
+  'limit-inferred-fact':
+    '{applicant} : {value} ({attribute}) est une déduction ; aucune liste lue ne l’indique.',
+  'found-income-none': 'Aucun groupe de revenu n’est connu pour {fiscalYear}.',
+  'found-window-readings':
+    'Envoi le {submitted} ou le {other}, selon le fuseau horaire retenu ; l’appel était ouvert du {opens} au {closes}.',
 };

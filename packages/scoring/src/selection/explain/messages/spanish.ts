@@ -135,4 +135,28 @@ export const spanish: Readonly<Record<SelectionMessageId, MessageTemplate>> = {
     'Los ajustes se sortearon con la semilla {seed} en torno a una muestra de {samples}; cada peso se movió hasta {band} de 100 de su valor.',
   'limit-regions': 'Las regiones son las de la lista {scheme}.',
   'limit-position': 'Los documentos difieren en un punto, y se tomó esta posición: {conflict}: {position}.',
+
+  'nobody-proposed-unknown': 'No se propone a nadie antes de conocer lo que leen las reglas: {facts}.',
+  'provisional-facts': 'La elección es provisional: depende de lo que nadie sabe todavía: {facts}.',
+  'fact-of': '{applicant} ({attribute})',
+  'attribute-region': 'región',
+  alternative: 'Si {conditions}, propuesta: {chosen}.',
+  'alternative-nobody': 'Si {conditions}, no se puede proponer a nadie.',
+  'alternative-open': 'Si {conditions}, la elección no se calculó: hay demasiadas posibilidades.',
+  'condition-is': '{applicant} tiene como {attribute} {value}',
+  'condition-is-not': '{applicant} no tiene como {attribute} {value}',
+  'condition-same': '{applicant} y {other} tienen el mismo valor ({attribute})',
+  'condition-not-same': '{applicant} y {other} no tienen el mismo valor ({attribute})',
+  'why-left-aside':
+    '{applicant} quedó aparte, porque no se conoce un dato ({attribute}) que lee esta regla: {rules}',
+  'why-open': '{applicant} todavía puede resultar en la elección: depende de lo que nadie sabe aún: {facts}.',
+  'ahead-on-rest': 'En todo lo demás, redondeo incluido, {chosen} tiene {points} puntos más.',
+  'behind-on-rest': 'En todo lo demás, redondeo incluido, {chosen} tiene {points} puntos menos.',
+  'limit-stated-fact': '{applicant}: {value} ({attribute}), según la propia candidatura ({source}, {date}).',
+  'limit-stated-fact-alone': '{applicant}: {value} ({attribute}), según la propia candidatura, sin fuente.',
+  'limit-inferred-fact':
+    '{applicant}: {value} ({attribute}) es una deducción; ninguna lista leída lo indica.',
+  'found-income-none': 'No se conoce ningún grupo de ingresos para {fiscalYear}.',
+  'found-window-readings':
+    'Envío el {submitted} o el {other}, según el huso horario que se use; la convocatoria estuvo abierta del {opens} al {closes}.',
 };
