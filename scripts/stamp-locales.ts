@@ -1,32 +1,84 @@
 /**
- * Records which source texts a translation was made of: `node scripts/stamp-locales.ts fr [kind:id ...]`.
- * Stamps that are there stay, so that a changed source shows as outdated; those of the items named are renewed.
+ * Records which source texts a translation was made of: `node scripts/stamp-locales.ts fr [id ...]`, where an id is
+ * `kind:id` of the framework or `model:text` of a model. Stamps that are there stay, so that a changed source shows as
+ * outdated; those that are named are renewed. The names of the framework that the models use are copied from the core.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsByKind, oseeFramework, textStamp } from '@osee/core';
+import type { OseeLocaleBundle } from '@osee/core/locales/fr';
+import { modelTexts } from './model-texts.ts';
 import { root } from './workspace.ts';
 
-type Stamps = Record<string, Record<string, readonly [string, string]>>;
+type Stamps<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
 
 const [locale, ...renewed] = process.argv.slice(2);
 if (!locale) throw new Error('Which language? As in: node scripts/stamp-locales.ts fr');
 
-const file = join(root, 'packages/core/src/locales', locale, 'stamps.ts');
-const old = existsSync(file) ? ((await import(file)) as { stamps: Stamps }).stamps : {};
+const folderOf = (name: string): string => join(root, 'packages', name, 'src/locales', locale);
 
-const stamps: Stamps = Object.fromEntries(
-  Object.entries(itemsByKind(oseeFramework)).map(([kind, items]) => [
-    kind,
-    Object.fromEntries(
-      items.map(({ id, name, description }) => {
-        const kept = renewed.includes(`${kind}:${id}`) ? undefined : old[kind]?.[id];
-        return [id, kept ?? ([textStamp(name), textStamp(description)] as const)];
-      }),
-    ),
-  ]),
+const stamped = async <Value>(
+  file: string,
+  current: Stamps<Value>,
+): Promise<Record<string, Record<string, Value>>> => {
+  const old = existsSync(file) ? ((await import(file)) as { stamps: Stamps<Value> }).stamps : {};
+  return Object.fromEntries(
+    Object.entries(current).map(([group, texts]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(texts).map(([id, stamp]) => {
+          const kept = renewed.includes(`${group}:${id}`) ? undefined : old[group]?.[id];
+          return [id, kept ?? stamp];
+        }),
+      ),
+    ]),
+  );
+};
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+
+const coreFile = join(folderOf('core'), 'stamps.ts');
+const items = mapValues(itemsByKind(oseeFramework) as Record<string, readonly Item[]>, (list) =>
+  Object.fromEntries(
+    list.map(({ id, name, description }) => [id, [textStamp(name), textStamp(description)] as const]),
+  ),
 );
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
 writeFileSync(
-  file,
-  `/** Written by scripts/stamp-locales.ts. */\nexport const stamps: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = ${JSON.stringify(stamps)};\n`,
+  coreFile,
+  `/** Written by scripts/stamp-locales.ts. */\nexport const stamps: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = ${JSON.stringify(await stamped(coreFile, items))};\n`,
+);
+
+const { [locale]: bundle } = (await import(join(folderOf('core'), 'index.ts'))) as Record<
+  string,
+  OseeLocaleBundle
+>;
+const { framework, ...models } = modelTexts;
+const names = mapValues(framework, (source, id) => {
+  const { category, module, competency, 'technical-domain': domain } = bundle?.texts ?? {};
+  const text = [category, module, competency, domain].find((kind) => kind && id in kind);
+  return (text as Record<string, { name: string }> | undefined)?.[id]?.name ?? source;
+});
+writeFileSync(
+  join(folderOf('scoring'), 'framework-names.ts'),
+  `import type { EcosystemNodeId } from '../../models/osee-ecosystem/text-id.ts';\n\n/** Written by scripts/stamp-locales.ts, from the names of the framework. */\nexport const frameworkNames = ${JSON.stringify(names)} as const satisfies Readonly<Record<EcosystemNodeId, string>>;\n`,
+);
+
+const scoringFile = join(folderOf('scoring'), 'stamps.ts');
+const ofModels = await stamped(
+  scoringFile,
+  mapValues(models as Stamps<string>, (texts) => mapValues(texts, textStamp)),
+);
+const stamps = { ...ofModels, framework: mapValues(framework, textStamp) };
+writeFileSync(
+  scoringFile,
+  `import type { ScoringTranslation } from '../scoring-locale.ts';\n\n/** Written by scripts/stamp-locales.ts. */\nexport const stamps: ScoringTranslation['stamps'] = ${JSON.stringify(stamps)};\n`,
 );

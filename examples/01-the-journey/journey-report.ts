@@ -1,13 +1,8 @@
 import { attribute, oseeCatalogue, type TrainingPlan } from '@osee/catalogue';
-import { maturityEnglish } from '@osee/scoring/maturity';
-import {
-  maturityReport,
-  type Report,
-  type ReportBlock,
-  reportEnglish,
-  selectionReport,
-} from '@osee/scoring/report';
-import { criteriaOf, explainSelection, oseeCall2024, selectionMessagesEn } from '@osee/scoring/selection';
+import { en as catalogueEnglish } from '@osee/catalogue/locales/en';
+import { en } from '@osee/scoring/locales/en';
+import { maturityReport, type Report, type ReportBlock, selectionReport } from '@osee/scoring/report';
+import { criteriaOf, explainSelection, oseeCall2024 } from '@osee/scoring/selection';
 import { nameOf, names } from './names.ts';
 import { proxies } from './proxies.ts';
 import type { Journey } from './run-journey.ts';
@@ -41,8 +36,7 @@ const screeningBlocks = ({ screening, robustness, recipe }: Journey): ReportBloc
     selectionReport({
       result: screening,
       explanation: explainSelection(screening, { model: screeningModel, robustness }),
-      sentences: selectionMessagesEn,
-      labels: reportEnglish,
+      locale: en,
       names,
       robustness,
       recipe,
@@ -56,8 +50,7 @@ const hostBlocks = ({ hosts }: Journey): ReportBlock[] =>
     const report = selectionReport({
       result,
       explanation,
-      sentences: selectionMessagesEn,
-      labels: reportEnglish,
+      locale: en,
       names,
     });
     const table = report.blocks.filter(
@@ -91,7 +84,7 @@ const trainingBlocks = ({ steps, unmet, hours }: TrainingPlan): ReportBlock[] =>
   {
     kind: 'list',
     items: steps.map(({ resource }) => ({
-      text: attribute(resource, { format: 'text', locale: 'en' }).credit,
+      text: attribute(resource, { format: 'text', locale: catalogueEnglish }).credit,
       ...(resource.url ? { href: resource.url } : {}),
     })),
   },
@@ -119,8 +112,7 @@ export const journeyReport = (journey: Journey): Report => ({
       maturityReport({
         result: journey.assessment.result,
         gaps: journey.assessment.gaps,
-        sentences: maturityEnglish,
-        labels: reportEnglish,
+        locale: en,
         names,
       }).blocks,
     ),

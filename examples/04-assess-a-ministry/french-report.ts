@@ -1,18 +1,16 @@
-import { analyseGaps, type MaturityResult, maturityFrench } from '@osee/scoring/maturity';
+import { fr } from '@osee/scoring/locales/fr';
+import { analyseGaps, localiseModel, type MaturityResult } from '@osee/scoring/maturity';
 import { oseeEcosystemModel } from '@osee/scoring/models';
-import { maturityReport, type Report, reportFrench } from '@osee/scoring/report';
-import { localiseModel } from '../web/page/localise-model.ts';
-import { fr } from '../web/page/texts/fr.ts';
+import { maturityReport, type Report } from '@osee/scoring/report';
 
-/** The model asks in English. Its parts are called as in the framework, whose French names come with the library. */
-export const frenchModel = localiseModel(oseeEcosystemModel, 'fr', fr.model, fr.names);
+/** The model asks in English; its French words come with the library. */
+export const frenchModel = localiseModel(oseeEcosystemModel, { locale: fr });
 
 /** The result with the five most important gaps, for a reader of French. */
 export const frenchReport = (result: MaturityResult): Report =>
   maturityReport({
     result,
     gaps: analyseGaps(result, { value: 0.5 }).slice(0, 5),
-    sentences: maturityFrench,
-    labels: reportFrench,
-    names: Object.fromEntries(fr.names),
+    locale: fr,
+    names: fr.models.framework,
   });

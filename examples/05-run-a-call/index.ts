@@ -1,6 +1,7 @@
 /** For the secretariat of a call: gates, a late application, a waiver, a tie, the reasons in Spanish, a recipe to replay. */
 import { countries, countryName } from '@osee/core/geography';
 import { countryNames } from '@osee/core/geography/names/es';
+import { es } from '@osee/scoring/locales/es';
 import {
   assessRobustness,
   countryFactsOf,
@@ -8,10 +9,8 @@ import {
   evaluateApplications,
   explainSelection,
   oseeCall2024,
-  oseeCall2024NamesEs,
   renderExplanation,
   replay,
-  selectionMessagesEs,
 } from '@osee/scoring/selection';
 import { applications } from './applications.ts';
 
@@ -39,9 +38,7 @@ const explanation = explainSelection(result, { model: oseeCall2024, robustness }
 const names = Object.fromEntries(
   applications.map(({ id, country }) => [id, countryName(country, 'es', countryNames).text]),
 );
-const sections = renderExplanation(explanation, selectionMessagesEs, {
-  names: { ...oseeCall2024NamesEs, ...names },
-});
+const sections = renderExplanation(explanation, { locale: es, names });
 for (const { title, lines } of sections.filter(
   ({ id }) => id === 'summary' || id === 'reasons' || id === 'limits',
 )) {

@@ -1,14 +1,8 @@
 /** For the editor of a training site: search in several languages, filters, rights, credits to print, holes, a table. */
-import {
-  attribute,
-  coverageMap,
-  createCatalogueIndex,
-  oseeCatalogue,
-  rightsMessages,
-  rightsOf,
-} from '@osee/catalogue';
+import { attribute, coverageMap, createCatalogueIndex, oseeCatalogue, rightsOf } from '@osee/catalogue';
 import { toCsv } from '@osee/catalogue/interchange';
-import { formatMessage, localiseFramework, oseeFramework, readCsv } from '@osee/core';
+import { pt } from '@osee/catalogue/locales/pt';
+import { formatMessage, localiseFramework, messagesOf, oseeFramework, readCsv } from '@osee/core';
 import { ar } from '@osee/core/locales/ar';
 import { es } from '@osee/core/locales/es';
 import { fr } from '@osee/core/locales/fr';
@@ -43,8 +37,8 @@ const byReason = new Map(found.map((resource) => [rightsOf(resource).translate.r
 for (const resource of byReason.values()) {
   const { translate } = rightsOf(resource);
   const words = [`answer.${translate.answer}`, `reason.${translate.reason}`] as const;
-  console.log(`  ${words.map((id) => formatMessage(rightsMessages.pt, id)).join(': ')}`);
-  const { credit, missing } = attribute(resource, { format: 'html', locale: 'pt' });
+  console.log(`  ${words.map((id) => formatMessage(messagesOf(pt, 'rights'), id)).join(': ')}`);
+  const { credit, missing } = attribute(resource, { format: 'html', locale: pt });
   console.log(`  <p lang="pt">${credit}</p>${missing.length > 0 ? ` missing: ${missing.join(', ')}` : ''}`);
 }
 

@@ -13,5 +13,6 @@ export const languages: readonly Language[] = [
   { locale: 'en', name: 'English', load: async () => en },
   { locale: 'fr', name: 'Français', load: async () => (await import('./texts/fr.ts')).fr },
   { locale: 'es', name: 'Español', load: async () => (await import('./texts/es.ts')).es },
+  { locale: 'pt', name: 'Português', load: async () => (await import('./texts/pt.ts')).pt },
   { locale: 'ar', name: 'العربية', load: async () => (await import('./texts/ar.ts')).ar },
 ];

@@ -1,9 +1,10 @@
-/** A self-assessment that runs in the browser alone: answers, live score with its range, report, four languages. */
+/** A self-assessment that runs in the browser alone: answers, live score with its range, report, five languages. */
 import { textDirection } from '@osee/core';
 import {
   type Answer,
   type Assessment,
   analyseGaps,
+  localiseModel,
   nextQuestions,
   scoreMaturity,
 } from '@osee/scoring/maturity';
@@ -11,7 +12,6 @@ import { oseeEcosystemModel } from '@osee/scoring/models';
 import { maturityReport } from '@osee/scoring/report';
 import { element } from './element.ts';
 import { languages } from './languages.ts';
-import { localiseModel } from './localise-model.ts';
 import { pageView } from './page-view.ts';
 import { unknownChoice } from './question-view.ts';
 import { reportView } from './report-view.ts';
@@ -22,7 +22,7 @@ import type { PageTexts } from './texts/page-texts.ts';
 const chosen = new Map<string, string>();
 const { id, version, criteria } = oseeEcosystemModel;
 /** The language that was asked for last; a slower one that was asked for before does not push it aside. */
-let wanted = en.locale;
+let wanted = en.locale.locale;
 
 const assessmentIn = ({ ui }: PageTexts): Assessment => ({
   subject: ui.subject,
@@ -37,9 +37,10 @@ const assessmentIn = ({ ui }: PageTexts): Assessment => ({
 });
 
 const show = (texts: PageTexts): void => {
-  const { locale, model: words, names, ui } = texts;
-  const model = localiseModel(oseeEcosystemModel, locale, words, names);
-  Object.assign(document.documentElement, { lang: locale, dir: textDirection(locale) });
+  const { locale, ui } = texts;
+  const model = localiseModel(oseeEcosystemModel, { locale });
+  const tag = locale.locale;
+  Object.assign(document.documentElement, { lang: tag, dir: textDirection(tag) });
   document.title = ui.title;
 
   const update = (): void => {
@@ -48,9 +49,8 @@ const show = (texts: PageTexts): void => {
     const report = maturityReport({
       result,
       gaps: analyseGaps(result, { value: 0.5 }).filter(({ gap }) => gap > 0),
-      sentences: texts.sentences,
-      labels: texts.labels,
-      names: Object.fromEntries(names),
+      locale,
+      names: Object.fromEntries(model.nodes.map(({ id: node, title }) => [node, title])),
     });
     const answered = assessment.answers.filter(({ status }) => status === 'answered').length;
     const questions = nextQuestions(model, assessment, { limit: 3 });

@@ -40,7 +40,7 @@ const languageBar = ({ languages, texts, speak }: PageInput): HTMLElement =>
     ...languages.map((each) =>
       button(each.name, () => speak(each), {
         lang: each.locale,
-        'aria-pressed': String(each.locale === texts.locale),
+        'aria-pressed': String(each.locale === texts.locale.locale),
       }),
     ),
   );

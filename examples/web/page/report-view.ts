@@ -1,12 +1,11 @@
+import { formatNumber } from '@osee/core';
 import type { Report, ReportBlock, ReportCell, ReportTable } from '@osee/scoring/report';
 import { element } from './element.ts';
 
 /** Shows a report as elements, so that neither inline styles nor inline scripts are needed. */
 export const reportView = (report: Report): HTMLElement[] => {
   const write = (cell: ReportCell): string =>
-    typeof cell === 'number'
-      ? new Intl.NumberFormat(report.locale, { maximumFractionDigits: 1 }).format(cell)
-      : (cell ?? '–');
+    typeof cell === 'number' ? formatNumber(cell, report.locale, { decimals: 1 }) : (cell ?? '–');
   return report.blocks.map((block) => blockView(block, write));
 };
 

@@ -1,3 +1,4 @@
+import { formatNumber } from '@osee/core';
 import { displayScore, type MaturityResult, type NextQuestion } from '@osee/scoring/maturity';
 import { element } from './element.ts';
 import type { PageTexts } from './texts/page-texts.ts';
@@ -9,7 +10,7 @@ const fill = (template: string, values: Readonly<Record<string, string | number>
 export const scoreView = ({ root, policies }: MaturityResult, { locale, ui }: PageTexts): Node[] => {
   const show = (score: number | null | undefined): string => {
     const shown = displayScore(score ?? null, root.maximum, policies);
-    return shown === null ? '–' : new Intl.NumberFormat(locale).format(shown);
+    return shown === null ? '–' : formatNumber(shown, locale.locale);
   };
   const [worst, best] = [show(root.interval?.worst), show(root.interval?.best)];
   return [

@@ -8,7 +8,7 @@ export { applyOverlay, type OverlayIssueCode, type OverlayResult } from './overl
 export type { CatalogueOverlay, ResourceChange, ResourceOverride } from './overlay/catalogue-overlay.ts';
 export { type CatalogueDiff, diffCatalogues, type FieldChange } from './overlay/diff-catalogues.ts';
 export { planTraining } from './paths/plan-training.ts';
-export { type TrainingMessageId, trainingMessages } from './paths/training-messages.ts';
+export type { TrainingMessageId } from './paths/training-message-id.ts';
 export type {
   StepReason,
   TrainingConstraints,
@@ -28,9 +28,9 @@ export type { Cost, ResourceFormat, ResourceType } from './resource/resource-typ
 export type { RightsStatement } from './resource/rights-statement.ts';
 export type { Act, LicenceCondition } from './rights/act.ts';
 export { attribute, type Credit, type CreditOptions } from './rights/attribute.ts';
-export { type CreditMessageId, creditMessages } from './rights/credit-messages.ts';
+export type { CreditMessageId } from './rights/credit-message-id.ts';
 export { type LicenceTerms, licenceTerms } from './rights/licence-terms.ts';
-export { type RightsMessageId, rightsMessages } from './rights/rights-messages.ts';
+export type { RightsMessageId } from './rights/rights-message-id.ts';
 export { type ResourceRights, type RightsAnswer, type RightsReason, rightsOf } from './rights/rights-of.ts';
 export type { CatalogueFilters, FacetName } from './search/catalogue-filters.ts';
 export {
@@ -40,3 +40,4 @@ export {
   type SearchOptions,
 } from './search/create-catalogue-index.ts';
 export type { FacetCount, Facets } from './search/facets.ts';
+export type { CatalogueLabelId } from './search/label-id.ts';

@@ -290,7 +290,6 @@ export {
   type CallWindow,
   type ConflictChoices,
   callStatus,
-  callStatusMessages,
   callWindow,
   type DateBasis,
   type DateConflict,
@@ -299,7 +298,6 @@ export {
   type DateUnit,
   type ICalendarMessageId,
   type ICalendarOptions,
-  iCalendarMessages,
   type LatePolicy,
   type Milestone,
   type MilestoneDependency,
@@ -355,8 +353,12 @@ export type {
 } from './tailoring/tailored-framework.ts';
 export { escapeMarkdown } from './text/escape-markdown.ts';
 export { escapeXml } from './text/escape-xml.ts';
-export { fallbackChain } from './text/fallback-chain.ts';
+export { fallbackChain, matchLocale } from './text/fallback-chain.ts';
+export { formatDate } from './text/format-date.ts';
+export { formatList } from './text/format-list.ts';
+export { formatNumber, formatPercent } from './text/format-number.ts';
 export type { ItemText, LocaleBundle } from './text/locale-bundle.ts';
+export { canonicalLocale } from './text/locale-tag.ts';
 export {
   type LocalisedFramework,
   type LocalisedItemText,
@@ -373,11 +375,20 @@ export {
 export {
   formatMessage,
   type MessageCatalogue,
+  type MessageOptions,
   type MessageParameters,
   type MessageTemplate,
 } from './text/message.ts';
+export {
+  type MessageBundle,
+  type MessagesOn,
+  type MessageTexts,
+  messagesOf,
+} from './text/message-bundle.ts';
+export { type PluralCategory, pluralCategory } from './text/plural-category.ts';
 export { type TextDirection, textDirection } from './text/text-direction.ts';
 export { textStamp } from './text/text-stamp.ts';
+export { typeset } from './text/typeset.ts';
 export { isWebAddress } from './text/web-address.ts';
 export { isCalendarDate, isInstant } from './time/calendar-date.ts';
 export { dayInZone, isTimeZone } from './time/time-zone.ts';

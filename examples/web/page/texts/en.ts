@@ -1,10 +1,8 @@
-import { maturityEnglish } from '@osee/scoring/maturity';
-import { oseeEcosystemModel } from '@osee/scoring/models';
-import { reportEnglish } from '@osee/scoring/report';
+import { en as words } from '@osee/scoring/locales/en';
 import type { PageTexts } from './page-texts.ts';
 
 export const en: PageTexts = {
-  locale: 'en',
+  locale: words,
   ui: {
     title: 'Open-source ecosystem: a self-assessment',
     lead: 'Sixteen questions. Choose the step that describes your country today; leave out what you cannot tell.',
@@ -15,16 +13,11 @@ export const en: PageTexts = {
     clear: 'Clear all answers',
     result: 'Result so far',
     score: 'Score of 100',
-    interval: 'With the open answers: between {worst} and {best}',
+    interval: 'Once everything is answered: between {worst} and {best}',
     answered: '{answered} of {all} questions answered',
     level: 'Level: {level}',
     next: 'Most useful to answer next',
     report: 'Report',
     print: 'Print',
   },
-  model: null,
-  // The model itself is in English.
-  names: new Map(oseeEcosystemModel.nodes.map(({ id, title }) => [id, title])),
-  sentences: maturityEnglish,
-  labels: reportEnglish,
 };

@@ -1,11 +1,9 @@
-import type { MessageCatalogue } from '@osee/core';
-import type { MaturityMessageId } from '@osee/scoring/maturity';
-import type { ReportMessages } from '@osee/scoring/report';
-import type { ModelTexts } from '../localise-model.ts';
+import type { ScoringLocaleBundle } from '@osee/scoring/locales/en';
 
 /** Everything that the page says in one language. */
 export interface PageTexts {
-  readonly locale: string;
+  /** What the library says: sentences, labels, and the words of the model. */
+  readonly locale: ScoringLocaleBundle;
   readonly ui: {
     readonly title: string;
     readonly lead: string;
@@ -26,9 +24,4 @@ export interface PageTexts {
     readonly report: string;
     readonly print: string;
   };
-  readonly model: ModelTexts | null;
-  /** What the parts of the model are called, by id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly sentences: MessageCatalogue<MaturityMessageId>;
-  readonly labels: ReportMessages;
 }

@@ -1,10 +1,14 @@
-import { type CompetencyGap, formatMessage, oseeFramework } from '@osee/core';
+import { type CompetencyGap, formatMessage, messagesOf, oseeFramework } from '@osee/core';
 import { describe, expect, it } from 'vitest';
+import { ar } from '../locales/ar/index.ts';
+import { en } from '../locales/en/index.ts';
+import { es } from '../locales/es/index.ts';
+import { fr } from '../locales/fr/index.ts';
+import { pt } from '../locales/pt/index.ts';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import { planTraining } from './plan-training.ts';
-import { trainingMessages } from './training-messages.ts';
 
 const [sound] = oseeCatalogue.resources;
 if (!sound) throw new Error('the catalogue is empty');
@@ -205,12 +209,15 @@ describe('planTraining', () => {
 
   it('has its texts in five languages', () => {
     const parameters = { count: 3, gaps: 'a, b', gap: 'a' };
-    for (const messages of Object.values(trainingMessages)) {
-      const texts = Object.keys(trainingMessages.en.messages).map((id) =>
-        formatMessage(messages, id as keyof typeof trainingMessages.en.messages, parameters),
+    for (const bundle of [en, fr, es, pt, ar]) {
+      const messages = messagesOf(bundle, 'training');
+      const texts = Object.keys(messages.messages).map((id) =>
+        formatMessage(messages, id as keyof typeof en.messages.training, parameters),
       );
       expect(texts.every((text) => text.length > 10 && !text.includes('{'))).toBe(true);
     }
-    expect(formatMessage(trainingMessages.ar, 'hours-unknown', { count: 2 })).toBe('مدة خطوتين غير معروفة.');
+    expect(formatMessage(messagesOf(es, 'training'), 'hours-unknown', { count: 1 })).toBe(
+      'No se sabe la duración de 1 recurso.',
+    );
   });
 });

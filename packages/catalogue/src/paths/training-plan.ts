@@ -32,7 +32,7 @@ export interface TrainingConstraints {
 }
 
 /**
- * Why a resource is in the plan; `trainingMessages` has the sentences.
+ * Why a resource is in the plan; the bundles of `@osee/catalogue/locales` have the sentences.
  *
  * @category paths
  * @example

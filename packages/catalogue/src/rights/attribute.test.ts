@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ar } from '../locales/ar/index.ts';
+import { type CatalogueLocaleBundle, en } from '../locales/en/index.ts';
+import { es } from '../locales/es/index.ts';
+import { fr } from '../locales/fr/index.ts';
+import { pt } from '../locales/pt/index.ts';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import { attribute } from './attribute.ts';
-import { creditMessages } from './credit-messages.ts';
 
 const work = {
   title: 'Open by design',
@@ -10,11 +14,11 @@ const work = {
   url: 'https://example.org/open',
   rights: { asStated: 'CC-BY-SA-4.0', spdx: 'CC-BY-SA-4.0', attributionRequired: true, evidence: null },
 };
-const text = (change: Partial<typeof work> = {}, locale = 'en') =>
+const text = (change: Partial<typeof work> = {}, locale: CatalogueLocaleBundle = en) =>
   attribute({ ...work, ...change }, { format: 'text', locale }).credit;
-const html = (change: Partial<typeof work> = {}, locale = 'en') =>
+const html = (change: Partial<typeof work> = {}, locale: CatalogueLocaleBundle = en) =>
   attribute({ ...work, ...change }, { format: 'html', locale }).credit;
-const markdown = (change: Partial<typeof work> = {}, locale = 'en') =>
+const markdown = (change: Partial<typeof work> = {}, locale: CatalogueLocaleBundle = en) =>
   attribute({ ...work, ...change }, { format: 'markdown', locale }).credit;
 
 describe('attribute', () => {
@@ -34,24 +38,24 @@ describe('attribute', () => {
   });
 
   it.each([
-    ['fr', '« Open by design » par Ada Njoroge et Luz Pérez, publié par Example Press, '],
-    ['es', '«Open by design» de Ada Njoroge y Luz Pérez, publicado por Example Press, '],
-    ['pt-BR', '“Open by design” de Ada Njoroge e Luz Pérez, publicado por Example Press, '],
-  ])('speaks %s', (locale, start) => {
+    [fr, '«\u202FOpen by design\u202F» par Ada Njoroge et Luz Pérez, publication\u202F: Example Press, '],
+    [es, '«Open by design» de Ada Njoroge y Luz Pérez, publicación: Example Press, '],
+    [pt, '«Open by design» de Ada Njoroge e Luz Pérez, publicação: Example Press, '],
+  ])('speaks $locale', (locale, start) => {
     expect(text({}, locale).startsWith(start)).toBe(true);
   });
 
   it('isolates Latin pieces in an Arabic line', () => {
-    const { credit, direction } = attribute(work, { format: 'text', locale: 'ar' });
+    const { credit, direction } = attribute(work, { format: 'text', locale: ar });
     expect(direction).toBe('rtl');
-    expect(credit).toContain('«\u2068Open by design\u2069»، تأليف ');
+    expect(credit).toContain('«\u2068Open by design\u2069»، تأليف: ');
     expect(credit).toContain('\u2068https://example.org/open\u2069');
   });
 
   it('says what was changed', () => {
-    const { credit } = attribute(work, { format: 'html', locale: 'en', changes: 'translated <b>twice</b>' });
+    const { credit } = attribute(work, { format: 'html', locale: en, changes: 'translated <b>twice</b>' });
     expect(credit.endsWith('. Changes: <bdi>translated &lt;b&gt;twice&lt;/b&gt;</bdi>.')).toBe(true);
-    expect(attribute(work, { format: 'text', locale: 'en', changes: '  ' }).credit).toBe(text());
+    expect(attribute(work, { format: 'text', locale: en, changes: '  ' }).credit).toBe(text());
   });
 
   it('names the missing parts and does what it can', () => {
@@ -63,13 +67,11 @@ describe('attribute', () => {
       rights: { asStated: null, spdx: null, attributionRequired: null, evidence: null },
     };
     for (const format of ['text', 'html', 'markdown'] as const) {
-      const { credit, missing } = attribute(bare, { format, locale: 'en' });
+      const { credit, missing } = attribute(bare, { format, locale: en });
       expect(missing).toEqual(['title', 'author', 'source', 'licence']);
       expect(credit).not.toContain('javascript');
     }
-    expect(attribute(bare, { format: 'text', locale: 'en' }).credit).toBe(
-      'Untitled work, licence not known.',
-    );
+    expect(attribute(bare, { format: 'text', locale: en }).credit).toBe('Untitled work, licence not known.');
   });
 
   it('gives unconfirmed terms as words', () => {
@@ -80,36 +82,36 @@ describe('attribute', () => {
     } as unknown as typeof work.rights;
     expect(text({ rights })).toContain('terms as stated: Free with <thanks>.');
     expect(html({ rights })).toContain('terms as stated: <bdi>Free with &lt;thanks&gt;</bdi>.');
-    expect(attribute({ ...work, rights }, { format: 'text', locale: 'en' }).missing).toEqual(['licence']);
+    expect(attribute({ ...work, rights }, { format: 'text', locale: en }).missing).toEqual(['licence']);
   });
 
   it('names a licence that the table does not know by its id', () => {
     expect(text({ rights: { ...work.rights, spdx: 'Beerware' } })).toContain('licensed under Beerware.');
   });
 
-  it('throws for a language or a format that it does not have', () => {
-    for (const locale of ['sw', '', '__proto__', 'constructor']) {
-      expect(() => text({}, locale)).toThrow(expect.objectContaining({ code: 'unknown-locale' }));
+  it('throws for a bundle without credits and for a format that it does not have', () => {
+    for (const locale of ['en', undefined, null, {}, { locale: 'en', messages: { rights: {} } }]) {
+      expect(() => attribute(work, { format: 'text', locale: locale as unknown as typeof en })).toThrow(
+        expect.objectContaining({ code: 'unknown-subject' }),
+      );
     }
     const format = 'rtf' as 'text';
-    expect(() => attribute(work, { format, locale: 'en' })).toThrow(
+    expect(() => attribute(work, { format, locale: en })).toThrow(
       expect.objectContaining({ code: 'unknown-format' }),
     );
   });
 
   it('takes texts of another language from the caller', () => {
-    const messages = {
+    const locale = {
       locale: 'sw',
-      messages: { ...creditMessages.en.messages, published: 'mchapishaji {publisher}' },
+      messages: { credits: { ...en.messages.credits, published: 'mchapishaji {publisher}' } },
     };
-    expect(attribute(work, { format: 'text', locale: 'sw', messages }).credit).toContain(
-      'mchapishaji Example Press',
-    );
+    expect(attribute(work, { format: 'text', locale }).credit).toContain('mchapishaji Example Press');
   });
 
   it('credits every resource of the catalogue in every language', () => {
     for (const resource of oseeCatalogue.resources) {
-      for (const locale of Object.keys(creditMessages)) {
+      for (const locale of [en, fr, es, pt, ar]) {
         const { credit, missing } = attribute(resource, { format: 'html', locale });
         expect(credit).toContain('<a href="http');
         expect(missing.filter((part) => part !== 'licence')).toEqual([]);
@@ -135,8 +137,7 @@ describe('attribute with hostile texts', () => {
 
   it('never begins like a formula of a spreadsheet', () => {
     for (const title of ['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
-      for (const locale of Object.keys(creditMessages))
-        expect(text({ title }, locale)).not.toMatch(/^[=+\-@\s]/u);
+      for (const locale of [en, fr, es, pt, ar]) expect(text({ title }, locale)).not.toMatch(/^[=+\-@\s]/u);
     }
   });
 

@@ -1,7 +1,15 @@
-import { formatMessage, type MessageCatalogue, OseeError, textDirection } from '@osee/core';
+import {
+  formatList,
+  formatMessage,
+  type MessageCatalogue,
+  type MessagesOn,
+  messagesOf,
+  OseeError,
+  textDirection,
+} from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { type CreditFormat, creditFormats, isolated, plainLine, safeAddress } from './credit-format.ts';
-import { type CreditMessageId, creditMessages } from './credit-messages.ts';
+import type { CreditMessageId } from './credit-message-id.ts';
 import { licenceTerms } from './licence-terms.ts';
 
 /**
@@ -11,18 +19,17 @@ import { licenceTerms } from './licence-terms.ts';
  * @example
  * ```ts
  * import type { CreditOptions } from '@osee/catalogue';
+ * import { ar } from '@osee/catalogue/locales/ar';
  *
- * const options: CreditOptions = { format: 'html', locale: 'ar' };
+ * const options: CreditOptions = { format: 'html', locale: ar };
  * ```
  */
 export interface CreditOptions {
   readonly format: 'text' | 'html' | 'markdown';
-  /** BCP 47 tag; `pt-BR` takes the Portuguese texts. */
-  readonly locale: string;
+  /** The texts of the language, such as `fr` of `@osee/catalogue/locales/fr`. */
+  readonly locale: MessagesOn<'credits', CreditMessageId>;
   /** What was changed, in a few words of the reader's language. */
   readonly changes?: string;
-  /** Texts of a language that the package does not have. */
-  readonly messages?: MessageCatalogue<CreditMessageId>;
 }
 
 /**
@@ -32,9 +39,10 @@ export interface CreditOptions {
  * @example
  * ```ts
  * import { attribute, type Credit, oseeCatalogue } from '@osee/catalogue';
+ * import { en } from '@osee/catalogue/locales/en';
  *
  * const credits: readonly Credit[] = oseeCatalogue.resources.map((resource) =>
- *   attribute(resource, { format: 'text', locale: 'en' }),
+ *   attribute(resource, { format: 'text', locale: en }),
  * );
  * credits.filter(({ missing }) => missing.includes('licence')).length; // => 63
  * ```
@@ -52,17 +60,18 @@ export interface Credit {
  * the format, and only http and https addresses become links.
  *
  * @param resource - title, authors, publisher, url and rights
- * @param options - format, locale, changes, own texts
+ * @param options - format, language, changes
  * @returns the line and the parts that are missing
- * @throws `OseeError` with code `unknown-locale` for a language without texts, `unknown-format`
+ * @throws `OseeError` with code `unknown-format`, or `unknown-subject` for a bundle without texts of credits
  * @category rights
  * @see Creative Commons, recommended practices for attribution (title, author, source, licence)
  * @example
  * ```ts
  * import { attribute, oseeCatalogue } from '@osee/catalogue';
+ * import { en } from '@osee/catalogue/locales/en';
  *
  * const book = oseeCatalogue.resources.find(({ id }) => id === 'the-ospo-book');
- * book && attribute(book, { format: 'text', locale: 'en', changes: 'translated into French' }).credit;
+ * book && attribute(book, { format: 'text', locale: en, changes: 'translated into French' }).credit;
  * // => '“The OSPO Book”, published by TODO Group, https://ospobook.todogroup.org/, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changes: translated into French.'
  * ```
  */
@@ -70,7 +79,7 @@ export const attribute = (
   resource: Pick<Resource, 'title' | 'authors' | 'publisher' | 'url' | 'rights'>,
   options: CreditOptions,
 ): Credit => {
-  const messages = options.messages ?? messagesFor(options.locale);
+  const messages = messagesOf(options.locale, 'credits');
   const line = creditLine(resource, messages, formatFor(options.format));
   const changes = plainLine(options.changes ?? '');
   const added =
@@ -92,7 +101,8 @@ const creditLine = (
   const rightToLeft = textDirection(messages.locale) === 'rtl';
   const isolate = (text: string) => (format.isolates ? text : isolated(text, rightToLeft));
   const foreign = (text: string) => format.text(isolate(plainLine(text)));
-  const say = (id: CreditMessageId, parameters = {}) => formatMessage(messages, id, parameters);
+  const say = (id: CreditMessageId, parameters = {}) =>
+    formatMessage(messages, id, parameters, { isolate: false });
   const url = safeAddress(resource.url);
   const title = plainLine(resource.title);
   const quoted = title === '' ? say('untitled') : say('quoted', { title: isolate(title) });
@@ -100,7 +110,7 @@ const creditLine = (
   const authors = resource.authors.map(plainLine).filter((author) => author !== '');
   const publisher = plainLine(resource.publisher);
   const parts = [
-    authors.length > 0 ? say('by', { work, authors: joined(authors.map(foreign), messages.locale) }) : work,
+    authors.length > 0 ? say('by', { work, authors: formatList(authors, messages.locale, foreign) }) : work,
     ...(publisher === '' ? [] : [say('published', { publisher: foreign(publisher) })]),
     ...(url && !format.linksTitle ? [isolate(url)] : []),
     rightsPart(resource, format, foreign, say, isolate),
@@ -138,18 +148,3 @@ const formatFor = (name: string): CreditFormat => {
   }
   return creditFormats[name as keyof typeof creditFormats];
 };
-
-const messagesFor = (locale: string): MessageCatalogue<CreditMessageId> => {
-  const language = locale.split('-')[0]?.toLowerCase() ?? '';
-  if (!Object.hasOwn(creditMessages, language)) {
-    throw new OseeError(
-      'unknown-locale',
-      `Expected a language among ${Object.keys(creditMessages).join(', ')}, or own messages, got "${locale}".`,
-      { path: ['options', 'locale'], details: { got: locale } },
-    );
-  }
-  return creditMessages[language as keyof typeof creditMessages];
-};
-
-const joined = (names: readonly string[], locale: string): string =>
-  new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(names);

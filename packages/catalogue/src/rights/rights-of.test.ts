@@ -1,9 +1,13 @@
-import { formatMessage } from '@osee/core';
+import { formatMessage, messagesOf } from '@osee/core';
 import { describe, expect, it } from 'vitest';
+import { ar } from '../locales/ar/index.ts';
+import { en } from '../locales/en/index.ts';
+import { es } from '../locales/es/index.ts';
+import { fr } from '../locales/fr/index.ts';
+import { pt } from '../locales/pt/index.ts';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import { acts } from './act.ts';
-import { rightsMessages } from './rights-messages.ts';
 import { rightsOf } from './rights-of.ts';
 
 const resource = (id: string): Resource => {
@@ -90,13 +94,13 @@ describe('rightsOf', () => {
   });
 
   it('has each text in each language, without placeholders', () => {
-    const ids = Object.keys(rightsMessages.en.messages) as (keyof typeof rightsMessages.en.messages)[];
+    const bundles = [en, fr, es, pt, ar];
+    const ids = Object.keys(en.messages.rights) as (keyof typeof en.messages.rights)[];
     expect(ids).toHaveLength(28);
-    for (const messages of Object.values(rightsMessages)) {
-      expect(Object.keys(messages.messages)).toEqual(ids);
-      const texts = ids.map((id) => formatMessage(messages, id));
+    for (const bundle of bundles) {
+      const texts = ids.map((id) => formatMessage(messagesOf(bundle, 'rights'), id));
       expect(texts.every((text) => text.length > 1 && !text.includes('{'))).toBe(true);
     }
-    expect(new Set(Object.values(rightsMessages).map((m) => m.messages['answer.ask'])).size).toBe(5);
+    expect(new Set(bundles.map(({ messages }) => messages.rights['answer.ask'])).size).toBe(5);
   });
 });

@@ -3,7 +3,7 @@ import { type Act, acts, type LicenceCondition } from './act.ts';
 import { creativeCommonsElements, licenceTerms } from './licence-terms.ts';
 
 /**
- * Why an answer is what it is; `rightsMessages` has the sentence for each in several languages.
+ * Why an answer is what it is; the bundles of `@osee/catalogue/locales` have the sentence for each.
  *
  * @category rights
  * @example

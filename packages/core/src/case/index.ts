@@ -11,7 +11,6 @@ export type { CaseAssociation, CaseDocument, CaseItem, CasePackage } from './pac
 export type { CaseRubric, CaseRubricCriterion, CaseRubricLevel } from './package/case-rubric.ts';
 export { type CaseReadOptions, type ReadCasePackage, readCasePackage } from './read-case-package.ts';
 export type { CaseIssue, CaseIssueCode } from './report/case-issue.ts';
-export { caseMessages } from './report/case-messages.ts';
 export { type CasePackageOptions, toCasePackage } from './to-case-package.ts';
 export { type CaseTranslation, toCaseTranslations } from './to-case-translations.ts';
 export type { CaseItemTree, CaseTreeItem } from './tree/case-item-tree.ts';

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import type { MessageCatalogue } from '../text/message.ts';
+import type { MessagesOn } from '../text/message-bundle.ts';
 import { readFramework } from './framework/read-framework.ts';
 import { isRecord } from './read/read-fields.ts';
 import { readTree } from './read/read-tree.ts';
@@ -25,7 +25,7 @@ export interface CaseReadOptions {
   /** The id that the framework had here, for packages of ours whose addresses another system has changed. */
   readonly frameworkId?: string;
   /** The sentences of the report; English without it. */
-  readonly messages?: MessageCatalogue<CaseIssueCode>;
+  readonly locale?: MessagesOn<'case', CaseIssueCode>;
 }
 
 /**
@@ -78,8 +78,8 @@ export interface ReadCasePackage {
  * ```
  */
 export const readCasePackage = (value: unknown, options: CaseReadOptions = {}): ReadCasePackage => {
-  const { frameworkId, messages, lastChangeDateTime = '1970-01-01T00:00:00Z' } = options;
-  const { report, issues } = createReporter(messages);
+  const { frameworkId, locale, lastChangeDateTime = '1970-01-01T00:00:00Z' } = options;
+  const { report, issues } = createReporter(locale);
   const tree = readTree(value, { report, lastChangeDateTime: checkDateTime(lastChangeDateTime) });
   const framework = readFramework(tree, frameworkId, report);
   return { tree, framework, version: versionOf(value, tree), report: issues() };

@@ -62,7 +62,7 @@ export interface CasePackageOptions extends CaseWriteOptions {
  */
 export const toCasePackage = (framework: Framework, options: CasePackageOptions): WrittenCasePackage => {
   const lastChangeDateTime = checkDateTime(options.lastChangeDateTime);
-  const { report, issues } = createReporter(options.messages);
+  const { report, issues } = createReporter(options.locale);
   const own = {
     seed: framework.id,
     baseUri: checkBaseUri(options.baseUri),

@@ -74,7 +74,7 @@ export const toCaseTranslations = (
   return bundles
     .filter(({ frameworkId }) => frameworkId === framework.id)
     .map((bundle) => {
-      const { report, issues } = createReporter(options.messages);
+      const { report, issues } = createReporter(options.locale);
       const shared = { baseUri, lastChangeDateTime, extensions: options.extensions ?? false, report };
       const own: Own = { ...shared, seed: `${framework.id}@${bundle.locale}` };
       const { framework: localised, languageOf } = translate(framework, bundle);

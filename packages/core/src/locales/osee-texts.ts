@@ -13,6 +13,7 @@ import type {
   OseeTrainingActivityId,
 } from '../osee/framework/ids.ts';
 import type { ItemText, LocaleBundle } from '../text/locale-bundle.ts';
+import type { CoreLocaleBundle } from './core-locale.ts';
 
 /** For each id of the training framework its text: a missing or an unknown id does not compile. */
 export interface OseeTexts {
@@ -31,7 +32,7 @@ export interface OseeTexts {
 }
 
 /**
- * The texts of the training framework in one language.
+ * The texts of the training framework, and the sentences of the package, in one language.
  *
  * @category text
  * @example
@@ -42,6 +43,6 @@ export interface OseeTexts {
  * bundle.texts.module.strategy.name; // => 'Stratégie'
  * ```
  */
-export interface OseeLocaleBundle extends LocaleBundle {
+export interface OseeLocaleBundle extends LocaleBundle, CoreLocaleBundle {
   readonly texts: LocaleBundle['texts'] & { readonly [Kind in keyof OseeTexts]: OseeTexts[Kind] };
 }

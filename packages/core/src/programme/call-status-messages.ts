@@ -1,23 +1,10 @@
-import type { MessageCatalogue } from '../text/message.ts';
+import type { MessageTexts } from '../text/message-bundle.ts';
+import type { CallStatusName } from './call-status.ts';
 
-/**
- * The English sentences of `callStatus`.
- *
- * @category programme
- * @example
- * ```ts
- * import { callStatus, callStatusMessages, oseeCallWindow2024 } from '@osee/core';
- *
- * const messages = { ...callStatusMessages, messages: { ...callStatusMessages.messages, before: 'Not yet.' } };
- * callStatus(oseeCallWindow2024, '2024-01-01', { messages }).reason; // => 'Not yet.'
- * ```
- */
-export const callStatusMessages: MessageCatalogue<'before' | 'open' | 'late' | 'closed'> = {
-  locale: 'en',
-  messages: {
-    before: 'The call opens on {opens} ({timeZone}).',
-    open: 'The call is open from {opens} to {closes}, both days included ({timeZone}).',
-    late: 'The call closed at the end of {closes} ({timeZone}); late applications are accepted before {lateBefore}. {lateReason}',
-    closed: 'The call closed at the end of {closes} ({timeZone}).',
-  },
+/** The English sentences of `callStatus`, which it writes unless it is given another language. */
+export const callStatusMessages: MessageTexts<CallStatusName> = {
+  before: 'The call opens on {opens:date} ({timeZone}).',
+  open: 'The call is open from {opens:date} to {closes:date}, both days included ({timeZone}).',
+  late: 'The call closed at the end of {closes:date} ({timeZone}); late applications are accepted before {lateBefore}. {lateReason}',
+  closed: 'The call closed at the end of {closes:date} ({timeZone}).',
 };

@@ -62,18 +62,16 @@ describe('callStatus', () => {
     ).toEqual(['open', 'late', 'late', 'closed']);
     const late = callStatus(lenient, '2024-04-02');
     expect(late.reason).toBe(
-      'The call closed at the end of 2024-03-31 (UTC); late applications are accepted before 2024-04-03T00:00:00.000Z. Post was slow.',
+      'The call closed at the end of 31 March 2024 (UTC); late applications are accepted before 2024-04-03T00:00:00.000Z. Post was slow.',
     );
     const refused = callStatus(lenient, '2024-04-02', { latePolicy: { graceDays: 0, reason: 'None.' } });
     expect(refused.status).toBe('closed');
   });
 
   it('gives the reason in the language of the caller', () => {
-    const messages = {
-      locale: 'fr',
-      messages: { before: 'avant le {opens}', open: 'ouvert', late: 'en retard', closed: 'clos' },
-    };
-    expect(callStatus(call(), '2024-01-01', { messages }).reason).toBe('avant le 2024-03-01');
+    const texts = { before: 'avant le {opens:date}', open: 'ouvert', late: 'en retard', closed: 'clos' };
+    const locale = { locale: 'fr', messages: { callStatus: texts } };
+    expect(callStatus(call(), '2024-01-01', { locale }).reason).toBe('avant le 1er mars 2024');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Issue } from '../errors/issue.ts';
-import { formatMessage, type MessageCatalogue } from '../text/message.ts';
+import { formatMessage } from '../text/message.ts';
+import { type MessagesOn, messagesOf } from '../text/message-bundle.ts';
 import { instantOf, isCalendarDate } from '../time/calendar-date.ts';
 import type { Call } from './call.ts';
 import { callStatusMessages } from './call-status-messages.ts';
@@ -35,7 +36,7 @@ export type CallStatusName = 'before' | 'open' | 'late' | 'closed';
  */
 export interface CallStatus {
   readonly status: CallStatusName;
-  /** One sentence; translate by `status` and `window`. */
+  /** One sentence in the language of the options. */
   readonly reason: string;
   /** The instant that was asked for. */
   readonly at: string;
@@ -56,8 +57,8 @@ export interface CallStatus {
  * ```
  */
 export interface CallStatusOptions extends CallOptions {
-  /** The sentences of `reason`; English without it. */
-  readonly messages?: MessageCatalogue<CallStatusName>;
+  /** The texts for `reason`, such as `fr` of `@osee/core/locales/fr`; English without them. */
+  readonly locale?: MessagesOn<'callStatus', CallStatusName>;
 }
 
 /**
@@ -86,7 +87,8 @@ export const callStatus = (call: Call, at: string | Date, options: CallStatusOpt
   const instant = readInstant(at, call.timeZone).toISOString();
   const status = statusIn(window, instant);
   const lateReason = (options.latePolicy ?? call.latePolicy).reason;
-  const reason = formatMessage(options.messages ?? callStatusMessages, status, { ...window, lateReason });
+  const locale = options.locale ?? { locale: 'en', messages: { callStatus: callStatusMessages } };
+  const reason = formatMessage(messagesOf(locale, 'callStatus'), status, { ...window, lateReason });
   return { status, reason, at: instant, window, issues: disputes(call, instant, status, options) };
 };
 

@@ -1,12 +1,11 @@
 export { buildSchedule } from './build-schedule.ts';
 export type { Call, LatePolicy } from './call.ts';
 export { type CallStatus, type CallStatusName, type CallStatusOptions, callStatus } from './call-status.ts';
-export { callStatusMessages } from './call-status-messages.ts';
 export { type CallOptions, type CallWindow, callWindow } from './call-window.ts';
 export { oseeCallWindow2024 } from './content/osee-call-window-2024.ts';
 export { oseeOspoTerm } from './content/osee-ospo-term.ts';
 export { oseeProgramme } from './content/osee-programme.ts';
-export { type ICalendarMessageId, iCalendarMessages } from './icalendar/icalendar-messages.ts';
+export type { ICalendarMessageId } from './icalendar/icalendar-messages.ts';
 export { type ICalendarOptions, toICalendar } from './icalendar/to-icalendar.ts';
 export type { Milestone, MilestoneDependency, MilestoneTiming, TermLength } from './milestone.ts';
 export { type DatePrecision, type DateUnit, type PartialDate, parsePartialDate } from './partial-date.ts';

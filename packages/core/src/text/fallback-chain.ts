@@ -1,8 +1,9 @@
-import { describeValue } from '../errors/describe-value.ts';
-import { OseeError } from '../errors/osee-error.ts';
+import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
+import { scriptByRegion } from './usual-script.ts';
 
 /**
  * The languages to try for a reader, best first: each wanted tag, then the same tag with subtags cut off from the end.
+ * Where a region writes the language in a script of its own, that script comes before the bare language.
  *
  * @param locales - one or several BCP 47 tags, best first
  * @returns canonical tags without repetition
@@ -15,25 +16,68 @@ import { OseeError } from '../errors/osee-error.ts';
  *
  * fallbackChain('fr-CA'); // => ['fr-CA', 'fr']
  * fallbackChain(['sw-KE', 'en-KE']); // => ['sw-KE', 'sw', 'en-KE', 'en']
+ * fallbackChain('zh_TW'); // => ['zh-TW', 'zh-Hant', 'zh']
  * ```
  */
 export const fallbackChain = (locales: string | readonly string[]): string[] => {
   const wanted = typeof locales === 'string' ? [locales] : locales;
-  return [...new Set(wanted.flatMap((locale, position) => truncations(canonical(locale, position))))];
-};
-
-const canonical = (locale: string, position: number): string => {
-  try {
-    return new Intl.Locale(locale).toString();
-  } catch (cause) {
-    const message = `Expected a BCP 47 language tag such as "fr" or "pt-BR", got ${describeValue(locale)}.`;
-    throw new OseeError('invalid-locale', message, { path: [position], details: { got: locale }, cause });
-  }
+  return [...new Set(wanted.flatMap((locale, position) => truncations(canonicalLocale(locale, [position]))))];
 };
 
 const truncations = (tag: string): string[] => {
   const subtags = tag.split('-');
-  const prefixes = subtags.map((_, cut) => subtags.slice(0, subtags.length - cut));
-  // A single letter only announces what follows it, so a tag must not end with one.
-  return prefixes.filter((prefix) => (prefix.at(-1)?.length ?? 0) > 1).map((prefix) => prefix.join('-'));
+  const [language = ''] = subtags;
+  const script = scriptByRegion(partsOfLocale(tag));
+  const inScript = script === undefined || tag.includes(`-${script}`) ? [] : [`${language}-${script}`];
+  return [
+    ...subtags
+      .slice(1)
+      .map((_, cut) => subtags.slice(0, subtags.length - cut))
+      // A single letter only announces what follows it, so a tag must not end with one.
+      .filter((prefix) => (prefix.at(-1)?.length ?? 0) > 1)
+      .map((prefix) => prefix.join('-')),
+    ...inScript,
+    language,
+  ];
+};
+
+/**
+ * The best of the languages at hand for a reader: the first tag of the fallback chain that is among them. It is the one
+ * matcher of the library; use it to choose a bundle, a page or a document.
+ *
+ * @param locales - one or several BCP 47 tags that the reader wants, best first
+ * @param available - BCP 47 tags of what there is; malformed ones never fit
+ * @returns the tag as it stands in `available`, or `null` when none fits
+ * @throws `OseeError` with code `invalid-locale` for a wanted tag that is not well-formed
+ * @category text
+ * @see RFC 4647, section 3.4 (lookup)
+ * @example
+ * ```ts
+ * import { matchLocale } from '@osee/core';
+ *
+ * matchLocale('fr-SN', ['en', 'fr']); // => 'fr'
+ * matchLocale(['sw', 'pt-BR'], ['en', 'pt']); // => 'pt'
+ * matchLocale('zh-TW', ['zh-Hant', 'zh']); // => 'zh-Hant'
+ * matchLocale('sw', ['en', 'fr']); // => null
+ * ```
+ */
+export const matchLocale = (
+  locales: string | readonly string[],
+  available: readonly string[],
+): string | null => {
+  const byTag = new Map<string, string>();
+  for (const tag of available) {
+    const canonical = canonicalOrNull(tag);
+    if (canonical !== null && !byTag.has(canonical)) byTag.set(canonical, tag);
+  }
+  const found = fallbackChain(locales).find((tag) => byTag.has(tag));
+  return found === undefined ? null : (byTag.get(found) ?? null);
+};
+
+const canonicalOrNull = (tag: string): string | null => {
+  try {
+    return canonicalLocale(tag);
+  } catch {
+    return null;
+  }
 };

@@ -1,4 +1,10 @@
 import { OseeError } from '../errors/osee-error.ts';
+import { formatDate } from './format-date.ts';
+import { formatList } from './format-list.ts';
+import { formatNumber, formatPercent } from './format-number.ts';
+import { type PluralCategory, pluralCategory } from './plural-category.ts';
+import { textDirection } from './text-direction.ts';
+import { typeset } from './typeset.ts';
 
 /**
  * A text with `{placeholders}`, or one text per plural category of the number named by `plural`.
@@ -15,7 +21,7 @@ import { OseeError } from '../errors/osee-error.ts';
 export type MessageTemplate =
   | string
   | ({ readonly plural: string; readonly other: string } & {
-      readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+      readonly [Category in Exclude<PluralCategory, 'other'>]?: string;
     });
 
 /**
@@ -37,7 +43,8 @@ export interface MessageCatalogue<Id extends string = string> {
 }
 
 /**
- * Values for the placeholders of a message. Numbers are written in the way of the language.
+ * Values for the placeholders of a message. Numbers are written in the way of the language, and the words of a list are
+ * joined by its "and".
  *
  * @category text
  * @example
@@ -47,19 +54,41 @@ export interface MessageCatalogue<Id extends string = string> {
  * const parameters: MessageParameters = { name: 'Kenya', count: 2 };
  * ```
  */
-export type MessageParameters = Readonly<Record<string, string | number>>;
+export type MessageParameters = Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
- * Writes the text of a message in the language of the catalogue.
+ * How a message is written.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import type { MessageOptions } from '@osee/core';
+ *
+ * const options: MessageOptions = { isolate: false };
+ * ```
+ */
+export interface MessageOptions {
+  /**
+   * Whether each value stands between U+2068 and U+2069, so that a name or a number in another script does not turn
+   * the sentence around. If not given, it does in languages that are written from right to left.
+   */
+  readonly isolate?: boolean;
+}
+
+/**
+ * Writes the text of a message in the language of the catalogue. A placeholder may say how its value is written:
+ * `{share:percent}` takes a number per hundred, `{opens:date}` a date as `YYYY-MM-DD`. The spaces that the language
+ * wants are set by {@link typeset}.
  *
  * @param catalogue - texts of one language
  * @param id - which message
  * @param parameters - a value for each placeholder; numbers get up to three decimals
+ * @param options - whether values are isolated
  * @returns the text, without markup
  * @throws `OseeError` with code `unknown-message` when the catalogue has no such id, `missing-parameter` when a
- * placeholder has no value
+ * placeholder has no value, `invalid-locale` when the tag of the catalogue is not well-formed
  * @category text
- * @see Unicode CLDR plural rules, through `Intl.PluralRules`
+ * @see Unicode CLDR 48, plural rules; Unicode Standard Annex 9, isolates
  * @example
  * ```ts
  * import { formatMessage } from '@osee/core';
@@ -76,23 +105,34 @@ export const formatMessage = <Id extends string>(
   catalogue: MessageCatalogue<Id>,
   id: Id,
   parameters: MessageParameters = {},
+  options: MessageOptions = {},
 ): string => {
-  if (!Object.hasOwn(catalogue.messages, id)) {
-    throw new OseeError(
-      'unknown-message',
-      `Expected a message id of the ${catalogue.locale} catalogue, got "${id}".`,
-      {
-        details: { id, locale: catalogue.locale },
-      },
-    );
+  const { locale, messages } = catalogue;
+  if (!Object.hasOwn(messages, id)) {
+    throw new OseeError('unknown-message', `Expected a message id of the ${locale} catalogue, got "${id}".`, {
+      details: { id, locale },
+    });
   }
-  const template = chooseTemplate(catalogue.messages[id], catalogue.locale, id, parameters);
-  return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+  const isolate = options.isolate ?? textDirection(locale) === 'rtl';
+  const template = typeset(chooseTemplate(messages[id], locale, id, parameters), locale);
+  return template.replaceAll(/\{(\w+)(?::(\w+))?\}/gu, (_, name: string, kind: string | undefined) => {
     const value = parameterOf(id, parameters, name);
-    return typeof value === 'number' ? new Intl.NumberFormat(catalogue.locale).format(value) : value;
+    const apart = (text: string): string => (isolate && text !== '' ? isolated(text) : text);
+    return typeof value === 'object'
+      ? formatList(value, locale, apart)
+      : apart(valueText(value, kind, locale));
   });
 };
 
+/** A text between marks that keep its direction of writing to itself. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const valueText = (value: string | number, kind: string | undefined, locale: string): string => {
+  if (typeof value === 'string') return kind === 'date' ? formatDate(value, locale) : value;
+  return kind === 'percent' ? formatPercent(value, locale) : formatNumber(value, locale);
+};
+
+/** A text for `zero` serves 0 in every language, as in "no questions". */
 const chooseTemplate = (
   template: MessageTemplate,
   locale: string,
@@ -100,11 +140,12 @@ const chooseTemplate = (
   parameters: MessageParameters,
 ): string => {
   if (typeof template === 'string') return template;
-  const count = parameterOf(id, parameters, template.plural);
-  return template[new Intl.PluralRules(locale).select(Number(count))] ?? template.other;
+  const count = Number(parameterOf(id, parameters, template.plural));
+  const category = count === 0 && template.zero !== undefined ? 'zero' : pluralCategory(count, locale);
+  return template[category] ?? template.other;
 };
 
-const parameterOf = (id: string, parameters: MessageParameters, name: string): string | number => {
+const parameterOf = (id: string, parameters: MessageParameters, name: string): MessageParameters[string] => {
   const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (value === undefined) {
     throw new OseeError('missing-parameter', `Expected a value for "${name}" in message "${id}".`, {

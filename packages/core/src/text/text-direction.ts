@@ -1,3 +1,6 @@
+import { canonicalLocale } from './locale-tag.ts';
+import { scriptOf } from './usual-script.ts';
+
 /**
  * The way a script runs.
  *
@@ -17,20 +20,23 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
   'Aran',
   'Hebr',
   'Mand',
+  'Mend',
   'Nkoo',
   'Rohg',
   'Samr',
   'Syrc',
   'Thaa',
+  'Yezi',
 ]);
 
 /**
- * The way a language is written, judged by its usual script or by the script that the tag names.
+ * The way a language is written, judged by its usual script, by the script that its region uses or by the script that
+ * the tag names. The table is held by the library: the answer is the same on every machine.
  *
  * @param locale - BCP 47 tag; one that is not well-formed counts as left to right
- * @returns `rtl` or `ltr`
+ * @returns `rtl` or `ltr`; a language that the table does not hold counts as left to right
  * @category text
- * @see Unicode CLDR likely subtags, through `Intl.Locale`
+ * @see Unicode CLDR 48, likely subtags
  * @example
  * ```ts
  * import { textDirection } from '@osee/core';
@@ -38,12 +44,12 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
  * textDirection('ar'); // => 'rtl'
  * textDirection('pt-BR'); // => 'ltr'
  * textDirection('az-Arab'); // => 'rtl'
+ * textDirection('az-IR'); // => 'rtl'
  * ```
  */
 export const textDirection = (locale: string): TextDirection => {
   try {
-    const { script } = new Intl.Locale(locale).maximize();
-    return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+    return rightToLeftScripts.has(scriptOf(canonicalLocale(locale))) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }

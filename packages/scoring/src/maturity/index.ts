@@ -1,3 +1,4 @@
+export type { ModelWords } from '../text/model-words.ts';
 export type { Answer } from './assessment/answer.ts';
 export type { Assessment } from './assessment/assessment.ts';
 export type { Evidence } from './assessment/evidence.ts';
@@ -21,10 +22,7 @@ export type { ModelIssueCode } from './compile/lint-model.ts';
 export type { CompiledModel } from './engine/compiled-model.ts';
 export { displayScore } from './explain/display-score.ts';
 export { type ExplanationSentence, explainMaturity } from './explain/explain-maturity.ts';
-export { maturityEnglish } from './explain/messages/english.ts';
-export { maturityFrench } from './explain/messages/french.ts';
 export type { MaturityMessageId } from './explain/messages/message-id.ts';
-export { maturitySpanish } from './explain/messages/spanish.ts';
 export { recomputeScore } from './explain/recompute-score.ts';
 export { analyseGaps, type GapTarget } from './gaps/analyse-gaps.ts';
 export {
@@ -45,6 +43,7 @@ export type { AnswerMigration, MigrationReason, MigrationReport } from './migrat
 export type { Band } from './model/band.ts';
 export type { Criterion, Impact, Retirement } from './model/criterion.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';
+export { localiseModel } from './model/localise-model.ts';
 export type { MaturityModel } from './model/maturity-model.ts';
 export type { ModelNode } from './model/model-node.ts';
 export { defaultPolicies, type MaturityPolicies, policyNames, type RollUp } from './model/policies.ts';

@@ -1,4 +1,4 @@
-import type { CompetencyGap, MessageCatalogue } from '@osee/core';
+import type { CompetencyGap, MessagesOn } from '@osee/core';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   type Answer,
@@ -10,7 +10,6 @@ import {
   type MaturityModel,
   type MaturityPolicies,
   type MaturityResult,
-  maturityEnglish,
   type RollUp,
   scoreMaturity,
 } from './index.ts';
@@ -42,9 +41,13 @@ describe('types of the maturity engine', () => {
     expectTypeOf<MaturityResult['root']['score']>().toEqualTypeOf<number | null>();
   });
 
-  it('a catalogue has every sentence', () => {
-    expectTypeOf(maturityEnglish).toEqualTypeOf<MessageCatalogue<MaturityMessageId>>();
-    expectTypeOf<MessageCatalogue<'score'>>().not.toExtend<Parameters<typeof explainMaturity>[1]>();
+  it('a language has every sentence', () => {
+    expectTypeOf<MessagesOn<'maturity', MaturityMessageId>>().toExtend<
+      Parameters<typeof explainMaturity>[1]['locale']
+    >();
+    expectTypeOf<MessagesOn<'maturity', 'score'>>().not.toExtend<
+      Parameters<typeof explainMaturity>[1]['locale']
+    >();
     expectTypeOf<
       'policy-rollUp-mean' | 'caveat-hidden-zero' | 'blocking-musts'
     >().toExtend<MaturityMessageId>();

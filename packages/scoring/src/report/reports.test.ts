@@ -1,6 +1,11 @@
-import { formatMessage } from '@osee/core';
+import { formatMessage, messagesOf } from '@osee/core';
 import { describe, expect, it } from 'vitest';
-import { maturityEnglish, maturityFrench, scoreMaturity } from '../maturity/index.ts';
+import { ar } from '../locales/ar/index.ts';
+import { en } from '../locales/en/index.ts';
+import { es } from '../locales/es/index.ts';
+import { fr } from '../locales/fr/index.ts';
+import { pt } from '../locales/pt/index.ts';
+import { scoreMaturity } from '../maturity/index.ts';
 import { oseeEcosystemModel } from '../models/index.ts';
 import {
   type Application,
@@ -9,19 +14,8 @@ import {
   evaluateApplications,
   explainSelection,
   oseeCall2024,
-  selectionMessagesEn,
-  selectionMessagesFr,
 } from '../selection/index.ts';
-import {
-  maturityReport,
-  renderHtml,
-  renderMarkdown,
-  reportEnglish,
-  reportFrench,
-  reportSpanish,
-  selectionCsv,
-  selectionReport,
-} from './index.ts';
+import { maturityReport, renderHtml, renderMarkdown, selectionCsv, selectionReport } from './index.ts';
 
 const criteria = oseeCall2024.criteria.flatMap(({ children }) => children.map(({ id }) => id));
 const gates = ['implemented-digital-public-service', 'host-mandate', 'host-in-kind-infrastructure'];
@@ -48,8 +42,7 @@ const robustness = assessRobustness(oseeCall2024, result, { seed: 7, draws: 200 
 const input = {
   result,
   explanation: explainSelection(result, { model: oseeCall2024, robustness }),
-  sentences: selectionMessagesEn,
-  labels: reportEnglish,
+  locale: en,
   robustness,
 };
 
@@ -108,9 +101,7 @@ describe('selectionReport', () => {
   });
 
   it('comes in other languages and as a page that prints', () => {
-    const html = renderHtml(
-      selectionReport({ ...input, sentences: selectionMessagesFr, labels: reportFrench }),
-    );
+    const html = renderHtml(selectionReport({ ...input, locale: fr }));
     expect(html).toContain('<html lang="fr" dir="ltr">');
     expect(html).toContain('Résultat de la sélection');
   });
@@ -141,9 +132,7 @@ describe('maturityReport', () => {
   });
 
   it('shows each part with what is still open', () => {
-    const text = renderMarkdown(
-      maturityReport({ result: maturity, sentences: maturityEnglish, labels: reportEnglish }),
-    );
+    const text = renderMarkdown(maturityReport({ result: maturity, locale: en }));
     expect(text).toContain('# Maturity of Kenya');
     expect(text).toContain('| Technical | 0 | 0 | 100 | Initial |');
   });
@@ -152,18 +141,18 @@ describe('maturityReport', () => {
     const gaps = [{ competencyId: 'x', current: null, target: 0.75, gap: 0.75, weight: 1, coverage: 0 }];
     const report = maturityReport({
       result: maturity,
-      sentences: maturityFrench,
-      labels: reportFrench,
+      locale: fr,
       gaps,
       names: { x: 'Sécurité' },
     });
-    expect(renderMarkdown(report)).toContain('| Sécurité | inconnue | 75 | 75 |');
+    expect(renderMarkdown(report)).toContain('| Sécurité | inconnu | 75 | 75 |');
   });
 });
 
 describe('labels', () => {
   it('fill the same placeholders in every language', () => {
-    for (const labels of [reportEnglish, reportFrench, reportSpanish]) {
+    for (const bundle of [en, fr, es, pt, ar]) {
+      const labels = messagesOf(bundle, 'report');
       expect(formatMessage(labels, 'maturity-title', { subject: 'X' })).toContain('X');
       expect(formatMessage(labels, 'rank-number', { rank: 3 })).toContain('3');
       expect(formatMessage(labels, 'recipe-item', { what: 'A', value: 'B' })).toMatch(/A.*B/);

@@ -20,7 +20,6 @@ export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-o
 export { checkSelectionModel } from './check/check-selection-model.ts';
 export { deriveGateAnswers } from './evaluate/derive-gate-answers.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';
-export { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './explain/catalogues.ts';
 export { type ExplanationOptions, explainSelection } from './explain/explain-selection.ts';
 export type { SelectionMessageId } from './explain/message-id.ts';
 export { type RenderedSection, type RenderOptions, renderExplanation } from './explain/render-explanation.ts';
@@ -49,7 +48,6 @@ export type { CategoryScale, GoalpostScale, Scale, ScaleDirection, ScaleLevel } 
 export type { ContextStatement, SelectionModel } from './model/selection-model.ts';
 export { type CallStatement, statementsOf } from './model/statements.ts';
 export { criteriaOf } from './model/walk.ts';
-export { oseeCall2024NamesEs, oseeCall2024NamesFr } from './osee-call-2024/names.ts';
 export { oseeCall2024 } from './osee-call-2024/osee-call-2024.ts';
 export { type ReplayResult, replay } from './recipe/replay.ts';
 export {

@@ -26,7 +26,7 @@ describe('createReporter', () => {
   });
 
   it('has a sentence for every finding', () => {
-    expect(Object.keys(caseMessages.messages).sort()).toEqual(Object.keys(severities).sort());
+    expect(Object.keys(caseMessages).sort()).toEqual(Object.keys(severities).sort());
     const { report, issues } = createReporter();
     for (const code of Object.keys(severities) as (keyof typeof severities)[]) report(code, [code]);
     expect(issues().every(({ message }) => /^[^{]+\.$/u.test(message))).toBe(true);

@@ -1,5 +1,6 @@
 import type { Path } from '../../errors/path.ts';
 import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
+import { type MessagesOn, messagesOf } from '../../text/message-bundle.ts';
 import { type CaseIssue, type CaseIssueCode, severities } from './case-issue.ts';
 import { caseMessages } from './case-messages.ts';
 
@@ -21,7 +22,10 @@ interface Group {
 const longestField = 80;
 
 /** Collects findings, those of one kind about one field together, in the order in which they were first met. */
-export const createReporter = (messages: MessageCatalogue<CaseIssueCode> = caseMessages) => {
+export const createReporter = (
+  locale: MessagesOn<'case', CaseIssueCode> = { locale: 'en', messages: { case: caseMessages } },
+) => {
+  const messages = messagesOf(locale, 'case');
   const groups = new Map<string, Group>();
   const report: Report = (code, path, details = {}) => {
     const field = fieldOf(path, details);

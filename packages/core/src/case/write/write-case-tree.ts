@@ -46,7 +46,7 @@ export interface WrittenCasePackage {
  */
 export const writeCaseTree = (tree: CaseItemTree, options: CaseWriteOptions): WrittenCasePackage => {
   const lastChangeDateTime = checkDateTime(options.lastChangeDateTime);
-  const { report, issues } = createReporter(options.messages);
+  const { report, issues } = createReporter(options.locale);
   const context = { report, lastChangeDateTime };
   const casePackage = strictPackage(
     emitPackage(tree, lastChangeDateTime),

@@ -1,5 +1,5 @@
 import { OseeError } from '../../errors/osee-error.ts';
-import type { MessageCatalogue } from '../../text/message.ts';
+import type { MessagesOn } from '../../text/message-bundle.ts';
 import { isDateTime } from '../read/read-date.ts';
 import type { CaseIssueCode } from '../report/case-issue.ts';
 
@@ -23,7 +23,7 @@ export interface CaseWriteOptions {
    */
   readonly extensions?: boolean;
   /** The sentences of the report; English without it. */
-  readonly messages?: MessageCatalogue<CaseIssueCode>;
+  readonly locale?: MessagesOn<'case', CaseIssueCode>;
 }
 
 /** Refuses a time that CASE would refuse. */

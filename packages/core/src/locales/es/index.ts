@@ -1,2 +1,3 @@
+export type { CoreLocaleBundle } from '../core-locale.ts';
 export type { OseeLocaleBundle } from '../osee-texts.ts';
 export { es } from './es.ts';

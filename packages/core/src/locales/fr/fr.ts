@@ -1,5 +1,8 @@
 import type { OseeLocaleBundle } from '../osee-texts.ts';
 import { audiences } from './audiences.ts';
+import { calendar } from './calendar.ts';
+import { callStatus } from './call-status.ts';
+import { caseReport } from './case.ts';
 import { categories } from './categories.ts';
 import { competencies } from './competencies.ts';
 import { dependencies } from './dependencies.ts';
@@ -12,7 +15,7 @@ import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
 
 /**
- * The training framework in French. Titles of published works stay in their own language. No speaker has reviewed the
+ * The training framework and the sentences of the package in French. Titles of published works stay in their own language. No speaker has reviewed the
  * texts yet: `reviewed` is empty.
  *
  * @category text
@@ -43,6 +46,7 @@ export const fr: OseeLocaleBundle = {
     'matrix-row': matrixRows,
     'matrix-item': matrixItems,
   },
+  messages: { callStatus, calendar, case: caseReport },
   stamps,
   reviewed: {},
 };

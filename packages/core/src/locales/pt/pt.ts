@@ -1,5 +1,8 @@
 import type { OseeLocaleBundle } from '../osee-texts.ts';
 import { audiences } from './audiences.ts';
+import { calendar } from './calendar.ts';
+import { callStatus } from './call-status.ts';
+import { caseReport } from './case.ts';
 import { categories } from './categories.ts';
 import { competencies } from './competencies.ts';
 import { dependencies } from './dependencies.ts';
@@ -12,7 +15,7 @@ import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
 
 /**
- * The training framework in Portuguese, in words spelled alike in Angola, Brazil, Mozambique and Portugal wherever there
+ * The training framework and the sentences of the package in Portuguese, in words spelled alike in Angola, Brazil, Mozambique and Portugal wherever there
  * are any. Titles of published works stay in their own language. No speaker has reviewed the texts yet: `reviewed` is
  * empty.
  *
@@ -44,6 +47,7 @@ export const pt: OseeLocaleBundle = {
     'matrix-row': matrixRows,
     'matrix-item': matrixItems,
   },
+  messages: { callStatus, calendar, case: caseReport },
   stamps,
   reviewed: {},
 };

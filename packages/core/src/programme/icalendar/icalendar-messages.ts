@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from '../../text/message.ts';
+import type { MessageTexts } from '../../text/message-bundle.ts';
 
 /**
  * The sentences that `toICalendar` adds to the description of an entry.
@@ -13,21 +13,8 @@ import type { MessageCatalogue } from '../../text/message.ts';
  */
 export type ICalendarMessageId = 'imprecise' | 'derived';
 
-/**
- * The English sentences that `toICalendar` adds to the description of an entry.
- *
- * @category programme
- * @example
- * ```ts
- * import { iCalendarMessages } from '@osee/core';
- *
- * iCalendarMessages.locale; // => 'en'
- * ```
- */
-export const iCalendarMessages: MessageCatalogue<ICalendarMessageId> = {
-  locale: 'en',
-  messages: {
-    imprecise: 'The day is not known: the date is given as {date}.',
-    derived: 'The date is calculated.',
-  },
+/** The English sentences of `toICalendar`, which it writes unless it is given another language. */
+export const iCalendarMessages: MessageTexts<ICalendarMessageId> = {
+  imprecise: 'The day is not known: the date is given as {date}.',
+  derived: 'The date is calculated.',
 };

@@ -88,8 +88,9 @@ describe('toICalendar', () => {
   });
 
   it('writes added sentences in the language of the caller', () => {
-    const messages = { locale: 'fr', messages: { imprecise: 'Date : {date}', derived: 'Calculé.' } };
-    expect(toICalendar(schedule, { messages })).toContain('Date : 2024-04');
+    const calendar = { imprecise: 'Date : {date}', derived: 'Calculé.' };
+    const locale = { locale: 'fr', messages: { calendar } };
+    expect(toICalendar(schedule, { locale })).toContain('Date\u202F: 2024-04');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { OseeError } from '../../errors/osee-error.ts';
 import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
+import { type MessagesOn, messagesOf } from '../../text/message-bundle.ts';
 import { instantOf } from '../../time/calendar-date.ts';
 import type { Schedule, ScheduleEntry } from '../schedule.ts';
 import { shiftDay } from '../shift-day.ts';
@@ -25,8 +26,8 @@ export interface ICalendarOptions {
   readonly sequence?: number;
   /** What the identifiers of the events end in; `osee` without it. Letters, digits, dots and hyphens. */
   readonly domain?: string;
-  /** The sentences added to descriptions; English without it. */
-  readonly messages?: MessageCatalogue<ICalendarMessageId>;
+  /** The texts added to descriptions, such as `fr` of `@osee/core/locales/fr`; English without them. */
+  readonly locale?: MessagesOn<'calendar', ICalendarMessageId>;
 }
 
 /**
@@ -56,7 +57,10 @@ export const toICalendar = (schedule: Schedule, options: ICalendarOptions = {}):
     stamp: writeInstant(stamp),
     sequence: checkedSequence(options.sequence ?? 0),
     domain: checkedDomain(options.domain ?? 'osee'),
-    messages: options.messages ?? iCalendarMessages,
+    messages: messagesOf(
+      options.locale ?? { locale: 'en', messages: { calendar: iCalendarMessages } },
+      'calendar',
+    ),
   };
   return [
     'BEGIN:VCALENDAR',

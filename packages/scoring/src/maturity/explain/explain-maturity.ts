@@ -1,4 +1,4 @@
-import { formatMessage, type MessageCatalogue, type MessageParameters } from '@osee/core';
+import { formatMessage, type MessageParameters, type MessagesOn, messagesOf } from '@osee/core';
 import type { BlockingRequirement } from '../result/level-result.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
@@ -18,7 +18,7 @@ import type { MaturityMessageId } from './messages/message-id.ts';
  *   id: 'coverage',
  *   nodeId: 'osee-ecosystem',
  *   parameters: { percent: 50 },
- *   text: '50 % of what applies is answered.',
+ *   text: '50% of what applies is answered.',
  * };
  * ```
  */
@@ -40,13 +40,15 @@ const percent = (share: number): number =>
  * what each part brings, which answers would gain most, what to be careful about, and the policies that were applied.
  *
  * @param result - a scored assessment
- * @param catalogue - the sentences of one language, such as `maturityEnglish`
- * @returns the sentences in reading order; titles and questions are in the language of the model
- * @throws `OseeError` with code `unknown-message` or `missing-parameter` for a catalogue that does not fit
+ * @param options - `locale`: the texts of a language, such as `fr` of `@osee/scoring/locales/fr`
+ * @returns the sentences in reading order; titles and questions are in the language of the model, see `localiseModel`
+ * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject`
+ * for the bundle of another package
  * @category maturity
  * @example
  * ```ts
- * import { explainMaturity, maturityEnglish, scoreMaturity } from '@osee/scoring/maturity';
+ * import { en } from '@osee/scoring/locales/en';
+ * import { explainMaturity, scoreMaturity } from '@osee/scoring/maturity';
  * import { oseeEcosystemModel } from '@osee/scoring/models';
  *
  * const result = scoreMaturity(oseeEcosystemModel, {
@@ -55,14 +57,19 @@ const percent = (share: number): number =>
  *   asOf: '2024-06-30',
  *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'embedded' }],
  * });
- * explainMaturity(result, maturityEnglish)[0]?.text; // => 'Open-source ecosystem of a country scores 6 of 100.'
+ * explainMaturity(result, { locale: en })[0]?.text; // => 'Open-source ecosystem of a country scores 6 of 100.'
  * ```
  */
 export const explainMaturity = (
   result: MaturityResult,
-  catalogue: MessageCatalogue<MaturityMessageId>,
-): readonly ExplanationSentence[] =>
-  [
+  options: { readonly locale: MessagesOn<'maturity', MaturityMessageId> },
+): readonly ExplanationSentence[] => {
+  const catalogue = messagesOf(options?.locale, 'maturity');
+  const status = (parameters: MessageParameters): MessageParameters => {
+    const id = `status-${parameters['status']}`;
+    return isStatus(id) ? { ...parameters, status: formatMessage(catalogue, id) } : parameters;
+  };
+  return [
     ...scoreSentences(result),
     ...levelSentences(result),
     ...conformanceSentences(result),
@@ -70,7 +77,15 @@ export const explainMaturity = (
     ...gainSentences(result),
     ...caveatSentences(result),
     ...policySentences(result),
-  ].map((sentence) => ({ ...sentence, text: formatMessage(catalogue, sentence.id, sentence.parameters) }));
+  ].map((sentence) => ({
+    ...sentence,
+    text: formatMessage(catalogue, sentence.id, status(sentence.parameters)),
+  }));
+};
+
+const statusIds = ['status-draft', 'status-published', 'status-retired'] as const;
+const isStatus = (id: string): id is (typeof statusIds)[number] =>
+  (statusIds as readonly string[]).includes(id);
 
 const shown = ({ policies, root }: MaturityResult, score: number): number =>
   displayScore(score, root.maximum, policies) ?? 0;

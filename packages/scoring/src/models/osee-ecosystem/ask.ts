@@ -1,10 +1,11 @@
 import type { OseeCategoryId, OseeCompetencyId, OseeModuleId, OseeTechnicalDomainId } from '@osee/core';
 import type { Criterion, ModelNode, Scale } from '../../maturity/index.ts';
+import type { EcosystemQuestionId, EcosystemStepId } from './text-id.ts';
 
 /** A question of the instrument, before it is laid out as node, scale and criterion. */
 export interface Question {
   /** Id of the question. */
-  readonly id: string;
+  readonly id: EcosystemQuestionId;
   /** The competency or technical domain of the framework that it asks about. */
   readonly competencyId: OseeCompetencyId | OseeTechnicalDomainId;
   readonly kind: 'competency' | 'technicalDomain';
@@ -32,7 +33,7 @@ const stepNames = [
   ['established', 'Established'],
   ['managed', 'Managed'],
   ['embedded', 'Embedded'],
-] as const;
+] as const satisfies readonly (readonly [EcosystemStepId, string])[];
 
 /** The node that a question is scored in. */
 export const nodeOf = ({ competencyId, kind, title, parentId }: Question): ModelNode => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import { compileModel } from '../../maturity/compile/compile-model.ts';
 import { explainMaturity } from '../../maturity/explain/explain-maturity.ts';
-import { maturityEnglish } from '../../maturity/explain/messages/english.ts';
 import { scoreMaturity } from '../../maturity/score/score-maturity.ts';
 import { oseeEcosystemModel as model } from './model.ts';
 
@@ -46,7 +46,7 @@ test('the maturity of a country, 16 questions', async ({ bench }) => {
       'osee: scoreMaturity without gains',
       () => void scoreMaturity(compiled, assessment, { gains: false }),
     ),
-    bench('osee: explainMaturity', () => void explainMaturity(result, maturityEnglish)),
+    bench('osee: explainMaturity', () => void explainMaturity(result, { locale: en })),
     bench('mean of means by hand', () => void scoreByHand(null)),
     { time: 300 },
   );

@@ -1,3 +1,4 @@
+import { formatPercent } from '@osee/core';
 import { type ChartFrame, label, mirror, px, shorten, svgOf } from './canvas.ts';
 
 /**
@@ -53,7 +54,7 @@ export const heatMap = (input: HeatMapInput): string => {
   const { columns, rows, direction, locale } = input;
   const width = labels + columns.length * cell.width + 10;
   const place = mirror(direction, width);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = (share: number): string => formatPercent(share * 100, locale, { decimals: 0 });
   const centre = (column: number): number => place.at(labels + column * cell.width + cell.width / 2);
   const heads = columns.map((name, column) => label(centre(column), 14, name, 'middle'));
   const body = rows.flatMap(({ name, shares }, line) => {
@@ -65,7 +66,7 @@ export const heatMap = (input: HeatMapInput): string => {
         const ink = share > 0.5 ? '#fff' : '#1a1a1a';
         return [
           `<rect x="${px(x)}" y="${px(top)}" width="${cell.width}" height="${cell.height}" fill="#0b4f8a" fill-opacity="${px(share)}" stroke="#767676" stroke-width="0.5"/>`,
-          ...(share >= 0.005 ? [label(centre(column), top + 16, percent.format(share), 'middle', ink)] : []),
+          ...(share >= 0.005 ? [label(centre(column), top + 16, percent(share), 'middle', ink)] : []),
         ];
       }),
     ];

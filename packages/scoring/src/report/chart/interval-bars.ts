@@ -1,3 +1,4 @@
+import { formatNumber } from '@osee/core';
 import { type ChartFrame, label, mirror, palette, px, shorten, svgOf } from './canvas.ts';
 
 /**
@@ -62,7 +63,7 @@ const row = 24;
 export const intervalBars = (input: IntervalBarsInput): string => {
   const { bars, maximum, direction, locale, notKnown } = input;
   const place = mirror(direction, width);
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const shown = (value: number): string => formatNumber(value, locale, { decimals: 0 });
   const scale = (width - labels - 110) / (maximum > 0 ? maximum : 1);
   const body = bars.flatMap(({ name, value, worst, best, indent = 0 }, line) => {
     const top = line * row + 4;
@@ -70,8 +71,8 @@ export const intervalBars = (input: IntervalBarsInput): string => {
       const extent = Math.max(0, to - from) * scale;
       return `<rect x="${px(place.x(labels + from * scale, extent))}" y="${px(top)}" width="${px(extent)}" height="16" fill="${fill}" stroke="#1a1a1a" stroke-width="0.5"/>`;
     };
-    const range = `${numbers.format(worst)}–${numbers.format(best)}`;
-    const known = value === null ? notKnown : numbers.format(value);
+    const range = `${shown(worst)}–${shown(best)}`;
+    const known = value === null ? notKnown : shown(value);
     const text = best > worst ? `${known} (${range})` : known;
     return [
       label(place.at(10 + indent * 14), top + 13, shorten(name, 48 - indent * 2), 'start'),

@@ -1,7 +1,8 @@
+import { formatNumber } from '@osee/core';
 import type { ReportCell } from './report.ts';
 
 /** A cell as text: numbers in the way of the language with up to one decimal, a dash for nothing. */
-export const cellWriter = (locale: string): ((cell: ReportCell) => string) => {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return (cell) => (cell === null ? '–' : typeof cell === 'number' ? numbers.format(cell) : cell);
-};
+export const cellWriter =
+  (locale: string): ((cell: ReportCell) => string) =>
+  (cell) =>
+    cell === null ? '–' : typeof cell === 'number' ? formatNumber(cell, locale, { decimals: 1 }) : cell;

@@ -1,11 +1,11 @@
-import { type CompetencyGap, formatMessage, type MessageCatalogue, textDirection } from '@osee/core';
+import { type CompetencyGap, formatMessage, type MessagesOn, messagesOf, textDirection } from '@osee/core';
 import { explainMaturity } from '../../maturity/explain/explain-maturity.ts';
 import type { MaturityMessageId } from '../../maturity/explain/messages/message-id.ts';
 import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
 import { intervalBars } from '../chart/interval-bars.ts';
 import type { Report, ReportBlock, ReportTable } from '../document/report.ts';
-import type { ReportMessages } from '../messages/report-message-id.ts';
+import type { ReportMessageId } from '../messages/report-message-id.ts';
 
 /**
  * What a report of maturity is made of.
@@ -13,25 +13,23 @@ import type { ReportMessages } from '../messages/report-message-id.ts';
  * @category report
  * @example
  * ```ts
- * import { maturityEnglish, scoreMaturity } from '@osee/scoring/maturity';
+ * import { en } from '@osee/scoring/locales/en';
+ * import { scoreMaturity } from '@osee/scoring/maturity';
  * import { oseeEcosystemModel } from '@osee/scoring/models';
- * import { type MaturityReportInput, reportEnglish } from '@osee/scoring/report';
+ * import type { MaturityReportInput } from '@osee/scoring/report';
  *
  * const { id, version } = oseeEcosystemModel;
  * const assessment = { subject: 'Kenya', model: { id, version }, asOf: '2026-11-23', answers: [] };
  * const input: MaturityReportInput = {
  *   result: scoreMaturity(oseeEcosystemModel, assessment),
- *   sentences: maturityEnglish,
- *   labels: reportEnglish,
+ *   locale: en,
  * };
  * ```
  */
 export interface MaturityReportInput {
   readonly result: MaturityResult;
-  /** The sentences of the explanation, in the language of the report. */
-  readonly sentences: MessageCatalogue<MaturityMessageId>;
-  /** The headings and labels, in the same language. */
-  readonly labels: ReportMessages;
+  /** The texts of the language of the report, such as `fr` of `@osee/scoring/locales/fr`. */
+  readonly locale: MessagesOn<'maturity', MaturityMessageId> & MessagesOn<'report', ReportMessageId>;
   readonly gaps?: readonly CompetencyGap[];
   /** Words for ids of competencies and technical domains. */
   readonly names?: Readonly<Record<string, string>>;
@@ -48,19 +46,21 @@ export interface MaturityReportInput {
  * @category report
  * @example
  * ```ts
- * import { maturityEnglish, scoreMaturity } from '@osee/scoring/maturity';
+ * import { en } from '@osee/scoring/locales/en';
+ * import { scoreMaturity } from '@osee/scoring/maturity';
  * import { oseeEcosystemModel } from '@osee/scoring/models';
- * import { maturityReport, reportEnglish } from '@osee/scoring/report';
+ * import { maturityReport } from '@osee/scoring/report';
  *
  * const { id, version } = oseeEcosystemModel;
  * const assessment = { subject: 'Kenya', model: { id, version }, asOf: '2026-11-23', answers: [] };
  * const result = scoreMaturity(oseeEcosystemModel, assessment);
- * maturityReport({ result, sentences: maturityEnglish, labels: reportEnglish }).title; // => 'Maturity of Kenya'
+ * maturityReport({ result, locale: en }).title; // => 'Maturity of Kenya'
  * ```
  */
 export const maturityReport = (input: MaturityReportInput): Report => {
-  const { result, sentences, labels, gaps = [] } = input;
-  const findings = explainMaturity(result, sentences).map(({ text }) => ({ text }));
+  const { result, locale, gaps = [] } = input;
+  const labels = messagesOf(locale, 'report');
+  const findings = explainMaturity(result, { locale }).map(({ text }) => ({ text }));
   return {
     title: input.title ?? formatMessage(labels, 'maturity-title', { subject: result.subject }),
     locale: labels.locale,
@@ -85,7 +85,8 @@ const partsOf = (node: NodeResult, depth = 0): Part[] => [
   ...node.children.flatMap((child) => partsOf(child, depth + 1)),
 ];
 
-const partsFigure = ({ result, labels }: MaturityReportInput): ReportBlock => {
+const partsFigure = ({ result, locale }: MaturityReportInput): ReportBlock => {
+  const labels = messagesOf(locale, 'report');
   const caption = formatMessage(labels, 'parts');
   const levels = new Map(result.model.levels.map(({ id, title }) => [id, title]));
   const share = (value: number, { maximum }: NodeResult): number =>
@@ -116,21 +117,24 @@ const partsFigure = ({ result, labels }: MaturityReportInput): ReportBlock => {
 };
 
 const gapBlocks = (
-  { labels, names = {} }: MaturityReportInput,
+  { locale, names = {} }: MaturityReportInput,
   gaps: readonly CompetencyGap[],
-): ReportBlock[] => [
-  { kind: 'heading', level: 2, text: formatMessage(labels, 'gaps') },
-  {
-    kind: 'table',
-    table: {
-      caption: formatMessage(labels, 'gaps'),
-      header: (['competency', 'current', 'target', 'gap'] as const).map((id) => formatMessage(labels, id)),
-      rows: gaps.map(({ competencyId, current, target, gap }) => [
-        Object.hasOwn(names, competencyId) ? (names[competencyId] ?? competencyId) : competencyId,
-        current === null ? formatMessage(labels, 'unknown') : current * 100,
-        target * 100,
-        gap * 100,
-      ]),
+): ReportBlock[] => {
+  const labels = messagesOf(locale, 'report');
+  return [
+    { kind: 'heading', level: 2, text: formatMessage(labels, 'gaps') },
+    {
+      kind: 'table',
+      table: {
+        caption: formatMessage(labels, 'gaps'),
+        header: (['competency', 'current', 'target', 'gap'] as const).map((id) => formatMessage(labels, id)),
+        rows: gaps.map(({ competencyId, current, target, gap }) => [
+          Object.hasOwn(names, competencyId) ? (names[competencyId] ?? competencyId) : competencyId,
+          current === null ? formatMessage(labels, 'unknown') : current * 100,
+          target * 100,
+          gap * 100,
+        ]),
+      },
     },
-  },
-];
+  ];
+};

@@ -1,6 +1,3 @@
-import type { MessageCatalogue } from '@osee/core';
-import type { reportEnglish } from './report-english.ts';
-
 /**
  * The id of a heading or label of a report.
  *
@@ -12,17 +9,47 @@ import type { reportEnglish } from './report-english.ts';
  * const id: ReportMessageId = 'rank';
  * ```
  */
-export type ReportMessageId = keyof (typeof reportEnglish)['messages'];
-
-/**
- * The headings and labels of reports in one language.
- *
- * @category report
- * @example
- * ```ts
- * import { reportEnglish, type ReportMessages } from '@osee/scoring/report';
- *
- * const messages: ReportMessages = reportEnglish;
- * ```
- */
-export type ReportMessages = MessageCatalogue<ReportMessageId>;
+export type ReportMessageId =
+  | 'selection-title'
+  | 'maturity-title'
+  | 'rank'
+  | 'rank-number'
+  | 'applicant'
+  | 'score'
+  | 'worst'
+  | 'best'
+  | 'coverage'
+  | 'eligibility'
+  | 'eligible'
+  | 'not-eligible'
+  | 'undecided'
+  | 'ranking'
+  | 'more-applicants'
+  | 'conditions'
+  | 'pass'
+  | 'fail'
+  | 'unknown'
+  | 'waived'
+  | 'contributions'
+  | 'contributions-description'
+  | 'rank-shares'
+  | 'rank-shares-description'
+  | 'recipe'
+  | 'recipe-item'
+  | 'model'
+  | 'weights'
+  | 'share'
+  | 'criterion'
+  | 'seed'
+  | 'draws'
+  | 'digest'
+  | 'parts'
+  | 'part'
+  | 'parts-description'
+  | 'level'
+  | 'findings'
+  | 'gaps'
+  | 'competency'
+  | 'current'
+  | 'target'
+  | 'gap';

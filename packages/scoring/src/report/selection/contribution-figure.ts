@@ -4,7 +4,7 @@ import type { SelectionResult } from '../../selection/result/selection-result.ts
 import { type BarPart, stackedBars } from '../chart/stacked-bars.ts';
 import type { ReportBlock } from '../document/report.ts';
 import { nameOf } from './report-names.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
 /**
  * The scores cut into criteria, as a table that adds up to the score and as a figure of what is known: solid up to the
@@ -12,7 +12,8 @@ import type { SelectionReportInput } from './selection-report-input.ts';
  * known parts more.
  */
 export const contributionFigure = (input: SelectionReportInput): ReportBlock => {
-  const { labels, explanation, result } = input;
+  const { explanation, result } = input;
+  const labels = labelsOf(input);
   const caption = formatMessage(labels, 'contributions');
   const criteria = [
     ...new Set(explanation.bars.flatMap(({ segments }) => segments.map(({ criterion }) => criterion))),

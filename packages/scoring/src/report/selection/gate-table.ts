@@ -1,11 +1,12 @@
 import { formatMessage } from '@osee/core';
 import type { ReportTable } from '../document/report.ts';
 import { nameOf } from './report-names.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
 /** One row an applicant, one column a condition: met, not met, not known or waived, in words. */
 export const gateTable = (input: SelectionReportInput): ReportTable => {
-  const { labels, result } = input;
+  const { result } = input;
+  const labels = labelsOf(input);
   const gates = [
     ...new Set(result.applicants.flatMap((applicant) => applicant.gates.map(({ gate }) => gate))),
   ];

@@ -1,11 +1,12 @@
 import { formatMessage } from '@osee/core';
 import type { ReportTable } from '../document/report.ts';
 import { nameOf } from './report-names.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
 /** The applicants with rank, score and how far it may still move. */
 export const rankingTable = (input: SelectionReportInput): ReportTable => {
-  const { labels, result } = input;
+  const { result } = input;
+  const labels = labelsOf(input);
   return {
     caption: formatMessage(labels, 'ranking'),
     header: (['applicant', 'rank', 'score', 'worst', 'best', 'coverage', 'eligibility'] as const).map((id) =>

@@ -1,9 +1,11 @@
 import { formatMessage } from '@osee/core';
 import type { ReportItem } from '../document/report.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
 /** What an auditor needs to compute the result again. */
-export const recipeItems = ({ result, robustness, recipe, labels }: SelectionReportInput): ReportItem[] => {
+export const recipeItems = (input: SelectionReportInput): ReportItem[] => {
+  const { result, robustness, recipe } = input;
+  const labels = labelsOf(input);
   const item = (what: 'model' | 'seed' | 'draws' | 'digest', value: string | number): ReportItem => ({
     text: formatMessage(labels, 'recipe-item', { what: formatMessage(labels, what), value }),
   });

@@ -3,7 +3,7 @@ import type { RobustnessResult } from '../../selection/robustness/robustness-res
 import { heatMap } from '../chart/heat-map.ts';
 import type { ReportBlock } from '../document/report.ts';
 import { nameOf } from './report-names.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
 const mostRanks = 10;
 
@@ -13,7 +13,7 @@ export const robustnessFigure = (
   robustness: RobustnessResult,
   visible: ReadonlySet<string>,
 ): ReportBlock => {
-  const { labels } = input;
+  const labels = labelsOf(input);
   const caption = formatMessage(labels, 'rank-shares');
   const applicants = robustness.applicants.filter(({ id }) => visible.has(id));
   const ranks = Math.min(mostRanks, applicants[0]?.acceptability.length ?? 0);

@@ -7,7 +7,7 @@ import { gateTable } from './gate-table.ts';
 import { rankingTable } from './ranking-table.ts';
 import { recipeItems } from './recipe-items.ts';
 import { robustnessFigure } from './robustness-figure.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 import { weightsTable } from './weights-table.ts';
 
 /**
@@ -20,25 +20,26 @@ import { weightsTable } from './weights-table.ts';
  * @category report
  * @example
  * ```ts
- * import { explainSelection, evaluateApplications, oseeCall2024, selectionMessagesEn } from '@osee/scoring/selection';
- * import { reportEnglish, selectionReport } from '@osee/scoring/report';
+ * import { en } from '@osee/scoring/locales/en';
+ * import { explainSelection, evaluateApplications, oseeCall2024 } from '@osee/scoring/selection';
+ * import { selectionReport } from '@osee/scoring/report';
  *
  * const result = evaluateApplications(oseeCall2024, [{ id: 'ken-1', country: 'KEN' }]);
  * const report = selectionReport({
  *   result,
  *   explanation: explainSelection(result, { model: oseeCall2024 }),
- *   sentences: selectionMessagesEn,
- *   labels: reportEnglish,
+ *   locale: en,
  * });
  * report.title; // => 'Result of the selection'
  * ```
  */
 export const selectionReport = (input: SelectionReportInput): Report => {
-  const { labels, sentences, explanation, most = 20 } = input;
+  const { locale, explanation, most = 20 } = input;
+  const labels = labelsOf(input);
   const shown = { ...input, result: { ...input.result, applicants: input.result.applicants.slice(0, most) } };
   const visible = new Set(shown.result.applicants.map(({ id }) => id));
   const about = { ...explanation, ...shortenExplanation(explanation, visible) };
-  const sections = renderExplanation(about, sentences, input.names ? { names: input.names } : {});
+  const sections = renderExplanation(about, { locale, names: input.names ?? {} });
   const linesOf = new Map(sections.map((section) => [section.id, section]));
   const headed = (id: (typeof sections)[number]['id']): ReportBlock[] => {
     const section = linesOf.get(id);
@@ -87,7 +88,8 @@ const shortenExplanation = (
   }),
 });
 
-const hiddenNote = ({ result, labels }: SelectionReportInput, most: number): ReportBlock[] => {
-  const count = result.applicants.length - most;
-  return count > 0 ? [{ kind: 'paragraph', text: formatMessage(labels, 'more-applicants', { count }) }] : [];
+const hiddenNote = (input: SelectionReportInput, most: number): ReportBlock[] => {
+  const count = input.result.applicants.length - most;
+  if (count <= 0) return [];
+  return [{ kind: 'paragraph', text: formatMessage(labelsOf(input), 'more-applicants', { count }) }];
 };

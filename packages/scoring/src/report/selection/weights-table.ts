@@ -1,11 +1,12 @@
 import { formatMessage } from '@osee/core';
 import type { ReportTable } from '../document/report.ts';
 import { nameOf } from './report-names.ts';
-import type { SelectionReportInput } from './selection-report-input.ts';
+import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
 /** How much each criterion counts in the whole. */
 export const weightsTable = (input: SelectionReportInput): ReportTable => {
-  const { labels, result } = input;
+  const { result } = input;
+  const labels = labelsOf(input);
   const groups = new Set(result.weights.map(({ parent }) => parent));
   return {
     caption: formatMessage(labels, 'weights'),

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { ar } from '../../locales/ar/index.ts';
+import { en } from '../../locales/en/index.ts';
+import { es } from '../../locales/es/index.ts';
+import { fr } from '../../locales/fr/index.ts';
+import { pt } from '../../locales/pt/index.ts';
 import { assessAssumptions } from '../assumptions/assess-assumptions.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
-import { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';
 
@@ -52,10 +56,10 @@ describe('the settings', () => {
         parameters: { first: 12.3, total: 45.6 },
       })),
     );
-    for (const catalogue of [selectionMessagesEn, selectionMessagesFr, selectionMessagesEs]) {
+    for (const locale of [en, fr, es, pt, ar]) {
       const sections = renderExplanation(
         { ...told, changes: [...changes, ...told.changes, ...messages] },
-        catalogue,
+        { locale },
       );
       const lines = sections.find(({ id }) => id === 'changes')?.lines ?? [];
       expect(new Set(lines.slice(-8)).size).toBe(8);

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ar } from '../../locales/ar/index.ts';
+import { en } from '../../locales/en/index.ts';
+import { es } from '../../locales/es/index.ts';
+import { fr } from '../../locales/fr/index.ts';
+import { pt } from '../../locales/pt/index.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
 import { anyApplications, anyOptions } from '../testing/arbitrary.fixture.ts';
-import { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';
 
@@ -18,8 +22,8 @@ describe('any explanation', () => {
         const result = evaluateApplications(oseeCall2024, list, chosen);
         const robustness = assessRobustness(oseeCall2024, result, { seed: 1, draws: 20 });
         const explanation = explainSelection(result, { model: oseeCall2024, robustness });
-        for (const catalogue of [selectionMessagesEn, selectionMessagesFr, selectionMessagesEs]) {
-          const lines = renderExplanation(explanation, catalogue).flatMap((section) => section.lines);
+        for (const locale of [en, fr, es, pt, ar]) {
+          const lines = renderExplanation(explanation, { locale }).flatMap((section) => section.lines);
           for (const line of lines) expect(line).not.toMatch(/[{}]|undefined|NaN|null/u);
         }
         for (const { score, segments } of explanation.bars) {

@@ -164,5 +164,8 @@ const namesOf = (model: SelectionModel): SelectionExplanation['names'] =>
     ...(model.portfolio === undefined ? [] : [model.portfolio, ...model.portfolio.distinct]).map(
       ({ id, statement }) => [id, statement],
     ),
-    ...model.conflicts.map(({ id, topic }) => [id, topic]),
+    ...model.conflicts.flatMap(({ id, topic, positions }) => [
+      [id, topic],
+      ...positions.map(({ value }) => [`${id}: ${value}`, value]),
+    ]),
   ]);

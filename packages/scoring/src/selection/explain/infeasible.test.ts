@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
+import { es } from '../../locales/es/index.ts';
+import { fr } from '../../locales/fr/index.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
-import { oseeCall2024NamesEs, oseeCall2024NamesFr } from '../osee-call-2024/names.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
-import { selectionMessagesEn, selectionMessagesEs, selectionMessagesFr } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';
 
 const one = [soundApplication('ken', 'KEN', 'eeeeeeeeee')];
 const oneRegion = [...one, soundApplication('rwa', 'RWA', 'eeeeeeeeee')];
-const languages = [
-  [selectionMessagesEn, {}],
-  [selectionMessagesFr, oseeCall2024NamesFr],
-  [selectionMessagesEs, oseeCall2024NamesEs],
-] as const;
+const plain = (text: string): string => text.replaceAll('\u202F', ' ');
 
 const sectionsOf = (applications: typeof one) => {
   const result = evaluateApplications(oseeCall2024, applications, { facts });
   const explanation = explainSelection(result, { model: oseeCall2024 });
-  return languages.map(([catalogue, names]) => {
-    const sections = renderExplanation(explanation, catalogue, { names });
-    return ['summary', 'rules'].flatMap((id) => sections.find((section) => section.id === id)?.lines ?? []);
+  return [en, fr, es].map((locale) => {
+    const sections = renderExplanation(explanation, { locale });
+    return ['summary', 'rules'].flatMap((id) =>
+      (sections.find((section) => section.id === id)?.lines ?? []).map(plain),
+    );
   });
 };
 
@@ -32,11 +31,11 @@ describe('the explanation of an impossible choice', () => {
         'There is no choice, so nobody can say what the rules cost.',
       ],
       [
-        'Aucune proposition n’est possible : le nombre à choisir est 2, et le nombre de candidatures classées est 1.',
-        'Il n’y a pas de choix, donc on ne peut pas dire ce que coûtent les règles.',
+        'Aucune proposition n’est possible : nombre à choisir, 2 ; nombre de candidatures classées, 1.',
+        'Il n’y a pas de choix, donc le coût des règles n’est pas calculable.',
       ],
       [
-        'No se puede proponer a nadie: el número que hay que elegir es 2, y el número de candidaturas clasificadas es 1.',
+        'No se puede proponer a nadie: número que hay que elegir, 2; número de candidaturas clasificadas, 1.',
         'No hay elección, así que no se puede decir cuánto cuestan las reglas.',
       ],
     ]);
@@ -44,8 +43,8 @@ describe('the explanation of an impossible choice', () => {
 
   it('names the same rules in the summary and among the rules', () => {
     const rule = 'The chosen countries stand for different regions and contexts.';
-    const regle = oseeCall2024NamesFr['regional-and-context-diversity'];
-    const regla = oseeCall2024NamesEs['regional-and-context-diversity'];
+    const regle = fr.models['osee-call-2024']['regional-and-context-diversity'];
+    const regla = es.models['osee-call-2024']['regional-and-context-diversity'];
     expect(sectionsOf(oneRegion)).toEqual([
       [
         `Nobody can be proposed. What stands in the way: ${rule}`,

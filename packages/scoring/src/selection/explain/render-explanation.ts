@@ -1,4 +1,12 @@
-import { formatMessage, type MessageCatalogue } from '@osee/core';
+import {
+  formatDate,
+  formatMessage,
+  type MessageCatalogue,
+  type MessageParameters,
+  type MessagesOn,
+  messagesOf,
+} from '@osee/core';
+import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { SelectionMessageId } from './message-id.ts';
 import type { ExplanationMessage, SelectionExplanation } from './selection-explanation.ts';
 
@@ -27,10 +35,14 @@ export interface RenderedSection {
  * ```ts
  * import type { RenderOptions } from '@osee/scoring/selection';
  *
- * const options: RenderOptions = { names: { 'ken-1': 'Kenya' } };
+ * import { fr } from '@osee/scoring/locales/fr';
+ *
+ * const options: RenderOptions = { locale: fr, names: { 'ken-1': 'Kenya' } };
  * ```
  */
 export interface RenderOptions {
+  /** The texts of the language, such as `fr` of `@osee/scoring/locales/fr`. It names what our own models hold, too. */
+  readonly locale: MessagesOn<'selection', SelectionMessageId> & ModelWords;
   /** Words for ids of applicants, criteria, gates and rules, such as the names of countries, in the same language. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -50,36 +62,45 @@ const titles = {
 const whole = new Set(['share', 'coverage', 'first', 'total']);
 
 /** Parameters that are words of people or facts, never ids to look up. */
-const plain = new Set(['by', 'date', 'reason', 'type', 'position', 'seed', 'fiscalYear', 'scheme', 'source']);
+const plain = new Set(['by', 'date', 'reason', 'seed', 'fiscalYear', 'source']);
+
+/** Parameters that are one of a few codes: the messages have a word for each of ours. */
+const coded: Readonly<Record<string, string>> = {
+  type: 'host-type',
+  scheme: 'scheme',
+  attribute: 'attribute',
+  value: 'region',
+};
 
 /**
- * Writes an explanation in the language of a catalogue. Numbers are rounded here, and only here: shares of weightings,
+ * Writes an explanation in a language. Numbers are rounded here, and only here: shares of weightings,
  * of settings and of what they explain, and coverage, to whole numbers, everything else to one decimal.
  *
  * @param explanation - from `explainSelection`
- * @param catalogue - the texts of a language
- * @param options - names for the ids
+ * @param options - the language, and names for the ids
  * @returns plain lines without markup, section by section
- * @throws `OseeError` with code `unknown-message` or `missing-parameter` when the catalogue does not fit
+ * @throws `OseeError` with code `unknown-message`, `missing-parameter` when the texts do not fit, or
+ * `unknown-subject` for the bundle of another package
  * @category explanation
  * @example
  * ```ts
  * import {
- *   evaluateApplications, explainSelection, oseeCall2024, renderExplanation, selectionMessagesEn,
+ *   evaluateApplications, explainSelection, oseeCall2024, renderExplanation,
  * } from '@osee/scoring/selection';
+ * import { en } from '@osee/scoring/locales/en';
  *
  * const result = evaluateApplications(oseeCall2024, [{ id: 'ken-1', country: 'KEN' }]);
  * const explanation = explainSelection(result, { model: oseeCall2024 });
- * const sections = renderExplanation(explanation, selectionMessagesEn, { names: { 'ken-1': 'Kenya' } });
+ * const sections = renderExplanation(explanation, { locale: en, names: { 'ken-1': 'Kenya' } });
  * sections[6]?.lines; // => ['Kenya: no rank.']
  * ```
  */
 export const renderExplanation = (
   explanation: SelectionExplanation,
-  catalogue: MessageCatalogue<SelectionMessageId>,
-  options: RenderOptions = {},
+  options: RenderOptions,
 ): readonly RenderedSection[] => {
-  const write = writer(explanation, catalogue, options.names ?? {});
+  const catalogue = messagesOf(options?.locale, 'selection');
+  const write = writer(catalogue, namer(explanation, options));
   const linesOf: Readonly<Record<RenderedSection['id'], readonly string[]>> = {
     summary: explanation.summary.map(write),
     gates: explanation.gates.map(({ messages }) => messages.map(write).join(' ')),
@@ -97,29 +118,44 @@ export const renderExplanation = (
   }));
 };
 
-const writer = (
+/** The words for an id: those of the caller, else the translation, else those of the model, else the id. */
+const namer = (
   { names }: SelectionExplanation,
-  catalogue: MessageCatalogue<SelectionMessageId>,
-  own: Readonly<Record<string, string>>,
-): ((message: ExplanationMessage) => string) => {
-  const list = new Intl.ListFormat(catalogue.locale, { type: 'conjunction' });
-  const nameOf = (id: string): string =>
-    (Object.hasOwn(own, id) ? own[id] : undefined) ??
-    (Object.hasOwn(names, id) ? names[id] : undefined) ??
-    id;
-  const wordsOf = (key: string, value: ExplanationMessage['parameters'][string]): string | number => {
-    if (typeof value === 'number') return rounded(value, whole.has(key) ? 0 : 1);
-    if (key === 'attribute' && value === 'region') return formatMessage(catalogue, 'attribute-region');
-    if (typeof value === 'string') return plain.has(key) ? value : nameOf(value);
-    const words = value.map((item) => (typeof item === 'string' ? nameOf(item) : write(item)));
-    return key === 'gates' || key === 'rules' ? words.join(' ') : list.format(words);
+  { locale, names: own = {} }: RenderOptions,
+): ((id: string) => string) => {
+  const found = (record: Readonly<Record<string, string>>, id: string): string | undefined =>
+    Object.hasOwn(record, id) ? record[id] : undefined;
+  return (id) => {
+    const source = found(names, id);
+    return found(own, id) ?? (source === undefined ? id : (wordsFor(locale, id, source) ?? source));
   };
-  const write = ({ id, parameters }: ExplanationMessage): string =>
-    formatMessage(
-      catalogue,
-      id,
-      Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, wordsOf(key, value)])),
-    );
+};
+
+const writer = (
+  catalogue: MessageCatalogue<SelectionMessageId>,
+  nameOf: (id: string) => string,
+): ((message: ExplanationMessage) => string) => {
+  const messages: Readonly<Record<string, unknown>> = catalogue.messages;
+  const isMessage = (id: string): id is SelectionMessageId => Object.hasOwn(messages, id);
+  const wordOf = (key: string, value: string, { conflict }: ExplanationMessage['parameters']): string => {
+    if (plain.has(key)) return value;
+    if (key === 'position') {
+      const named = nameOf(`${conflict}: ${value}`);
+      return named === `${conflict}: ${value}` ? formatDate(value, catalogue.locale) : named;
+    }
+    const kind = Object.hasOwn(coded, key) ? coded[key] : undefined;
+    const id = `${kind}-${value}`;
+    return kind !== undefined && isMessage(id) ? formatMessage(catalogue, id) : nameOf(value);
+  };
+  const write = ({ id, parameters }: ExplanationMessage): string => {
+    const words = Object.entries(parameters).map(([key, value]): [string, MessageParameters[string]] => {
+      if (typeof value === 'number') return [key, rounded(value, whole.has(key) ? 0 : 1)];
+      if (typeof value === 'string') return [key, wordOf(key, value, parameters)];
+      const items = value.map((item) => (typeof item === 'string' ? nameOf(item) : write(item)));
+      return [key, key === 'gates' || key === 'rules' ? items.join(' ') : items];
+    });
+    return formatMessage(catalogue, id, Object.fromEntries(words));
+  };
   return write;
 };
 

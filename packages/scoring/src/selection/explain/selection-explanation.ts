@@ -125,6 +125,6 @@ export interface SelectionExplanation {
   readonly rules: readonly ExplanationMessage[];
   readonly ranks: readonly ExplanationMessage[];
   readonly limits: readonly ExplanationMessage[];
-  /** English words for the ids of the model; a translation gives its own when it renders. */
+  /** English words for the ids of the model, and for the positions on its conflicts; a translation has its own. */
   readonly names: Readonly<Record<string, string>>;
 }

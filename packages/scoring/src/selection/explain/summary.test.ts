@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
-import { selectionMessagesEn } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';
 
@@ -21,7 +21,7 @@ describe('a ranking without a choice', () => {
   const explanation = explainSelection(result, { model: index, robustness });
 
   it('names the leader, with the share of weightings', () => {
-    const [summary] = renderExplanation(explanation, selectionMessagesEn);
+    const [summary] = renderExplanation(explanation, { locale: en });
     expect(summary?.lines[0]).toMatch(/^a comes first; in \d+ of 100 weightings it does so too\.$/u);
     expect(summary?.lines[1]).toMatch(/^The first rank is too close to call/u);
     expect(explainSelection(result, { model: index }).summary).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import type { Application } from '../application/application.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
-import { selectionMessagesEn } from './catalogues.ts';
 import { explainSelection } from './explain-selection.ts';
 import { renderExplanation } from './render-explanation.ts';
 
@@ -21,10 +21,7 @@ const told = (
   const result = evaluateApplications(oseeCall2024, applications, { facts: withoutRegion, ...options });
   const explanation = explainSelection(result, { model: oseeCall2024 });
   const names = { ken: 'Kenya', per: 'Peru', vnm: 'Viet Nam' };
-  return (
-    renderExplanation(explanation, selectionMessagesEn, { names }).find(({ id }) => id === section)?.lines ??
-    []
-  );
+  return renderExplanation(explanation, { locale: en, names }).find(({ id }) => id === section)?.lines ?? [];
 };
 
 describe('an unknown region in words', () => {
@@ -59,7 +56,7 @@ describe('an unknown region in words', () => {
   it('is told as stated by the application, with its source', () => {
     const region = { value: 'Americas', source: 'letter', date: '2024-05-03' };
     const limits = told('limits', {}, [ken, { ...per, attributes: { region } }, vnm]);
-    expect(limits).toContain('Peru states its region: Americas (letter, 2024-05-03).');
+    expect(limits).toContain('Peru states its region: Americas (letter, 3 May 2024).');
     const bare = told('limits', {}, [ken, { ...per, attributes: { region: 'Americas' } }]);
     expect(bare).toContain('Peru states its region without a source: Americas.');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../locales/en/index.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
-import { selectionMessagesEn } from '../explain/catalogues.ts';
 import { explainSelection } from '../explain/explain-selection.ts';
 import { renderExplanation } from '../explain/render-explanation.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
@@ -62,10 +62,9 @@ describe('applicants who are level in everything', () => {
     const result = evaluateApplications(ranking, level, { facts });
     const robustness = assessRobustness(ranking, result, seed);
     expect(robustness.tooCloseToCall).toEqual({ leader: true, choice: false });
-    const [summary] = renderExplanation(
-      explainSelection(result, { model: ranking, robustness }),
-      selectionMessagesEn,
-    );
+    const [summary] = renderExplanation(explainSelection(result, { model: ranking, robustness }), {
+      locale: en,
+    });
     expect(summary?.lines).toEqual([
       'ken comes first; in 100 of 100 weightings it does so too.',
       'The first rank is too close to call, with just as many points for per and vnm.',

@@ -1,4 +1,5 @@
 import type { LevelRequirement } from '../../model/level.ts';
+import type { MaturityModel } from '../../model/maturity-model.ts';
 import type { MaturityPolicies } from '../../model/policies.ts';
 import type { CaveatCode } from '../../result/caveat.ts';
 
@@ -43,4 +44,5 @@ export type MaturityMessageId =
   | 'gain'
   | 'gain-level'
   | `caveat-${CaveatCode}`
+  | `status-${MaturityModel['status']}`
   | PolicyMessage;

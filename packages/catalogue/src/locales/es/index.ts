@@ -1,0 +1,2 @@
+export type { CatalogueLocaleBundle } from '../catalogue-locale.ts';
+export { es } from './es.ts';

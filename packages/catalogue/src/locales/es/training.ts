@@ -1,0 +1,20 @@
+import type { MessageTexts } from '@osee/core';
+import type { TrainingMessageId } from '../../paths/training-message-id.ts';
+
+/** The sentences of a training plan in Spanish. */
+export const training = {
+  'step.serves-one-gap': 'Este recurso atiende una brecha: {gaps}.',
+  'step.serves-several-gaps': {
+    plural: 'count',
+    one: 'Este recurso atiende {count} brecha: {gaps}.',
+    other: 'Este recurso atiende {count} brechas: {gaps}.',
+  },
+  'unmet.no-resource': 'El catálogo tiene muy pocos recursos: {gap}.',
+  'unmet.left-out': 'Las condiciones descartan los recursos útiles: {gap}.',
+  'unmet.limits': 'Los límites del plan no dejan espacio: {gap}.',
+  'hours-unknown': {
+    plural: 'count',
+    one: 'No se sabe la duración de {count} recurso.',
+    other: 'No se sabe la duración de {count} recursos.',
+  },
+} as const satisfies MessageTexts<TrainingMessageId>;

@@ -1,0 +1,11 @@
+import type { MessageTexts } from '@osee/core';
+import type { CoverageIssueCode } from '../../coverage/coverage-findings.ts';
+
+/** The holes that a coverage map finds in French. */
+export const coverage = {
+  'no-resource': 'Aucune ressource du catalogue : « {name} ».',
+  'no-free-resource': 'Aucune ressource dont on sait qu’elle est gratuite : « {name} ».',
+  'no-resource-in-language': 'Langues sans ressource pour « {name} » : {languages}.',
+  'nothing-to-translate': 'Aucune ressource avec une licence confirmée qui permet de traduire : « {name} ».',
+  'no-address': '« {title} » figure dans le cadre et n’a pas d’adresse ici.',
+} as const satisfies MessageTexts<CoverageIssueCode>;

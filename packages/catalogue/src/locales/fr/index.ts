@@ -1,0 +1,2 @@
+export type { CatalogueLocaleBundle } from '../catalogue-locale.ts';
+export { fr } from './fr.ts';

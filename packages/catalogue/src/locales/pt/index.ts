@@ -1,0 +1,2 @@
+export type { CatalogueLocaleBundle } from '../catalogue-locale.ts';
+export { pt } from './pt.ts';

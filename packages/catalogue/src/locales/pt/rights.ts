@@ -1,0 +1,35 @@
+import type { MessageTexts } from '@osee/core';
+import type { RightsMessageId } from '../../rights/rights-message-id.ts';
+
+/** The texts about rights in Portuguese. */
+export const rights = {
+  'reason.free-to-read': 'A leitura ou o uso é gratuito.',
+  'reason.paid': 'É preciso pagar.',
+  'reason.partly-paid': 'Uma parte é paga.',
+  'reason.cost-unknown': 'Não se sabe quanto custa.',
+  'reason.licence-allows': 'A licença permite.',
+  'reason.licence-forbids': 'A licença proíbe.',
+  'reason.licence-not-in-table': 'A licença é indicada, mas as suas condições não constam aqui.',
+  'reason.licence-not-confirmed':
+    'É provável uma licença que o permita, mas não foi confirmada para este recurso.',
+  'reason.words-forbid': 'As condições indicadas proíbem.',
+  'reason.other-terms': 'O titular dos direitos tem condições próprias.',
+  'reason.framework-words-only': 'Só o quadro de formação fala das condições.',
+  'reason.no-terms-found': 'Não foram encontradas condições.',
+  'condition.attribution': 'Indique a autoria, a fonte e a licença.',
+  'condition.state-changes': 'Indique o que foi alterado.',
+  'condition.share-alike': 'Publique a nova versão com a mesma licença.',
+  'condition.non-commercial': 'Não use para fins comerciais.',
+  'condition.no-derivatives': 'Divulgue apenas sem alterações.',
+  'condition.keep-notices': 'Mantenha o texto da licença e os avisos de direitos de autor.',
+  'act.read': 'Ler',
+  'act.share': 'Partilhar',
+  'act.translate': 'Traduzir',
+  'act.adapt': 'Adaptar',
+  'act.print': 'Imprimir',
+  'act.sell': 'Vender',
+  'answer.yes': 'Sim',
+  'answer.no': 'Não',
+  'answer.ask': 'Perguntar ao titular dos direitos',
+  'answer.unknown': 'Desconhecido',
+} as const satisfies MessageTexts<RightsMessageId>;

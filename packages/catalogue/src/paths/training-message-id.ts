@@ -1,0 +1,14 @@
+import type { StepReason, UnmetReason } from './training-plan.ts';
+
+/**
+ * The ids of the texts of a training plan.
+ *
+ * @category paths
+ * @example
+ * ```ts
+ * import type { TrainingMessageId } from '@osee/catalogue';
+ *
+ * const id: TrainingMessageId = 'unmet.no-resource';
+ * ```
+ */
+export type TrainingMessageId = `step.${StepReason}` | `unmet.${UnmetReason}` | 'hours-unknown';

@@ -1,0 +1,8 @@
+import type { ICalendarMessageId } from '../../programme/icalendar/icalendar-messages.ts';
+import type { MessageTexts } from '../../text/message-bundle.ts';
+
+/** What a calendar adds to its entries in Arabic. */
+export const calendar = {
+  imprecise: 'اليوم غير معروف: التاريخ المذكور هو {date}.',
+  derived: 'التاريخ محسوب.',
+} as const satisfies MessageTexts<ICalendarMessageId>;

@@ -1,0 +1,41 @@
+import type { CaseIssueCode } from '../../case/report/case-issue.ts';
+import type { MessageTexts } from '../../text/message-bundle.ts';
+
+/** The loss reports of CASE in Arabic. */
+export const caseReport = {
+  'not-a-package': 'المتوقع حزمة CASE، والوارد شيء آخر.',
+  'missing-document': 'المتوقع CFDocument، ولم يرد.',
+  'moved-part': '{field}: وُجد في غير موضعه في CASE، وقُرئ هناك.',
+  'null-field': '{field}: قيمة null لا يسمح بها CASE؛ قُرئ كأنه غائب (المجموع: {count}).',
+  'service-field': '{field}: عنوان للخادم لا محتوى؛ أُهمل (المجموع: {count}).',
+  'unknown-field': '{field}: ليس من حقول CASE 1.1؛ أُهمل (المجموع: {count}).',
+  'renamed-field': '{field}: قُرئ على أنه {used} (المجموع: {count}).',
+  'wrong-type': '{field}: نوعه غير نوعه في CASE؛ حُوّلت القيمة (المجموع: {count}).',
+  'unreadable-value': '{field}: قيمة لا يمكن استخدامها؛ أُهملت (المجموع: {count}).',
+  'missing-field': '{field}: مطلوب وغائب (المجموع: {count}).',
+  'white-space-changed': '{field}: فواصل أسطر أو علامات جدولة، صارت مسافات (المجموع: {count}).',
+  'date-rewritten': '{field}: تاريخ مكتوب على غير صيغة CASE؛ أُعيدت كتابته (المجموع: {count}).',
+  'identifier-missing': '{field}: غائب؛ أُنشئ من الموضع (المجموع: {count}).',
+  'identifier-rewritten': '{field}: معرّف UUID بكتابة أخرى؛ أُعيدت كتابته (المجموع: {count}).',
+  'identifier-replaced': '{field}: ليس معرّف UUID يسمح به CASE؛ أُنشئ منه معرّف (المجموع: {count}).',
+  'duplicate-identifier': '{field}: مكرر؛ نالت التكرارات اللاحقة معرّفًا جديدًا (المجموع: {count}).',
+  'unknown-association-type':
+    '{field}: ليس من أنواع الارتباط في CASE 1.1؛ قُرئ كأقرب نوع أو كنوع خاص (المجموع: {count}).',
+  'item-without-parent': 'عناصر بلا أصل وُضعت في الأعلى (المجموع: {count}).',
+  'unknown-parent': 'عناصر أصلها خارج الحزمة وُضعت في الأعلى (المجموع: {count}).',
+  'second-parent': 'عناصر لها أصلان بقيت تحت الأول (المجموع: {count}).',
+  cycle: 'عناصر هي أصول لنفسها وُضعت في الأعلى (المجموع: {count}).',
+  'extension-left-out': '{field}: امتداد أُهمل (المجموع: {count}).',
+  'item-left-out': 'لا مكان في الصيغة الأخرى لعناصر من هذا النوع: {field} (المجموع: {count}).',
+  'field-left-out': 'لا مكان في الصيغة الأخرى: {field} (المجموع: {count}).',
+  'association-left-out': 'لا مكان في الصيغة الأخرى للعلاقة: {field} (المجموع: {count}).',
+  'order-changed': '{field}: الترتيب يتبع الشجرة لا القائمة.',
+  'creator-not-given': 'لم يُذكر مؤلف؛ حل محله عنوان الإطار.',
+  'not-translated': 'نصوص بلا ترجمة بقيت بلغتها (المجموع: {count}).',
+  'levels-mapped': 'قُرئت مستويات الشجرة على أنها فئات ووحدات وكفاءات.',
+  'item-moved': 'عناصر في غير موضع نوعها قُرئت بحسب موضعها (المجموع: {count}).',
+  'notes-unreadable': 'تغيّرت الملاحظات فلم يعد ممكنًا قراءة هذا الحقل منها: {field} (المجموع: {count}).',
+  'source-unknown': 'لا تذكر الحزمة مصدرًا؛ وُسمت العناصر بأنها من وضع مشروع.',
+  'status-unknown': 'المتوقع حالة اعتماد من CASE، والوارد كلمة أخرى؛ قُرئت على أنها مسودة.',
+  'licence-unknown': 'لم يُعثر على معرّف SPDX للترخيص.',
+} as const satisfies MessageTexts<CaseIssueCode>;

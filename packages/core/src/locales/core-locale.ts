@@ -1,0 +1,28 @@
+import type { CaseIssueCode } from '../case/report/case-issue.ts';
+import type { CallStatusName } from '../programme/call-status.ts';
+import type { ICalendarMessageId } from '../programme/icalendar/icalendar-messages.ts';
+import type { MessageBundle, MessageTexts } from '../text/message-bundle.ts';
+
+/** The messages of the package by subject. A missing or an unknown id does not compile. */
+type CoreMessages = {
+  readonly callStatus: MessageTexts<CallStatusName>;
+  readonly calendar: MessageTexts<ICalendarMessageId>;
+  readonly case: MessageTexts<CaseIssueCode>;
+};
+
+/**
+ * The sentences of the package in one language.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { type CoreLocaleBundle, en } from '@osee/core/locales/en';
+ *
+ * const bundle: CoreLocaleBundle = en;
+ * bundle.messages.calendar.derived; // => 'The date is calculated.'
+ * ```
+ */
+export interface CoreLocaleBundle extends MessageBundle<CoreMessages> {
+  /** SPDX id of the licence of the texts. */
+  readonly licence: string;
+}

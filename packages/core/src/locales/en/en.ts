@@ -1,0 +1,27 @@
+import { caseMessages } from '../../case/report/case-messages.ts';
+import { callStatusMessages } from '../../programme/call-status-messages.ts';
+import { iCalendarMessages } from '../../programme/icalendar/icalendar-messages.ts';
+import type { CoreLocaleBundle } from '../core-locale.ts';
+
+/**
+ * The sentences of the package in English, the language that they are written in. The framework holds its own English
+ * words.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { formatMessage, messagesOf } from '@osee/core';
+ * import { en } from '@osee/core/locales/en';
+ *
+ * formatMessage(messagesOf(en, 'calendar'), 'derived'); // => 'The date is calculated.'
+ * ```
+ */
+export const en: CoreLocaleBundle = {
+  locale: 'en',
+  licence: 'CC-BY-4.0',
+  messages: {
+    callStatus: callStatusMessages,
+    calendar: iCalendarMessages,
+    case: caseMessages,
+  },
+};

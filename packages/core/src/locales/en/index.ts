@@ -1,0 +1,2 @@
+export type { CoreLocaleBundle } from '../core-locale.ts';
+export { en } from './en.ts';

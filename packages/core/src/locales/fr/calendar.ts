@@ -1,0 +1,8 @@
+import type { ICalendarMessageId } from '../../programme/icalendar/icalendar-messages.ts';
+import type { MessageTexts } from '../../text/message-bundle.ts';
+
+/** What a calendar adds to its entries in French. */
+export const calendar = {
+  imprecise: 'Le jour n’est pas connu : la date indiquée est {date}.',
+  derived: 'La date est calculée.',
+} as const satisfies MessageTexts<ICalendarMessageId>;

@@ -1,0 +1,25 @@
+import type { ScoringLocaleBundle } from '../scoring-locale.ts';
+import { maturity } from './maturity.ts';
+import { report } from './report.ts';
+import { selection } from './selection.ts';
+
+/**
+ * The sentences and labels of the package in English, the language that they are written in. The models hold their own
+ * English words.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { formatMessage, messagesOf } from '@osee/core';
+ * import { en } from '@osee/scoring/locales/en';
+ *
+ * formatMessage(messagesOf(en, 'report'), 'rank'); // => 'Rank'
+ * ```
+ */
+export const en: ScoringLocaleBundle = {
+  locale: 'en',
+  licence: 'CC-BY-4.0',
+  messages: { selection, maturity, report },
+  models: {},
+  stamps: {},
+};

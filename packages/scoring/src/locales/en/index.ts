@@ -1,0 +1,2 @@
+export type { ScoringLocaleBundle } from '../scoring-locale.ts';
+export { en } from './en.ts';

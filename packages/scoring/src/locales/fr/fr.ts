@@ -1,0 +1,28 @@
+import type { ScoringTranslation } from '../scoring-locale.ts';
+import { frameworkNames } from './framework-names.ts';
+import { maturity } from './maturity.ts';
+import { oseeCall2024 } from './osee-call-2024.ts';
+import { oseeEcosystem } from './osee-ecosystem.ts';
+import { report } from './report.ts';
+import { selection } from './selection.ts';
+import { stamps } from './stamps.ts';
+
+/**
+ * The sentences and labels of the package in French, with the words of its models. No speaker has reviewed them yet.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { formatMessage, messagesOf } from '@osee/core';
+ * import { fr } from '@osee/scoring/locales/fr';
+ *
+ * formatMessage(messagesOf(fr, 'report'), 'rank'); // => 'Rang'
+ * ```
+ */
+export const fr: ScoringTranslation = {
+  locale: 'fr',
+  licence: 'CC-BY-4.0',
+  messages: { selection, maturity, report },
+  models: { 'osee-call-2024': oseeCall2024, 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
+  stamps,
+};

@@ -1,0 +1,101 @@
+import type { MessageTexts } from '@osee/core';
+import type { MaturityMessageId } from '../../maturity/explain/messages/message-id.ts';
+
+/** The sentences of an explanation of maturity in French. */
+export const maturity = {
+  score: '{title} : score de {score} sur {maximum}.',
+  'score-none': '{title} : pas de score, car rien ne s’y applique ou aucune réponse n’a été donnée.',
+  'score-blocked': '{title} : pas de score tant que toutes les questions n’ont pas de réponse.',
+  interval: 'Selon les questions encore sans réponse, le résultat ira de {worst} à {best}.',
+  coverage: 'Taux de réponse, sur ce qui s’applique : {percent:percent}.',
+  confidence: 'Degré de certitude déclaré par l’équipe d’évaluation : {percent:percent}.',
+  level: 'Niveau atteint : « {level} » ; niveau suivant : « {next} ».',
+  'level-none': 'Aucun niveau n’est encore atteint.',
+  'level-top': 'Niveau atteint : « {level} », le plus élevé.',
+  'level-settled': 'Aucune question sans réponse ne peut plus changer ce niveau.',
+  'level-range': 'Selon les questions sans réponse, le niveau se situe entre « {worst} » et « {best} ».',
+  'blocking-score': '« {title} » : {have:percent}, seuil de « {level} » {need:percent}.',
+  'blocking-level': 'Questions de « {bound} » : {have:percent}, seuil de « {level} » {need:percent}.',
+  'blocking-node': '« {part} » : {have:percent}, seuil de « {level} » {need:percent}.',
+  'blocking-each': 'Seuil de « {level} » dans chaque partie : {need:percent}. Non atteint : {items}.',
+  'blocking-criterion':
+    'Seuil de « {level} » pour cette question : {need:percent} ; atteint : {have:percent}. {items}',
+  'blocking-musts': 'Avant « {level} », obligations à remplir : {items}',
+  'blocking-no-data': 'Pour « {level} », aucune réponse ne permet de juger.',
+  'conformance-yes': 'Toutes les obligations applicables sont remplies.',
+  'conformance-no': {
+    plural: 'count',
+    one: '{count} obligation n’est pas remplie : {items}',
+    other: '{count} obligations ne sont pas remplies : {items}',
+  },
+  'conformance-unknown': 'Il reste à vérifier si toutes les obligations sont remplies.',
+  part: '« {title} » : {score} sur {maximum}, apporte {points}.',
+  'part-none': '« {title} » : pas de score, partie non comptée.',
+  gain: '« {criterion} » : passer à « {option} » apporte {points}.',
+  'gain-level': '« {criterion} » : passer à « {option} » apporte {points} et le niveau « {level} ».',
+  'caveat-model-not-published':
+    'Le modèle n’est pas publié (état : {status}) : le résultat est une illustration.',
+  'status-draft': 'projet',
+  'status-published': 'publié',
+  'status-retired': 'retiré',
+  'caveat-low-coverage':
+    'Taux de réponse de {coverage:percent}, inférieur au minimum du modèle ({minimum:percent}) : le résultat est provisoire.',
+  'caveat-not-applicable-share':
+    '« {title} » : part du poids déclarée sans objet, {share:percent}, au-dessus de {maximum:percent}.',
+  'caveat-hidden-zero': 'Le score de « {title} » cache des parties dont le score est 0 : {titles}.',
+  'caveat-expired-evidence': {
+    plural: 'count',
+    one: '{count} réponse compte comme inconnue, car son élément de preuve a expiré.',
+    other: '{count} réponses comptent comme inconnues, car leurs éléments de preuve ont expiré.',
+  },
+  'caveat-future-evidence': {
+    plural: 'count',
+    one: '{count} réponse compte comme inconnue, car son élément de preuve date d’un jour ultérieur.',
+    other:
+      '{count} réponses comptent comme inconnues, car leurs éléments de preuve datent d’un jour ultérieur.',
+  },
+  'caveat-contradicting-evidence': {
+    plural: 'count',
+    one: '{count} réponse compte comme inconnue, car un élément de preuve la contredit.',
+    other: '{count} réponses comptent comme inconnues, car des éléments de preuve les contredisent.',
+  },
+  'caveat-unsupported-answers': {
+    plural: 'count',
+    one: '{count} réponse compte comme inconnue, faute de justification ou d’élément de preuve.',
+    other: '{count} réponses comptent comme inconnues, faute de justification ou d’élément de preuve.',
+  },
+  'caveat-without-evidence': {
+    plural: 'count',
+    one: '{count} réponse est sans élément de preuve.',
+    other: '{count} réponses sont sans élément de preuve.',
+  },
+  'caveat-ignored-answers': {
+    plural: 'count',
+    one: '{count} réponse porte sur une question qui n’est pas en vigueur et ne compte pas.',
+    other: '{count} réponses portent sur des questions qui ne sont pas en vigueur et ne comptent pas.',
+  },
+  'caveat-open-musts': {
+    plural: 'count',
+    one: '{count} obligation reste à vérifier.',
+    other: '{count} obligations restent à vérifier.',
+  },
+  'policy-notApplicable-exclude': 'Ce qui est sans objet n’entre pas dans le score.',
+  'policy-notApplicable-countAsMet': 'Ce qui est sans objet compte comme rempli.',
+  'policy-notApplicable-zero': 'Ce qui est sans objet compte 0.',
+  'policy-notApplicable-anchorToTarget': 'Ce qui est sans objet compte comme sa cible.',
+  'policy-unanswered-zero':
+    'Les questions sans réponse comptent 0 ; la fourchette montre ce qu’elles peuvent devenir.',
+  'policy-unanswered-exclude':
+    'Les questions sans réponse n’entrent pas dans le score ; la fourchette montre ce qu’elles peuvent devenir.',
+  'policy-unanswered-block': 'Une partie qui a une question sans réponse n’a pas de score.',
+  'policy-rollUp-mean': 'Score d’une partie : moyenne pondérée de son contenu.',
+  'policy-rollUp-flatMean': 'Score d’une partie : moyenne pondérée de toutes ses questions.',
+  'policy-rollUp-avgOfAvg': 'Score d’une partie : moyenne de ses parties, chacune comptant une fois.',
+  'policy-rollUp-sum': 'Score d’une partie : somme pondérée de son contenu.',
+  'policy-rollUp-min': 'Score d’une partie : celui de sa partie la plus faible.',
+  'policy-rollUp-ladder':
+    'Score d’une partie : jusqu’à sa première question qui n’est pas entièrement remplie.',
+  'policy-emptyRequirement-notEvaluated': 'Un niveau qui ne peut être jugé n’est pas attribué.',
+  'policy-emptyRequirement-skip': 'Une exigence qui ne peut être jugée est ignorée.',
+  'policy-emptyRequirement-fail': 'Une exigence qui ne peut être jugée compte comme non remplie.',
+} as const satisfies MessageTexts<MaturityMessageId>;

@@ -1,0 +1,53 @@
+import type { EcosystemTextId } from '../../models/osee-ecosystem/text-id.ts';
+
+/** The words of the ecosystem model in French. */
+export const oseeEcosystem = {
+  title: 'Écosystème du logiciel libre du pays',
+  'level.initial': 'Initial',
+  'level.exploring': 'Exploratoire',
+  'level.repeatable': 'Reproductible',
+  'level.managed': 'Piloté',
+  'level.leading': 'De référence',
+  'level.initial.description': 'Peu ou rien n’est en place.',
+  'level.exploring.description': 'Quelques équipes ont commencé.',
+  'level.repeatable.description':
+    'Des façons communes de travailler existent, et aucune catégorie n’est laissée de côté.',
+  'level.managed.description':
+    'Le travail est planifié, financé et suivi, et toutes les obligations sont remplies.',
+  'level.leading.description': 'L’écosystème vit par lui-même et apporte aux autres.',
+  'step.not-yet': 'Pas encore',
+  'step.first-steps': 'Premiers pas',
+  'step.established': 'Établi',
+  'step.managed': 'Piloté',
+  'step.embedded': 'Intégré',
+  'question.whole-life-cost':
+    'Avant de choisir un logiciel, compare-t-on le coût du personnel et celui des licences sur toute sa durée de vie ?',
+  'question.open-source-risk': 'Les risques de sécurité des composants libres sont-ils connus et traités ?',
+  'question.leading-the-change':
+    'Quand un service passe au logiciel libre, le changement est-il planifié et conduit pour les agents et les usagers ?',
+  'question.licence-choice': 'Les licences sont-elles choisies et vérifiées selon les besoins du projet ?',
+  'question.standards-in-requirements':
+    'Les cahiers des charges nomment-ils les normes ouvertes à suivre, et le vérifie-t-on ?',
+  'question.open-tenders':
+    'Les fournisseurs de solutions libres concourent-ils à égalité dans les achats publics ?',
+  'question.lasting-community':
+    'Les projets libres que l’État dirige ont-ils une communauté qui dure plus longtemps que chaque contrat ?',
+  'question.people-for-open-source':
+    'Les personnes nécessaires aux services libres sont-elles prévues, recrutées et fidélisées ?',
+  'question.secured-funding':
+    'Le logiciel libre a-t-il plusieurs sources de financement, au-delà d’un seul projet ?',
+  'question.inclusive-design':
+    'Les services sont-ils utilisables avec un handicap, peu d’instruction, un vieil appareil ou une connexion faible ?',
+  'question.sovereignty-policy':
+    'Une politique dit-elle pourquoi et où le logiciel libre sert à garder la maîtrise des systèmes publics ?',
+  'question.independent-oversight':
+    'Une instance indépendante contrôle-t-elle la gouvernance des systèmes publics libres ?',
+  'question.open-interfaces':
+    'Les systèmes publics échangent-ils leurs données par des interfaces ouvertes et documentées ?',
+  'question.secure-delivery':
+    'La sécurité fait-elle partie de la conception, du contrôle et de la publication des logiciels ?',
+  'question.tested-changes':
+    'Chaque modification est-elle testée automatiquement avant d’atteindre les usagers ?',
+  'question.local-languages':
+    'Les services existent-ils dans les langues du pays, et suivent-ils ses règles et ses usages ?',
+} as const satisfies Readonly<Record<EcosystemTextId, string>>;

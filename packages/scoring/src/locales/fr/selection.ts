@@ -1,0 +1,174 @@
+import type { MessageTexts } from '@osee/core';
+import type { SelectionMessageId } from '../../selection/explain/message-id.ts';
+
+/** The sentences of an explanation of a selection in French. */
+export const selection = {
+  'title-summary': 'En bref',
+  'title-gates': 'Conditions',
+  'title-scores': 'Scores',
+  'title-reasons': 'Pourquoi pas les autres',
+  'title-changes': 'Ce qui changerait le choix',
+  'title-rules': 'Ce que coûtent les règles',
+  'title-ranks': 'Rangs',
+  'title-limits': 'Limites',
+  'proposed-with-share':
+    'Proposition : {chosen} ; sur 100 pondérations, {share} donnent ce même choix ; choix suivant : {next}.',
+  'proposed-with-share-alone':
+    'Proposition : {chosen} ; sur 100 pondérations, {share} donnent ce même choix ; il n’y a pas d’autre choix.',
+  proposed: 'Proposition : {chosen} ; choix suivant : {next}.',
+  'proposed-alone': 'Proposition : {chosen} ; il n’y a pas d’autre choix.',
+  'nobody-proposed': 'Aucune proposition n’est possible. Ce qui s’y oppose : {rules}',
+  'nobody-proposed-too-few':
+    'Aucune proposition n’est possible : nombre à choisir, {size} ; nombre de candidatures classées, {count}.',
+  'leader-with-share': 'En tête : {leader} ; c’est aussi le cas dans {share} pondérations sur 100.',
+  leader: 'En tête : {leader}.',
+  'nobody-ranked': 'Aucune candidature ne peut être classée.',
+  provisional: 'Le choix est provisoire : des conditions restent à vérifier ({applicants}).',
+  'too-close-choice': 'Le choix est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
+  'too-close-leader':
+    'Le premier rang est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
+  tied: 'C’est trop serré pour trancher : un autre choix a autant de points, et l’ordre déclaré a décidé.',
+  'tied-leader': 'Le premier rang est trop serré pour trancher ; autant de points : {others}.',
+  'gate-pass': '{applicant} : remplie. {gate}',
+  'gate-fail': '{applicant} : non remplie. {gate}',
+  'gate-unknown': '{applicant} : inconnue. {gate}',
+  'gate-waived':
+    '{applicant} : dérogation. {gate} Dérogation accordée par : {by} ; date : {date:date} ; motif : « {reason} »',
+  'found-income-low': 'Revenu faible, exercice {fiscalYear}.',
+  'found-income-lower-middle': 'Revenu intermédiaire, tranche inférieure, exercice {fiscalYear}.',
+  'found-income-upper-middle': 'Revenu intermédiaire, tranche supérieure, exercice {fiscalYear}.',
+  'found-income-high': 'Revenu élevé, exercice {fiscalYear}.',
+  'found-income-unclassified': 'Sans classement par revenu, exercice {fiscalYear}.',
+  'found-window': 'Envoi le {submitted:date} ; l’appel était ouvert du {opens:date} au {closes:date}.',
+  'found-host-type': 'Type d’organisation : {type}.',
+  'host-type-public': 'organisme public',
+  'host-type-academic': 'établissement universitaire',
+  'host-type-not-for-profit': 'organisation à but non lucratif',
+  'host-type-company': 'entreprise',
+  'found-host-country': 'Pays de l’organisation hôte : {country}.',
+  'stated-by': 'Déclaration de : {by}.',
+  'stated-on': 'Déclaré le {date:date}.',
+  'stated-reason': 'Motif donné : « {reason} »',
+  score: '{applicant} : score de {score} sur 100.',
+  'score-open': '{applicant} : score de {score} sur 100 ; de {worst} à {best} quand tout sera connu.',
+  'score-none':
+    '{applicant} : pas de score, part connue insuffisante ({branches}) ; de {worst} à {best} sur 100 quand tout sera connu.',
+  'bar-known': '{criterion} : {points} sur {most}.',
+  'bar-unknown': '{criterion} : inconnu, jusqu’à {most}.',
+  'bar-assessors': {
+    plural: 'assessors',
+    one: '{criterion} : {assessors} évaluation.',
+    other: '{criterion} : {assessors} évaluations, de {lowest} à {highest} sur 100.',
+  },
+  'bar-excluded': {
+    plural: 'count',
+    one: '{criterion} : {count} réponse écartée pour conflit d’intérêts.',
+    other: '{criterion} : {count} réponses écartées pour conflit d’intérêts.',
+  },
+  'why-not-eligible': '{applicant} : candidature non admissible. Conditions non remplies : {gates}',
+  'why-undecided': '{applicant} : décision en attente. Conditions à vérifier : {gates}',
+  'why-missing-branch': '{applicant} : classement impossible, part connue insuffisante ({branches}).',
+  'why-withdrawn': '{applicant} : candidature retirée.',
+  'why-superseded': '{applicant} : candidature remplacée par une autre, plus récente, du même pays.',
+  'why-points': '{applicant} : {points} sur 100 au-dessous de la candidature comparée ({chosen}).',
+  'why-level': '{applicant} : à égalité avec la candidature comparée ({chosen}) ; l’ordre déclaré a tranché.',
+  'why-rule':
+    '{applicant} : {points} sur 100 au-dessus de la candidature comparée ({chosen}), mais une règle s’y oppose : {rules}',
+  'ahead-on': '{chosen} : avance de {points} ({criterion}).',
+  'behind-on': '{chosen} : retard de {points} ({criterion}).',
+  'would-if-score': '{applicant} : égalité avec {to} au lieu de {from} sur 100 ({criterion}).',
+  'flip-weight':
+    'Égalité d’un autre choix ({ids}) si ce poids valait {to} au lieu de {from} sur 100 : {criterion}.',
+  'flip-weight-none': 'Aucun changement d’un seul poids ne modifie le choix.',
+  'flip-weight-unknown':
+    'La marge de chaque poids n’a pas été calculée : il y a des lacunes, ou les moyennes ne sont pas arithmétiques.',
+  'flip-score':
+    'Égalité d’un autre choix ({ids}) si cette valeur était de {to} au lieu de {from} sur 100 : {applicant}, {criterion}.',
+  'flip-score-none': 'Aucun changement d’un seul score ne modifie le choix.',
+  'left-out-changes': 'Sans ce critère, le choix serait autre ({ids}) : {criterion}.',
+  'left-out-same': 'Quel que soit le critère retiré, le choix reste le même.',
+  'method-changes-arithmetic': 'Choix avec des moyennes arithmétiques : {ids}.',
+  'method-changes-geometric': 'Choix avec des moyennes géométriques : {ids}.',
+  'method-changes-rank-sum': 'Choix avec des rangs à la place des valeurs : {ids}.',
+  'method-same': 'Moyennes arithmétiques, moyennes géométriques et rangs donnent le même choix.',
+  'assumptions-shift': 'Sur l’ensemble des réglages essayés, déplacement moyen d’un rang : {shift}.',
+  'assumptions-still': 'Aucun des réglages essayés ne fait bouger un rang.',
+  'assumptions-choice': 'Sur 100 réglages essayés, {share} donnent ce même choix.',
+  'assumptions-choice-same': 'Tous les réglages essayés donnent le même choix.',
+  'shift-weights':
+    'Part dans ce qui fait bouger les rangs, les poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'choice-weights':
+    'Part dans ce qui change le choix, les poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'shift-aggregation':
+    'Part dans ce qui fait bouger les rangs, le type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'choice-aggregation':
+    'Part dans ce qui change le choix, le type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'shift-missing':
+    'Part dans ce qui fait bouger les rangs, la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'choice-missing':
+    'Part dans ce qui change le choix, la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'shift-normalisation':
+    'Part dans ce qui fait bouger les rangs, les échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'choice-normalisation':
+    'Part dans ce qui change le choix, les échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+  'left-out-shift':
+    'Sans ce critère, déplacement moyen d’un rang : {shift}, plus que sans tout autre ({criterion}).',
+  'rule-free': 'Cette règle ne coûte rien : {rule}',
+  'rule-costs': 'Coût de cette règle : {points} sur 100 ; choix sans elle : {without}. {rule}',
+  'no-rules': 'Aucune règle ne s’applique au choix.',
+  'rule-blocks': 'Cette règle s’oppose à tout choix : {rule}',
+  'rules-not-priced': 'Il n’y a pas de choix, donc le coût des règles n’est pas calculable.',
+  rank: '{applicant} : rang {rank}.',
+  'rank-range': '{applicant} : rang {rank}, entre {best} et {worst} quand tout sera connu.',
+  'rank-none': '{applicant} : sans rang.',
+  'rank-none-range': '{applicant} : encore sans rang, entre {best} et {worst} quand tout sera connu.',
+  'rank-draws': '{applicant} : dans neuf pondérations sur dix, entre {best} et {worst}.',
+  'rank-draws-one': '{applicant} : dans neuf pondérations sur dix, rang {rank}.',
+  'limit-support': 'Le score aide le comité de sélection à décider et ne décide pas à sa place.',
+  'limit-illustrative': 'Les poids et les niveaux sont des exemples : personne ne les a adoptés.',
+  'limit-coverage': '{applicant} : part connue du poids, {coverage:percent}.',
+  'limit-weightings':
+    'Les parts comptent des pondérations et non des chances : nombre de tirages, {draws} ; graine aléatoire, {seed}.',
+  'limit-assumptions':
+    'Réglages tirés avec la graine aléatoire {seed}, taille de l’échantillon {samples} ; variation de chaque poids jusqu’à {band:percent} de sa valeur.',
+  'limit-regions': 'Les régions sont celles de cette liste : {scheme}.',
+  'scheme-itu': 'UIT',
+  'scheme-un': 'Nations Unies',
+  'scheme-un-subregion': 'Nations Unies (sous-régions)',
+  'scheme-undp': 'PNUD',
+  'scheme-world-bank': 'Banque mondiale',
+  'limit-position':
+    'Les documents divergent sur un point, et cette position a été prise : {conflict} : {position}.',
+  'nobody-proposed-unknown': 'Aucune proposition avant que soit connu ce que lisent les règles : {facts}.',
+  'provisional-facts': 'Le choix est provisoire : il dépend de ce que personne ne sait encore ({facts}).',
+  'fact-of': '{applicant} ({attribute})',
+  'attribute-region': 'région',
+  'region-Africa': 'Afrique',
+  'region-Americas': 'Amériques',
+  'region-Arab States': 'États arabes',
+  'region-Asia-Pacific': 'Asie et Pacifique',
+  'region-CIS': 'Communauté des États indépendants',
+  'region-Europe': 'Europe',
+  'region-Asia': 'Asie',
+  'region-Oceania': 'Océanie',
+  alternative: 'Hypothèse : {conditions}. Proposition : {chosen}.',
+  'alternative-nobody': 'Hypothèse : {conditions}. Aucune proposition n’est possible.',
+  'alternative-open': 'Hypothèse : {conditions}. Choix non calculé : il y a trop de possibilités.',
+  'condition-is': '{applicant}, {attribute} : {value}',
+  'condition-is-not': '{applicant}, {attribute} autre que : {value}',
+  'condition-same': 'même valeur pour {applicant} et {other} ({attribute})',
+  'condition-not-same': 'valeurs différentes pour {applicant} et {other} ({attribute})',
+  'why-left-aside':
+    '{applicant} : candidature laissée de côté, car une donnée que lit cette règle est inconnue ({attribute}). {rules}',
+  'why-open': '{applicant} : choix encore possible, selon ce que personne ne sait encore ({facts}).',
+  'ahead-on-rest': '{chosen} : avance de {points} sur tout le reste, arrondi compris.',
+  'behind-on-rest': '{chosen} : retard de {points} sur tout le reste, arrondi compris.',
+  'limit-stated-fact':
+    '{applicant}, {attribute} : {value}, selon la candidature elle-même ({source}, {date:date}).',
+  'limit-stated-fact-alone':
+    '{applicant}, {attribute} : {value}, selon la candidature elle-même, sans source.',
+  'limit-inferred-fact': '{applicant}, {attribute} : {value} ; déduction, aucune liste lue ne l’indique.',
+  'found-income-none': 'Groupe de revenu inconnu, exercice {fiscalYear}.',
+  'found-window-readings':
+    'Envoi le {submitted:date} ou le {other:date}, selon le fuseau horaire retenu ; l’appel était ouvert du {opens:date} au {closes:date}.',
+} as const satisfies MessageTexts<SelectionMessageId>;

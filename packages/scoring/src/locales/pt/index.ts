@@ -1,0 +1,2 @@
+export type { ScoringTranslation } from '../scoring-locale.ts';
+export { pt } from './pt.ts';

@@ -1,0 +1,55 @@
+import type { MessageBundle, MessageTexts } from '@osee/core';
+import type { MaturityMessageId } from '../maturity/explain/messages/message-id.ts';
+import type { EcosystemNodeId, EcosystemTextId } from '../models/osee-ecosystem/text-id.ts';
+import type { ReportMessageId } from '../report/messages/report-message-id.ts';
+import type { SelectionMessageId } from '../selection/explain/message-id.ts';
+import type { OseeCall2024TextId } from '../selection/osee-call-2024/call-text-id.ts';
+import type { ModelWords } from '../text/model-words.ts';
+
+/** The messages of the package by subject. A missing or an unknown id does not compile. */
+type ScoringMessages = {
+  readonly selection: MessageTexts<SelectionMessageId>;
+  readonly maturity: MessageTexts<MaturityMessageId>;
+  readonly report: MessageTexts<ReportMessageId>;
+};
+
+/**
+ * The texts of the package in one language.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { en, type ScoringLocaleBundle } from '@osee/scoring/locales/en';
+ *
+ * const bundle: ScoringLocaleBundle = en;
+ * bundle.messages.report.rank; // => 'Rank'
+ * ```
+ */
+export interface ScoringLocaleBundle extends MessageBundle<ScoringMessages>, ModelWords {
+  /** SPDX id of the licence of the texts. */
+  readonly licence: string;
+}
+
+/** The words of our own models, by the id of each. */
+type OwnModels = {
+  readonly 'osee-call-2024': Readonly<Record<OseeCall2024TextId, string>>;
+  readonly 'osee-ecosystem': Readonly<Record<EcosystemTextId, string>>;
+  readonly framework: Readonly<Record<EcosystemNodeId, string>>;
+};
+
+/**
+ * The texts of the package in a language other than that of the source, with the words of its models.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { fr, type ScoringTranslation } from '@osee/scoring/locales/fr';
+ *
+ * const translation: ScoringTranslation = fr;
+ * translation.models['osee-call-2024'].country; // => 'Pays'
+ * ```
+ */
+export interface ScoringTranslation extends ScoringLocaleBundle {
+  readonly models: OwnModels;
+  readonly stamps: Readonly<Record<keyof OwnModels, Readonly<Record<string, string>>>>;
+}

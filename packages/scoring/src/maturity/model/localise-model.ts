@@ -1,0 +1,56 @@
+import { type ModelWords, wordsFor } from '../../text/model-words.ts';
+import type { MaturityModel } from './maturity-model.ts';
+
+/**
+ * The same model in the words of another language: title, parts, levels, questions and the names of steps. It is scored
+ * in the same way. A text that has no translation, or that was worded anew since, stays as it is.
+ *
+ * @param model - a model, such as `oseeEcosystemModel` or one that was made from it
+ * @param options - `locale`: the words, such as `fr` of `@osee/scoring/locales/fr`; `names`: words for the ids of parts
+ * @returns a new model, whose `language` is that of the words
+ * @category maturity
+ * @example
+ * ```ts
+ * import { fr } from '@osee/scoring/locales/fr';
+ * import { localiseModel } from '@osee/scoring/maturity';
+ * import { oseeEcosystemModel } from '@osee/scoring/models';
+ *
+ * const french = localiseModel(oseeEcosystemModel, { locale: fr });
+ * french.levels.at(-1)?.title; // => 'De référence'
+ * french.nodes.find(({ id }) => id === 'strategy')?.title; // => 'Stratégie'
+ * ```
+ */
+export const localiseModel = (
+  model: MaturityModel,
+  options: { readonly locale: ModelWords; readonly names?: Readonly<Record<string, string>> },
+): MaturityModel => {
+  const { locale, names = {} } = options;
+  const words = (textId: string, source: string): string => wordsFor(locale, textId, source) ?? source;
+  return {
+    ...model,
+    language: locale.locale,
+    title: words('title', model.title),
+    nodes: model.nodes.map((node) => {
+      const own = Object.hasOwn(names, node.id) ? names[node.id] : undefined;
+      return { ...node, title: own ?? words(node.id, node.title) };
+    }),
+    levels: model.levels.map((level) => ({
+      ...level,
+      title: words(`level.${level.id}`, level.title),
+      ...(level.description === undefined
+        ? {}
+        : { description: words(`level.${level.id}.description`, level.description) }),
+    })),
+    criteria: model.criteria.map((criterion) => ({
+      ...criterion,
+      text: words(`question.${criterion.id}`, criterion.text),
+    })),
+    scales: model.scales.map((scale) => ({
+      ...scale,
+      options: scale.options.map((option) => ({
+        ...option,
+        label: words(`step.${option.id}`, option.label),
+      })),
+    })),
+  };
+};

@@ -1,0 +1,45 @@
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { criteriaOf, oseeCall2024, statementsOf } from '@osee/scoring/selection';
+
+type Texts = Record<string, string>;
+
+const callTexts = (): Texts => {
+  const { title, criteria, conflicts } = oseeCall2024;
+  const scored = criteriaOf(oseeCall2024);
+  const statements = statementsOf(oseeCall2024).map(({ id, kind, statement }) => [
+    kind === 'scored' ? `${id}.statement` : id,
+    statement,
+  ]);
+  const translated = ['eoi-closing-date', 'dpg-or-service'];
+  return Object.fromEntries([
+    ['title', title],
+    ...[...criteria, ...scored].map((node) => [node.id, node.title]),
+    ...statements,
+    ...conflicts
+      .filter(({ id }) => translated.includes(id))
+      .flatMap(({ id, topic, positions }) => [
+        [id, topic],
+        ...(id === 'dpg-or-service' ? positions.map(({ value }) => [`${id}: ${value}`, value]) : []),
+      ]),
+  ]) as Texts;
+};
+
+const ecosystemTexts = (): Texts => {
+  const { title, levels, scales, criteria } = oseeEcosystemModel;
+  return Object.fromEntries([
+    ['title', title],
+    ...levels.flatMap((level) => [
+      [`level.${level.id}`, level.title],
+      [`level.${level.id}.description`, level.description],
+    ]),
+    ...(scales[0]?.options ?? []).map(({ id, label }) => [`step.${id}`, label]),
+    ...criteria.map(({ id, text }) => [`question.${id}`, text]),
+  ]) as Texts;
+};
+
+/** The English texts of our models that translations hold, by model and id. */
+export const modelTexts = {
+  'osee-call-2024': callTexts(),
+  'osee-ecosystem': ecosystemTexts(),
+  framework: Object.fromEntries(oseeEcosystemModel.nodes.map(({ id, title }) => [id, title])),
+};
