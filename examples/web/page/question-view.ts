@@ -10,7 +10,7 @@ export const questionView = (
   criterion: Criterion,
   position: number,
   model: MaturityModel,
-  { ui, model: translated }: PageTexts,
+  { ui, locale }: PageTexts,
   chosen: string | undefined,
 ): HTMLElement => {
   const scale = model.scales.find(({ id }) => id === criterion.scaleId);
@@ -19,7 +19,7 @@ export const questionView = (
     // The descriptions of the steps are in English so far, and marked as such for screen readers.
     const hint = element(
       'span',
-      translated ? { class: 'hint', lang: 'en', dir: 'ltr' } : { class: 'hint' },
+      locale.locale !== 'en' ? { class: 'hint', lang: 'en', dir: 'ltr' } : { class: 'hint' },
       description,
     );
     const input = element('input', {
