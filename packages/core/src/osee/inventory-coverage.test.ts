@@ -18,6 +18,9 @@ const homes: Readonly<Record<string, readonly Held[]>> = {
 /** Homes that rightly hold more than was listed: all headings, gaps of our own finding, another package. */
 const openHomes = ['headings', 'frameworkHeadings', 'topicHeadings', 'contentGaps', 'callOfScoring'];
 
+/** What the project recorded beside the documents. */
+const ours = ['openforum-anniversary', 'openforum-anniversary 1', 'openforum-anniversary 2'];
+
 const homeOf = ({ home }: InventoryGroup): readonly Held[] => homes[home] ?? [];
 
 describe('the inventory of the documents', () => {
@@ -45,6 +48,6 @@ describe('the inventory of the documents', () => {
     );
     expect(claimed.size).toBeGreaterThan(0);
     if (openHomes.includes(home)) return;
-    expect(homes[home]?.filter(({ id }) => !claimed.has(id))).toEqual([]);
+    expect(homes[home]?.filter(({ id }) => !claimed.has(id) && !ours.includes(id))).toEqual([]);
   });
 });

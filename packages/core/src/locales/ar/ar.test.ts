@@ -37,6 +37,7 @@ describe('the Arabic bundle', () => {
       'GovStack',
       'Linux',
       'MIT',
+      'OSPO',
     ]);
   });
 

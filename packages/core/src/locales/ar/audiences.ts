@@ -126,7 +126,7 @@ export const audiences = {
   'capacity-building-legal-and-regulatory-experts': {
     name: 'الخبراء القانونيون والتنظيميون',
     description:
-      'قانونيون وعاملون في الجهات التنظيمية يضعون قواعد الخصوصية وحماية البيانات وسلامة البنية التحتية أو يطبّقونها.',
+      'قانونيون وعاملون في الجهات التنظيمية يضعون قواعد الخصوصية وحماية البيانات وأمن البنية التحتية أو يطبّقونها.',
   },
   'capacity-building-academic-and-training-institutions': {
     name: 'المؤسسات الأكاديمية والتدريبية',
@@ -209,7 +209,7 @@ export const audiences = {
     description: 'فرق في مؤسسات دولية تقود مشاريع مفتوحة المصدر أو تنسّقها عبر البلدان.',
   },
   'resource-mobilisation-billing-managers-in-open-source-communities': {
-    name: 'مديرو الفواتير في مجتمعات المصادر المفتوحة',
+    name: 'مسؤولو الشؤون المالية في مجتمعات المصادر المفتوحة',
     description: 'من يتولون أموال مجتمع للمصادر المفتوحة ويحرصون على أن تذهب إلى الصيانة والتطوير.',
   },
   'resource-mobilisation-fundraisers-in-technology-innovation-agencies': {

@@ -69,7 +69,7 @@ export const dependencies = {
   },
   'capacity-building-procurement-and-legal': {
     name: 'المشتريات والشؤون القانونية',
-    description: 'يتعلم المشترون هنا كيف تُشترى المصادر المفتوحة وأي قواعد يجب أن تتغير من أجلها.',
+    description: 'يتعلم المشترون هنا كيف تُشترى البرمجيات المفتوحة المصدر وأي قواعد يجب أن تتغير من أجلها.',
   },
   'capacity-building-digital-governance-and-sovereignty': {
     name: 'الحوكمة الرقمية والسيادة الرقمية',

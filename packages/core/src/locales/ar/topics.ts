@@ -217,7 +217,7 @@ export const topics = {
   'capacity-building-weak-grasp-of-data-and-computing-ethics': {
     name: 'ضعف فهم أخلاقيات البيانات والحوسبة',
     description:
-      'حيث تكون قوانين الخصوصية والسلامة حديثة العهد، قد لا يدرك العاملون الجانب الأخلاقي للحوسبة ولا قيمة البيانات المفتوحة.',
+      'حيث تكون قوانين الخصوصية والأمن حديثة العهد، قد لا يدرك العاملون الجانب الأخلاقي للحوسبة ولا قيمة البيانات المفتوحة.',
   },
   'capacity-building-no-practice-for-inter-agency-cooperation': {
     name: 'غياب ممارسة التعاون بين الجهات',
@@ -253,7 +253,7 @@ export const topics = {
   },
   'capacity-building-legal-training': {
     name: 'التدريب القانوني (التراخيص والشراء والملكية الفكرية والخصوصية)',
-    description: 'يعلّم ما يقوله القانون في التراخيص والشراء وملكية الأفكار والبيانات الخاصة.',
+    description: 'يعلّم ما يقوله القانون في التراخيص والشراء والملكية الفكرية والبيانات الشخصية.',
   },
   'capacity-building-beginners-without-open-source-knowledge': {
     name: 'مبتدئون بلا معرفة بالمصادر المفتوحة',
@@ -323,7 +323,7 @@ export const topics = {
   },
   'digital-governance-and-sovereignty-competing-agendas-citizens-security-economy': {
     name: 'أولويات متنافسة: المواطنون والأمن والاقتصاد',
-    description: 'يوازن بين حقوق المواطنين والسلامة الوطنية والمكسب الاقتصادي حين تدفع في اتجاهات مختلفة.',
+    description: 'يوازن بين حقوق المواطنين والأمن الوطني والمكسب الاقتصادي حين تدفع في اتجاهات مختلفة.',
   },
   'digital-governance-and-sovereignty-fragile-international-transfer-agreements': {
     name: 'هشاشة اتفاقات النقل الدولية',

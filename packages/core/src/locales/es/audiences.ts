@@ -40,7 +40,7 @@ export const audiences = {
   'requirements-and-specifications-product-owners-and-stakeholders': {
     name: 'Responsables de producto y partes interesadas',
     description:
-      'Titulares, patrocinadores, clientes y personas usuarias que comprueban que lo especificado es lo que de verdad necesitan.',
+      'Responsables de producto, patrocinadores, clientes y personas usuarias que comprueban que lo especificado es lo que de verdad necesitan.',
   },
   'requirements-and-specifications-quality-assurance-team': {
     name: 'Equipo de aseguramiento de la calidad',
@@ -80,7 +80,7 @@ export const audiences = {
   'procurement-and-legal-procurement-managers': {
     name: 'Responsables de contratación pública',
     description:
-      'Personal de compras que planifica la adquisición de sistemas, redes y equipos de código abierto. Al terminar conoce las soluciones que se ofrecen y cómo adquirirlas debidamente.',
+      'Personal de contratación pública que planifica la adquisición de sistemas, redes y equipos de código abierto. Al terminar conoce las soluciones que se ofrecen y cómo adquirirlas debidamente.',
   },
   'procurement-and-legal-accounting-team': {
     name: 'Equipo de contabilidad',
@@ -217,9 +217,9 @@ export const audiences = {
       'Grupos ciudadanos que defienden la autodeterminación digital y trabajan por ella con el Estado y las empresas.',
   },
   'resource-mobilisation-procurement-officers-in-government-agencies': {
-    name: 'Personal de compras de los organismos públicos',
+    name: 'Personal de contratación pública de los organismos públicos',
     description:
-      'Quienes compran para organismos públicos y buscan soluciones de código abierto sólidas y adaptables dentro de las reglas que deben cumplir.',
+      'Personal que contrata para organismos públicos y busca soluciones de código abierto sólidas y adaptables dentro de las reglas que debe cumplir.',
   },
   'resource-mobilisation-donor-agencies': {
     name: 'Organismos donantes',

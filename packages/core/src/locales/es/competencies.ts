@@ -5,12 +5,12 @@ export const competencies = {
   'analysing-labour-costs-versus-licencing-costs': {
     name: 'Análisis de los costos laborales frente a los de licencias',
     description:
-      'Compara, a lo largo de toda la vida de un sistema, lo que cuestan las personas cualificadas con lo que cuestan las licencias privativas. En países con salarios moderados, el resultado suele favorecer al código abierto y el dinero se queda en la economía local.',
+      'Compara, a lo largo de toda la vida de un sistema, lo que cuestan las personas cualificadas con lo que cuestan las licencias propietarias. En países con salarios moderados, el resultado suele favorecer al código abierto y el dinero se queda en la economía local.',
   },
   'capacity-building': {
     name: 'Desarrollo de capacidades',
     description:
-      'Forma dentro de la institución un equipo que puede operar, adaptar y desarrollar sistemas de código abierto y que sigue aprendiendo. El dinero invertido en esas capacidades refuerza el mercado laboral local en vez de salir del país en forma de tarifas.',
+      'Forma dentro de la institución un equipo que puede operar, adaptar y desarrollar sistemas de código abierto y que sigue aprendiendo. El dinero invertido en esas capacidades refuerza el mercado laboral local en vez de salir del país en pagos de licencias.',
   },
   'platform-and-tool-selection': {
     name: 'Selección de plataformas y herramientas',
@@ -30,7 +30,7 @@ export const competencies = {
   'change-management': {
     name: 'Gestión del cambio',
     description:
-      'Conduce a una institución de los sistemas privativos a los abiertos: planifica la transición, responde a las inquietudes y prepara a las personas para nuevas formas de trabajar.',
+      'Conduce a una institución de los sistemas propietarios a los de código abierto: planifica la transición, responde a las inquietudes y prepara a las personas para nuevas formas de trabajar.',
   },
   'licensing-selection-based-on-requirements': {
     name: 'Selección de la licencia según los requisitos',

@@ -72,7 +72,7 @@ export const matrixItems = {
   'ospo-setup': {
     name: 'Creación de la OSPO',
     description:
-      'Funda la oficina del programa de código abierto (OSPO): mandato, sede, personas y primeras tareas.',
+      'Funda la oficina de programas de código abierto (OSPO): mandato, sede, personas y primeras tareas.',
   },
   'os-community-management': {
     name: 'Gestión de comunidades de código abierto',

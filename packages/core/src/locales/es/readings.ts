@@ -54,7 +54,7 @@ export const readings = {
   'procurement-and-legal-responsible-data-management': {
     name: 'Responsible Data Management',
     description:
-      'Orientaciones para tratar con cuidado los datos de las personas durante toda su vida; no se indica la obra exacta.',
+      'Orientaciones para tratar con cuidado los datos de las personas durante todo el ciclo de vida de los datos; no se indica la obra exacta.',
   },
   'procurement-and-legal-openprocurement': {
     name: 'OpenProcurement',

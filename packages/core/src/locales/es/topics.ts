@@ -284,7 +284,7 @@ export const topics = {
   'capacity-building-legal-training': {
     name: 'Formación jurídica (licencias, contratación pública, propiedad intelectual, privacidad)',
     description:
-      'Enseña lo que dice la ley sobre las licencias, las compras, la propiedad de las ideas y los datos privados.',
+      'Enseña lo que dice la ley sobre las licencias, la contratación pública, la propiedad intelectual y los datos personales.',
   },
   'capacity-building-beginners-without-open-source-knowledge': {
     name: 'Principiantes sin conocimientos de código abierto',

@@ -70,7 +70,7 @@ export const trainingActivities = {
   'community-management-benefits-of-community-management-training': {
     name: 'Ventajas de la formación en gestión de comunidades para responsables de proyectos del sector público',
     description:
-      'Un curso gratuito en línea para concejalías y personal público sobre cómo gestionar bien una comunidad.',
+      'Un curso gratuito en línea para concejales, concejalas y residentes sobre cómo gestionar bien una comunidad.',
   },
   'capacity-building-capacity-building': {
     name: 'Desarrollo de capacidades',

@@ -5,7 +5,7 @@ export const audiences = {
   'strategy-large-governmental-org': {
     name: 'Grand organisme public',
     description:
-      'Dirigeantes et dirigeants d’un grand organisme public qui ont déjà un bureau du logiciel libre, ou qui disposent de l’argent et de l’autorité pour en ouvrir un.',
+      'Dirigeantes et dirigeants d’un grand organisme public qui ont déjà un bureau de programme open source (OSPO), ou qui disposent de l’argent et de l’autorité pour en ouvrir un.',
   },
   'strategy-small-governmental-org': {
     name: 'Petit organisme public',
@@ -15,12 +15,12 @@ export const audiences = {
   'strategy-large-enterprise': {
     name: 'Grande entreprise',
     description:
-      'Dirigeantes et dirigeants d’une grande entreprise dont le travail ressemble à celui d’un bureau du logiciel libre, ou qui pourraient décider d’en fonder un.',
+      'Dirigeantes et dirigeants d’une grande entreprise dont le travail ressemble à celui d’un bureau de programme open source (OSPO), ou qui pourraient décider d’en fonder un.',
   },
   'strategy-small-or-medium-enterprise': {
     name: 'Petite ou moyenne entreprise',
     description:
-      'Responsables d’une petite ou moyenne entreprise qui assurent les tâches d’un bureau du logiciel libre en plus d’un autre travail.',
+      'Responsables d’une petite ou moyenne entreprise qui assurent les tâches d’un bureau de programme open source (OSPO) en plus d’un autre travail.',
   },
   'strategy-informal-community-or-individual': {
     name: 'Communauté informelle ou personne seule',
@@ -113,7 +113,7 @@ export const audiences = {
       'Personnes qui conçoivent des interfaces et des services et veulent que leur travail prenne place dans des projets ouverts.',
   },
   'community-management-developer-advocates': {
-    name: 'Porte-parole des équipes de développement',
+    name: 'Responsables des relations avec les développeurs',
     description:
       'Personnes qui représentent les équipes de développement auprès d’un projet, et un projet auprès de ces équipes.',
   },
@@ -135,12 +135,12 @@ export const audiences = {
   'capacity-building-procurement-officers': {
     name: 'Personnel chargé des achats publics',
     description:
-      'Personnel d’achat public qui doit connaître les règles modifiées et la façon de juger un fournisseur de logiciel libre.',
+      'Acheteuses et acheteurs publics qui doit connaître les règles modifiées et la façon de juger un fournisseur de logiciel libre.',
   },
   'capacity-building-legal-and-regulatory-experts': {
     name: 'Spécialistes du droit et de la réglementation',
     description:
-      'Juristes et autorités de régulation qui écrivent ou appliquent les règles sur la vie privée, la protection des données et la sûreté des infrastructures.',
+      'Juristes et autorités de régulation qui écrivent ou appliquent les règles sur la vie privée, la protection des données et la sécurité des infrastructures.',
   },
   'capacity-building-academic-and-training-institutions': {
     name: 'Établissements d’enseignement supérieur et de formation',
@@ -205,7 +205,7 @@ export const audiences = {
   'digital-governance-and-sovereignty-government-it-departments': {
     name: 'Services informatiques de l’État',
     description:
-      'Personnel technique de l’État qui exploite au jour le jour des systèmes libres et en assure la sûreté.',
+      'Personnel technique de l’État qui exploite au jour le jour des systèmes libres et en assure la sécurité.',
   },
   'digital-governance-and-sovereignty-academic-and-research-institutions': {
     name: 'Établissements universitaires et de recherche',
@@ -218,9 +218,9 @@ export const audiences = {
       'Groupes citoyens qui défendent l’autodétermination numérique et y travaillent avec l’État et les entreprises.',
   },
   'resource-mobilisation-procurement-officers-in-government-agencies': {
-    name: 'Personnel d’achat des organismes publics',
+    name: 'Acheteuses et acheteurs des organismes publics',
     description:
-      'Personnel d’achat des organismes publics, qui cherche des solutions libres solides et adaptables dans le respect des règles auxquelles il est tenu.',
+      'Acheteuses et acheteurs des organismes publics, qui cherchent des solutions libres solides et adaptables dans le respect des règles qui s’imposent à eux.',
   },
   'resource-mobilisation-donor-agencies': {
     name: 'Organismes bailleurs de fonds',

@@ -15,7 +15,7 @@ export const competencies = {
   'platform-and-tool-selection': {
     name: 'Choix des plateformes et des outils',
     description:
-      'Choisit les plateformes libres selon le besoin, l’adéquation aux systèmes existants, la santé de la communauté qui les porte et leur sûreté, plutôt que par habitude ou sur leur réputation.',
+      'Choisit les plateformes libres selon le besoin, l’adéquation aux systèmes existants, la santé de la communauté qui les porte et leur sécurité, plutôt que par habitude ou sur leur réputation.',
   },
   'software-contribution-governance': {
     name: 'Gouvernance des contributions logicielles',
@@ -25,7 +25,7 @@ export const competencies = {
   'security-and-risk-management': {
     name: 'Sécurité et gestion des risques',
     description:
-      'Sait où les composants libres peuvent être attaqués, y applique les correctifs et en fait examiner la sûreté à intervalles réguliers.',
+      'Sait où les composants libres peuvent être attaqués, y applique les correctifs et en fait examiner la sécurité à intervalles réguliers.',
   },
   'change-management': {
     name: 'Conduite du changement',
@@ -58,7 +58,7 @@ export const competencies = {
       'Prend part aux projets sur lesquels s’appuie l’administration : signale les défauts, envoie des correctifs, participe aux discussions et pèse sur les orientations.',
   },
   'training-and-capacity-initiatives': {
-    name: 'Initiatives de formation et de capacités',
+    name: 'Initiatives de formation et de renforcement des capacités',
     description:
       'Conduit un programme de formation durable, avec un cursus, des ateliers et une aide au poste de travail, qui couvre à la fois les outils et le fonctionnement du logiciel libre.',
   },
@@ -115,7 +115,7 @@ export const competencies = {
   'data-privacy-and-security': {
     name: 'Confidentialité et sécurité des données',
     description:
-      'Voit ce qu’une solution libre implique pour les données personnelles et pour la sûreté des systèmes publics, et met en place les protections.',
+      'Voit ce qu’une solution libre implique pour les données personnelles et pour la sécurité des systèmes publics, et met en place les protections.',
   },
   'identify-build-and-grow-the-open-source-community': {
     name: 'Repérer, bâtir et faire grandir la communauté du logiciel libre',

@@ -31,7 +31,7 @@ export const matrixRows = {
   technical: {
     name: 'Technique',
     description:
-      'Les cases qui portent sur le logiciel lui-même : ce qu’il doit faire, sa qualité et sa sûreté, où il fonctionne et qui sait s’en occuper.',
+      'Les cases qui portent sur le logiciel lui-même : ce qu’il doit faire, sa qualité et sa sécurité, où il fonctionne et qui sait s’en occuper.',
   },
   organizational: {
     name: 'Organisation',
@@ -73,7 +73,7 @@ export const matrixItems = {
   'ospo-setup': {
     name: 'Création de l’OSPO',
     description:
-      'Fonde le bureau du programme de logiciel libre (OSPO) : mandat, locaux, personnes et premières tâches.',
+      'Fonde le bureau de programme open source (OSPO) : mandat, locaux, personnes et premières tâches.',
   },
   'os-community-management': {
     name: 'Animation des communautés du logiciel libre',

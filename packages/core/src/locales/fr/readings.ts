@@ -54,7 +54,7 @@ export const readings = {
   'procurement-and-legal-responsible-data-management': {
     name: 'Responsible Data Management',
     description:
-      'Des conseils pour traiter avec soin les données des personnes pendant toute leur vie ; l’ouvrage exact n’est pas nommé.',
+      'Des conseils pour traiter avec soin les données personnelles tout au long du cycle de vie des données ; l’ouvrage exact n’est pas nommé.',
   },
   'procurement-and-legal-openprocurement': {
     name: 'OpenProcurement',

@@ -58,7 +58,7 @@ export const topics = {
       'Porte les besoins publics dans les projets dont dépend l’administration et en rapporte les réponses.',
   },
   'requirements-and-specifications-running-training-and-capacity-programmes': {
-    name: 'Conduire des programmes de formation et de capacités',
+    name: 'Conduite de programmes de formation et de renforcement des capacités',
     description:
       'Planifie les cours et l’aide dont le personnel a besoin pour travailler avec les systèmes spécifiés.',
   },
@@ -92,7 +92,7 @@ export const topics = {
   'procurement-and-legal-weighing-later-contract-options': {
     name: 'Peser les options de suite du contrat',
     description:
-      'Décide en temps utile de prolonger, de modifier ou de terminer un contrat, sans y être contraint par une situation de captivité.',
+      'Décide en temps utile de prolonger, de modifier ou de terminer un contrat, sans y être contraint par une dépendance envers un fournisseur (verrouillage).',
   },
   'procurement-and-legal-value-for-money': {
     name: 'Rapport qualité-prix (principe de base)',
@@ -286,7 +286,7 @@ export const topics = {
   'capacity-building-legal-training': {
     name: 'Formation juridique (licences, achats, propriété intellectuelle, vie privée)',
     description:
-      'Enseigne ce que dit le droit sur les licences, les achats, la propriété des idées et les données privées.',
+      'Enseigne ce que dit le droit sur les licences, les achats publics, la propriété intellectuelle et les données personnelles.',
   },
   'capacity-building-beginners-without-open-source-knowledge': {
     name: 'Débuter sans connaître le logiciel libre',

@@ -70,7 +70,7 @@ export const trainingActivities = {
   'community-management-benefits-of-community-management-training': {
     name: 'Apports de la formation à l’animation de communautés pour les responsables de projet du secteur public',
     description:
-      'Un cours en ligne gratuit, destiné aux membres de conseils locaux et au personnel du service public, sur la bonne animation d’une communauté.',
+      'Un cours en ligne gratuit, destiné aux membres des conseils locaux et aux habitants, sur la bonne animation d’une communauté.',
   },
   'capacity-building-capacity-building': {
     name: 'Renforcement des capacités',

@@ -88,7 +88,7 @@ export const audiences = {
   'community-management-software-engineers': {
     name: 'Profissionais de engenharia de software',
     description:
-      'Pessoas que trabalham em código aberto, com a maior variedade possível de lugares e de experiência, entre mulheres, homens e outras identidades.',
+      'Pessoas que trabalham em código aberto, com a maior variedade possível de lugares, de género e de experiência.',
   },
   'community-management-data-analysts': {
     name: 'Analistas de dados',
@@ -110,7 +110,7 @@ export const audiences = {
       'Pessoas que criam interfaces e serviços e querem que o seu trabalho faça parte de projetos abertos.',
   },
   'community-management-developer-advocates': {
-    name: 'Representantes de quem desenvolve software',
+    name: 'Relações com programadores',
     description:
       'Pessoas que representam quem desenvolve perante um projeto, e um projeto perante quem desenvolve.',
   },
@@ -125,7 +125,7 @@ export const audiences = {
       'Especialistas que analisam, concebem e constroem sistemas e precisam de formação reconhecida para operar e ampliar o código aberto na administração pública.',
   },
   'capacity-building-decision-makers': {
-    name: 'Pessoas que decidem (responsáveis do governo e de políticas públicas)',
+    name: 'Decisores (responsáveis do governo e de políticas públicas)',
     description:
       'Responsáveis que decidem sobre tecnologia e que precisam de exemplos e de métodos para ouvir antes quem a usa e especialistas.',
   },

@@ -80,7 +80,7 @@ export const competencies = {
   'capacity-to-run-integrate-open-source-in-public-procurement': {
     name: 'Capacidade de usar e integrar código aberto na contratação pública',
     description:
-      'Faz das soluções de código aberto uma opção normal das compras públicas: quem compra conhece as licenças, escreve documentos de contratação justos e sabe distinguir um fornecedor capaz de um fraco.',
+      'Faz das soluções de código aberto uma opção normal da contratação pública: quem compra conhece as licenças, escreve documentos de contratação justos e sabe distinguir um fornecedor capaz de um fraco.',
   },
   'understanding-open-source-licensing': {
     name: 'Compreensão das licenças de código aberto',
@@ -142,7 +142,7 @@ export const competencies = {
       'Encontra, obtém e administra dinheiro de vários tipos de fonte, com propostas que mostram o que uma iniciativa de código aberto devolve ao longo do tempo.',
   },
   'human-resource-planning-and-allocation': {
-    name: 'Planificação e distribuição de recursos humanos',
+    name: 'Planeamento e afetação de recursos humanos',
     description:
       'Determina de que pessoas um projeto precisa e quando, e depois encontra-as, forma-as e mantém-nas, dentro e fora do governo.',
   },

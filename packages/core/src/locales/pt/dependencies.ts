@@ -35,7 +35,7 @@ export const dependencies = {
   'procurement-and-legal-capacity-building': {
     name: 'Desenvolvimento de capacidades',
     description:
-      'As pessoas que compram só podem aplicar este módulo depois de aprenderem como funcionam os projetos de código aberto e as suas licenças.',
+      'Os compradores públicos só podem aplicar este módulo depois de aprenderem como funcionam os projetos de código aberto e as suas licenças.',
   },
   'procurement-and-legal-ecosystemic-and-societal': {
     name: 'Ecossistema',
@@ -75,7 +75,7 @@ export const dependencies = {
   'capacity-building-procurement-and-legal': {
     name: 'Contratação pública e questões jurídicas',
     description:
-      'As pessoas que compram aprendem aqui como se adquire código aberto e que regras têm de mudar para isso.',
+      'Os compradores públicos aprendem aqui como se adquire código aberto e que regras têm de mudar para isso.',
   },
   'capacity-building-digital-governance-and-sovereignty': {
     name: 'Governança e soberania digitais',

@@ -55,7 +55,7 @@ export const matrixItems = {
     description: 'Mantém o código seguro e em boa ordem e prefere o código existente ao novo.',
   },
   'os-code-hosting-deployment-scaleup': {
-    name: 'Armazenamento, implantação e expansão do código aberto',
+    name: 'Alojamento, implantação e expansão do código aberto',
     description:
       'Encontra uma casa para o código e os serviços, coloca-os em funcionamento e deixa-os crescer conforme a necessidade.',
   },

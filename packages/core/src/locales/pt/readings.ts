@@ -117,7 +117,7 @@ export const readings = {
     description: 'Proteger os dados guardados e em trânsito para que só quem tem direito possa lê-los.',
   },
   'technical-data-hosting': {
-    name: 'Armazenamento de dados',
+    name: 'Alojamento de dados',
     description: 'Onde se guardam os dados, sob que lei e quem tem acesso a eles.',
   },
   'technical-anonymization': {

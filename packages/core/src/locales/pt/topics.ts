@@ -280,7 +280,8 @@ export const topics = {
   },
   'capacity-building-legal-training': {
     name: 'Formação jurídica (licenças, contratação pública, propriedade intelectual, privacidade)',
-    description: 'Ensina o que diz a lei sobre licenças, compras, propriedade das ideias e dados privados.',
+    description:
+      'Ensina o que diz a lei sobre licenças, contratação pública, propriedade intelectual e dados pessoais.',
   },
   'capacity-building-beginners-without-open-source-knowledge': {
     name: 'Principiantes sem conhecimentos de código aberto',

@@ -464,7 +464,7 @@ export const fundingLevelItems: readonly MobilisationItem[] = [
     groupId: 'full',
     number: 2,
     name: 'Diversifying Funding Sources',
-    description: 'Do not live from one source.',
+    description: 'Do not depend on one source.',
     appliesTo: { fundingLevels: ['full'] },
     source: [{ document: 'training-framework-1.0', lines: [983, 985] }],
     points: [

@@ -444,7 +444,7 @@ export const ownershipItems: readonly MobilisationItem[] = [
     points: [
       {
         id: 'informal-community-engagement-and-grassroots-support-a',
-        text: 'Such groups live from their community, their volunteers and local ties.',
+        text: 'Such groups depend on their community, their volunteers and local ties.',
         source: [{ document: 'training-framework-1.0', lines: [1097, 1097] }],
       },
       {

@@ -51,8 +51,7 @@ export const oseeActors: readonly ProgrammeActor[] = [
     id: 'european-union',
     kind: 'organisation',
     name: 'European Union / European Commission',
-    description:
-      'Pays for the project under NDICI Global Gateway; its Commission is in charge through the directorate for international partnerships.',
+    description: 'Pays for the project under NDICI Global Gateway.',
     source: [
       { document: 'presentation-2024', lines: [26, 26] },
       { document: 'presentation-2024', lines: [42, 42] },
@@ -193,7 +192,7 @@ export const oseeActors: readonly ProgrammeActor[] = [
     id: 'openforum-europe',
     kind: 'organisation',
     name: 'OpenForum Europe',
-    description: 'Celebrated its tenth year at the summit where OSEE was first shown.',
+    description: 'Host of the summit where OSEE was first shown.',
     source: [{ document: 'news-2024', lines: [31, 31] }],
   },
 ];

@@ -8,8 +8,8 @@ import type { RecordedConflict } from './recorded-conflict.ts';
  * ```ts
  * import { oseeConflicts } from '@osee/core';
  *
- * oseeConflicts.length; // => 15
- * oseeConflicts.filter((conflict) => conflict.resolution === 'one').length; // => 10
+ * oseeConflicts.length; // => 16
+ * oseeConflicts.filter((conflict) => conflict.resolution === 'one').length; // => 11
  * ```
  */
 export const oseeConflicts: readonly RecordedConflict[] = [
@@ -449,5 +449,19 @@ export const oseeConflicts: readonly RecordedConflict[] = [
       { document: 'call-page-2024', lines: [12, 12] },
     ],
     note: "Printed as 'each OSEE', which may also stand for each office.",
+  },
+  {
+    id: 'openforum-anniversary',
+    name: 'What was ten years old at the summit',
+    description: 'The news calls the summit an anniversary of OpenForum Europe; others count summits.',
+    positions: [
+      { value: 'OpenForum Europe', source: [{ document: 'news-2024', lines: [31, 31] }] },
+      { value: 'the summit, held for the tenth time', source: 'project' },
+    ],
+    resolution: 'one',
+    valueUsed: 'the summit, held for the tenth time',
+    reason:
+      'A sponsor that took part reports the tenth edition of the summit (typo3.org, report from the EU Open Source Policy Summit, as stored in November 2026).',
+    source: [{ document: 'news-2024', lines: [31, 31] }],
   },
 ];

@@ -97,7 +97,7 @@ export const oseeHeadlineFigures: readonly HeadlineFigure[] = [
   {
     id: 'autocracies',
     name: 'Autocracies',
-    description: 'Countries that V-Dem counted as autocracies, as of 2022.',
+    description: 'Countries counted as autocracies, as of 2022, as worldpopulationreview.com quotes V-Dem.',
     value: 88,
     unit: 'countries',
     bound: 'about',
@@ -157,11 +157,12 @@ export const oseeHeadlineFigures: readonly HeadlineFigure[] = [
   {
     id: 'openforum-anniversary',
     name: 'Anniversary of OpenForum Europe',
-    description: 'The age that was celebrated at the summit.',
+    description:
+      'The anniversary that the news says was celebrated at the summit; what had its tenth edition was the summit.',
     value: 10,
     unit: 'years',
     bound: 'stated',
-    of: 'years since the foundation',
+    of: 'years since the beginning',
     source: [{ document: 'news-2024', lines: [31, 31] }],
   },
 ];

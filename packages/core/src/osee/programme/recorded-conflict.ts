@@ -27,7 +27,8 @@ export type ConflictId =
   | 'case-study-count'
   | 'coordinator-title'
   | 'coordinator-surname'
-  | 'who-recruits';
+  | 'who-recruits'
+  | 'openforum-anniversary';
 
 /**
  * One of the things that the documents say about a matter on which they differ.

@@ -1,7 +1,7 @@
 import type { ProgrammeResource } from './programme-resource.ts';
 
 /**
- * The ten kinds of plant and platform that the training framework lists for the roll-out of digital public goods.
+ * The ten kinds of infrastructure and platform that the training framework lists for the roll-out of digital public goods.
  *
  * @category osee
  * @example
@@ -28,7 +28,7 @@ export const infrastructuralResources: readonly ProgrammeResource[] = [
       },
       {
         id: 'connectivity-infrastructure-b',
-        text: 'Solid telecoms plant: fibre, radio masts and satellites.',
+        text: 'Solid telecommunications infrastructure: fibre, radio masts and satellites.',
         source: [{ document: 'training-framework-1.0', lines: [213, 213] }],
       },
     ],
@@ -43,7 +43,7 @@ export const infrastructuralResources: readonly ProgrammeResource[] = [
     points: [
       {
         id: 'data-centres-and-cloud-computing-a',
-        text: 'Dependable and safe data centres, of the state or bought as private cloud.',
+        text: 'Dependable and safe data centres, of the state or bought from commercial cloud providers.',
         source: [{ document: 'training-framework-1.0', lines: [216, 216] }],
       },
       {
@@ -198,7 +198,7 @@ export const infrastructuralResources: readonly ProgrammeResource[] = [
     points: [
       {
         id: 'digital-payment-systems-a',
-        text: 'Payment plant that is safe and quick: e-wallets, online banking and gateways that work together.',
+        text: 'Payment infrastructure that is safe and quick: e-wallets, online banking and gateways that work together.',
         source: [{ document: 'training-framework-1.0', lines: [240, 240] }],
       },
       {

@@ -15,7 +15,7 @@ import type { GuidancePoint } from './guidance-point.ts';
 export type ResourceKind = 'human' | 'financial' | 'infrastructural' | 'institutional';
 
 /**
- * Something that has to be there before digital public goods can be introduced: people, money, plant or institutions.
+ * Something that has to be there before digital public goods can be introduced: people, money, infrastructure or institutions.
  *
  * @category osee
  * @example

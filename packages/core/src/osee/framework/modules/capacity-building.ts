@@ -79,7 +79,7 @@ export const capacityBuilding = {
       id: 'capacity-building-weak-grasp-of-data-and-computing-ethics',
       name: 'Weak grasp of data and computing ethics',
       description:
-        'Where law on privacy and safety is young, staff may not see the ethical side of computing, nor the value of open data.',
+        'Where law on privacy and security is young, staff may not see the ethical side of computing, nor the value of open data.',
       lines: [[615, 615]],
       group: 'issue',
     },
@@ -140,7 +140,8 @@ export const capacityBuilding = {
     {
       id: 'capacity-building-legal-training',
       name: 'Legal training (licences, procurement, IP, privacy)',
-      description: 'Teaches what the law says about licences, buying, ownership of ideas and private data.',
+      description:
+        'Teaches what the law says about licences, procurement, intellectual property and personal data.',
       lines: [[628, 628]],
       group: 'training-kind',
     },
@@ -193,7 +194,7 @@ export const capacityBuilding = {
       id: 'capacity-building-legal-and-regulatory-experts',
       name: 'Legal and Regulatory Experts',
       description:
-        'Lawyers and regulators who write or apply rules on privacy, data protection and the safety of infrastructure.',
+        'Lawyers and regulators who write or apply rules on privacy, data protection and the security of infrastructure.',
       lines: [[636, 636]],
     },
     {

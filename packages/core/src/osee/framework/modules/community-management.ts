@@ -361,8 +361,7 @@ export const communityManagement = {
     {
       id: 'community-management-benefits-of-community-management-training',
       name: 'Benefits of Community Management Training for Public Sector Project Managers',
-      description:
-        'A free online course for local councillors and public servants on managing a community well.',
+      description: 'A free online course for local councillors and residents on managing a community well.',
       lines: [[562, 562]],
       number: 14,
       frameworkPath: 'Organisational and Programmatic > Community Management',

@@ -39,7 +39,7 @@ export const digitalGovernanceAndSovereignty = {
       id: 'digital-governance-and-sovereignty-competing-agendas-citizens-security-economy',
       name: 'Competing agendas: citizens, security, economy',
       description:
-        'Weighs the rights of citizens, national safety and economic gain where they pull in different directions.',
+        'Weighs the rights of citizens, national security and economic gain where they pull in different directions.',
       lines: [[728, 728]],
       group: 'prose',
     },

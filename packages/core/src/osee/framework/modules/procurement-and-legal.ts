@@ -255,7 +255,7 @@ export const procurementAndLegal = {
           id: 'data-privacy-and-security',
           name: 'Data Privacy and Security',
           description:
-            'Sees what an open-source solution means for personal data and for the safety of public systems, and arranges the safeguards.',
+            'Sees what an open-source solution means for personal data and for the security of public systems, and arranges the safeguards.',
           lines: [[467, 467]],
         },
       ],

@@ -129,7 +129,7 @@ export const strategy = {
       id: 'platform-and-tool-selection',
       name: 'Platform and tool selection',
       description:
-        'Chooses open-source platforms by need, fit with existing systems, health of the community behind them, and safety, rather than by habit or reputation.',
+        'Chooses open-source platforms by need, fit with existing systems, health of the community behind them, and security, rather than by habit or reputation.',
       lines: [[333, 333]],
     },
     {
@@ -143,7 +143,7 @@ export const strategy = {
       id: 'security-and-risk-management',
       name: 'Security and risk management',
       description:
-        'Knows where open-source components can be attacked, keeps them patched, and has their safety examined at regular intervals.',
+        'Knows where open-source components can be attacked, keeps them patched, and has their security examined at regular intervals.',
       lines: [[335, 335]],
     },
     {

@@ -14,7 +14,7 @@ export const digitalGovernanceAndSovereigntyPages = {
       'Adopt with dates, and update the list each year.',
     ],
     evidence: [
-      'A register of critical dependences with ratings.',
+      'A register of critical dependencies with ratings.',
       'A policy with measures for the highest ratings.',
       'A record of public consultation.',
       'Dependences that have been reduced since the last register.',
@@ -112,7 +112,7 @@ export const digitalGovernanceAndSovereigntyPages = {
   },
   'international-cooperation-and-digital-sovereignty': {
     what: 'Working with other countries and international bodies on software, data and rules, with a clear view of what each agreement gives and takes.',
-    why: 'No country builds everything alone, and digital public goods live from sharing. At the same time an agreement on data can bind a country for decades. Those who negotiate must understand both the law and the technology.',
+    why: 'No country builds everything alone, and digital public goods depend on sharing. At the same time an agreement on data can bind a country for decades. Those who negotiate must understand both the law and the technology.',
     how: [
       'List agreements on data and technology that are in force or under negotiation.',
       'Assess for each the effect on control, cost, rights of citizens and freedom to change supplier.',

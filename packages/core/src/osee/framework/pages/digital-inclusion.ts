@@ -7,7 +7,7 @@ export const digitalInclusionPages = {
     why: 'Averages hide exclusion: a country with good coverage may leave out women in rural districts or people who cannot see. What is not measured for each group is not repaired, and a new service may make it worse.',
     how: [
       "Choose the instrument, for example UNDP's readiness assessment for a country or GenderMag for a product, and fix the questions.",
-      'Name the groups to be looked at: older people, people with disabilities, poor households, migrants, children, remote districts.',
+      'Name the groups to be looked at: women, young people, older people, people with disabilities (asked for with the questions of the Washington Group), refugees and migrants, poor households, people who do not read, speakers of minority languages, remote districts.',
       'Collect existing statistics and fill the gaps with surveys and visits, on paper and in local languages where needed.',
       'Let representatives of the groups read the findings before they are final.',
       'Publish results by group, with the barriers in order of weight and an owner for each.',
@@ -75,7 +75,7 @@ export const digitalInclusionPages = {
     why: 'A service that half of its users cannot operate shifts work to relatives and brokers, and excludes those it was meant for. Open source allows every country to adapt language and interface, if the design allows for it.',
     how: [
       'Start from stories of real people in groups at risk, and list the barriers that each meets.',
-      'Set targets: an accessibility standard such as WCAG, size of pages, oldest supported device, languages.',
+      'Set targets: an accessibility standard (WCAG 2.2 level AA, EN 301 549), size of pages, oldest supported device, languages.',
       'Design for small screens, slow lines and interruptions, and keep a way without a screen.',
       'Separate texts from code so that communities can translate them.',
       'Test with people from the groups in every cycle, and pay them for their time.',

@@ -8,7 +8,7 @@ export const procurementAndLegalPages = {
     how: [
       'Describe the result that the service should bring and how it will be measured.',
       'Compute the whole-life cost of each offer with the same method and period.',
-      'Give points for benefits that have no price: open standards, reuse by other agencies, local jobs, independence from one supplier.',
+      'Give points for benefits that have no price: open standards, reuse by other agencies, independence from one supplier. Points for local jobs only where the law and the lender allow them (WTO agreement on government procurement, EU directives, rules of the World Bank).',
       'Fix the weights before offers are opened, and publish them.',
       'Test how the ranking changes when the weights or the uncertain costs change.',
       'Write a short statement of reasons, and compare it with reality after two years.',
@@ -143,7 +143,7 @@ export const procurementAndLegalPages = {
       'Ask for source code, documentation and the right to change and share what public money pays for.',
       'Allow references from similar projects in place of certificates by one maker.',
       'Divide large purchases into lots that small firms can manage.',
-      'Let the community or the open source office read the draft for hidden barriers.',
+      'Have the open source office look for hidden barriers, and publish the draft for a prior market consultation: one version, open to all, with the answers published.',
       'Collect questions of bidders and improve the template after each round.',
     ],
     evidence: [
@@ -172,7 +172,7 @@ export const procurementAndLegalPages = {
     what: 'A fair method for judging suppliers of open-source work: do they know the software, do they give back, can they hand over, and will they be there in three years?',
     why: 'Anyone may offer services for an open-source product, which is a strength and a risk. A supplier without standing in the project cannot get a fault repaired at its source and will build a private version that nobody else can maintain.',
     how: [
-      'Ask for accepted contributions to the product, and check them in the public repository.',
+      'Ask for proof of skill that fits the subject of the contract, such as contributions that the project has accepted or equivalent proof, and check it in the public repository.',
       'Ask for two customers of similar size and call them.',
       "Look at the supplier's plan for passing changes back to the project.",
       'Check staff: how many people know the product, and what happens if one leaves.',
@@ -267,7 +267,7 @@ export const procurementAndLegalPages = {
     technicalDomainIds: ['open-source-software-development'],
   },
   'contractual-considerations': {
-    what: 'Drafting and negotiating contracts for work on software that neither side owns alone: what is delivered, who is liable, how faults are mended, and what happens at the end.',
+    what: 'Drafting and negotiating contracts for work on software that neither side owns alone: what is delivered, who is liable, how faults are corrected, and what happens at the end.',
     why: 'Open-source licences exclude warranty. The certainty that a ministry needs must therefore come from the service contract: response times, repair, security updates, rights in new code and an orderly exit.',
     how: [
       'State what is delivered: code in a public repository, documents, tests, training.',

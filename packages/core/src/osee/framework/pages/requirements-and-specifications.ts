@@ -70,13 +70,13 @@ export const requirementsAndSpecificationsPages = {
   },
   'compliance-with-security-and-privacy-regulations': {
     what: 'The ability to read laws on security and personal data, find out which of them bind a system, and show by design, tests and records that the system complies.',
-    why: 'A breach harms citizens and can end a project. Because open-source components have no seller who answers for them, the institution that runs the system carries the duty and must be able to prove that it did its part.',
+    why: 'A breach harms citizens and can end a project. Open-source components often have no supplier under contract, so the institution that runs the system carries most of the duty and must be able to prove that it did its part.',
     how: [
       'List the laws and frameworks that apply, national and foreign, with the articles that concern the system.',
       'Describe which personal data is processed, for what purpose, where it is kept and for how long.',
       'Carry out an impact assessment before building, and choose the option that needs the least data.',
       'Translate each duty into a control, and each control into a test or a setting that can be inspected.',
-      'Name a data protection officer and a security officer with the right to stop a release.',
+      'Name a data protection officer who advises and reports, a security officer, and the person in charge who decides whether a release waits for them.',
       'Review the whole record once a year and after each incident.',
     ],
     evidence: [
@@ -155,7 +155,7 @@ export const requirementsAndSpecificationsPages = {
     evidence: [
       'Accounts of staff with accepted contributions in the chosen projects.',
       'A list of local changes that have not been given back, and its length over time.',
-      'Roadmap items that go back to a proposal of the institution.',
+      'Roadmap items that originate in a proposal of the institution.',
       'Payments or memberships in support of a project.',
     ],
     more: [
@@ -191,7 +191,7 @@ export const requirementsAndSpecificationsPages = {
     ],
     evidence: [
       'A curriculum by role with learning aims.',
-      'Attendance and test results by course and by group, women and men apart.',
+      'Attendance and test results by course and by group, disaggregated by sex.',
       'Training material under an open licence with a date of revision.',
       'A list of internal trainers.',
     ],

@@ -71,7 +71,7 @@ export const strategyPages = {
     technicalDomainIds: ['open-source-software-development', 'cloud-and-infrastructure-management'],
   },
   'platform-and-tool-selection': {
-    what: 'A repeatable way to get from a need to a chosen open-source product. Candidates are compared on function, fit with existing systems, state of the project behind them, safety, and the effort of running them.',
+    what: 'A repeatable way to get from a need to a chosen open-source product. Candidates are compared on function, fit with existing systems, state of the project behind them, security, and the effort of running them.',
     why: 'A tool that is popular today may have one maintainer, a licence that does not fit, or no path to other systems. The choice binds a service for many years, so an hour spent on the state of the project saves months later.',
     how: [
       'Write the need as a short list of required and desired functions, with the systems to connect and the people who will use it.',
@@ -118,8 +118,8 @@ export const strategyPages = {
       'Decide what may be published without asking, such as fixes to projects in use, and what needs approval, such as a new project.',
       'Clarify in employment and supplier contracts who owns the code and that it may be released.',
       'Name a small group, often the open source office, that answers requests within a fixed number of days.',
-      'Check each contribution for secrets, personal data and third-party code before it leaves the house.',
-      'Choose how outside contributors confirm their rights, by sign-off or by agreement, and write it into the contribution guide.',
+      'Check each contribution for secrets, personal data and third-party code before publication.',
+      'Choose how outside contributors confirm their rights, by a Developer Certificate of Origin (DCO) or by a contributor licence agreement (CLA), and write it into the contribution guide.',
       'Keep a public list of what was contributed and released.',
     ],
     evidence: [
@@ -148,19 +148,19 @@ export const strategyPages = {
     technicalDomainIds: ['open-source-software-development'],
   },
   'security-and-risk-management': {
-    what: 'The steady work of knowing which open-source components are in use, which of their weaknesses are known, how fast they are mended, and what happens when one is attacked.',
-    why: 'Public services hold data that people had no choice but to give. Most of a modern system consists of components written elsewhere, and a known weakness in one of them is found by attackers within days. Open code lets a state look for itself, but only if somebody looks.',
+    what: 'The steady work of knowing which open-source components are in use, which of their vulnerabilities are known, how fast they are remediated, and what happens when one is attacked.',
+    why: 'Public services hold data that people had no choice but to give. Most of a modern system consists of components written elsewhere, and a known vulnerability in one of them is found by attackers within days. Open code lets a state look for itself, but only if somebody looks.',
     how: [
-      'Generate a list of all components with versions for every system, in a standard format such as SPDX or CycloneDX, and renew it with each release.',
-      'Compare the lists daily with public databases of weaknesses and send the results to a named person.',
+      'Generate a software bill of materials (SBOM) for every system, in a standard format such as SPDX or CycloneDX, and renew it with each release.',
+      'Compare the lists daily with public databases of vulnerabilities (CVE, OSV) and send the results to a named person.',
       'Set deadlines for patches by severity and measure whether they are kept.',
-      'Publish how outsiders can report a weakness, and answer each report.',
+      'Publish a policy for coordinated vulnerability disclosure (security.txt), and answer each report.',
       'Have critical systems tested from outside at least once a year, and fund the repair of what is found, in the open project where it arose.',
       'Keep a register of risks with owner, likelihood, effect and measure, and rehearse the worst case.',
     ],
     evidence: [
-      'Component lists of the systems in operation.',
-      'Statistics on the time between the publication of a weakness and its repair.',
+      'Software bills of materials of the systems in operation.',
+      'Statistics on the time between the publication of a vulnerability and its remediation.',
       'The last external test report and the record of what was done about it.',
       'A published contact for security reports.',
     ],
