@@ -26,7 +26,7 @@ it('asks open questions only, and plans phases within the budget', () => {
   expect(asked.split('\n')).toHaveLength(3);
   expect(asked).toContain('Are services available in the languages of the country');
   expect(printed).toMatch(/To the level "repeatable" in 3 phases, 9 steps/u);
-  expect(printed).toContain('2. tested-changes to first-steps');
+  expect(printed).toContain('3. local-languages to first-steps');
 });
 
 it('reports in French', () => {

@@ -70,25 +70,3 @@ export const applyChoices = (
   }
   return changed;
 };
-
-/** The positions that a choice raises although a dependency is neither met nor out of scope. */
-export const withoutFoundation = (
-  readings: ReadonlyMap<string, AnswerReading>,
-  candidates: readonly Candidate[],
-  choices: readonly number[],
-): readonly number[] => {
-  const planned = new Map(
-    candidates.map(({ criterionId, steps, metAt }, position) => [
-      criterionId,
-      (steps[choices[position] ?? 0]?.value ?? 0) >= metAt,
-    ]),
-  );
-  const isMet = (id: string): boolean => {
-    const reading = readings.get(id);
-    const settled = reading?.met === true || reading?.status === 'notApplicable';
-    return planned.get(id) ?? (settled || reading?.compiled.inForce === false);
-  };
-  return candidates.flatMap(({ dependsOn }, position) =>
-    choices[position] && !dependsOn.every(isMet) ? [position] : [],
-  );
-};

@@ -27,6 +27,7 @@ export type ImprovementGoal = { readonly levelId: string } | { readonly score: n
  *   fromOptionId: null,
  *   toOptionId: 'established',
  *   toLabel: 'Established',
+ *   steps: 2,
  *   cost: 2,
  * };
  * ```
@@ -38,6 +39,8 @@ export interface ImprovementItem {
   readonly fromOptionId: string | null;
   readonly toOptionId: string;
   readonly toLabel: string;
+  /** How many steps up; from an open criterion, counted from the lowest. */
+  readonly steps: number;
   /** Effort of the criterion for each step up. */
   readonly cost: number;
 }
@@ -72,10 +75,17 @@ export interface ImprovementPhase {
  * ```
  */
 export interface ImprovementPlan {
-  /** Whether the goal can be reached; if not, the plan is empty. */
+  /** Whether a plan was found that reaches the goal; if not, the plan is empty. */
   readonly feasible: boolean;
-  /** Whether no cheaper plan exists. Otherwise no single step of the plan can be spared, and a cheaper one may exist. */
+  /**
+   * Whether this is proven: that no plan has less effort, or that none reaches the goal. Otherwise the search ended
+   * first, and `lowerBound` says how much cheaper a plan could be at most.
+   */
   readonly exact: boolean;
+  /** No plan has less effort than this; `null` when it is proven that none reaches the goal. */
+  readonly lowerBound: number | null;
+  /** How many steps of one scale a phase takes at most. */
+  readonly stepsPerPhase: number;
   readonly items: readonly ImprovementItem[];
   readonly cost: number;
   readonly phases: readonly ImprovementPhase[];

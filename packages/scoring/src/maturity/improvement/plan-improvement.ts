@@ -5,10 +5,13 @@ import type { CompiledModel } from '../engine/compiled-model.ts';
 import { evaluate, type Readings } from '../engine/evaluate.ts';
 import { judgeLevel } from '../engine/judge-level.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
+import type { AnswerReading } from '../score/read-answer.ts';
 import { readAssessment } from '../score/read-assessment.ts';
-import { applyChoices, type Candidate, costOf, findCandidates, withoutFoundation } from './candidates.ts';
+import { applyChoices, type Candidate, costOf, findCandidates } from './candidates.ts';
 import type { ImprovementGoal, ImprovementItem, ImprovementPlan } from './improvement-plan.ts';
 import { phasePlan } from './phase-plan.ts';
+import { planGoal } from './plan-goal.ts';
+import { planKeys } from './plan-keys.ts';
 import { searchPlan } from './search-plan.ts';
 
 /**
@@ -23,11 +26,13 @@ import { searchPlan } from './search-plan.ts';
  * ```
  */
 export interface ImprovementOptions {
-  /** The most that one phase may cost; one phase for all unless told. */
+  /** The most that one phase may cost; without limit unless told. */
   readonly budget?: number;
+  /** How many steps of one scale a phase may take: 1 unless told, so that nothing leaps. */
+  readonly stepsPerPhase?: number;
   /** Criteria that cannot be raised. */
   readonly excludeIds?: readonly string[];
-  /** After so many trials the search for the cheapest plan ends; 20,000 unless told. */
+  /** After so many parts of plans were looked at, the search for the cheapest plan ends; 1,000,000 unless told. */
   readonly maximumTrials?: number;
   /** The day on which evidence is judged, `YYYY-MM-DD`; the day of the assessment unless told. */
   readonly asOf?: string;
@@ -35,17 +40,22 @@ export interface ImprovementOptions {
 
 /**
  * Plans the cheapest way to a level or score: which criteria to raise to which step, dependencies met first, spread
- * over phases that are each scored. A step costs the `effort` of its criterion.
+ * over phases that are each scored. Every step up costs the `effort` of its criterion, and a phase takes one step of a
+ * scale unless told. Among plans of the same effort the broadest is taken: the one that raises more criteria, then the
+ * one whose steps are spread most evenly, then the one that touches more parts, then the order of the model; weights
+ * do not break a tie.
  *
  * @param model - a model, or what `compileModel` made of it
  * @param assessment - where things stand; open criteria are planned for as if at the bottom of their scale
  * @param goal - a level, or a score from 0 to 1, for the whole model
- * @param options - budget of a phase, criteria to leave alone, length of the search
- * @returns the plan; `exact` says whether it is proven to be the cheapest
+ * @param options - budget and steps of a phase, criteria to leave alone, length of the search
+ * @returns the plan; `exact` says whether it is proven to be the cheapest, `lowerBound` what no plan goes below; both
+ * hold to a billionth of the effort
  * @throws `OseeError` with code `unknown-level`, `unknown-criterion`, `bad-number` or `budget-too-small`, and with
  * the codes of `scoreMaturity`
  * @category maturity
- * @see A. H. Land and A. G. Doig (1960), branch and bound
+ * @see A. H. Land and A. G. Doig (1960), branch and bound; H. Kellerer, U. Pferschy and D. Pisinger (2004), Knapsack
+ * Problems
  * @example
  * ```ts
  * import { planImprovement } from '@osee/scoring/maturity';
@@ -77,38 +87,56 @@ export const planImprovement = (
 ): ImprovementPlan => {
   const compiled = 'maxima' in model ? model : indexModel(model);
   const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
-  const { budget = Number.MAX_VALUE, excludeIds = [], maximumTrials = 20_000 } = options;
+  const {
+    budget = Number.MAX_VALUE,
+    stepsPerPhase = 1,
+    excludeIds = [],
+    maximumTrials = 1_000_000,
+  } = options;
   checkNumber(['budget'], budget, Number.MIN_VALUE, Number.MAX_VALUE);
+  checkNumber(
+    ['stepsPerPhase'],
+    Math.floor(stepsPerPhase) === stepsPerPhase ? stepsPerPhase : Number.NaN,
+    1,
+    Number.MAX_VALUE,
+  );
   checkNumber(['maximumTrials'], maximumTrials, 0, Number.MAX_VALUE);
   for (const [position, id] of excludeIds.entries()) {
     if (!compiled.criteria.has(id))
       fail('unknown-criterion', ['excludeIds', position], 'a criterion of the model', id);
   }
   const candidates = findCandidates(compiled, readings, new Set(excludeIds));
-  const meets = goalTest(compiled, goal);
+  const target = planGoal(compiled, goal);
   const after = (choices: readonly number[]): Readings => applyChoices(readings, candidates, choices);
-  const reaches = (choices: readonly number[]): boolean => meets(after(choices));
-  const lacking = (choices: readonly number[]): readonly number[] =>
-    withoutFoundation(readings, candidates, choices);
-  const stands = (choices: readonly number[]): boolean => lacking(choices).length === 0;
   const none = candidates.map(() => 0);
-  const highest = highestChoices(candidates, lacking);
-  const importance = importanceOf(compiled, candidates, after);
-  const { choices, exact } = reaches(none)
-    ? { choices: none, exact: true }
+  const keys = planKeys(candidates, target.views[0].partIds.size);
+  const found = target.meets(after(none))
+    ? { choices: none, lowerBound: 0 }
     : searchPlan({
-        candidates: within(candidates, highest),
-        reaches,
-        stands,
-        importance,
-        maximumTrials,
-        monotone: isMonotone(compiled),
+        model: compiled,
+        candidates,
+        positions: new Map(candidates.map(({ criterionId }, position) => [criterionId, position])),
+        readings,
+        keys,
+        work: { left: maximumTrials, effortKey: keys.effortKey },
+        goal: target,
+        after,
+        isSettled: (id) => isSettled(readings.get(id)),
       });
+  const { choices } = found;
+  const lowerBound = Number.isFinite(found.lowerBound) ? found.lowerBound : null;
   if (choices === null) {
-    const unmet = standing(compiled, after(highest)).blocking;
-    return { feasible: false, exact, items: [], cost: 0, phases: [], unmet };
+    const best = candidates.map(({ steps }) => steps.length - 1);
+    const unmet = standing(compiled, after(best)).blocking;
+    const nothing = { items: [], cost: 0, phases: [], unmet };
+    return { feasible: false, exact: lowerBound === null, lowerBound, stepsPerPhase, ...nothing };
   }
-  const states = phasePlan(candidates, choices, budget, importance);
+  const cost = costOf(candidates, choices);
+  const states = phasePlan(candidates, choices, {
+    budget,
+    stepsPerPhase,
+    partOf: (position) => partOf(compiled, candidates[position]?.criterionId),
+  });
   const phases = states.map((state, position) => {
     const before = states[position - 1] ?? none;
     const { score, levelId } = standing(compiled, after(state));
@@ -119,74 +147,31 @@ export const planImprovement = (
       levelId,
     };
   });
+  const exact = cost <= (lowerBound ?? 0) * (1 + 1e-9);
   return {
     feasible: true,
     exact,
+    lowerBound: exact ? cost : lowerBound,
+    stepsPerPhase,
     items: itemsBetween(candidates, none, choices),
-    cost: costOf(candidates, choices),
+    cost,
     phases,
     unmet: [],
   };
 };
 
-/**
- * Whether a better answer can never lower the score. It can where an open question stays out of the score, where the
- * first question that is not met ends a ladder, and where an excused one enters once it is met.
- */
-const isMonotone = ({ policies }: CompiledModel): boolean =>
-  policies.unanswered !== 'exclude' && policies.rollUp !== 'ladder' && policies.unmetMay !== 'excused';
+/** Whether what depends on a criterion need not wait for it. */
+const isSettled = (reading: AnswerReading | undefined): boolean =>
+  reading?.met === true || reading?.status === 'notApplicable' || reading?.compiled.inForce === false;
 
-const goalTest = (compiled: CompiledModel, goal: ImprovementGoal): ((readings: Readings) => boolean) => {
-  const { root, model, maxima, policies } = compiled;
-  if ('score' in goal) {
-    checkNumber(['goal', 'score'], goal.score, 0, 1);
-    const need = (goal.score - policies.tolerance) * (maxima.get(root.id) ?? 1);
-    return (readings) => (evaluate(compiled, readings).get(root.id)?.score ?? -1) >= need;
-  }
-  const target = model.levels.findIndex(({ id }) => id === goal.levelId);
-  if (target < 0) fail('unknown-level', ['goal', 'levelId'], 'a level of the model', goal.levelId);
-  return (readings) => judgeLevel(compiled, root, evaluate(compiled, readings), readings).reached >= target;
-};
+const partOf = ({ criteria }: CompiledModel, id = ''): string =>
+  criteria.get(id)?.criterion.impacts[0]?.nodeId ?? '';
 
 const standing = (compiled: CompiledModel, readings: Readings) => {
   const evaluation = evaluate(compiled, readings);
   const { reached, blocking } = judgeLevel(compiled, compiled.root, evaluation, readings);
   const score = evaluation.get(compiled.root.id)?.score ?? null;
   return { score, levelId: compiled.model.levels[reached]?.id ?? null, blocking };
-};
-
-/** Everything at its best, except what stands on a dependency that cannot be met. */
-const highestChoices = (
-  candidates: readonly Candidate[],
-  lacking: (choices: readonly number[]) => readonly number[],
-): readonly number[] => {
-  let choices: readonly number[] = candidates.map(({ steps }) => steps.length - 1);
-  for (let fallen = lacking(choices); fallen.length > 0; fallen = lacking(choices)) {
-    const out = new Set(fallen);
-    choices = choices.map((choice, position) => (out.has(position) ? 0 : choice));
-  }
-  return choices;
-};
-
-const within = (candidates: readonly Candidate[], highest: readonly number[]): readonly Candidate[] =>
-  candidates.map((candidate, position) => ({
-    ...candidate,
-    steps: candidate.steps.slice(0, (highest[position] ?? 0) + 1),
-  }));
-
-/** What a candidate brings for its cost, when it alone is raised to its best. */
-const importanceOf = (
-  compiled: CompiledModel,
-  candidates: readonly Candidate[],
-  after: (choices: readonly number[]) => Readings,
-): ((position: number) => number) => {
-  const none = candidates.map(() => 0);
-  const today = standing(compiled, after(none)).score ?? 0;
-  const values = candidates.map(({ steps, effort }, position) => {
-    const raised = none.map((_, index) => (index === position ? steps.length - 1 : 0));
-    return ((standing(compiled, after(raised)).score ?? 0) - today) / (effort * (steps.length - 1));
-  });
-  return (position) => values[position] ?? 0;
 };
 
 const itemsBetween = (
@@ -205,6 +190,7 @@ const itemsBetween = (
         fromOptionId: steps[from]?.optionId ?? null,
         toOptionId: step.optionId,
         toLabel: step.label,
+        steps: to - from,
         cost: effort * (to - from),
       },
     ];

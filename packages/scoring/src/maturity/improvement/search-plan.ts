@@ -1,77 +1,92 @@
-import { type Candidate, costOf } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { pop, push } from './key-heap.ts';
+import { firstBox, type OpenBox, openBox, type PlanSearch, planKey } from './open-box.ts';
+import { foundationsOf, type PlanBox, tighten, withBounds } from './plan-box.ts';
+import { branches, firstLacking, withFoundations } from './plan-branches.ts';
+import { sparePlan } from './spare-plan.ts';
 
-interface Search {
-  readonly candidates: readonly Candidate[];
-  /** Whether a choice reaches the goal. */
-  readonly reaches: (choices: readonly number[]) => boolean;
-  readonly stands: (choices: readonly number[]) => boolean;
-  /** How much a candidate matters; the least important is spared first. */
-  readonly importance: (position: number) => number;
-  readonly maximumTrials: number;
-  /** Whether more is never worse under the policies, so that a branch can be judged by its best. */
-  readonly monotone: boolean;
-}
-
-interface Found {
-  /** `null` when no choice was found that reaches the goal. */
+export interface FoundPlan {
+  /** `null` when no plan was found that reaches the goal. */
   readonly choices: readonly number[] | null;
-  readonly exact: boolean;
+  /** No plan has less effort; infinite when there is none. */
+  readonly lowerBound: number;
 }
-
-const replace = (choices: readonly number[], position: number, choice: number): number[] =>
-  choices.map((each, index) => (index === position ? choice : each));
-
-/** Begins with everything at its best, and takes back step after step as long as the goal holds. */
-const spare = ({ candidates, reaches, stands, importance }: Search): readonly number[] => {
-  let choices: readonly number[] = candidates.map(({ steps }) => steps.length - 1);
-  const order = candidates
-    .map((_, position) => position)
-    .sort((left, right) => importance(left) - importance(right));
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const position of order) {
-      for (let choice = 0; choice < (choices[position] ?? 0); choice += 1) {
-        const fewer = replace(choices, position, choice);
-        if (stands(fewer) && reaches(fewer)) {
-          choices = fewer;
-          changed = true;
-          break;
-        }
-      }
-    }
-  }
-  return choices;
-};
 
 /**
- * Looks for the cheapest choice that reaches the goal: branch and bound, which leaves a branch when it costs as much
- * as the best plan so far or, where more is never worse, when it misses the goal with all the rest at its best. Ends
- * with the spared plan when the number of trials is used up.
+ * Looks for the plan with the lowest key that reaches the goal: branch and bound, best bound first, over boxes of
+ * plans. The bound of a box is the cheapest plan of its relaxation, in which every part reaches what is asked of it by
+ * itself; what the engine refuses of it, and what stands on something that is not met, is divided into smaller boxes.
+ *
+ * @see A. H. Land and A. G. Doig (1960), branch and bound
  */
-export const searchPlan = (search: Search): Found => {
-  const { candidates, reaches, stands, maximumTrials, monotone } = search;
-  const highest = candidates.map(({ steps }) => steps.length - 1);
-  let best = reaches(highest) ? spare(search) : null;
-  if (best === null && monotone) return { choices: null, exact: true };
-  let cost = best ? costOf(candidates, best) : Number.POSITIVE_INFINITY;
-  let trials = 0;
-  const visit = (choices: readonly number[], position: number): void => {
-    const soFar = choices.map((choice, index) => (index < position ? choice : 0));
-    const spent = costOf(candidates, soFar);
-    if (spent >= cost - 1e-12 || trials >= maximumTrials) return;
-    trials += 1;
-    const isWhole = position === candidates.length;
-    if ((monotone || isWhole) && !reaches(choices)) return;
-    if (isWhole) {
-      if (!stands(choices)) return;
-      best = choices;
-      cost = spent;
-      return;
-    }
-    for (let choice = 0; choice <= (highest[position] ?? 0); choice += 1) {
-      visit(replace(choices, position, choice), position + 1);
-    }
+export const searchPlan = (search: PlanSearch): FoundPlan => {
+  const { candidates, goal, keys, work, after, isSettled } = search;
+  const foundations = foundationsOf(candidates, isSettled);
+  const evaluationCost = 3 * Math.max(50, search.readings.size);
+  const reaches = (choices: readonly number[]): boolean => {
+    work.left -= evaluationCost;
+    return goal.meets(after(choices));
   };
-  visit(highest, 0);
-  return { choices: best, exact: trials < maximumTrials };
+  const keyOf = (choices: readonly number[]): number => planKey(search, choices);
+  const start = firstBox(search, foundations);
+  if (!goal.exists || start === null) return { choices: null, lowerBound: Number.POSITIVE_INFINITY };
+
+  let best: { readonly choices: readonly number[]; readonly key: number } | null = null;
+  const offer = (choices: readonly number[]): void => {
+    const key = keyOf(choices);
+    if (best === null || key < best.key) best = { choices, key };
+  };
+  const allowed = work.left;
+  let isProven = false;
+  const open: OpenBox[] = [];
+  const look = (box: PlanBox, known: OpenBox['known'], changed: readonly string[]): void => {
+    const found = openBox(search, box, known, changed, reaches);
+    if (found && (best === null || found.key < best.key)) push(open, found);
+  };
+
+  if (reaches(start.highest)) offer(sparePlan(search, start.highest, foundations, reaches));
+  look(start, [], []);
+  while (open.length > 0 && work.left > 0) {
+    const next = pop(open) as OpenBox;
+    const bound = best as { readonly key: number } | null;
+    if (bound !== null && next.key >= bound.key) {
+      open.length = 0;
+      break;
+    }
+    // The effort is proven; what is left to find is a broader plan of the same effort.
+    if (bound !== null && !isProven && keys.effortOf(next.key) >= keys.effortOf(bound.key)) {
+      isProven = true;
+      work.left = Math.min(work.left, Math.floor(allowed / 10));
+    }
+    const { box, choices, known } = next;
+    const lacking = firstLacking(choices, foundations);
+    if (!lacking && reaches(choices)) {
+      offer(choices);
+      if (keyOf(choices) <= next.key) continue;
+    } else {
+      const mended = withFoundations(choices, foundations, box);
+      const isCheaper = mended !== null && (bound === null || keyOf(mended) < bound.key);
+      if (isCheaper && reaches(mended)) offer(sparePlan(search, mended, foundations, reaches));
+    }
+    for (const { bounds } of branches(next, lacking)) {
+      const smaller = tighten(withBounds(box, bounds), foundations);
+      if (smaller) look(smaller, known, changedIn(candidates, box, smaller));
+    }
+  }
+  const found = best as { readonly choices: readonly number[]; readonly key: number } | null;
+  const least = open.reduce(
+    (lowest, { key }) => Math.min(lowest, key),
+    found?.key ?? Number.POSITIVE_INFINITY,
+  );
+  return {
+    choices: found?.choices ?? null,
+    lowerBound: least === Number.POSITIVE_INFINITY ? least : keys.effortOf(least),
+  };
 };
+
+const changedIn = (candidates: readonly Candidate[], before: PlanBox, after: PlanBox): readonly string[] =>
+  candidates.flatMap(({ criterionId }, position) =>
+    before.lowest[position] === after.lowest[position] && before.highest[position] === after.highest[position]
+      ? []
+      : [criterionId],
+  );
