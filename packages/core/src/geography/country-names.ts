@@ -1,8 +1,8 @@
 import type { CountryCode } from './country-code.ts';
 
 /**
- * The names of countries in one of the six UN languages, loaded from a subpath such as
- * `@osee/core/geography/names/fr`. The two codes that the UN table does not have are left out.
+ * The names of countries in one language, loaded from a subpath such as `@osee/core/geography/names/fr`: in the six UN
+ * languages as the UN list words them, in Portuguese of Unicode CLDR.
  *
  * @category geography
  * @example
@@ -16,19 +16,8 @@ import type { CountryCode } from './country-code.ts';
  */
 export interface CountryNames {
   /** BCP 47 tag. */
-  readonly locale: 'ar' | 'en' | 'es' | 'fr' | 'ru' | 'zh';
-  readonly names: Readonly<Record<NamedCountryCode, string>>;
+  readonly locale: string;
+  /** Whose wording the names are; by `nameOrigin` of each country if not given. */
+  readonly origin?: 'cldr';
+  readonly names: Readonly<Record<CountryCode, string>>;
 }
-
-/**
- * The countries of which the UN table has a name: all but the Channel Islands and Kosovo.
- *
- * @category geography
- * @example
- * ```ts
- * import type { NamedCountryCode } from '@osee/core/geography';
- *
- * const code: NamedCountryCode = 'TTO';
- * ```
- */
-export type NamedCountryCode = Exclude<CountryCode, 'CHI' | 'XKX'>;

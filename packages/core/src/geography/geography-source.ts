@@ -170,6 +170,16 @@ export const geographySources = /* #__PURE__ */ freezeEach({
     basis: 'read',
     note: 'Fiji, Papua New Guinea, Nauru, Micronesia and Tuvalu.',
   },
+  'cldr-48-pt': {
+    title: 'Names of territories in Portuguese (pt-PT)',
+    publisher: 'Unicode Consortium, CLDR 48',
+    url: null,
+    vintage: '2025-10',
+    licence: 'Unicode-3.0',
+    use: 'data',
+    basis: 'read',
+    note: 'As they come with the JavaScript engine. Eleven names follow the UN list in the other languages instead, and the Channel Islands, which are no territory of CLDR, have a name of this project.',
+  },
   'inferred-itu-regions': {
     title: 'ITU regions of 14 UN members that no list that was read names',
     publisher: 'this project',

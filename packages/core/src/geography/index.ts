@@ -12,7 +12,7 @@ export type {
 } from './country.ts';
 export { type CountryCode, countryCodes, isCountryCode } from './country-code.ts';
 export { type CountryName, countryName } from './country-name.ts';
-export type { CountryNames, NamedCountryCode } from './country-names.ts';
+export type { CountryNames } from './country-names.ts';
 export { findCountry } from './find-country.ts';
 export {
   type ClassifiedFiscalYear,

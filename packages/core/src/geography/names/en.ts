@@ -2,7 +2,8 @@ import type { CountryNames } from '../country-names.ts';
 import { names } from '../generated/names-en.ts';
 
 /**
- * The names of countries in English: UNTERM short names, or the M49 wording where UNTERM has none.
+ * The names of countries in English: UNTERM short names, or the M49 wording where UNTERM has none. The UN list has
+ * no name of the Channel Islands and of Kosovo: those are the project's own.
  *
  * @category geography
  * @see `geographySources['unterm-2026']`
@@ -15,5 +16,5 @@ import { names } from '../generated/names-en.ts';
  */
 export const countryNames: CountryNames = /* #__PURE__ */ Object.freeze({
   locale: 'en',
-  names: /* #__PURE__ */ Object.freeze(names),
+  names: /* #__PURE__ */ Object.freeze({ ...names, CHI: 'Channel Islands', XKX: 'Kosovo (UNSCR 1244)' }),
 });

@@ -2,7 +2,8 @@ import type { CountryNames } from '../country-names.ts';
 import { names } from '../generated/names-fr.ts';
 
 /**
- * The names of countries in French: UNTERM short names, or the M49 wording where UNTERM has none.
+ * The names of countries in French: UNTERM short names, or the M49 wording where UNTERM has none. The UN list has
+ * no name of the Channel Islands and of Kosovo: those are the project's own.
  *
  * @category geography
  * @see `geographySources['unterm-2026']`
@@ -15,5 +16,9 @@ import { names } from '../generated/names-fr.ts';
  */
 export const countryNames: CountryNames = /* #__PURE__ */ Object.freeze({
   locale: 'fr',
-  names: /* #__PURE__ */ Object.freeze(names),
+  names: /* #__PURE__ */ Object.freeze({
+    ...names,
+    CHI: 'Îles Anglo-Normandes',
+    XKX: 'Kosovo (résolution 1244 du Conseil de sécurité)',
+  }),
 });

@@ -1,4 +1,5 @@
 import { escapeXml, isWebAddress } from '@osee/core';
+import { withBdi, withoutIsolates } from './isolates.ts';
 import { printStyle } from './print-style.ts';
 import type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './report.ts';
 import { cellWriter } from './write-cell.ts';
@@ -23,7 +24,7 @@ type Write = ReturnType<typeof cellWriter>;
  */
 export const renderHtml = (report: Report): string => {
   const write = cellWriter(report.locale);
-  const title = escapeXml(report.title);
+  const title = escapeXml(withoutIsolates(report.title));
   return [
     '<!doctype html>',
     `<html lang="${escapeXml(report.locale)}" dir="${report.direction}">`,
@@ -35,7 +36,7 @@ export const renderHtml = (report: Report): string => {
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${title}</h1>`,
+    `<h1>${shown(report.title)}</h1>`,
     ...report.blocks.map((block) => renderBlock(block, write)),
     '</main>',
     '</body>',
@@ -44,12 +45,15 @@ export const renderHtml = (report: Report): string => {
   ].join('\n');
 };
 
+/** A text of the report: nothing in it is markup, and what it isolates stands in elements that do so. */
+const shown = (text: string): string => withBdi(escapeXml(text));
+
 const renderBlock = (block: ReportBlock, write: Write): string => {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escapeXml(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${shown(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${escapeXml(block.text)}</p>`;
+      return `<p>${shown(block.text)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${renderItem(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
@@ -60,21 +64,19 @@ const renderBlock = (block: ReportBlock, write: Write): string => {
 };
 
 const renderItem = ({ text, href }: ReportItem): string =>
-  href !== undefined && isWebAddress(href)
-    ? `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`
-    : escapeXml(text);
+  href !== undefined && isWebAddress(href) ? `<a href="${escapeXml(href)}">${shown(text)}</a>` : shown(text);
 
 const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
   const numeric = header.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
   const aligned = (column: number): string => (numeric[column] ? ' class="number"' : '');
   const cell = (value: ReportCell, column: number): string => {
-    const text = escapeXml(write(value));
+    const text = shown(write(value));
     return column === 0 ? `<th scope="row">${text}</th>` : `<td${aligned(column)}>${text}</td>`;
   };
-  const head = header.map((name, column) => `<th scope="col"${aligned(column)}>${escapeXml(name)}</th>`);
+  const head = header.map((name, column) => `<th scope="col"${aligned(column)}>${shown(name)}</th>`);
   return [
     '<div class="table"><table>',
-    `<caption>${escapeXml(caption)}</caption>`,
+    `<caption>${shown(caption)}</caption>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),

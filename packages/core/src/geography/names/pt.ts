@@ -1,0 +1,21 @@
+import type { CountryNames } from '../country-names.ts';
+import { names } from '../generated/names-pt.ts';
+
+/**
+ * The names of countries in Portuguese, as written in Portugal and in Africa, of Unicode CLDR; where CLDR takes another
+ * position than the UN list does in the other languages, the name follows the latter.
+ *
+ * @category geography
+ * @see `geographySources['cldr-48-pt']`
+ * @example
+ * ```ts
+ * import { countryNames } from '@osee/core/geography/names/pt';
+ *
+ * countryNames.names.KEN; // => 'Quénia'
+ * ```
+ */
+export const countryNames: CountryNames = /* #__PURE__ */ Object.freeze({
+  locale: 'pt',
+  origin: 'cldr',
+  names: /* #__PURE__ */ Object.freeze(names),
+});

@@ -1,0 +1,17 @@
+/** Elements in place of the marks U+2068 and U+2069, which stand around values in languages from right to left. */
+export const withBdi = (html: string): string => {
+  let depth = 0;
+  const marked = html.replaceAll(/[\u2068\u2069]/gu, (mark) => {
+    if (mark === '\u2068') {
+      depth += 1;
+      return '<bdi>';
+    }
+    if (depth === 0) return '';
+    depth -= 1;
+    return '</bdi>';
+  });
+  return marked + '</bdi>'.repeat(depth);
+};
+
+/** For places that hold text alone, such as the title of a window. */
+export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/gu, '');
