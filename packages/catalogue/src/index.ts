@@ -25,7 +25,8 @@ export type { FieldConfidence, MatchConfidence, ResourceField } from './resource
 export type { FrameworkPlace, PlaceKind } from './resource/framework-place.ts';
 export type { Resource } from './resource/resource.ts';
 export type { Cost, ResourceFormat, ResourceType } from './resource/resource-type.ts';
-export type { RightsStatement } from './resource/rights-statement.ts';
+export type { PresumedTerms, RightsStatement } from './resource/rights-statement.ts';
+export type { TermsCode } from './resource/terms-code.ts';
 export type { Act, LicenceCondition } from './rights/act.ts';
 export { attribute, type Credit, type CreditOptions } from './rights/attribute.ts';
 export type { CreditMessageId } from './rights/credit-message-id.ts';

@@ -1,6 +1,7 @@
 import { type CsvFormat, writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
+import type { RightsStatement } from '../resource/rights-statement.ts';
 
 /**
  * Writes the resources of a catalogue as CSV (RFC 4180) that a spreadsheet opens without harm: a cell that would
@@ -32,6 +33,9 @@ export const toCsv = (catalogue: Pick<Catalogue, 'resources'>, options: Partial<
 
 const list = (items: readonly string[]): string => items.join('; ');
 
+const usualTerms = ({ presumed }: RightsStatement): string =>
+  presumed ? list([...presumed.licences, ...(presumed.terms === null ? [] : [presumed.terms])]) : '';
+
 const columns: readonly (readonly [name: string, cell: (resource: Resource) => string])[] = [
   ['id', ({ id }) => id],
   ['title', ({ title }) => title],
@@ -48,8 +52,9 @@ const columns: readonly (readonly [name: string, cell: (resource: Resource) => s
   ['hours from', ({ hours }) => (hours === null ? '' : String(hours.minimum))],
   ['hours to', ({ hours }) => (hours === null ? '' : String(hours.maximum))],
   ['cost', ({ cost }) => (cost === 'unknown' ? '' : cost)],
-  ['licence (SPDX)', ({ rights }) => rights.spdx ?? ''],
+  ['licence (SPDX)', ({ rights }) => rights.spdx ?? list(rights.licences ?? [])],
   ['terms as stated', ({ rights }) => rights.asStated ?? ''],
+  ['usual terms, not confirmed', ({ rights }) => usualTerms(rights)],
   ['modules', ({ moduleIds }) => list(moduleIds)],
   ['competencies', ({ competencyIds }) => list(competencyIds)],
   ['technical domains', ({ technicalDomainIds }) => list(technicalDomainIds)],

@@ -258,8 +258,9 @@ export const capacityBuildingResources = [
       },
     ],
     rights: {
-      asStated: 'OECD terms of use',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'own-terms' },
       attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
@@ -365,8 +366,9 @@ export const capacityBuildingResources = [
       },
     ],
     rights: {
-      asStated: 'All rights reserved (vendor page)',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'all-rights-reserved' },
       attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
@@ -418,8 +420,9 @@ export const capacityBuildingResources = [
       },
     ],
     rights: {
-      asStated: 'CC BY-SA 4.0 for the Standard; terms of the site not seen',
+      asStated: 'CC BY-SA 4.0',
       spdx: null,
+      terms: 'part-only',
       attributionRequired: true,
       evidence: 'The licence file of the repository of the Standard.',
     },

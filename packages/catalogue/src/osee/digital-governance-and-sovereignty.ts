@@ -269,8 +269,9 @@ export const digitalGovernanceAndSovereigntyResources = [
     technicalDomainIds: [],
     places: [],
     rights: {
-      asStated: 'CC BY 4.0 on the report of 2022; terms of the dataset not seen',
+      asStated: 'CC BY 4.0',
       spdx: null,
+      terms: 'part-only',
       attributionRequired: true,
       evidence: 'The report of the 2022 edition.',
     },

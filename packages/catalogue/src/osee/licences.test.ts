@@ -19,12 +19,28 @@ describe('licences of the catalogue', () => {
     const unsure = ['spdx-license-list', 'digital-public-goods-alliance', 'govtech-maturity-index'];
     for (const { rights } of oseeCatalogue.resources.filter(({ id }) => unsure.includes(id))) {
       expect(rights.spdx).toBeNull();
-      expect(rights.asStated).not.toBeNull();
+      expect(rights.presumed ?? rights.terms).toBeDefined();
+    }
+  });
+
+  it('states only what was read, and tells the rest as presumed', () => {
+    const presumed = oseeCatalogue.resources.filter(({ rights }) => rights.presumed);
+    expect(presumed.length).toBe(31);
+    for (const { id, rights } of presumed) {
+      expect(rights, id).toMatchObject({ asStated: null, spdx: null, attributionRequired: null });
+      for (const licence of rights.presumed?.licences ?? []) expect(spdxIds.has(licence), id).toBe(true);
+    }
+    for (const { id, rights, confidence } of oseeCatalogue.resources) {
+      if (rights.asStated === null) continue;
+      expect(confidence.licence, id).toBe('seen');
+      expect(rights.evidence, id).not.toMatch(/not (?:read|seen)|usual/u);
     }
   });
 
   it('says nothing about attribution where nothing is known', () => {
-    for (const { rights } of oseeCatalogue.resources.filter(({ rights }) => rights.asStated === null)) {
+    for (const { rights } of oseeCatalogue.resources.filter(
+      ({ rights }) => rights.asStated === null && !rights.presumed,
+    )) {
       expect(rights).toEqual({ asStated: null, spdx: null, attributionRequired: null, evidence: null });
     }
   });

@@ -35,9 +35,10 @@ export const procurementAndLegalResources = [
       },
     ],
     rights: {
-      asStated: 'CC BY 4.0',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
+      presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+      attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
     cost: 'free',
@@ -212,10 +213,12 @@ export const procurementAndLegalResources = [
       },
     ],
     rights: {
-      asStated: 'Oxfam copyright: use for education, research and campaigning with acknowledgement',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
-      evidence: 'The usual terms of the publisher; not read on this page.',
+      presumed: { by: 'publisher', licences: [], terms: 'own-terms' },
+      attributionRequired: null,
+      evidence:
+        'The publisher usually allows education, research and campaigning with acknowledgement; not read on this page.',
     },
     cost: 'free',
     confidence: {
@@ -340,7 +343,7 @@ export const procurementAndLegalResources = [
       },
     ],
     rights: {
-      asStated: 'CC-BY-SA-3.0 for the diagram',
+      asStated: 'CC-BY-SA-3.0',
       spdx: 'CC-BY-SA-3.0',
       attributionRequired: true,
       evidence: 'The credit of the diagram on Wikimedia Commons.',
@@ -398,6 +401,7 @@ export const procurementAndLegalResources = [
     rights: {
       asStated: 'All rights reserved',
       spdx: null,
+      terms: 'all-rights-reserved',
       attributionRequired: null,
       evidence: 'Read at the address or in the source repository.',
     },
@@ -449,6 +453,7 @@ export const procurementAndLegalResources = [
     rights: {
       asStated: 'All rights reserved',
       spdx: null,
+      terms: 'all-rights-reserved',
       attributionRequired: null,
       evidence: 'Read at the address or in the source repository.',
     },
@@ -538,8 +543,9 @@ export const procurementAndLegalResources = [
     technicalDomainIds: [],
     places: [],
     rights: {
-      asStated: 'CC0-1.0 in some places, CC-BY-3.0 in another',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'others', licences: ['CC0-1.0', 'CC-BY-3.0'], terms: null },
       attributionRequired: null,
       evidence: 'Packagers state different licences; the list itself was not read for it.',
     },
@@ -628,9 +634,10 @@ export const procurementAndLegalResources = [
     technicalDomainIds: [],
     places: [],
     rights: {
-      asStated: 'CC BY 4.0',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
+      presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+      attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
     cost: 'free',

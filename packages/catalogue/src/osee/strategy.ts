@@ -34,8 +34,9 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'All rights reserved',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'all-rights-reserved' },
       attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
@@ -87,8 +88,9 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'All rights reserved',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'all-rights-reserved' },
       attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
@@ -138,8 +140,9 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'All rights reserved',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'all-rights-reserved' },
       attributionRequired: null,
       evidence:
         'Gartner keeps all rights in its articles; the words printed in the framework do not change that.',
@@ -193,9 +196,10 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'CC BY 4.0',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
+      presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+      attributionRequired: null,
       evidence:
         'The usual licence of the journal; the page was marked open access, the licence line was not seen.',
     },
@@ -292,10 +296,12 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'Irish public sector information licence (CC BY 4.0, with exceptions)',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
-      evidence: 'The usual terms of the publisher; not read on this page.',
+      presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+      attributionRequired: null,
+      evidence:
+        'The Irish licence for public sector information is CC BY 4.0 with exceptions; it was not read on this page.',
     },
     cost: 'free',
     confidence: {
@@ -391,9 +397,10 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'CC BY 4.0',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
+      presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+      attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
     cost: 'free',
@@ -445,8 +452,9 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'All rights reserved',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'all-rights-reserved' },
       attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
@@ -592,9 +600,10 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'CC BY 4.0',
+      asStated: null,
       spdx: null,
-      attributionRequired: true,
+      presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+      attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },
     cost: 'free',
@@ -700,8 +709,9 @@ export const strategyResources = [
       },
     ],
     rights: {
-      asStated: 'All rights reserved',
+      asStated: null,
       spdx: null,
+      presumed: { by: 'publisher', licences: [], terms: 'all-rights-reserved' },
       attributionRequired: null,
       evidence: 'The usual terms of the publisher; not read on this page.',
     },

@@ -11,6 +11,7 @@ import type { Resource } from '../resource/resource.ts';
 import { type CreditFormat, creditFormats, isolated, plainLine, safeAddress } from './credit-format.ts';
 import type { CreditMessageId } from './credit-message-id.ts';
 import { licenceTerms } from './licence-terms.ts';
+import { type RightsBasis, rightsBasis } from './rights-basis.ts';
 
 /**
  * How to write a credit line.
@@ -113,29 +114,52 @@ const creditLine = (
     authors.length > 0 ? say('by', { work, authors: formatList(authors, messages.locale, foreign) }) : work,
     ...(publisher === '' ? [] : [say('published', { publisher: foreign(publisher) })]),
     ...(url && !format.linksTitle ? [isolate(url)] : []),
-    rightsPart(resource, format, foreign, say, isolate),
+    rightsPart(rightsBasis(resource.rights), { format, foreign, isolate, say, locale: messages.locale }),
   ];
   return { credit: parts.join(say('separator')) + say('end'), say, foreign };
 };
 
-const rightsPart = (
-  { rights }: Credited,
-  format: CreditFormat,
-  foreign: (text: string) => string,
-  say: (id: CreditMessageId, parameters?: Record<string, string>) => string,
-  isolate: (text: string) => string,
-): string => {
-  const terms = rights.spdx === null ? null : licenceTerms(rights.spdx);
-  if (terms) return say('licensed', { licence: isolate(format.link(terms.name, terms.url, true)) });
-  if (rights.spdx !== null) return say('licensed', { licence: foreign(rights.spdx) });
-  return rights.asStated === null ? say('no-terms') : say('terms', { terms: foreign(rights.asStated) });
+interface Writer {
+  readonly format: CreditFormat;
+  readonly locale: string;
+  readonly foreign: (text: string) => string;
+  readonly isolate: (text: string) => string;
+  readonly say: (id: CreditMessageId, parameters?: Record<string, string>) => string;
+}
+
+const rightsPart = (basis: RightsBasis, writer: Writer): string => {
+  const { say, foreign, locale } = writer;
+  const named = (ids: readonly string[]) => formatList(ids, locale, (id) => licenceText(id, writer));
+  switch (basis.kind) {
+    case 'licence':
+      if (basis.relation === 'unstated') return say('licences-side-by-side', { licences: named(basis.ids) });
+      if (basis.relation === 'or') return say('licensed-choice', { licences: named(basis.ids) });
+      return say('licensed', { licence: named(basis.ids) });
+    case 'words':
+      if (basis.terms === 'part-only') return say('terms-part', { terms: foreign(basis.words) });
+      return say('terms', { terms: codeText(basis.terms, say) ?? foreign(basis.words) });
+    case 'presumed': {
+      const terms = basis.ids.length > 0 ? named(basis.ids) : codeText(basis.terms, say);
+      return say(`presumed-${basis.by}`, { terms: terms ?? say('code.own-terms') });
+    }
+    default:
+      return say('no-terms');
+  }
 };
+
+const licenceText = (id: string, { format, foreign, isolate }: Writer): string => {
+  const terms = licenceTerms(id);
+  return terms ? isolate(format.link(terms.name, terms.url, true)) : foreign(id);
+};
+
+const codeText = (code: string | null, say: Writer['say']): string | null =>
+  code === 'all-rights-reserved' || code === 'public-domain' ? say(`code.${code}`) : null;
 
 const missingParts = ({ title, authors, publisher, url, rights }: Credited): Credit['missing'] => [
   ...(plainLine(title) === '' ? (['title'] as const) : []),
   ...([...authors, publisher].every((name) => plainLine(name) === '') ? (['author'] as const) : []),
   ...(safeAddress(url) === null ? (['source'] as const) : []),
-  ...(rights.spdx === null ? (['licence'] as const) : []),
+  ...(rightsBasis(rights).kind === 'licence' ? [] : (['licence'] as const)),
 ];
 
 const formatFor = (name: string): CreditFormat => {

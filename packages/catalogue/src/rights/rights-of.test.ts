@@ -30,12 +30,12 @@ describe('rightsOf', () => {
     ['the-ospo-book', 'yes yes yes yes yes yes', 'licence'],
     ['ten-steps-to-monitoring-and-evaluation', 'yes yes yes yes yes yes', 'licence'],
     ['public-sector-and-open-source', 'yes ask no no ask no', 'words'],
-    ['european-public-sector-open-source-opportunity', 'yes ask no no ask ask', 'words'],
-    ['european-commission-open-source-strategy', 'yes ask ask ask ask ask', 'words'],
-    ['five-levels-of-digital-government-maturity', 'yes ask ask ask ask ask', 'words'],
+    ['european-public-sector-open-source-opportunity', 'yes ask ask ask ask ask', 'presumed'],
+    ['european-commission-open-source-strategy', 'yes ask ask ask ask ask', 'presumed'],
+    ['five-levels-of-digital-government-maturity', 'yes ask ask ask ask ask', 'presumed'],
     ['e-estonia', 'yes ask ask ask ask ask', 'framework'],
     ['un-open-source-principles', 'yes unknown unknown unknown unknown unknown', 'none'],
-    ['training-on-community-development', 'ask ask ask ask ask ask', 'words'],
+    ['training-on-community-development', 'ask ask ask ask ask ask', 'presumed'],
     ['foss-and-technology-for-sustainable-development', 'unknown ask ask ask ask ask', 'words'],
   ])('answers for %s: %s', (id, expected, basis) => {
     expect(answers(resource(id))).toBe(expected);
@@ -66,11 +66,44 @@ describe('rightsOf', () => {
     ['Public domain (work of a government)', [], 'licence-not-confirmed'],
     ['All rights reserved', [], 'other-terms'],
     ['ACC-BYLAW', [], 'other-terms'],
-    ['', [], 'other-terms'],
   ])('reads the words %j with care', (words, conditions, reason) => {
     const rights = rightsOf(terms(words));
     expect(rights.conditions).toEqual(conditions);
     expect(rights.share).toEqual({ answer: 'ask', reason });
+  });
+
+  it.each<[readonly string[], string]>([
+    [['CC-BY-4.0', 'CC-BY-NC-ND-4.0'], 'yes yes ask ask yes ask'],
+    [['CC-BY-NC-4.0', 'CC-BY-NC-ND-4.0'], 'yes yes ask ask yes no'],
+    [['CC-BY-4.0', 'MIT'], 'yes yes yes yes yes yes'],
+    [['CC-BY-4.0', 'ask us'], 'yes ask ask ask ask ask'],
+    [['CC-BY-NC-4.0', 'CC-BY-NC-4.0'], 'yes yes yes yes yes no'],
+  ])('allows what all of %j allow and asks where they differ', (licences, expected) => {
+    const both = terms(licences.join('; '));
+    expect(answers({ ...both, rights: { ...both.rights, licences } })).toBe(expected);
+  });
+
+  it.each([
+    ['CC-BY-4.0 OR CC-BY-NC-ND-4.0', 'yes yes yes yes yes yes', ['attribution', 'state-changes']],
+    [
+      'CC-BY-4.0 AND CC-BY-NC-4.0',
+      'yes yes yes yes yes no',
+      ['attribution', 'state-changes', 'non-commercial'],
+    ],
+    ['MIT OR Beerware', 'yes yes yes yes yes yes', ['keep-notices']],
+    ['MIT AND Beerware', 'yes ask ask ask ask ask', ['keep-notices']],
+    ['MIT AND (MIT OR ISC)', 'yes ask ask ask ask ask', []],
+  ])('reads the expression %s', (spdx, expected, conditions) => {
+    expect(answers(terms(spdx, spdx))).toBe(expected);
+    expect(rightsOf(terms(spdx, spdx)).conditions).toEqual(conditions);
+  });
+
+  it('forbids nothing that nobody read', () => {
+    const presumed = { by: 'publisher' as const, licences: ['CC-BY-ND-4.0'], terms: null };
+    const usual = terms(null);
+    const rights = rightsOf({ ...usual, rights: { ...usual.rights, presumed } });
+    expect(rights.translate).toEqual({ answer: 'ask', reason: 'presumed-forbids' });
+    expect(rights.share).toEqual({ answer: 'ask', reason: 'licence-not-confirmed' });
   });
 
   it('takes an open licence as leave to read where the cost is unknown', () => {
@@ -96,7 +129,7 @@ describe('rightsOf', () => {
   it('has each text in each language, without placeholders', () => {
     const bundles = [en, fr, es, pt, ar];
     const ids = Object.keys(en.messages.rights) as (keyof typeof en.messages.rights)[];
-    expect(ids).toHaveLength(28);
+    expect(ids).toHaveLength(31);
     for (const bundle of bundles) {
       const texts = ids.map((id) => formatMessage(messagesOf(bundle, 'rights'), id));
       expect(texts.every((text) => text.length > 1 && !text.includes('{'))).toBe(true);

@@ -1,6 +1,8 @@
 import type { Resource } from '../resource/resource.ts';
-import { type Act, acts, type LicenceCondition } from './act.ts';
+import type { Act, LicenceCondition } from './act.ts';
+import { type CombinedTerms, combineLicences } from './combine-licences.ts';
 import { creativeCommonsElements, licenceTerms } from './licence-terms.ts';
+import { type RightsBasis, rightsBasis } from './rights-basis.ts';
 
 /**
  * Why an answer is what it is; the bundles of `@osee/catalogue/locales` have the sentence for each.
@@ -21,9 +23,12 @@ export type RightsReason =
   | 'licence-allows'
   | 'licence-forbids'
   | 'licence-not-in-table'
+  | 'licences-differ'
   | 'licence-not-confirmed'
   | 'words-forbid'
   | 'other-terms'
+  | 'presumed-forbids'
+  | 'presumed-terms'
   | 'framework-words-only'
   | 'no-terms-found';
 
@@ -57,14 +62,19 @@ export interface RightsAnswer {
  * ```
  */
 export interface ResourceRights extends Readonly<Record<Act, RightsAnswer>> {
-  /** A licence that was seen, words about one that was not, the words of the framework alone, or nothing. */
-  readonly basis: 'licence' | 'words' | 'framework' | 'none';
+  /**
+   * A licence that was seen, other words that were read, terms that are usual but were not read, the words of the
+   * framework alone, or nothing. `attribute` states the same.
+   */
+  readonly basis: 'licence' | 'words' | 'presumed' | 'framework' | 'none';
   readonly conditions: readonly LicenceCondition[];
 }
 
 /**
  * What a ministry may do with a resource. Only a licence that was seen for the resource gives a `yes` beyond
- * reading; believed or partial terms give `ask`, and what they forbid is a `no`.
+ * reading; partial terms give `ask`, and what they forbid is a `no`. Terms that nobody read give `ask` alone. Of
+ * licences that stand side by side, what all allow is allowed, and what they differ in is to be asked, unless the
+ * source says that all hold or that one may be chosen.
  *
  * @param resource - rights, cost and the places where the framework prints its terms
  * @returns an answer and a reason for each act
@@ -81,10 +91,7 @@ export interface ResourceRights extends Readonly<Record<Act, RightsAnswer>> {
  */
 export const rightsOf = (resource: Pick<Resource, 'rights' | 'cost' | 'places'>): ResourceRights => {
   const found = reuseOf(resource);
-  const entries = new Map(
-    acts.map((act) => [act, found.forbidden.includes(act) ? found.no : found.otherwise]),
-  );
-  const of = (act: Act): RightsAnswer => entries.get(act) ?? found.otherwise;
+  const of = (act: Act): RightsAnswer => found.answers.get(act) ?? found.otherwise;
   return {
     basis: found.basis,
     conditions: found.conditions,
@@ -99,53 +106,70 @@ export const rightsOf = (resource: Pick<Resource, 'rights' | 'cost' | 'places'>)
 
 interface Reuse {
   readonly basis: ResourceRights['basis'];
-  readonly forbidden: readonly Act[];
+  readonly answers: ReadonlyMap<Act, RightsAnswer>;
   readonly conditions: readonly LicenceCondition[];
-  readonly no: RightsAnswer;
   readonly otherwise: RightsAnswer;
 }
 
-const nothing = { forbidden: [], conditions: [], no: { answer: 'no', reason: 'licence-forbids' } } as const;
+const ask = (reason: RightsReason): RightsAnswer => ({ answer: 'ask', reason });
+const forAll = (forbidden: readonly Act[], answer: RightsAnswer) =>
+  forbidden.map((act) => [act, answer] as const);
 
 const reuseOf = ({ rights, places }: Pick<Resource, 'rights' | 'places'>): Reuse => {
-  if (rights.spdx !== null) {
-    const terms = licenceTerms(rights.spdx);
-    return terms
-      ? {
-          ...nothing,
-          ...terms,
-          basis: 'licence',
-          otherwise: { answer: 'yes', reason: 'licence-allows' },
-        }
-      : { ...nothing, basis: 'licence', otherwise: { answer: 'ask', reason: 'licence-not-in-table' } };
+  const basis = rightsBasis(rights);
+  switch (basis.kind) {
+    case 'licence':
+      return reuseByLicences(combineLicences(basis.ids, basis.relation));
+    case 'words':
+      return reuseByWords(basis.words);
+    case 'presumed':
+      return reusePresumed(basis);
+    default:
+      return places.some(({ licensing }) => licensing !== null)
+        ? { ...nothing, basis: 'framework', otherwise: ask('framework-words-only') }
+        : { ...nothing, basis: 'none', otherwise: { answer: 'unknown', reason: 'no-terms-found' } };
   }
-  if (rights.asStated !== null) return reuseByWords(rights.asStated);
-  return places.some(({ licensing }) => licensing !== null)
-    ? { ...nothing, basis: 'framework', otherwise: { answer: 'ask', reason: 'framework-words-only' } }
-    : { ...nothing, basis: 'none', otherwise: { answer: 'unknown', reason: 'no-terms-found' } };
+};
+
+const nothing = { answers: new Map(), conditions: [] } as const;
+
+const reuseByLicences = ({ forbidden, disputed, conditions, unknown }: CombinedTerms): Reuse => ({
+  basis: 'licence',
+  conditions,
+  answers: new Map([
+    ...forAll(disputed, ask('licences-differ')),
+    ...forAll(forbidden, { answer: 'no', reason: 'licence-forbids' }),
+  ]),
+  otherwise: unknown.length > 0 ? ask('licence-not-in-table') : { answer: 'yes', reason: 'licence-allows' },
+});
+
+const reusePresumed = ({ ids }: Extract<RightsBasis, { readonly kind: 'presumed' }>): Reuse => {
+  const { forbidden, disputed, conditions } = combineLicences(ids, 'unstated');
+  return {
+    basis: 'presumed',
+    conditions,
+    answers: new Map(forAll([...forbidden, ...disputed], ask('presumed-forbids'))),
+    otherwise: ask(ids.length > 0 ? 'licence-not-confirmed' : 'presumed-terms'),
+  };
 };
 
 const reuseByWords = (words: string): Reuse => {
-  const unsure = { ...nothing, basis: 'words' as const };
   const named = /\bCC[ -]BY((?:[ -](?:NC|SA|ND))*)\b/iu.exec(words);
   if (named) {
     const elements = (named[1] ?? '').toUpperCase();
     const last = elements.includes('ND') ? 'ND' : elements.includes('SA') ? 'SA' : undefined;
+    const { forbidden, conditions } = creativeCommonsElements(elements.includes('NC'), last);
     return {
-      ...unsure,
-      ...creativeCommonsElements(elements.includes('NC'), last),
-      no: { answer: 'no', reason: 'words-forbid' },
-      otherwise: { answer: 'ask', reason: 'licence-not-confirmed' },
+      basis: 'words',
+      conditions,
+      answers: new Map(forAll(forbidden, { answer: 'no', reason: 'words-forbid' })),
+      otherwise: ask('licence-not-confirmed'),
     };
   }
   const known = /^(?:CC0|Public domain)/iu.test(words) ? licenceTerms('CC0-1.0') : licenceTerms(words);
   return known
-    ? {
-        ...unsure,
-        conditions: known.conditions,
-        otherwise: { answer: 'ask', reason: 'licence-not-confirmed' },
-      }
-    : { ...unsure, otherwise: { answer: 'ask', reason: 'other-terms' } };
+    ? { ...nothing, basis: 'words', conditions: known.conditions, otherwise: ask('licence-not-confirmed') }
+    : { ...nothing, basis: 'words', otherwise: ask('other-terms') };
 };
 
 const readingOf = ({ cost }: Pick<Resource, 'cost'>, openlyLicensed: boolean): RightsAnswer => {
