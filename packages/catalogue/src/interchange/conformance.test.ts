@@ -48,9 +48,9 @@ describe.skipIf(folder === undefined)('documents of others (set OSEE_REFERENCE_C
       url: 'http://example.org/lessonplan',
     });
     expect(issues.map(({ code, path }) => [code, path[1]])).toEqual([
+      ['guessed', 'learningResourceType'],
       ['not-kept', 'audience'],
       ['not-kept', 'educationalAlignment'],
-      ['guessed', 'learningResourceType'],
     ]);
   });
 });

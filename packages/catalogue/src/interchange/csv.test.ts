@@ -11,7 +11,7 @@ describe('toCsv', () => {
   it('writes a heading and a line for each resource, all of one length', () => {
     const rows = readCsv(toCsv(oseeCatalogue));
     expect(rows).toHaveLength(118);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([22]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]));
     expect(rows.slice(1).map(([id]) => id)).toEqual(oseeCatalogue.resources.map(({ id }) => id));
   });
 

@@ -1,10 +1,11 @@
 import type { Issue, Path } from '@osee/core';
 import { isWebAddress } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
-import { licenceTerms } from '../rights/licence-terms.ts';
+import type { KeptValue } from './kept-value.ts';
 
 /**
- * What a reader reports: what it left out, could not keep, or had to guess.
+ * What a reader reports: what it left out, could not keep, did not understand, or had to guess; a node of another kind
+ * than learning material; licences that stand side by side.
  *
  * @category interchange
  * @example
@@ -14,10 +15,18 @@ import { licenceTerms } from '../rights/licence-terms.ts';
  * const code: ImportIssueCode = 'not-kept';
  * ```
  */
-export type ImportIssueCode = 'left-out' | 'not-kept' | 'not-understood' | 'guessed';
+export type ImportIssueCode =
+  | 'left-out'
+  | 'other-type'
+  | 'not-kept'
+  | 'kept-in-part'
+  | 'not-understood'
+  | 'several-licences'
+  | 'guessed';
 
 /**
- * What was read, and every loss on the way.
+ * What was read, and every loss on the way. Each value of the source stands in `kept` or within the `details.got` of an
+ * issue.
  *
  * @category interchange
  * @example
@@ -32,13 +41,20 @@ export interface ImportResult {
   /** Resources with ids that are unique among them; they serve no competency until somebody links them. */
   readonly resources: readonly Resource[];
   readonly issues: readonly Issue<ImportIssueCode>[];
+  /** The values that were read, in the order of the source. */
+  readonly kept: readonly KeptValue[];
 }
 
-export type ImportedFields = Partial<
-  Omit<Resource, 'rights' | 'confidence' | 'places' | 'source' | 'match'>
-> & {
-  readonly licence?: string;
-  readonly terms?: string;
+export type ImportedFields = Partial<Omit<Resource, 'confidence' | 'places' | 'source' | 'match'>>;
+
+const severities: Readonly<Record<ImportIssueCode, Issue['severity']>> = {
+  'left-out': 'error',
+  'other-type': 'info',
+  'not-kept': 'warning',
+  'kept-in-part': 'info',
+  'not-understood': 'warning',
+  'several-licences': 'warning',
+  guessed: 'warning',
 };
 
 export const importIssue = (
@@ -46,19 +62,17 @@ export const importIssue = (
   path: Path,
   message: string,
   details: Issue['details'] = {},
-): Issue<ImportIssueCode> => ({
-  code,
-  severity: code === 'left-out' ? 'error' : 'warning',
-  path,
-  message,
-  details,
-});
+): Issue<ImportIssueCode> => ({ code, severity: severities[code], path, message, details });
 
 /** A resource from what a foreign record states; everything else is unknown. */
-export const importedResource = (fields: ImportedFields, takenIds: ReadonlySet<string>): Resource => {
-  const { licence, terms, ...known } = fields;
-  const spdx = licence === undefined ? null : spdxOf(licence);
+export const importedResource = (fields: ImportedFields, id: string): Resource => {
   const stated = (value: unknown) => (value === undefined ? ('unknown' as const) : ('seen' as const));
+  const rights = fields.rights ?? {
+    asStated: null,
+    spdx: null,
+    attributionRequired: null,
+    evidence: null,
+  };
   return {
     title: '',
     description: '',
@@ -77,61 +91,61 @@ export const importedResource = (fields: ImportedFields, takenIds: ReadonlySet<s
     competencyIds: [],
     technicalDomainIds: [],
     cost: 'unknown',
-    ...known,
-    id: freeId(known.id ?? slug(known.title ?? ''), takenIds),
+    ...fields,
+    id,
     match: 'not-applicable',
     places: [],
-    rights: {
-      asStated: terms ?? licence ?? null,
-      spdx,
-      attributionRequired: spdx === null ? null : (licenceTerms(spdx)?.conditions.length ?? 0) > 0,
-      evidence: spdx === null && terms === undefined ? null : 'Stated in the imported record.',
-    },
+    rights,
     confidence: {
       title: 'seen',
-      publisher: stated(known.publisher),
-      authors: stated(known.authors),
-      type: stated(known.type),
-      format: stated(known.formats),
-      languages: stated(known.languages),
-      year: stated(known.year),
-      licence: stated(licence ?? terms),
-      cost: stated(known.cost),
+      publisher: stated(fields.publisher),
+      authors: stated(fields.authors),
+      type: stated(fields.type),
+      format: stated(fields.formats),
+      languages: stated(fields.languages),
+      year: stated(fields.year),
+      licence: rights.asStated === null && !rights.licences ? 'unknown' : 'seen',
+      cost: stated(fields.cost),
     },
     source: 'project',
   };
 };
 
-/** SPDX id of a licence given as id or as the address of its text. */
-export const spdxOf = (licence: string): string | null => {
-  const text = licence.trim();
-  if (licenceTerms(text)) return text;
-  const page = /^https?:\/\/spdx\.org\/licenses\/([\w.-]+?)(?:\.html|\.json)?\/?$/iu.exec(text)?.[1];
-  if (page && licenceTerms(page)) return page;
-  if (/^https?:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0(?:\/|$)/iu.test(text)) return 'CC0-1.0';
-  const parts = /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)(?:\/(igo))?(?:\/|$)/iu.exec(
-    text,
-  );
-  const id = parts ? ['CC', parts[1], parts[2], parts[3]].filter(Boolean).join('-').toUpperCase() : '';
-  return licenceTerms(id) ? id : null;
-};
+export const webAddress = (value: string): string | null =>
+  isWebAddress(value.trim()) ? value.trim() : null;
 
-export const webAddress = (value: unknown): string | null =>
-  typeof value === 'string' && isWebAddress(value.trim()) ? value.trim() : null;
+export const isResourceId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text);
 
-const slug = (title: string): string =>
+/** The id that a title makes; `resource` where it has no Latin letter or digit. */
+export const idOfTitle = (title: string): string =>
   title
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 81)
+    .replace(/^-/u, '')
     .slice(0, 80)
-    .replace(/-+$/u, '') || 'resource';
+    .replace(/-$/u, '') || 'resource';
 
-const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
+/** Gives out ids that differ; the second of a name gets a 2. */
+export const createIds = (): ((wanted: string) => string) => {
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let number = numbers.get(wanted) ?? 1;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${wanted}-${number}`;
+    }
+    numbers.set(wanted, number);
+    taken.add(id);
+    return id;
+  };
+};
+
+export const publicationYear = (date: string): number | null => {
+  const year = /^(\d{4})(?:\D|\d{4}$|$)/u.exec(date)?.[1];
+  return year === undefined ? null : Number(year);
 };

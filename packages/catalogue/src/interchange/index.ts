@@ -1,4 +1,5 @@
 export type { ImportIssueCode, ImportResult } from './imported-resource.ts';
+export type { KeptValue } from './kept-value.ts';
 export { readLearningResource } from './read-learning-resource.ts';
 export { readTeSSCsv } from './read-tess-csv.ts';
 export { toCsv } from './to-csv.ts';

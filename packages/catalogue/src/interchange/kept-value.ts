@@ -1,4 +1,4 @@
-import type { Issue, Path } from '@osee/core';
+import type { Path } from '@osee/core';
 
 /**
  * A value of a source that was read, and where it went. Together with the issues of an import it accounts for every
@@ -32,25 +32,20 @@ export interface Ledger<Place> {
   /** Notes that a value only says how the source is written. */
   readonly keepForm: (place: Place) => void;
   readonly has: (place: Place) => boolean;
+  /** `undefined` for a value that was not kept, `null` for form. */
+  readonly fieldOf: (place: Place) => Path | null | undefined;
 }
 
-export interface Noted<Place> extends Ledger<Place> {
-  readonly entries: () => readonly (readonly [Place, Path | null])[];
-}
-
-/** A ledger of one source; fields are noted for the resource whose position `position` tells. */
-export const createLedger = <Place>(position: () => number): Noted<Place> => {
+/** A ledger of one source; a field is one of the resource whose position `position` tells. */
+export const createLedger = <Place>(position: () => number): Ledger<Place> => {
   const kept = new Map<Place, Path | null>();
+  const note = (place: Place, field: Path | null) => {
+    if (!kept.has(place)) kept.set(place, field);
+  };
   return {
-    keep: (place, ...field) => {
-      if (!kept.has(place)) kept.set(place, [position(), ...field]);
-    },
-    keepForm: (place) => {
-      if (!kept.has(place)) kept.set(place, null);
-    },
+    keep: (place, ...field) => note(place, [position(), ...field]),
+    keepForm: (place) => note(place, null),
     has: (place) => kept.has(place),
-    entries: () => [...kept],
+    fieldOf: (place) => kept.get(place),
   };
 };
-
-export type PartialIssue<Code extends string> = Omit<Issue<Code>, 'path'>;

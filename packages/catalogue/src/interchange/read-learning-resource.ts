@@ -1,26 +1,41 @@
-import type { Issue, Path } from '@osee/core';
-import { languageTag } from '../language/language-tag.ts';
-import type { Cost, ResourceType } from '../resource/resource-type.ts';
-import { hoursOf } from './duration.ts';
 import {
-  type ImportedFields,
-  type ImportIssueCode,
-  type ImportResult,
-  importedResource,
-  importIssue,
-  spdxOf,
-  webAddress,
-} from './imported-resource.ts';
-import { isMembers, type Members, member, texts, withPlainKeys } from './json-members.ts';
-import { formatsOf } from './media-types.ts';
+  expectJson,
+  type Framework,
+  oseeCompetencyIds,
+  oseeModuleIds,
+  oseeTechnicalDomainIds,
+} from '@osee/core';
+import type { Resource } from '../resource/resource.ts';
+import { createIds, type ImportResult, importedResource } from './imported-resource.ts';
+import { isLeaf, type JsonPlace, membersOf, placesOf, textOf } from './json-place.ts';
+import { createLedger } from './kept-value.ts';
+import { findNodes, typesOf } from './learning-nodes.ts';
+import { createReading, keptValues, type Reading } from './reading.ts';
+import { statedFields } from './stated-fields.ts';
+import {
+  type KnownTerms,
+  keepKeywords,
+  subjectFields,
+  termFields,
+  wantedId,
+  wholeOf,
+} from './subject-fields.ts';
+import { keepForms, tellUnread } from './unread-values.ts';
 
 /**
- * Reads schema.org learning resources from JSON-LD: one document, a list, or a `@graph`, in the dialects that are met
- * in the wild (single values for lists, names for persons, licences as ids, addresses or objects). Nothing is fetched
- * and no context is resolved. What is lost is reported.
+ * Reads schema.org learning resources from JSON-LD: one document, a list, a `@graph`, a list of items or a page about
+ * one, in the dialects that are met in the wild (single values for lists, names for persons, references within the
+ * document, licences as ids, addresses or objects). Nothing is fetched and no context is resolved. A node of another
+ * type (an organisation, a web site, an event) is no learning resource and is told.
+ *
+ * Every value is accounted for: it stands in `kept`, with the field that it went into, or within the `details.got` of
+ * an issue. Paths begin with the position of the document in the list, 0 for a single one.
  *
  * @param document - parsed JSON
- * @returns resources and losses; a document without name and http or https address is left out with an issue
+ * @param options - the `framework` whose modules, competencies and domains may be named; that of OSEE without it
+ * @returns resources and losses; material without a name and an http or https address is left out with an issue
+ * @throws `OseeError` with code `not-json`, `too-deep`, `too-many-values`, `too-many-items` or `text-too-long` for what
+ * no JSON document may be
  * @category interchange
  * @see schema.org LearningResource; Bioschemas TrainingMaterial 1.0-RELEASE; LRMI
  * @example
@@ -39,177 +54,95 @@ import { formatsOf } from './media-types.ts';
  * issues.map(({ code, path }) => [code, path]); // => [['not-understood', [0, 'inLanguage']]]
  * ```
  */
-export const readLearningResource = (document: unknown): ImportResult => {
-  const taken = new Set<string>();
-  const read = documentsOf(withPlainKeys(document)).map((found, position) => {
-    const { fields, issues } = readDocument(found, [position]);
-    const resource = fields && importedResource(fields, taken);
-    if (resource) taken.add(resource.id);
-    return { resource, issues };
-  });
-  return {
-    resources: read.flatMap(({ resource }) => resource ?? []),
-    issues: read.flatMap(({ issues }) => issues),
-  };
-};
-
-const documentsOf = (document: unknown): readonly unknown[] => {
-  if (Array.isArray(document)) return document;
-  const graph = isMembers(document) ? member(document, '@graph') : undefined;
-  return Array.isArray(graph) ? graph : [document];
-};
-
-const readDocument = (
-  found: unknown,
-  path: Path,
-): { fields: ImportedFields | null; issues: readonly Issue<ImportIssueCode>[] } => {
-  const document = isMembers(found) ? found : {};
-  const text = (key: string) => texts(member(document, key))[0];
-  const url = webAddress(text('url')) ?? webAddress(text('@id')) ?? webAddress(text('identifier'));
-  const title = text('name') ?? text('headline') ?? '';
-  if (title === '' || url === null) {
-    const message = 'Expected a learning resource with a name and an http or https address.';
-    return { fields: null, issues: [importIssue('left-out', path, message)] };
+export const readLearningResource = (
+  document: unknown,
+  options: { readonly framework?: Framework } = {},
+): ImportResult => {
+  if (document !== undefined) expectJson(document, ['document']);
+  const root = placesOf(Array.isArray(document) ? document : [document ?? null]);
+  const resources: Resource[] = [];
+  const ledger = createLedger<JsonPlace>(() => resources.length);
+  const reading = createReading(ledger, referencesOf(root));
+  const { material, others } = findNodes(root);
+  const known = knownTerms(options.framework);
+  const nextId = createIds();
+  for (const node of material) {
+    const resource = readNode(node, reading, known, nextId);
+    if (resource) resources.push(resource);
+    else
+      reading.tell(
+        'left-out',
+        node,
+        'Expected a learning resource with a name and an http or https address.',
+      );
   }
-  return {
-    fields: { title, url, ...subjectFields(document), ...statedFields(document) },
-    issues: lossesOf(document).map(([code, key, message]) =>
-      importIssue(code, [...path, key], message, { got: member(document, key) }),
-    ),
+  keepForms(root, reading);
+  const foreign = others.filter((node) => !holdsKept(node, reading));
+  for (const node of foreign) {
+    const [type] = typesOf(node);
+    if (type === undefined)
+      reading.tell(
+        'left-out',
+        node,
+        'Expected a learning resource with a name and an http or https address.',
+      );
+    else reading.tell('other-type', node, `Expected a learning resource, got a node of type "${type}".`);
+  }
+  tellUnread(root, new Set(material), reading);
+  return { resources, issues: inOrder(reading), kept: keptValues(root, reading) };
+};
+
+const readNode = (
+  node: JsonPlace,
+  reading: Reading,
+  known: KnownTerms,
+  nextId: (wanted: string) => string,
+): Resource | null => {
+  const subject = subjectFields(node, reading);
+  if (!subject) return null;
+  const fields = {
+    ...subject,
+    ...termFields(node, reading, known),
+    ...wholeOf(node, reading),
+    ...statedFields(node, reading),
   };
+  keepKeywords(node, fields, reading);
+  const wanted = wantedId(node, fields.title ?? '');
+  const id = nextId(wanted.id);
+  if (wanted.leaf && id === wanted.id) reading.ledger.keep(wanted.leaf, 'id');
+  return importedResource(fields, id);
 };
 
-const subjectFields = (document: Members): ImportedFields => {
-  const text = (key: string) => texts(member(document, key))[0];
-  const identifier = text('identifier') ?? '';
-  const codes = (set: string) => ownTerms(document, set).flatMap((term) => texts(member(term, 'termCode')));
-  return {
-    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(identifier) ? { id: identifier } : {}),
-    description: text('description') ?? text('abstract') ?? '',
-    alternateUrls: texts(member(document, 'sameAs')).flatMap((address) => webAddress(address) ?? []),
-    moduleIds: codes('modules'),
-    competencyIds: codes('competencies'),
-    technicalDomainIds: codes('technical-domains'),
+const knownTerms = (framework: Framework | undefined): KnownTerms => {
+  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+  return framework
+    ? {
+        modules: ids(framework.modules),
+        competencies: ids(framework.competencies),
+        'technical-domains': ids(framework.technicalDomains),
+      }
+    : {
+        modules: new Set(oseeModuleIds),
+        competencies: new Set(oseeCompetencyIds),
+        'technical-domains': new Set(oseeTechnicalDomainIds),
+      };
+};
+
+/** Where each id leads: the first node that says more than its id. */
+const referencesOf = (root: JsonPlace): Reading['follow'] => {
+  const nodes = new Map<string, JsonPlace>();
+  const visit = (place: JsonPlace): void => {
+    const [id] = membersOf(place, '@id').filter(isLeaf);
+    if (id && place.parts.length > 1 && !nodes.has(textOf(id))) nodes.set(textOf(id), place);
+    for (const part of place.parts) visit(part);
   };
+  visit(root);
+  return (id) => nodes.get(id);
 };
 
-const statedFields = (document: Members): ImportedFields => {
-  const text = (key: string) => texts(member(document, key))[0];
-  const publisher = text('publisher') ?? text('provider');
-  const authors = texts(member(document, 'author') ?? member(document, 'creator'));
-  const type = typeOf(document);
-  const formats = formatsOf(texts(member(document, 'encodingFormat')));
-  const languages = texts(member(document, 'inLanguage')).filter(languageTag);
-  const published = yearOf(text('datePublished') ?? text('dateCreated'));
-  const modified = yearOf(text('dateModified'));
-  const hours = hoursOf(text('timeRequired'));
-  const licence = text('license');
-  const terms = text('usageInfo');
-  const cost = costOf(member(document, 'isAccessibleForFree'));
-  return {
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(authors.length > 0 ? { authors } : {}),
-    ...(type === null ? {} : { type }),
-    ...(formats.length > 0 ? { formats } : {}),
-    ...(languages.length > 0 ? { languages: [...new Set(languages)] } : {}),
-    ...(published === null && modified === null
-      ? {}
-      : { year: published ?? modified, yearKind: published === null ? 'last-change' : 'publication' }),
-    ...(hours === null ? {} : { hours: { minimum: hours, maximum: hours } }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(terms === undefined ? {} : { terms }),
-    ...(cost === null ? {} : { cost }),
-  };
-};
+const holdsKept = (place: JsonPlace, reading: Reading): boolean =>
+  reading.ledger.has(place) || place.parts.some((part) => holdsKept(part, reading));
 
-type Loss = readonly [code: ImportIssueCode, key: string, message: string];
-
-const lossesOf = (document: Members): readonly Loss[] => {
-  const all = (key: string) => texts(member(document, key));
-  const [licence] = all('license');
-  const [time] = all('timeRequired');
-  const kept = new Set([
-    'open source',
-    ...all('learningResourceType'),
-    ...termSets.flatMap((set) => ownTerms(document, set).flatMap(texts)),
-  ]);
-  const checks: readonly (readonly [isLoss: boolean, ...Loss])[] = [
-    ...Object.keys(document).map(
-      (key) => [!used.has(key), 'not-kept', key, `There is no place for "${key}".`] as const,
-    ),
-    ...['about', 'teaches', 'keywords'].map(
-      (key) =>
-        [
-          all(key).some((word) => !kept.has(word)),
-          'not-kept',
-          key,
-          `There is no place for all of "${key}".`,
-        ] as const,
-    ),
-    [!all('inLanguage').every(languageTag), 'not-understood', 'inLanguage', 'Expected BCP 47 language tags.'],
-    [typeOf(document) === null, 'guessed', 'learningResourceType', 'The type was taken to be a guide.'],
-    [
-      licence !== undefined && spdxOf(licence) === null,
-      'not-understood',
-      'license',
-      'Expected the id or address of a known licence.',
-    ],
-    [
-      time !== undefined && hoursOf(time) === null,
-      'not-understood',
-      'timeRequired',
-      'Expected an ISO 8601 duration of at most 60 days.',
-    ],
-  ];
-  return checks.flatMap(([isLoss, ...loss]) => (isLoss ? [loss] : []));
-};
-
-const used = new Set([
-  ...[
-    '@context',
-    '@type',
-    '@id',
-    'dct:conformsTo',
-    'http://purl.org/dc/terms/conformsTo',
-    'url',
-    'identifier',
-  ],
-  ...['name', 'headline', 'description', 'abstract', 'sameAs', 'publisher', 'provider', 'author', 'creator'],
-  ...['learningResourceType', 'encodingFormat', 'inLanguage', 'datePublished', 'dateCreated', 'dateModified'],
-  ...['timeRequired', 'license', 'usageInfo', 'isAccessibleForFree', 'about', 'teaches', 'keywords'],
-]);
-
-const types: readonly ResourceType[] = [
-  'article',
-  'course',
-  'dataset',
-  'guide',
-  'report',
-  'standard',
-  'tool',
-  'video',
-];
-
-const termSets = ['modules', 'competencies', 'technical-domains'];
-
-/** The links to a framework of ours, which the writer gives as terms of our own sets. */
-const ownTerms = (document: Members, set: string): readonly Members[] =>
-  ['about', 'teaches']
-    .flatMap((key) => [member(document, key)].flat())
-    .filter(isMembers)
-    .filter((term) => member(term, 'inDefinedTermSet') === set);
-
-const typeOf = (document: Members): ResourceType | null => {
-  const stated = texts(member(document, 'learningResourceType')).map((type) => type.toLowerCase());
-  return types.find((type) => stated.includes(type)) ?? null;
-};
-
-const yearOf = (date: string | undefined): number | null => {
-  const year = /^(\d{4})(?:\D|$)/u.exec(date ?? '')?.[1];
-  return year === undefined ? null : Number(year);
-};
-
-const costOf = (value: unknown): Cost | null => {
-  if (value === true || value === 'true' || value === 'True') return 'free';
-  return value === false || value === 'false' || value === 'False' ? 'paid' : null;
-};
+/** The issues in the order of the documents. */
+const inOrder = (reading: Reading): ImportResult['issues'] =>
+  [...reading.issues()].sort((left, right) => Number(left.path[0] ?? 0) - Number(right.path[0] ?? 0));

@@ -9,7 +9,10 @@ describe('readTeSSCsv', () => {
     const row =
       'Start here,https://a.org/1,"""A first, short step.""",,CC-BY-4.0,,Ada Lee;Bo Ray;,10.5281/zenodo.1,20210314,20220101,tutorial;\n';
     const { resources, issues } = readTeSSCsv(heading + row);
-    expect(issues).toEqual([]);
+    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['kept-in-part', '1.Published'],
+      ['not-kept', '1.Modified'],
+    ]);
     expect(resources).toMatchObject([
       {
         id: 'start-here',
@@ -33,11 +36,12 @@ describe('readTeSSCsv', () => {
   it('reports every loss', () => {
     const row = 'B,https://a.org/2,D,x;y;,other-open,archived,,,soon,20200101,hackathon;\n';
     expect(codes(heading + row)).toEqual([
+      ['guessed', '1.Types'],
+      ['not-understood', '1.Published'],
+      ['kept-in-part', '1.Modified'],
+      ['not-understood', '1.Licence'],
       ['not-kept', '1.Keywords'],
       ['not-kept', '1.Status'],
-      ['guessed', '1.Types'],
-      ['not-understood', '1.Licence'],
-      ['not-understood', '1.Published'],
     ]);
     expect(readTeSSCsv(heading + row).resources[0]).toMatchObject({
       year: 2020,
@@ -78,8 +82,48 @@ describe('readTeSSCsv', () => {
     ]);
   });
 
+  it('reads headings in any case', () => {
+    const { resources } = readTeSSCsv('title,url,DESCRIPTION,licence\nA,https://a.org/1,D,MIT\n');
+    expect(resources[0]).toMatchObject({ title: 'A', rights: { spdx: 'MIT' } });
+  });
+
+  it('leaves out a row whose cells may have moved, with all of them', () => {
+    const { resources, issues } = readTeSSCsv(
+      'Title,URL,Types,Description\nA,https://a.org/1,video,One, two\n',
+    );
+    expect(resources).toEqual([]);
+    expect(issues[0]).toMatchObject({
+      code: 'left-out',
+      path: [1],
+      details: { expected: 4, got: ['A', 'https://a.org/1', 'video', 'One', ' two'] },
+    });
+    expect(readTeSSCsv('Title,URL,Description\nA,https://a.org/1,One,,\n').resources).toHaveLength(1);
+  });
+
+  it('takes the first of two columns of one name and tells the other, and joins no two licences', () => {
+    const text =
+      'Title,URL,Description,Types,Licence,Licence,Types\nA,https://a.org/1,D,video,CC-BY-4.0,CC-BY-NC-4.0,course\n';
+    expect(codes(text)).toEqual([
+      ['several-licences', '1.Licence'],
+      ['not-kept', '1.6'],
+    ]);
+    expect(readTeSSCsv(text).resources[0]?.rights).toMatchObject({
+      spdx: null,
+      licences: ['CC-BY-4.0', 'CC-BY-NC-4.0'],
+    });
+  });
+
+  it('tells the line of the file, with blank lines and line ends within cells', () => {
+    const text =
+      'Title,URL,Description,Types\n\n\nA,,x,video\nB,https://a.org,"two\nlines",video\n\nC,,x,video\n';
+    expect(codes(text)).toEqual([
+      ['left-out', '3'],
+      ['left-out', '7'],
+    ]);
+  });
+
   it('throws without the columns that it needs', () => {
-    for (const text of ['', 'Title,URL\n', 'title,url,description\n']) {
+    for (const text of ['', 'Title,URL\n', 'Titel,URL,Description\n']) {
       expect(() => readTeSSCsv(text)).toThrow(expect.objectContaining({ code: 'missing-column' }));
     }
   });

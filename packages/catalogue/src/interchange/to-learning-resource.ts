@@ -21,8 +21,9 @@ export const trainingMaterialProfile = 'https://bioschemas.org/profiles/Training
 
 /**
  * Writes a resource as schema.org LearningResource in JSON-LD, by the Bioschemas profile TrainingMaterial 1.0. What is
- * not known is left out, and what the profile cannot say (places in the framework, confidence, mixed cost, a range of
- * hours as such) is not written: the longer end of the hours goes into `timeRequired`.
+ * not known is left out, and what the profile cannot say (places in the framework, confidence, usual terms, notes, mixed
+ * cost, forms without a media type, a range of hours as such) is not written: the longer end of the hours goes into
+ * `timeRequired`.
  *
  * @param resource - the resource
  * @param options - a `framework` that gives names to modules, competencies and domains; without it the ids are used
@@ -57,7 +58,7 @@ export const toLearningResource = (
     ...terms('technical-domains', resource.technicalDomainIds),
   ];
   const teaches = terms('competencies', resource.competencyIds);
-  const licence = resource.rights.spdx === null ? null : licenceAddress(resource.rights.spdx);
+  const licence = licenceOf(resource);
   return {
     '@context': ['https://schema.org', { dct: 'http://purl.org/dc/terms/' }],
     '@type': 'LearningResource',
@@ -74,7 +75,12 @@ export const toLearningResource = (
     learningResourceType: resource.type,
     ...present('encodingFormat', mediaTypesOf(resource.formats)),
     ...present('inLanguage', resource.languages),
-    publisher: { '@type': 'Organization', name: resource.publisher },
+    ...(resource.isPartOf === undefined
+      ? {}
+      : { isPartOf: { '@type': 'LearningResource', identifier: resource.isPartOf } }),
+    ...(resource.publisher === ''
+      ? {}
+      : { publisher: { '@type': 'Organization', name: resource.publisher } }),
     ...present(
       'author',
       resource.authors.map((name) => ({ '@type': 'Person', name })),
@@ -112,8 +118,16 @@ const keywordsOf = ({ type }: Resource, terms: readonly { readonly name: string 
   ...new Set(['open source', type, ...terms.map(({ name }) => name)]),
 ];
 
-const licenceAddress = (spdx: string): string =>
-  licenceTerms(spdx)?.url ?? `https://spdx.org/licenses/${spdx}.html`;
+/** The address of a licence that is known, an expression as it is, and licences that stand side by side as a list. */
+const licenceOf = ({ rights: { spdx, licences } }: Resource): string | readonly string[] | null => {
+  if (spdx !== null) return licenceAddress(spdx);
+  return licences ? licences.map(licenceAddress) : null;
+};
+
+const licenceAddress = (licence: string): string => {
+  if (!/^[\w.+-]+$/u.test(licence)) return licence;
+  return licenceTerms(licence)?.url ?? `https://spdx.org/licenses/${licence}.html`;
+};
 
 const yearOf = ({ year, yearKind }: Resource) =>
   year === null ? {} : { [yearKind === 'last-change' ? 'dateModified' : 'datePublished']: String(year) };

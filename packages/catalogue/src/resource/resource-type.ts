@@ -9,15 +9,18 @@
  * const type: ResourceType = 'course';
  * ```
  */
-export type ResourceType =
-  | 'article'
-  | 'course'
-  | 'dataset'
-  | 'guide'
-  | 'report'
-  | 'standard'
-  | 'tool'
-  | 'video';
+export type ResourceType = (typeof resourceTypes)[number];
+
+export const resourceTypes = [
+  'article',
+  'course',
+  'dataset',
+  'guide',
+  'report',
+  'standard',
+  'tool',
+  'video',
+] as const;
 
 /**
  * In what form a resource is served. A resource can have several.
@@ -30,22 +33,25 @@ export type ResourceType =
  * const formats: readonly ResourceFormat[] = ['web-page', 'pdf'];
  * ```
  */
-export type ResourceFormat =
-  | 'api'
-  | 'classroom'
-  | 'command-line'
-  | 'data'
-  | 'epub'
-  | 'image'
-  | 'markdown'
-  | 'online-course'
-  | 'pdf'
-  | 'slides'
-  | 'source-code'
-  | 'spreadsheet'
-  | 'video'
-  | 'web-application'
-  | 'web-page';
+export type ResourceFormat = (typeof resourceFormats)[number];
+
+export const resourceFormats = [
+  'api',
+  'classroom',
+  'command-line',
+  'data',
+  'epub',
+  'image',
+  'markdown',
+  'online-course',
+  'pdf',
+  'slides',
+  'source-code',
+  'spreadsheet',
+  'video',
+  'web-application',
+  'web-page',
+] as const;
 
 /**
  * What it costs to use a resource: `mixed` when a useful part is free and another part is paid, `unknown` when
@@ -59,4 +65,6 @@ export type ResourceFormat =
  * const cost: Cost = 'free';
  * ```
  */
-export type Cost = 'free' | 'paid' | 'mixed' | 'unknown';
+export type Cost = (typeof costs)[number];
+
+export const costs = ['free', 'paid', 'mixed', 'unknown'] as const;

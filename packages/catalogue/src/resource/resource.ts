@@ -31,6 +31,8 @@ export interface Resource {
   /** Other addresses of the same work: mirrors, older and newer homes, the source repository. */
   readonly alternateUrls: readonly string[];
   readonly match: MatchConfidence;
+  /** Id of the resource that this one is a part of: a chapter of a book, a course of a series; absent for a whole. */
+  readonly isPartOf?: string;
   readonly publisher: string;
   /** Empty when no person is named. */
   readonly authors: readonly string[];

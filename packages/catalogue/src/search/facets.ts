@@ -1,6 +1,6 @@
 import type { Framework } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
-import type { Cost, ResourceType } from '../resource/resource-type.ts';
+import { costs, resourceTypes } from '../resource/resource-type.ts';
 import { type FacetName, type FacetValues, type FilterTerm, takes } from './catalogue-filters.ts';
 
 /**
@@ -33,18 +33,6 @@ export interface FacetCount {
  * ```
  */
 export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>;
-
-const costs = ['free', 'paid', 'mixed', 'unknown'] as const satisfies readonly Cost[];
-const types = [
-  'article',
-  'course',
-  'dataset',
-  'guide',
-  'report',
-  'standard',
-  'tool',
-  'video',
-] as const satisfies readonly ResourceType[];
 
 /** Counts each value under the other filters, so that a choice within one filter never hides its alternatives. */
 export const countFacets = (
@@ -94,7 +82,7 @@ export const facetDomain = (
     userGroup: ids(catalogue.userGroups),
     language: unique(used('language').flatMap((tag) => [primary(tag), tag])).sort(),
     cost: costs,
-    type: types,
+    type: resourceTypes,
     licence: unique(used('licence')).sort(),
   };
 };
