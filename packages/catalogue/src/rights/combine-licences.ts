@@ -32,7 +32,7 @@ export const combineLicences = (ids: readonly string[], relation: LicenceRelatio
       : { forbidden: [], disputed: [], conditions: [], unknown };
   }
   const by = (act: Act) => known.filter(({ forbidden }) => forbidden.includes(act)).length;
-  const isForbidden = (act: Act) => (relation === 'unstated' ? by(act) === ids.length : by(act) > 0);
+  const isForbidden = (act: Act) => by(act) > 0 && (relation !== 'unstated' || by(act) === ids.length);
   return {
     forbidden: acts.filter(isForbidden),
     disputed: acts.filter((act) => by(act) > 0 && !isForbidden(act)),

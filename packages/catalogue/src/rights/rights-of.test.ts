@@ -40,6 +40,9 @@ describe('rightsOf', () => {
   ])('answers for %s: %s', (id, expected, basis) => {
     expect(answers(resource(id))).toBe(expected);
     expect(rightsOf(resource(id)).basis).toBe(basis);
+    if (id === 'training-on-community-development') {
+      expect(rightsOf(resource(id)).share.reason).toBe('presumed-terms');
+    }
   });
 
   it.each([

@@ -86,7 +86,7 @@ export interface ResourceRights extends Readonly<Record<Act, RightsAnswer>> {
  *
  * const gartner = oseeCatalogue.resources.find(({ id }) => id === 'five-levels-of-digital-government-maturity');
  * gartner && rightsOf(gartner).read; // => { answer: 'yes', reason: 'free-to-read' }
- * gartner && rightsOf(gartner).print; // => { answer: 'ask', reason: 'other-terms' }
+ * gartner && rightsOf(gartner).print; // => { answer: 'ask', reason: 'presumed-terms' }
  * ```
  */
 export const rightsOf = (resource: Pick<Resource, 'rights' | 'cost' | 'places'>): ResourceRights => {
