@@ -14,9 +14,12 @@ export const rights = {
     'A licence that allows it is likely, but it was not confirmed for this resource.',
   'reason.words-forbid': 'The stated terms forbid it.',
   'reason.other-terms': 'The owner has terms of its own.',
-  'reason.licences-differ': 'The licences that stand side by side differ in this, and it is not said which applies.',
-  'reason.presumed-forbids': 'The usual terms of the publisher forbid it; they were not confirmed for this resource.',
-  'reason.presumed-terms': 'The publisher usually has terms of its own; they were not read for this resource.',
+  'reason.licences-differ':
+    'The licences that stand side by side differ in this, and it is not said which applies.',
+  'reason.presumed-forbids':
+    'The usual terms of the publisher forbid it; they were not confirmed for this resource.',
+  'reason.presumed-terms':
+    'The publisher usually has terms of its own; they were not read for this resource.',
   'reason.framework-words-only': 'Only the training framework says something about the terms.',
   'reason.no-terms-found': 'No terms were found.',
   'condition.attribution': 'Name the author, the source and the licence.',

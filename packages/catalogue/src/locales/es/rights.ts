@@ -14,8 +14,10 @@ export const rights = {
     'Es probable una licencia que lo permita, pero no se confirmó para este recurso.',
   'reason.words-forbid': 'Las condiciones indicadas lo prohíben.',
   'reason.other-terms': 'El titular de los derechos tiene sus propias condiciones.',
-  'reason.licences-differ': 'Las licencias indicadas una junto a otra difieren en esto, y no se dice cuál se aplica.',
-  'reason.presumed-forbids': 'Las condiciones habituales de quien publica lo prohíben; no se confirmaron para este recurso.',
+  'reason.licences-differ':
+    'Las licencias indicadas una junto a otra difieren en esto, y no se dice cuál se aplica.',
+  'reason.presumed-forbids':
+    'Las condiciones habituales de quien publica lo prohíben; no se confirmaron para este recurso.',
   'reason.presumed-terms': 'Quien publica suele tener condiciones propias; no se leyeron para este recurso.',
   'reason.framework-words-only': 'Solo el marco de formación habla de las condiciones.',
   'reason.no-terms-found': 'No se encontraron condiciones.',

@@ -14,9 +14,12 @@ export const rights = {
     'Une licence qui le permet est probable, mais elle n’a pas été confirmée pour cette ressource.',
   'reason.words-forbid': 'Les conditions indiquées l’interdisent.',
   'reason.other-terms': 'Le titulaire des droits a ses propres conditions.',
-  'reason.licences-differ': 'Les licences indiquées côte à côte diffèrent sur ce point, sans qu’il soit dit laquelle s’applique.',
-  'reason.presumed-forbids': 'Les conditions habituelles de l’éditeur l’interdisent ; elles n’ont pas été confirmées pour cette ressource.',
-  'reason.presumed-terms': 'L’éditeur a d’ordinaire ses propres conditions ; elles n’ont pas été lues pour cette ressource.',
+  'reason.licences-differ':
+    'Les licences indiquées côte à côte diffèrent sur ce point, sans qu’il soit dit laquelle s’applique.',
+  'reason.presumed-forbids':
+    'Les conditions habituelles de l’éditeur l’interdisent ; elles n’ont pas été confirmées pour cette ressource.',
+  'reason.presumed-terms':
+    'L’éditeur a d’ordinaire ses propres conditions ; elles n’ont pas été lues pour cette ressource.',
   'reason.framework-words-only': 'Seul le cadre de formation parle des conditions.',
   'reason.no-terms-found': 'Aucune condition n’a été trouvée.',
   'condition.attribution': 'Indiquez l’auteur ou l’autrice, la source et la licence.',

@@ -14,8 +14,10 @@ export const rights = {
     'É provável uma licença que o permita, mas não foi confirmada para este recurso.',
   'reason.words-forbid': 'As condições indicadas proíbem.',
   'reason.other-terms': 'O titular dos direitos tem condições próprias.',
-  'reason.licences-differ': 'As licenças indicadas lado a lado diferem neste ponto, e não se diz qual se aplica.',
-  'reason.presumed-forbids': 'As condições habituais de quem publica proíbem; não foram confirmadas para este recurso.',
+  'reason.licences-differ':
+    'As licenças indicadas lado a lado diferem neste ponto, e não se diz qual se aplica.',
+  'reason.presumed-forbids':
+    'As condições habituais de quem publica proíbem; não foram confirmadas para este recurso.',
   'reason.presumed-terms': 'Quem publica costuma ter condições próprias; não foram lidas para este recurso.',
   'reason.framework-words-only': 'Só o quadro de formação fala das condições.',
   'reason.no-terms-found': 'Não foram encontradas condições.',
