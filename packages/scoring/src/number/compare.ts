@@ -46,8 +46,20 @@ export const isConstant = (values: readonly number[], magnitude = 0): boolean =>
 };
 
 /** The largest size among the values: the `magnitude` of numbers that were made from them. */
-export const magnitudeOf = (values: readonly number[]): number => {
+export const magnitudeOf = (values: ArrayLike<number>): number => {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  for (let index = 0; index < values.length; index += 1) {
+    largest = Math.max(largest, Math.abs(values[index] as number));
+  }
   return largest;
 };
+
+/**
+ * The `magnitude` of figures of which nothing more is known: a small part of the largest, so that equal are those that
+ * lie within 5e-16 of it, as the rest of sums that cancel does (`0.1 + 0.2 - 0.3` beside 1).
+ */
+export const floorOf = (values: ArrayLike<number>): number => magnitudeOf(values) / 2048;
+
+/** A limit moved up by the rounding that it allows, for loops that compare many numbers with one limit. */
+export const upperEdgeOf = (limit: number, magnitude: number): number =>
+  limit + relativeTolerance * Math.max(Math.abs(limit), magnitude);

@@ -13,6 +13,14 @@ export const log1p = (value: number): number => {
   return isOrdinary(1 + value) ? logarithmOf(...twoSum(1, value))[0] : ofEdge(1 + value);
 };
 
+/** The logarithm of `a / b`, also where the two are near each other or their ratio passes the largest number. */
+export const logOfRatio = (a: number, b: number): number => {
+  const beyond = (a - b) / b;
+  if (Math.abs(beyond) < 0.25) return log1p(beyond);
+  const ratio = a / b;
+  return isOrdinary(ratio) ? log(ratio) : log(a) - log(b);
+};
+
 /** The logarithm to the base 2, exact for powers of two; off by less than 0.51 of the last place. */
 export const log2 = (value: number): number => {
   if (!isOrdinary(value)) return ofEdge(value);

@@ -38,6 +38,12 @@ export const weightedMeanOf = (values: readonly number[], weights: readonly numb
 export const meanOf = (values: readonly number[]): number =>
   weightedMeanOf(values, new Array<number>(values.length).fill(1));
 
+/** The mean of ordinary numbers, from 1e-250 to 1e250 or 0, to twice the digits of a number. */
+export const weightedMeanPartsOf = (values: readonly number[], weights: readonly number[]): DoubleDouble => {
+  const unit = unitOf(magnitudeOf(weights));
+  return divide(addProducts(values, weights, 1, unit), addUp(weights, unit));
+};
+
 const meanFrom = (products: DoubleDouble, weights: DoubleDouble): number => {
   const [mean, rest] = divide(products, weights);
   return mean + rest;

@@ -1,3 +1,4 @@
+import { powerOfTen } from '../../number/power-of-ten.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
 
 /**
@@ -25,7 +26,7 @@ export const displayScore = (
 ): number | null => {
   if (score === null) return null;
   const { displayMaximum, displayDecimals, rounding } = policies;
-  const unit = 10 ** Math.trunc(displayDecimals);
+  const unit = powerOfTen(Math.trunc(displayDecimals));
   const steps = (score / (maximum || 1)) * displayMaximum * unit;
   const nearest = Math.round(steps);
   // A product such as 0.29 * 100 falls a hair below the whole number that it stands for.

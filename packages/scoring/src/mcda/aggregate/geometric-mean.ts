@@ -1,4 +1,7 @@
-import { positiveValues } from '../internal/positive-values.ts';
+import { geometricMeanOf } from '../../number/geometric.ts';
+import { checkOptions } from '../internal/check-options.ts';
+import { positiveValues, zeroRules } from '../internal/positive-values.ts';
+import { zeroOptionNames } from './option-names.ts';
 import type { ZeroOptions } from './zero-policy.ts';
 
 /**
@@ -35,12 +38,9 @@ export function geometricMean(
 export function geometricMean(
   values: readonly (number | null)[],
   weights?: readonly number[],
-  options?: ZeroOptions,
+  options: ZeroOptions = {},
 ): number | null {
-  const known = positiveValues(values, weights, options);
+  const known = positiveValues(values, weights, zeroRules(checkOptions(options, zeroOptionNames)));
   if (known === null) return null;
-  return known.values.reduce(
-    (product, value, index) => product * value ** (known.weights[index] as number),
-    1,
-  );
+  return known.values.includes(0) ? 0 : geometricMeanOf(known.values, known.weights);
 }

@@ -1,4 +1,7 @@
-import { positiveValues } from '../internal/positive-values.ts';
+import { harmonicMeanOf } from '../../number/harmonic.ts';
+import { checkOptions } from '../internal/check-options.ts';
+import { positiveValues, zeroRules } from '../internal/positive-values.ts';
+import { zeroOptionNames } from './option-names.ts';
 import type { ZeroOptions } from './zero-policy.ts';
 
 /**
@@ -35,14 +38,9 @@ export function harmonicMean(
 export function harmonicMean(
   values: readonly (number | null)[],
   weights?: readonly number[],
-  options?: ZeroOptions,
+  options: ZeroOptions = {},
 ): number | null {
-  const known = positiveValues(values, weights, options);
+  const known = positiveValues(values, weights, zeroRules(checkOptions(options, zeroOptionNames)));
   if (known === null) return null;
-  if (known.values.includes(0)) return 0;
-  const reciprocal = known.values.reduce(
-    (sum, value, index) => sum + (known.weights[index] as number) / value,
-    0,
-  );
-  return 1 / reciprocal;
+  return known.values.includes(0) ? 0 : harmonicMeanOf(known.values, known.weights);
 }

@@ -1,4 +1,5 @@
-import { checkWeights } from '../internal/check-weights.ts';
+import { weightedMeanOf } from '../../number/sums.ts';
+import { checkWeightList } from '../internal/check-weights.ts';
 
 /**
  * How far the weights of an ordered weighted average (largest value first) lean to the largest value: 1 takes
@@ -18,8 +19,9 @@ import { checkWeights } from '../internal/check-weights.ts';
  * ```
  */
 export function orness(weights: readonly number[]): number {
-  const total = checkWeights(weights, weights.length);
+  checkWeightList(weights);
   const last = weights.length - 1;
   if (last === 0) return 0.5;
-  return weights.reduce((sum, weight, index) => sum + (last - index) * weight, 0) / (last * total);
+  const steps = weights.map((_, index) => last - index);
+  return weightedMeanOf(steps, weights) / last;
 }

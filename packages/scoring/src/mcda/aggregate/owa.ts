@@ -1,9 +1,13 @@
-import { OseeError } from '@osee/core';
-import { checkNumber } from '../internal/check-number.ts';
+import { magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
+import { weightedMeanOf } from '../../number/sums.ts';
+import { checkFilledList } from '../internal/check-list.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
-import { checkShare } from '../internal/check-share.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { knownValues, missingRules } from '../internal/known-values.ts';
 import type { MissingOptions } from './missing-policy.ts';
+import { missingOptionNames } from './option-names.ts';
 
 /**
  * The settings of {@link owa}.
@@ -21,6 +25,8 @@ export interface OwaOptions extends MissingOptions {
   /** `descending` (Yager, the default): the first weight is that of the largest value. */
   readonly order?: 'descending' | 'ascending';
 }
+
+const owaOptionNames: OptionNames<OwaOptions> = { ...missingOptionNames, order: true };
 
 /**
  * The ordered weighted average: weights belong to places in the order of the values, not to criteria. With
@@ -55,43 +61,28 @@ export function owa(
   weights: readonly number[],
   options: OwaOptions = {},
 ): number | null {
-  const policy = checkOneOf(
-    options.missing ?? 'propagate',
-    ['propagate', 'renormalise', 'zero'],
-    ['missing'],
-  );
+  const rules = missingRules(checkOptions(options, owaOptionNames));
   const order = checkOneOf(options.order ?? 'descending', ['descending', 'ascending'], ['order']);
-  const minimumCoverage = checkShare(options.minimumCoverage ?? 0, ['minimumCoverage']);
-  if (values.length === 0) {
-    throw new OseeError('no-values', 'Expected at least one value, got none.', { path: ['values'] });
-  }
-  checkWeights(weights, values.length);
-  for (const [index, value] of values.entries()) {
-    if (value !== null) checkNumber(value, ['values', index]);
-  }
-  const known = values
-    .map((value) => (policy === 'zero' ? (value ?? 0) : value))
-    .filter((value) => value !== null);
-  const incomplete = known.length < values.length;
-  if (incomplete && (policy === 'propagate' || known.length === 0)) return null;
-  if (known.length / values.length < minimumCoverage) return null;
-  const sorted = known.sort((a, b) => (order === 'descending' ? b - a : a - b));
-  const places = weightsOfPlaces(weights, sorted.length);
-  return sorted.reduce((sum, value, index) => sum + value * (places[index] as number), 0);
+  checkWeights(weights, checkFilledList(values, ['values']).length);
+  // The weights belong to places, so every value counts alike for the coverage.
+  const known = knownValues(values, undefined, rules);
+  if (known === null) return null;
+  const sorted = [...known.values].sort((a, b) => (order === 'descending' ? b - a : a - b));
+  return weightedMeanOf(sorted, weightsOfPlaces(weights, sorted.length));
 }
 
-function weightsOfPlaces(weights: readonly number[], count: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (count === weights.length) return weights.map((weight) => weight / total);
-  const cumulative = (share: number): number => {
-    const place = share * weights.length;
-    return (
-      weights.reduce((sum, weight, index) => sum + weight * Math.min(1, Math.max(0, place - index)), 0) /
-      total
-    );
-  };
-  return Array.from(
-    { length: count },
-    (_, index) => cumulative((index + 1) / count) - cumulative(index / count),
-  );
+/** The weights as a step function over places, cut anew into fewer places. */
+function weightsOfPlaces(weights: readonly number[], count: number): readonly number[] {
+  if (count === weights.length) return weights;
+  const unit = unitOf(magnitudeOf(weights));
+  const places = new Array<number>(count).fill(0);
+  for (const [index, weight] of weights.entries()) {
+    // The old place reaches over one new place, or over the border between two.
+    const first = Math.floor((index * count) / weights.length);
+    const border = ((first + 1) * weights.length) / count;
+    const before = Math.min(1, border - index);
+    places[first] = (places[first] as number) + (weight / unit) * before;
+    if (before < 1) places[first + 1] = (places[first + 1] as number) + (weight / unit) * (1 - before);
+  }
+  return places;
 }

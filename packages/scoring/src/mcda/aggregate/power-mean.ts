@@ -1,7 +1,14 @@
 import { OseeError } from '@osee/core';
+import { exp, expm1 } from '../../number/exp.ts';
+import { geometricMeanOf } from '../../number/geometric.ts';
+import { log, log1p } from '../../number/log.ts';
+import { pow } from '../../number/pow.ts';
+import { weightedMeanOf } from '../../number/sums.ts';
+import { checkOptions } from '../internal/check-options.ts';
 import type { KnownValues } from '../internal/known-values.ts';
-import { positiveValues } from '../internal/positive-values.ts';
-import { geometricMean } from './geometric-mean.ts';
+import { positiveValues, zeroRules } from '../internal/positive-values.ts';
+import { shown } from '../internal/shown.ts';
+import { zeroOptionNames } from './option-names.ts';
 import type { ZeroOptions } from './zero-policy.ts';
 
 /** Nearer to 0 the mean is the geometric one in every digit. */
@@ -45,37 +52,41 @@ export function powerMean(
   values: readonly (number | null)[],
   weights: readonly number[] | undefined,
   exponent: number,
-  options?: ZeroOptions,
+  options: ZeroOptions = {},
 ): number | null {
   if (typeof exponent !== 'number' || Number.isNaN(exponent)) {
-    throw new OseeError('bad-exponent', `Expected a number as exponent, got ${String(exponent)}.`, {
+    throw new OseeError('bad-exponent', `Expected a number as exponent, got ${shown(exponent)}.`, {
       path: ['exponent'],
       details: { got: exponent },
     });
   }
-  const known = positiveValues(values, weights, options);
+  const known = positiveValues(values, weights, zeroRules(checkOptions(options, zeroOptionNames)));
   if (known === null) return null;
-  if (Math.abs(exponent) < negligible) return geometricMean(known.values, known.weights);
   const lowest = known.values.reduce((a, b) => Math.min(a, b));
   const highest = known.values.reduce((a, b) => Math.max(a, b));
-  if (exponent === Number.POSITIVE_INFINITY || highest === 0) return highest;
+  if (Math.abs(exponent) < negligible) return lowest === 0 ? 0 : geometricMeanOf(known.values, known.weights);
+  if (exponent === Number.POSITIVE_INFINITY || lowest === highest) return highest;
   if (exponent === Number.NEGATIVE_INFINITY || (exponent < 0 && lowest === 0)) return lowest;
-  // Relative to one of the extremes no power can overflow.
+  // Relative to one of the extremes no power can overflow; a root of what underflowed can.
   const unit = exponent > 0 ? highest : lowest;
-  if (Math.abs(exponent) * Math.log(highest / lowest) < 1) return nearZero(known, exponent, unit);
-  const sum = known.values.reduce(
-    (total, value, index) => total + (known.weights[index] as number) * (value / unit) ** exponent,
-    0,
-  );
-  return unit * sum ** (1 / exponent);
+  const isNearZero = Math.abs(exponent) * log(highest / lowest) < 1;
+  const found = isNearZero ? nearZero(known, exponent, unit) : farFromZero(known, exponent, unit);
+  return Math.min(highest, Math.max(lowest, found));
 }
 
-/** The powers are all nearly 1 here, so that only their distance from 1 has enough digits. */
-function nearZero({ values, weights }: KnownValues, exponent: number, unit: number): number {
-  const beyond = values.reduce(
-    (total, value, index) =>
-      total + (weights[index] as number) * Math.expm1(exponent * Math.log(value / unit)),
-    0,
+function farFromZero({ values, weights }: KnownValues, exponent: number, unit: number): number {
+  const mean = weightedMeanOf(
+    values.map((value) => pow(value / unit, exponent)),
+    weights,
   );
-  return unit * Math.exp(Math.log1p(beyond) / exponent);
+  return unit * pow(mean, 1 / exponent);
+}
+
+/** With a small exponent all powers lie near 1, so what they lie beyond it is added up instead. */
+function nearZero({ values, weights }: KnownValues, exponent: number, unit: number): number {
+  const beyond = weightedMeanOf(
+    values.map((value) => expm1(exponent * log(value / unit))),
+    weights,
+  );
+  return unit * exp(log1p(beyond) / exponent);
 }

@@ -1,5 +1,8 @@
-import { knownValues } from '../internal/known-values.ts';
+import { weightedMeanOf } from '../../number/sums.ts';
+import { checkOptions } from '../internal/check-options.ts';
+import { knownValues, missingRules } from '../internal/known-values.ts';
 import type { MissingOptions } from './missing-policy.ts';
+import { missingOptionNames } from './option-names.ts';
 
 /**
  * The weighted arithmetic mean: the sum of weight times value, divided by the sum of the weights. A weak value
@@ -35,9 +38,8 @@ export function weightedMean(
 export function weightedMean(
   values: readonly (number | null)[],
   weights?: readonly number[],
-  options?: MissingOptions,
+  options: MissingOptions = {},
 ): number | null {
-  const known = knownValues(values, weights, options);
-  if (known === null) return null;
-  return known.values.reduce((sum, value, index) => sum + value * (known.weights[index] as number), 0);
+  const known = knownValues(values, weights, missingRules(checkOptions(options, missingOptionNames)));
+  return known === null ? null : weightedMeanOf(known.values, known.weights);
 }

@@ -1,9 +1,13 @@
 import { OseeError } from '@osee/core';
+import { geometricMeanOf } from '../../number/geometric.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
+import { checkOptions } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
-import { knownValues } from '../internal/known-values.ts';
+import { knownValues, missingRules } from '../internal/known-values.ts';
 import type { Matrix, MatrixWithGaps } from '../types.ts';
 import type { MatrixAggregationOptions } from './matrix-options.ts';
+import { matrixOptionNames } from './option-names.ts';
 
 /**
  * The weighted product of each row: the product of value to the power of weight. Weights are used as they are
@@ -41,6 +45,7 @@ export function weightedProduct(
   weights: readonly number[],
   options: MatrixAggregationOptions = {},
 ): (number | null)[] {
+  const rules = missingRules(checkOptions(options, matrixOptionNames));
   const total = checkWeights(weights, checkMatrixWithGaps(matrix).columns);
   const scale = options.rescaleWeights === true ? 1 : total;
   return matrix.map((row, rowIndex) => {
@@ -51,11 +56,9 @@ export function weightedProduct(
         details: { got: row[column] },
       });
     }
-    const known = knownValues(row, weights, options);
+    const known = knownValues(row, weights, rules);
     if (known === null) return null;
-    return known.values.reduce(
-      (product, value, index) => product * value ** ((known.weights[index] as number) * scale),
-      1,
-    );
+    if (known.values.includes(0)) return 0;
+    return checkFinite(geometricMeanOf(known.values, known.weights, scale), ['matrix', rowIndex]);
   });
 }

@@ -1,8 +1,12 @@
+import { weightedMeanOf } from '../../number/sums.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
+import { checkOptions } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { knownValues, missingRules } from '../internal/known-values.ts';
 import type { Matrix, MatrixWithGaps } from '../types.ts';
 import type { MatrixAggregationOptions } from './matrix-options.ts';
-import { weightedMean } from './weighted-mean.ts';
+import { matrixOptionNames } from './option-names.ts';
 
 /**
  * The weighted sum of each row: the sum of weight times value. Weights are used as they are given; with
@@ -40,13 +44,16 @@ export function weightedSum(
   weights: readonly number[],
   options: MatrixAggregationOptions = {},
 ): (number | null)[] {
+  const rules = missingRules(checkOptions(options, matrixOptionNames));
   const total = checkWeights(weights, checkMatrixWithGaps(matrix).columns);
   const rescale = options.rescaleWeights === true;
-  return matrix.map((row) => {
+  return matrix.map((row, index) => {
     const sum = sumOfRow(row, weights);
-    if (sum !== null) return rescale ? sum / total : sum;
-    const mean = weightedMean(row, weights, options);
-    return mean === null ? null : mean * (rescale ? 1 : total);
+    if (sum !== null && Number.isFinite(sum)) return rescale ? sum / total : sum;
+    const known = knownValues(row, weights, rules);
+    if (known === null) return null;
+    const mean = weightedMeanOf(known.values, known.weights);
+    return rescale ? mean : checkFinite(mean * total, ['matrix', index]);
   });
 }
 

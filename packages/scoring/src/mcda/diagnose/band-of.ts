@@ -1,5 +1,8 @@
 import { OseeError } from '@osee/core';
+import { isAtLeast, magnitudeOf } from '../../number/compare.ts';
+import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkRecord } from '../internal/check-options.ts';
 
 /**
  * A band of scores: from `from` (included) up to the next band.
@@ -18,7 +21,8 @@ export interface Band<Id extends string = string> {
 }
 
 /**
- * Finds the band that a score falls in. The score is not rounded first.
+ * Finds the band that a score falls in. The score is not rounded first, but a start that it misses by rounding only
+ * is reached: a mean of exactly 0.5 that was worked out as 0.49999999999999994 is in the band from 0.5.
  *
  * @param score - `null` is in no band
  * @param bands - in any order
@@ -36,7 +40,9 @@ export interface Band<Id extends string = string> {
  */
 export function bandOf<Id extends string>(score: number | null, bands: readonly Band<Id>[]): Id | null {
   const starts = new Set<number>();
-  for (const [index, { from }] of bands.entries()) {
+  for (const [index, band] of checkList(bands, ['bands']).entries()) {
+    checkRecord(band, ['bands', index]);
+    const { from } = band;
     if (starts.has(checkNumber(from, ['bands', index, 'from']))) {
       throw new OseeError('duplicate-band', `Expected bands with different starts, got ${from} twice.`, {
         path: ['bands', index, 'from'],
@@ -47,7 +53,8 @@ export function bandOf<Id extends string>(score: number | null, bands: readonly 
   }
   if (score === null) return null;
   checkNumber(score, ['score']);
-  const reached = bands.filter(({ from }) => score >= from);
+  const magnitude = magnitudeOf(bands.map(({ from }) => from));
+  const reached = bands.filter(({ from }) => isAtLeast(score, from, magnitude));
   return (
     reached.reduce<Band<Id> | null>(
       (best, band) => (best !== null && best.from > band.from ? best : band),

@@ -1,5 +1,7 @@
+import { alignColumns } from '../internal/align-columns.ts';
 import { checkDirections } from '../internal/check-directions.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkEffort } from '../internal/limits.ts';
 import type { Direction, Matrix } from '../types.ts';
 
 /**
@@ -25,7 +27,7 @@ export interface DominanceResult {
 
 /**
  * Finds alternatives that another one beats without any weighing: at least as good on every criterion and
- * better on one.
+ * better on one. Cells that differ by rounding only are equal.
  *
  * @param matrix - rows are alternatives, columns criteria, raw or normalised
  * @param directions - one per criterion
@@ -43,13 +45,16 @@ export interface DominanceResult {
  * ```
  */
 export function dominance(matrix: Matrix, directions: readonly Direction[]): DominanceResult {
-  checkDirections(directions, checkMatrix(matrix).columns);
-  const all = matrix.map((_, index) => index);
-  const isDominated = matrix.map((row) => matrix.some((other) => dominates(other, row, directions)));
+  const { rows, columns } = checkMatrix(matrix);
+  checkDirections(directions, columns);
+  checkEffort(rows * rows * columns, ['matrix']);
+  const cells = alignColumns(matrix);
+  const all = cells.map((_, index) => index);
+  const isDominated = cells.map((row) => cells.some((other) => dominates(other, row, directions)));
   const efficient = all.filter((index) => isDominated[index] === false);
-  const dominatedBy = matrix.map((row, index) =>
+  const dominatedBy = cells.map((row, index) =>
     isDominated[index] === true
-      ? efficient.filter((member) => dominates(matrix[member] as readonly number[], row, directions))
+      ? efficient.filter((member) => dominates(cells[member] as readonly number[], row, directions))
       : [],
   );
   return { dominated: all.filter((index) => isDominated[index]), dominatedBy, efficient };

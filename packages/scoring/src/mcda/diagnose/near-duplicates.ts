@@ -1,7 +1,10 @@
+import { isAbove } from '../../number/compare.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions } from '../internal/check-options.ts';
 import { checkShare } from '../internal/check-share.ts';
 import { pearson, spearman } from '../internal/correlation.ts';
+import { checkEffort } from '../internal/limits.ts';
 import type { MatrixWithGaps } from '../types.ts';
 
 /**
@@ -45,7 +48,9 @@ export function nearDuplicates(
   matrix: MatrixWithGaps,
   options: { readonly threshold?: number; readonly correlation?: 'pearson' | 'spearman' } = {},
 ): NearDuplicate[] {
-  const { columns } = checkMatrixWithGaps(matrix);
+  checkOptions(options, { threshold: true, correlation: true });
+  const { rows, columns } = checkMatrixWithGaps(matrix);
+  checkEffort(rows * columns * columns, ['matrix']);
   const threshold = checkShare(options.threshold ?? 0.9, ['threshold']);
   const method = checkOneOf(options.correlation ?? 'pearson', ['pearson', 'spearman'], ['correlation']);
   const correlate = method === 'pearson' ? pearson : spearman;
@@ -56,7 +61,7 @@ export function nearDuplicates(
       const values = (column: number): number[] => known.map((row) => row[column] as number);
       // Two points always lie on a line.
       const correlation = known.length < 3 ? null : correlate(values(first), values(second));
-      if (correlation !== null && Math.abs(correlation) > threshold) {
+      if (correlation !== null && isAbove(Math.abs(correlation), threshold)) {
         found.push({ first, second, correlation });
       }
     }

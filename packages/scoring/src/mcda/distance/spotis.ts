@@ -1,8 +1,13 @@
 import { OseeError } from '@osee/core';
+import { isBelow } from '../../number/compare.ts';
+import { ratioOfDifferences } from '../../number/ratio-of-differences.ts';
+import { weightedMeanOf } from '../../number/sums.ts';
 import { checkDirections } from '../internal/check-directions.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkLength } from '../internal/check-length.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkMembers, type OptionNames } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
 import type { Direction, Matrix } from '../types.ts';
 
@@ -54,9 +59,11 @@ export function spotis(
   const { columns } = checkMatrix(matrix);
   checkDirections(directions, columns);
   checkLength(bounds, columns, ['bounds']);
-  const total = checkWeights(weights, columns);
-  const ideals = bounds.map(({ lower, upper, ideal }, index) => {
-    if (!(checkNumber(lower, ['bounds', index]) < checkNumber(upper, ['bounds', index]))) {
+  checkWeights(weights, columns);
+  const ideals = bounds.map((entry, index) => {
+    checkMembers(entry, boundNames, ['bounds', index]);
+    const { lower, upper, ideal } = entry;
+    if (!isBelow(checkNumber(lower, ['bounds', index]), checkNumber(upper, ['bounds', index]))) {
       throw new OseeError('bad-bounds', `Expected bounds with lower < upper, got ${lower} and ${upper}.`, {
         path: ['bounds', index],
         details: { lower, upper },
@@ -68,10 +75,13 @@ export function spotis(
       'ideal',
     ]);
   });
-  return matrix.map((row) =>
-    bounds.reduce((sum, { lower, upper }, column) => {
-      const distance = Math.abs((row[column] as number) - (ideals[column] as number)) / (upper - lower);
-      return sum + ((weights[column] as number) / total) * distance;
-    }, 0),
-  );
+  return matrix.map((cells, row) => {
+    const distances = bounds.map(({ lower, upper }, column) => {
+      const distance = ratioOfDifferences(cells[column] as number, ideals[column] as number, upper, lower);
+      return checkFinite(Math.abs(distance), ['matrix', row, column]);
+    });
+    return weightedMeanOf(distances, weights);
+  });
 }
+
+const boundNames: OptionNames<Bounds> = { lower: true, upper: true, ideal: true };

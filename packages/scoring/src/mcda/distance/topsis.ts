@@ -1,8 +1,12 @@
+import { isConstant } from '../../number/compare.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
 import { normOf } from '../internal/norm.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { CostHandling, NormalisationMethod, NormaliseOptions } from '../normalise/normalise-options.ts';
+import { normaliseOptionNames } from '../normalise/option-names.ts';
 import type { Direction, Matrix } from '../types.ts';
 
 /**
@@ -43,6 +47,8 @@ export interface TopsisResult {
   readonly distancesToAntiIdeal: readonly number[];
 }
 
+const topsisOptionNames: OptionNames<TopsisOptions> = { ...normaliseOptionNames, normalisation: true };
+
 const keptSense: readonly NormalisationMethod[] = ['none', 'vector', 'max', 'max-absolute'];
 
 /**
@@ -75,6 +81,7 @@ export function topsis(
   weights: readonly number[],
   options: TopsisOptions = {},
 ): TopsisResult {
+  checkOptions(options, topsisOptionNames);
   checkWeights(weights, checkMatrix(matrix).columns);
   const { normalisation = 'vector', ...rest } = options;
   const costs: CostHandling | undefined =
@@ -93,8 +100,11 @@ export function topsis(
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = values.reduce((a, b) => Math.max(a, b));
     const lessIsBetter = direction === 'minimise' && costs === 'keep';
-    ideal.push(lessIsBetter ? low : high);
-    antiIdeal.push(lessIsBetter ? high : low);
+    const constant = isConstant(values);
+    // Values that differ by rounding only lie at no distance from either point.
+    if (constant) for (const row of weighted) row[column] = high;
+    ideal.push(lessIsBetter && !constant ? low : high);
+    antiIdeal.push(lessIsBetter || constant ? high : low);
   }
   return measure(weighted, ideal, antiIdeal);
 }
@@ -106,7 +116,8 @@ function measure(weighted: Matrix, ideal: readonly number[], antiIdeal: readonly
   const distancesToAntiIdeal = distanceTo(antiIdeal);
   const scores = distancesToIdeal.map((toIdeal, index) => {
     const toAntiIdeal = distancesToAntiIdeal[index] as number;
-    return toIdeal + toAntiIdeal === 0 ? 0.5 : toAntiIdeal / (toIdeal + toAntiIdeal);
+    const both = checkFinite(toIdeal + toAntiIdeal, ['matrix', index]);
+    return both === 0 ? 0.5 : toAntiIdeal / both;
   });
   return { scores, ideal, antiIdeal, distancesToIdeal, distancesToAntiIdeal };
 }

@@ -1,10 +1,14 @@
 import type { Issue } from '@osee/core';
+import { isConstant, magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
 import { checkDirections } from '../internal/check-directions.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkFunction, checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkShare } from '../internal/check-share.ts';
 import { checkWeights } from '../internal/check-weights.ts';
 import { constantCriterion } from '../internal/constant-criterion.ts';
-import { rank } from '../rank/rank.ts';
+import { rankIn } from '../rank/rank-in.ts';
 import type { Direction, Matrix } from '../types.ts';
 import { compromise } from './compromise.ts';
 
@@ -87,6 +91,8 @@ export function vikor(
   weights: readonly number[],
   options: VikorOptions = {},
 ): VikorResult {
+  checkOptions(options, vikorOptionNames);
+  if (options.onIssue !== undefined) checkFunction(options.onIssue, ['onIssue']);
   const { columns } = checkMatrix(matrix);
   checkDirections(directions, columns);
   const total = checkWeights(weights, columns);
@@ -95,29 +101,38 @@ export function vikor(
   const s: number[] = matrix.map(() => 0);
   const r: number[] = matrix.map(() => 0);
   for (const [column, weight] of weights.entries()) {
-    const values = matrix.map((row) => row[column] as number);
+    const cells = matrix.map((row) => row[column] as number);
+    // Distances are shares of the range: in this unit the range cannot overflow.
+    const unit = unitOf(magnitudeOf(cells));
+    const values = cells.map((value) => value / unit);
+    const share = weight / scale;
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = values.reduce((a, b) => Math.max(a, b));
-    if (low === high) {
+    if (isConstant(values)) {
       options.onIssue?.(constantCriterion(column));
       continue;
     }
     for (const [row, value] of values.entries()) {
       const behind = directions[column] === 'maximise' ? high - value : value - low;
-      const distance = ((weight / scale) * behind) / (high - low);
+      const distance = checkFinite((share * behind) / (high - low), ['weights', column]);
       s[row] = (s[row] as number) + distance;
       r[row] = Math.max(r[row] as number, distance);
     }
   }
+  for (const sum of s) checkFinite(sum, ['weights']);
   const q = mix(s, r, v);
-  return { s, r, q, ranks: rank(q, { best: 'lowest' }), ...compromise(s, r, q) };
+  // Shares of a span that is 1 long.
+  return { s, r, q, ranks: rankIn(q, { best: 'lowest' }, 1), ...compromise(s, r, q) };
 }
+
+const vikorOptionNames: OptionNames<VikorOptions> = { v: true, rescaleWeights: true, onIssue: true };
 
 function mix(s: readonly number[], r: readonly number[], v: number): number[] {
   const share = (values: readonly number[]): number[] => {
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = values.reduce((a, b) => Math.max(a, b));
-    return values.map((value) => (high === low ? 0 : (value - low) / (high - low)));
+    const none = isConstant(values);
+    return values.map((value) => (none ? 0 : (value - low) / (high - low)));
   };
   const regret = share(r);
   return share(s).map((value, index) => v * value + (1 - v) * (regret[index] as number));

@@ -1,9 +1,11 @@
+import { checkFilledList } from '../internal/check-list.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkShare } from '../internal/check-share.ts';
 import { checkLeafValues, checkScale } from '../internal/tree-values.ts';
 import { flatten, placeTree } from '../internal/walk-tree.ts';
 import type { CriterionNode } from './criterion-tree.ts';
-import { type Judged, judgeNode } from './judge-node.ts';
+import { type Judged, judgeNode, type TreeRules } from './judge-node.ts';
 import type { LeafValues } from './leaf-values.ts';
 import type { TreePolicy } from './tree-policy.ts';
 import type { TreeNodeResult, TreeResult } from './tree-result.ts';
@@ -43,14 +45,15 @@ export interface PreparedTree {
  * ```
  */
 export function prepareTree(tree: CriterionNode, policy: TreePolicy = {}): PreparedTree {
+  checkOptions(policy, policyNames);
   const missing = checkOneOf(
     policy.missing ?? 'require-branches',
     ['require-branches', 'propagate', 'renormalise', 'zero'],
     ['missing'],
   );
-  const rules = {
+  const rules: TreeRules = {
     missing,
-    minimumCoverage: checkShare(policy.minimumCoverage ?? 0.66, ['minimumCoverage']),
+    minimumCoverage: checkCoverages(policy.minimumCoverage ?? 0.66),
     scale: checkScale(policy.scale ?? [0, 1]),
   };
   const root = placeTree(tree);
@@ -64,6 +67,16 @@ export function prepareTree(tree: CriterionNode, policy: TreePolicy = {}): Prepa
       return { value, worst, best, coverage, missing: unknown, nodes };
     },
   };
+}
+
+const policyNames: OptionNames<TreePolicy> = { missing: true, minimumCoverage: true, scale: true };
+
+/** One share for every level, or a list by level. */
+function checkCoverages(coverage: number | readonly number[]): readonly number[] {
+  if (typeof coverage === 'number') return [checkShare(coverage, ['minimumCoverage'])];
+  return checkFilledList(coverage, ['minimumCoverage']).map((share, level) =>
+    checkShare(share, ['minimumCoverage', level]),
+  );
 }
 
 /** Lists a node and everything below it, parents first. */

@@ -33,8 +33,11 @@ export type TreeMissingPolicy = 'require-branches' | 'propagate' | 'renormalise'
 export interface TreePolicy {
   /** Default `require-branches`. */
   readonly missing?: TreeMissingPolicy;
-  /** Share of the weight of a group (0 to 1) that must be known before anything is left out. Default 0.66. */
-  readonly minimumCoverage?: number;
+  /**
+   * Share of the weight of a group (0 to 1) that must be known before anything is left out. A list holds one share for
+   * each level, that of the root first; deeper groups take its last. Default 0.66.
+   */
+  readonly minimumCoverage?: number | readonly number[];
   /** Worst and best value that a leaf can have, for the bounds. Default `[0, 1]`. */
   readonly scale?: readonly [number, number];
 }

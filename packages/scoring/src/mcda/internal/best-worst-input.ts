@@ -1,5 +1,7 @@
 import { OseeError } from '@osee/core';
+import { isEqual } from '../../number/compare.ts';
 import { checkLength } from './check-length.ts';
+import { checkFilledList } from './check-list.ts';
 import { checkNumber } from './check-number.ts';
 
 /** Checked answers of the best-worst method. */
@@ -16,18 +18,15 @@ export function checkBestWorst(
   toWorst: readonly number[],
   named: { readonly best?: number; readonly worst?: number },
 ): BestWorstInput {
-  if (toOthers.length === 0) {
-    throw new OseeError('no-values', 'Expected at least one comparison, got none.', {
-      path: ['bestToOthers'],
-    });
-  }
+  checkFilledList(toOthers, ['bestToOthers']);
   checkLength(toWorst, toOthers.length, ['othersToWorst']);
   checkRatios(toOthers, 'bestToOthers');
   checkRatios(toWorst, 'othersToWorst');
   const best = named.best ?? extreme(toOthers, toWorst, -1);
   const worst = named.worst ?? extreme(toWorst, toOthers, best);
   const isOne = toOthers[best] === 1 && toWorst[worst] === 1;
-  if (!isOne || toOthers[worst] !== toWorst[best] || (best === worst && toOthers.length > 1)) {
+  const isOneRatio = isOne && isEqual(toOthers[worst] as number, toWorst[best] as number);
+  if (!isOneRatio || (best === worst && toOthers.length > 1)) {
     throw new OseeError(
       'contradictory-comparisons',
       'Expected the best to be 1 against itself, the worst 1 against itself, and one ratio between them.',

@@ -1,14 +1,24 @@
 import { OseeError } from '@osee/core';
+import { magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
+import { sumOf } from '../../number/sums.ts';
+import { checkFinite } from './check-finite.ts';
 
 /** Shares of the information that each criterion carries; refused when none carries any. */
-export function byInformation(information: readonly number[]): number[] {
-  const total = information.reduce((sum, value) => sum + value, 0);
+export function byInformation(
+  information: readonly number[],
+  expected = 'alternatives that differ on some criterion',
+): number[] {
+  for (const amount of information) checkFinite(amount, ['matrix']);
+  const unit = unitOf(magnitudeOf(information));
+  const amounts = information.map((amount) => amount / unit);
+  const total = sumOf(amounts);
   if (!(total > 0)) {
-    throw new OseeError('no-spread', 'Expected alternatives that differ on some criterion, got none.', {
+    throw new OseeError('no-spread', `Expected ${expected}, got none.`, {
       path: ['matrix'],
     });
   }
-  return information.map((value) => value / total);
+  return amounts.map((amount) => amount / total);
 }
 
 /** The columns of a matrix. */

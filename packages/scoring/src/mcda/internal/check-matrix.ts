@@ -2,6 +2,7 @@ import { OseeError } from '@osee/core';
 import type { Matrix, MatrixWithGaps } from '../types.ts';
 import { checkLength } from './check-length.ts';
 import { checkNumber } from './check-number.ts';
+import { shown } from './shown.ts';
 
 /** What a checked matrix measures. */
 export interface Shape {
@@ -11,9 +12,10 @@ export interface Shape {
 
 /** Refuses an empty, ragged or non-finite matrix; `null` cells pass. */
 export function checkMatrixWithGaps(matrix: MatrixWithGaps): Shape {
-  const columns = Array.isArray(matrix) ? (matrix[0]?.length ?? 0) : 0;
+  const columns = Array.isArray(matrix) && Array.isArray(matrix[0]) ? matrix[0].length : 0;
   if (columns === 0) {
-    throw new OseeError('empty-matrix', 'Expected at least one alternative and one criterion, got none.', {
+    const got = Array.isArray(matrix) ? 'none' : shown(matrix);
+    throw new OseeError('empty-matrix', `Expected at least one alternative and one criterion, got ${got}.`, {
       path: ['matrix'],
     });
   }
@@ -42,4 +44,20 @@ export function checkMatrix(matrix: Matrix): Shape {
     }
   }
   return shape;
+}
+
+/** Refuses a checked matrix with a value below 0. */
+export function checkNotNegative(matrix: Matrix, purpose: string): void {
+  for (const [row, cells] of matrix.entries()) {
+    const column = cells.findIndex((value) => value < 0);
+    if (column < 0) continue;
+    throw new OseeError(
+      'negative-value',
+      `Expected values of 0 or more for ${purpose}, got ${cells[column]}.`,
+      {
+        path: ['matrix', row, column],
+        details: { criterion: column, got: cells[column] },
+      },
+    );
+  }
 }

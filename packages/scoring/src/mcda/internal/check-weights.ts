@@ -1,5 +1,6 @@
 import { OseeError } from '@osee/core';
 import { checkLength } from './check-length.ts';
+import { checkList } from './check-list.ts';
 import { checkNumber } from './check-number.ts';
 
 /**
@@ -26,6 +27,16 @@ export function checkWeights(weights: readonly number[], count: number, path = '
       path: [path],
     });
   }
-  checkNumber(total, [path]);
+  if (!Number.isFinite(total)) {
+    throw new OseeError('not-a-finite-number', 'Expected weights with a finite sum, got too large ones.', {
+      path: [path],
+      details: { got: total },
+    });
+  }
   return total;
+}
+
+/** Refuses anything but a list of weights, as `checkWeights` does; its length is its own. */
+export function checkWeightList(weights: readonly number[], path = 'weights'): number {
+  return checkWeights(weights, checkList(weights, [path]).length, path);
 }

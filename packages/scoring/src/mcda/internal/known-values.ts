@@ -1,35 +1,40 @@
-import { OseeError } from '@osee/core';
+import { isBelow } from '../../number/compare.ts';
 import type { MissingOptions } from '../aggregate/missing-policy.ts';
+import { checkFilledList } from './check-list.ts';
 import { checkNumber } from './check-number.ts';
 import { checkOneOf } from './check-one-of.ts';
 import { checkShare } from './check-share.ts';
 import { checkWeights } from './check-weights.ts';
 
-/** The values that take part, with their weights scaled to the sum 1. */
+/** The values that take part, with their weights as they were given and their positions; one weight is above 0. */
 export interface KnownValues {
   readonly values: readonly number[];
   readonly weights: readonly number[];
+  readonly positions: readonly number[];
+}
+
+/** The policies for gaps, checked. */
+export type MissingRules = Required<MissingOptions>;
+
+export function missingRules({ missing = 'propagate', minimumCoverage = 0 }: MissingOptions): MissingRules {
+  return {
+    missing: checkOneOf(missing, ['propagate', 'renormalise', 'zero'], ['missing']),
+    minimumCoverage: checkShare(minimumCoverage, ['minimumCoverage']),
+  };
 }
 
 /** Applies the missing-data policy; `null` when the policy gives no result. */
 export function knownValues(
   values: readonly (number | null)[],
   weights: readonly number[] | undefined,
-  options: MissingOptions = {},
+  { missing, minimumCoverage }: MissingRules,
 ): KnownValues | null {
-  const policy = checkOneOf(
-    options.missing ?? 'propagate',
-    ['propagate', 'renormalise', 'zero'],
-    ['missing'],
-  );
-  const minimumCoverage = checkShare(options.minimumCoverage ?? 0, ['minimumCoverage']);
-  if (values.length === 0) {
-    throw new OseeError('no-values', 'Expected at least one value, got none.', { path: ['values'] });
-  }
-  const allWeights = weights ?? values.map(() => 1);
+  checkFilledList(values, ['values']);
+  const allWeights = weights ?? new Array<number>(values.length).fill(1);
   const total = checkWeights(allWeights, values.length);
   const known: number[] = [];
   const knownWeights: number[] = [];
+  const positions: number[] = [];
   let knownTotal = 0;
   let complete = true;
   for (let index = 0; index < values.length; index += 1) {
@@ -37,20 +42,16 @@ export function knownValues(
     const weight = allWeights[index] as number;
     if (value !== null && !Number.isFinite(value)) checkNumber(value, ['values', index]);
     if (weight === 0) continue;
-    if (value === null && policy !== 'zero') {
+    if (value === null && missing !== 'zero') {
       complete = false;
       continue;
     }
     known.push(value ?? 0);
     knownWeights.push(weight);
+    positions.push(index);
     knownTotal += weight;
   }
-  // A sum of weights may fall a few units of the last place short of the share that was asked for.
-  const tooLittle = knownTotal / total < minimumCoverage - 1e-12;
-  const refused = policy === 'propagate' || knownTotal === 0 || tooLittle;
-  if (!complete && refused) return null;
-  for (let index = 0; index < knownWeights.length; index += 1) {
-    knownWeights[index] = (knownWeights[index] as number) / knownTotal;
-  }
-  return { values: known, weights: knownWeights };
+  const refused =
+    missing === 'propagate' || knownTotal === 0 || isBelow(knownTotal / total, minimumCoverage, 1);
+  return !complete && refused ? null : { values: known, weights: knownWeights, positions };
 }

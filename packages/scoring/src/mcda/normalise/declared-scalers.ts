@@ -1,7 +1,17 @@
 import { OseeError } from '@osee/core';
+import { isAtMost } from '../../number/compare.ts';
+import { log } from '../../number/log.ts';
+import { ratioOfDifferences } from '../../number/ratio-of-differences.ts';
+import { sumOf } from '../../number/sums.ts';
+import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkMembers, type OptionNames } from '../internal/check-options.ts';
 import { checkGoalpost, goalpostShare } from './goalpost-share.ts';
+import type { CategoryValue } from './normalise-options.ts';
 import type { Column, Scaler } from './scaler.ts';
+
+const categoryNames: OptionNames<CategoryValue> = { category: true, value: true };
+
 import { stretch } from './stretch.ts';
 
 function declared<Entry>(list: readonly (Entry | null)[] | undefined, name: string, index: number): Entry {
@@ -24,7 +34,7 @@ export const goalposts: Scaler = {
     return (value) => {
       const along = goalpostShare(goalpost, direction, negated ? 0 - value : value);
       const share = options.truncate === false ? along : Math.min(1, Math.max(0, along));
-      return stretch(checkNumber(share, ['matrix']), options.range);
+      return stretch(share, options.range);
     };
   },
 };
@@ -34,9 +44,13 @@ export const distanceToTarget: Scaler = {
   scale: ({ known, index, negated, options }) => {
     const target = checkNumber(declared(options.targets, 'targets', index), ['targets', index]);
     const low = known.reduce((a, b) => Math.min(a, b));
-    const span = (negated ? -target : target) - low;
-    if (span <= 0) return null;
-    return (value) => (options.truncate === true ? Math.min(1, (value - low) / span) : (value - low) / span);
+    const aim = negated ? -target : target;
+    // There is no way to go for anybody.
+    if (isAtMost(aim, low)) return 1;
+    return (value) => {
+      const share = ratioOfDifferences(value, low, aim, low);
+      return options.truncate === true ? Math.min(1, share) : share;
+    };
   },
 };
 
@@ -44,8 +58,13 @@ export const categories: Scaler = {
   judgesAlone: true,
   costs: 'keep',
   scale: ({ index, options }: Column) => {
-    const scale = declared(options.categories, 'categories', index);
-    const values = new Map(scale.map(({ category, value }) => [category, value]));
+    const scale = checkList(declared(options.categories, 'categories', index), ['categories', index]);
+    const values = new Map(
+      scale.map((entry, place) => {
+        checkMembers(entry, categoryNames, ['categories', index, place]);
+        return [entry.category, checkNumber(entry.value, ['categories', index, place])];
+      }),
+    );
     return (category) => {
       const value = values.get(category);
       if (value === undefined) {
@@ -54,7 +73,7 @@ export const categories: Scaler = {
           details: { got: category, expected: [...values.keys()] },
         });
       }
-      return checkNumber(value, ['categories', index]);
+      return value;
     };
   },
 };
@@ -65,10 +84,10 @@ export const logarithmic: Scaler = {
   costs: 'keep',
   least: 1,
   scale: ({ known, isCost }) => {
-    const total = known.reduce((sum, value) => sum + Math.log(value), 0);
+    const total = sumOf(known.map(log));
     if (total === 0 || known.length === 1) return null;
     return (value) => {
-      const share = Math.log(value) / total;
+      const share = log(value) / total;
       return isCost ? (1 - share) / (known.length - 1) : share;
     };
   },

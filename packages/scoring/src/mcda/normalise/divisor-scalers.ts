@@ -1,3 +1,5 @@
+import { magnitudeOf } from '../../number/compare.ts';
+import { sumOf } from '../../number/sums.ts';
 import { normOf } from '../internal/norm.ts';
 import { inUnit } from './in-unit.ts';
 import type { Column, Scale, Scaler } from './scaler.ts';
@@ -17,13 +19,13 @@ export const linear: Scaler = { costs: 'reciprocal', least: 0, scale: divideBy(l
 
 export const maxAbsolute: Scaler = {
   costs: 'complement',
-  scale: divideBy((known) => largest(known.map(Math.abs))),
+  scale: divideBy(magnitudeOf),
 };
 
 export const sum: Scaler = {
   costs: 'reciprocal',
   least: 0,
-  scale: inUnit(divideBy((known) => known.reduce((a, b) => a + b, 0))),
+  scale: inUnit(divideBy(sumOf)),
 };
 
 export const vector: Scaler = { costs: 'complement', scale: inUnit(divideBy(normOf)) };
@@ -33,6 +35,10 @@ export const nonlinear: Scaler = {
   least: 0,
   scale: ({ known, isCost }) => {
     const high = largest(known);
-    return high === 0 ? null : (value) => (value / high) ** (isCost ? 3 : 2);
+    if (high === 0) return null;
+    return (value) => {
+      const share = value / high;
+      return isCost ? share * share * share : share * share;
+    };
   },
 };

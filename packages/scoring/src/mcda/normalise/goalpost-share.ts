@@ -1,13 +1,20 @@
 import { OseeError, type Path } from '@osee/core';
+import { isBelow } from '../../number/compare.ts';
+import { logOfRatio } from '../../number/log.ts';
+import { ratioOfDifferences } from '../../number/ratio-of-differences.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkMembers, type OptionNames } from '../internal/check-options.ts';
 import type { Direction } from '../types.ts';
 import type { Goalpost } from './normalise-options.ts';
 
+const goalpostNames: OptionNames<Goalpost> = { lower: true, upper: true, logarithmic: true };
+
 /** Refuses goalposts without width, and logarithmic ones that reach 0. */
 export function checkGoalpost(goalpost: Goalpost, path: Path): Goalpost {
+  checkMembers(goalpost, goalpostNames, path);
   const { lower, upper, logarithmic = false } = goalpost;
   const lowest = logarithmic ? 0 : Number.NEGATIVE_INFINITY;
-  if (!(checkNumber(lower, path) < checkNumber(upper, path) && lower > lowest)) {
+  if (!isBelow(checkNumber(lower, path), checkNumber(upper, path)) || lower <= lowest) {
     const wanted = logarithmic ? 'a goalpost with 0 < lower < upper' : 'a goalpost with lower < upper';
     throw new OseeError('bad-goalpost', `Expected ${wanted}, got ${lower} and ${upper}.`, {
       path,
@@ -21,8 +28,10 @@ export function checkGoalpost(goalpost: Goalpost, path: Path): Goalpost {
 export function goalpostShare(goalpost: Goalpost, direction: Direction, value: number): number {
   const { lower, upper, logarithmic = false } = goalpost;
   if (!logarithmic) {
-    return (direction === 'maximise' ? value - lower : upper - value) / (upper - lower);
+    return direction === 'maximise'
+      ? ratioOfDifferences(value, lower, upper, lower)
+      : ratioOfDifferences(upper, value, upper, lower);
   }
-  const share = Math.log(Math.max(value, 0) / lower) / Math.log(upper / lower);
+  const share = logOfRatio(Math.max(value, 0), lower) / logOfRatio(upper, lower);
   return direction === 'maximise' ? share : 1 - share;
 }

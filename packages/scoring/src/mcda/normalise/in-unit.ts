@@ -1,13 +1,11 @@
+import { magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
 import type { Column, Scale } from './scaler.ts';
 
 /** Beyond this magnitude, or below its inverse, sums and squares could leave the range of a number. */
-const safe = 2 ** 400;
+const safe = 1e120;
 
-const unitOf = (known: readonly number[]): number => {
-  const magnitude = known.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  if (magnitude === 0 || (magnitude < safe && magnitude > 1 / safe)) return 1;
-  return 2 ** Math.max(-1074, Math.min(1023, Math.floor(Math.log2(magnitude))));
-};
+const isSafe = (magnitude: number): boolean => magnitude === 0 || (magnitude < safe && magnitude > 1 / safe);
 
 /**
  * For methods that do not depend on the unit: very large and very small values are told in another one first. It
@@ -16,8 +14,9 @@ const unitOf = (known: readonly number[]): number => {
 export const inUnit =
   (scaleOf: (column: Column) => Scale) =>
   (column: Column): Scale => {
-    const unit = unitOf(column.known);
-    if (unit === 1) return scaleOf(column);
+    const magnitude = magnitudeOf(column.known);
+    if (isSafe(magnitude)) return scaleOf(column);
+    const unit = unitOf(magnitude);
     const scale = scaleOf({ ...column, known: column.known.map((value) => value / unit) });
-    return scale && ((value) => scale(value / unit));
+    return typeof scale === 'function' ? (value) => scale(value / unit) : scale;
   };

@@ -1,4 +1,5 @@
 import { OseeError } from '@osee/core';
+import { isConstant } from '../../number/compare.ts';
 import { checkDirections } from '../internal/check-directions.ts';
 import { checkLength } from '../internal/check-length.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
@@ -9,8 +10,8 @@ import type { Direction, Matrix, MatrixWithGaps } from '../types.ts';
 import { checkLeast } from './check-least.ts';
 import { categories, distanceToTarget, goalposts, logarithmic, none } from './declared-scalers.ts';
 import { linear, max, maxAbsolute, nonlinear, sum, vector } from './divisor-scalers.ts';
-import { isConstant } from './is-constant.ts';
 import type { CostHandling, NormalisationMethod, NormaliseOptions } from './normalise-options.ts';
+import { checkNormaliseOptions } from './option-names.ts';
 import { borda, percentileRank, rankPoints } from './rank-scalers.ts';
 import type { Scaler } from './scaler.ts';
 import { enhancedAccuracy, minmax, zavadskasTurskis, zscore } from './spread-scalers.ts';
@@ -88,6 +89,7 @@ export function normalise(
   method: NormalisationMethod | readonly NormalisationMethod[],
   options: NormaliseOptions = {},
 ): (number | null)[][] {
+  checkNormaliseOptions(options);
   const { rows, columns } = checkMatrixWithGaps(matrix);
   checkDirections(directions, columns);
   if (typeof method !== 'string') checkLength(method, columns, ['method']);
@@ -116,7 +118,7 @@ function scaleColumn(
   const asked = scaler === categories ? undefined : options.costs;
   const costs: CostHandling = direction === 'minimise' ? (asked ?? scaler.costs) : 'keep';
   const isCost = direction === 'minimise' && asked === undefined;
-  const turned = column.map((value) => (value === null ? null : turnFirst(value, costs, index)));
+  const turned = column.map((value, row) => (value === null ? null : turnFirst(value, costs, row, index)));
   const known = turned.filter((value) => value !== null);
   if (known.length === 0) return turned;
   if (scaler.least !== undefined) checkLeast(turned, index, scaler.least, method);
@@ -126,23 +128,23 @@ function scaleColumn(
   const settled = constant ? scaler.constant?.(options) : undefined;
   const scale =
     settled === undefined ? scaler.scale({ known, index, rowOf, negated, isCost, options }) : null;
-  if (constant || scale === null) options.onIssue?.(constantCriterion(index));
+  if (constant || typeof scale !== 'function') options.onIssue?.(constantCriterion(index));
   return turned.map((value, row) => {
     if (value === null) return null;
-    if (scale === null) return settled ?? 0;
+    if (typeof scale !== 'function') return settled ?? scale ?? 0;
     const scaled = checkNumber(scale(value), ['matrix', row, index]);
     return costs === 'complement' ? 1 - scaled : scaled;
   });
 }
 
-function turnFirst(value: number, costs: CostHandling, index: number): number {
+function turnFirst(value: number, costs: CostHandling, row: number, column: number): number {
   if (costs === 'negate') return 0 - value;
   if (costs !== 'reciprocal') return value;
   if (value <= 0) {
     throw new OseeError('not-positive', `Expected costs above 0 for reciprocals, got ${value}.`, {
-      path: ['matrix', index],
-      details: { criterion: index, got: value },
+      path: ['matrix', row, column],
+      details: { criterion: column, got: value },
     });
   }
-  return 1 / value;
+  return checkNumber(1 / value, ['matrix', row, column]);
 }

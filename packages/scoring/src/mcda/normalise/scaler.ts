@@ -15,8 +15,8 @@ export interface Column {
   readonly options: NormaliseOptions;
 }
 
-/** Maps a known value; `null` when nothing is left to divide by. */
-export type Scale = ((value: number) => number) | null;
+/** Maps a known value; a number when all become that one, `null` when nothing is left to divide by. */
+export type Scale = ((value: number) => number) | number | null;
 
 /** A method: what it does by default with costs, and how it makes its scale. */
 export interface Scaler {

@@ -1,4 +1,6 @@
 import { OseeError } from '@osee/core';
+import { floorOf, isEqual } from '../../number/compare.ts';
+import { sumOf } from '../../number/sums.ts';
 import { deviationOf, meanOf } from '../internal/statistics.ts';
 import { inUnit } from './in-unit.ts';
 import type { Scaler } from './scaler.ts';
@@ -34,7 +36,7 @@ export const enhancedAccuracy: Scaler = {
   constant: () => 0,
   scale: inUnit(({ known }) => {
     const [, high] = extremes(known);
-    const distance = known.reduce((total, value) => total + (high - value), 0);
+    const distance = sumOf(known.map((value) => high - value));
     return (value) => 1 - (high - value) / distance;
   }),
 };
@@ -44,7 +46,7 @@ export const zavadskasTurskis: Scaler = {
   constant: () => 0,
   scale: inUnit(({ known, index, rowOf }) => {
     const [, high] = extremes(known);
-    if (high === 0) {
+    if (isEqual(high, 0, floorOf(known))) {
       const expected = 'Expected another best value than 0 for zavadskas-turskis, which divides by it';
       throw new OseeError('zero-value', `${expected}; minmax and zscore take it.`, {
         path: ['matrix', rowOf(high), index],

@@ -1,3 +1,4 @@
+import { compare, isAtLeast } from '../../number/compare.ts';
 import type { Direction, Matrix } from '../types.ts';
 import { shareBetween } from './share-between.ts';
 
@@ -53,11 +54,10 @@ export function copeland(
   for (let i = 0; i < rows; i += 1) {
     for (let k = i + 1; k < rows; k += 1) {
       const won = share(i, k);
-      // A sum of shares can miss 1 or one half by a few units of the last place.
-      const duel = Math.abs(won - 0.5) <= 1e-12 ? 0 : Math.sign(won - 0.5);
+      const duel = compare(won, 0.5);
       scores[i] = (scores[i] as number) + duel;
       scores[k] = (scores[k] as number) - duel;
-      if (Math.abs(won - 0.5) >= 0.5 - 1e-12) dominantPairs += 1;
+      if (isAtLeast(Math.abs(won - 0.5), 0.5)) dominantPairs += 1;
     }
   }
   const pairs = (rows * (rows - 1)) / 2;

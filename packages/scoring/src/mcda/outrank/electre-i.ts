@@ -1,8 +1,13 @@
+import { isAtLeast, isAtMost } from '../../number/compare.ts';
+import { alignColumns } from '../internal/align-columns.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkShare } from '../internal/check-share.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { checkEffort, checkSize } from '../internal/limits.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { NormalisationMethod, NormaliseOptions } from '../normalise/normalise-options.ts';
+import { normaliseOptionNames } from '../normalise/option-names.ts';
 import type { Direction, Matrix } from '../types.ts';
 import { kernelOf } from './kernel.ts';
 import { concordanceTable, discordanceTable } from './outranking-tables.ts';
@@ -81,6 +86,7 @@ export function electreI(
   weights: readonly number[],
   options: ElectreOptions = {},
 ): ElectreResult {
+  checkOptions(options, electreOptionNames);
   const {
     normalisation = 'minmax',
     concordance: needed = 0.65,
@@ -89,16 +95,25 @@ export function electreI(
   } = options;
   checkShare(needed, ['concordance']);
   checkShare(allowed, ['discordance']);
-  const total = checkWeights(weights, checkMatrix(matrix).columns);
-  const scaled = normalise(matrix, directions, normalisation, { ...rest, costs: 'keep' });
+  const { rows, columns } = checkMatrix(matrix);
+  const total = checkWeights(weights, columns);
+  checkSize(rows * rows, ['matrix']);
+  checkEffort(rows * rows * columns, ['matrix']);
+  const scaled = alignColumns(normalise(matrix, directions, normalisation, { ...rest, costs: 'keep' }));
   const concordance = concordanceTable(scaled, directions, weights, total);
   const discordance = discordanceTable(scaled, directions);
-  // Sums of weights may fall a few units of the last place short of the threshold.
   const outranks = concordance.map((row, i) =>
     row.map((share, k) => {
       const against = discordance[i]?.[k] ?? null;
-      return share !== null && against !== null && share >= needed - 1e-12 && against <= allowed + 1e-12;
+      return share !== null && against !== null && isAtLeast(share, needed) && isAtMost(against, allowed, 1);
     }),
   );
   return { concordance, discordance, outranks, ...kernelOf(outranks) };
 }
+
+const electreOptionNames: OptionNames<ElectreOptions> = {
+  ...normaliseOptionNames,
+  concordance: true,
+  discordance: true,
+  normalisation: true,
+};

@@ -1,11 +1,17 @@
+import { isAbove, isAtLeast, isAtMost } from '../../number/compare.ts';
+import { alignColumns } from '../internal/align-columns.ts';
 import { checkDirections } from '../internal/check-directions.ts';
+import { checkLength } from '../internal/check-length.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkShare } from '../internal/check-share.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { checkEffort, checkSize } from '../internal/limits.ts';
 import { rank } from '../rank/rank.ts';
 import type { Direction, Matrix } from '../types.ts';
 import { distil } from './distil.ts';
-import { concordanceTable, discordanceTable, leadOf } from './outranking-tables.ts';
+import { concordanceTable, discordanceTable } from './outranking-tables.ts';
 
 /**
  * The thresholds of {@link electreII}, shares from 0 to 1.
@@ -23,6 +29,11 @@ export interface ElectreIIOptions {
   readonly concordance?: readonly [number, number, number];
   /** Greatest disagreement: lenient, strict. Default 0.65, 0.35. */
   readonly discordance?: readonly [number, number];
+  /**
+   * How the weight of the criteria on which an alternative is better must stand against the weight of those on which
+   * the other is: `at-least` as much (the default), or `more`, so that two who are level outrank neither each other.
+   */
+  readonly balance?: 'at-least' | 'more';
 }
 
 /**
@@ -73,21 +84,27 @@ export function electreII(
   weights: readonly number[],
   options: ElectreIIOptions = {},
 ): ElectreIIResult {
-  const { columns } = checkMatrix(matrix);
+  checkOptions(options, electreIIOptionNames);
+  const { rows, columns } = checkMatrix(matrix);
   checkDirections(directions, columns);
   const total = checkWeights(weights, columns);
-  const [high, medium, low] = checkAll(options.concordance ?? [0.65, 0.5, 0.35], 'concordance');
-  const [lenient, strict] = checkAll(options.discordance ?? [0.65, 0.35], 'discordance');
-  const agreement = concordanceTable(matrix, directions, weights, total);
-  const disagreement = discordanceTable(matrix, directions);
+  checkSize(rows * rows, ['matrix']);
+  checkEffort(rows * rows * columns, ['matrix']);
+  const [high, medium, low] = checkAll(options.concordance ?? [0.65, 0.5, 0.35], 3, 'concordance');
+  const [lenient, strict] = checkAll(options.discordance ?? [0.65, 0.35], 2, 'discordance');
+  const balance = checkOneOf(options.balance ?? 'at-least', ['at-least', 'more'], ['balance']);
+  const cells = alignColumns(matrix);
+  const agreement = concordanceTable(cells, directions, weights, total);
+  const disagreement = discordanceTable(cells, directions);
+  const outweighs = balance === 'at-least' ? isAtLeast : isAbove;
   const relation = (allowed: readonly (readonly [number | undefined, number | undefined])[]): boolean[][] =>
     agreement.map((row, i) =>
       row.map((share, k) => {
         const against = disagreement[i]?.[k] ?? null;
-        if (share === null || against === null || !hasMoreWeight(matrix, directions, weights, i, k))
-          return false;
-        // Sums of weights may fall a few units of the last place short of a threshold.
-        return allowed.some(([least = 1, most = 0]) => share >= least - 1e-12 && against <= most + 1e-12);
+        if (share === null || against === null) return false;
+        // Criteria on which both are level count on both sides, which leaves the comparison as it is.
+        if (!outweighs(share, agreement[k]?.[i] as number)) return false;
+        return allowed.some(([least = 1, most = 0]) => isAtLeast(share, least) && isAtMost(against, most, 1));
       }),
     );
   const strong = relation([
@@ -104,21 +121,14 @@ export function electreII(
   return { ranks: rank(scores, { best: 'lowest', ties: 'dense' }), scores, strong, weak };
 }
 
-function hasMoreWeight(
-  matrix: Matrix,
-  directions: readonly Direction[],
-  weights: readonly number[],
-  i: number,
-  k: number,
-): boolean {
-  const balance = weights.reduce(
-    (sum, weight, column) => sum + weight * Math.sign(leadOf(matrix, directions, i, k, column)),
-    0,
-  );
-  return balance >= -1e-12;
-}
+const electreIIOptionNames: OptionNames<ElectreIIOptions> = {
+  concordance: true,
+  discordance: true,
+  balance: true,
+};
 
-function checkAll<Shares extends readonly number[]>(shares: Shares, name: string): Shares {
+function checkAll<Shares extends readonly number[]>(shares: Shares, count: number, name: string): Shares {
+  checkLength(shares, count, [name]);
   for (const [index, share] of shares.entries()) checkShare(share, [name, index]);
   return shares;
 }

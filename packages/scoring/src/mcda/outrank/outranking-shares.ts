@@ -1,3 +1,5 @@
+import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkSize } from '../internal/limits.ts';
 import type { Direction, Matrix } from '../types.ts';
 import { shareBetween } from './share-between.ts';
 
@@ -24,6 +26,8 @@ export function outrankingShares(
   directions: readonly Direction[],
   weights: readonly number[],
 ): (number | null)[][] {
+  const { rows } = checkMatrix(matrix);
+  checkSize(rows * rows, ['matrix']);
   const { share } = shareBetween(matrix, directions, weights);
   return matrix.map((_, i) => matrix.map((_other, k) => (i === k ? null : share(i, k))));
 }

@@ -1,3 +1,5 @@
+import { magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
 import type { Direction, Matrix } from '../types.ts';
 
 /** A square table whose diagonal is `null`. */
@@ -11,7 +13,7 @@ function pairTable(size: number, of: (row: number, column: number) => number): P
 }
 
 /** By how much `row` is better than `rival` on a criterion, in its unit. */
-export function leadOf(
+function leadOf(
   matrix: Matrix,
   directions: readonly Direction[],
   row: number,
@@ -39,15 +41,18 @@ export function concordanceTable(
 
 /** Largest lead of the column over the row, against the widest range of any criterion. */
 export function discordanceTable(matrix: Matrix, directions: readonly Direction[]): PairTable {
+  // In a unit in which no range can overflow.
+  const unit = unitOf(magnitudeOf(matrix.map(magnitudeOf)));
+  const cells = matrix.map((row) => row.map((value) => value / unit));
   const ranges = directions.map((_, column) => {
-    const values = matrix.map((row) => row[column] as number);
+    const values = cells.map((row) => row[column] as number);
     return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
   });
   const widest = ranges.reduce((a, b) => Math.max(a, b));
-  return pairTable(matrix.length, (i, k) => {
+  return pairTable(cells.length, (i, k) => {
     if (widest === 0) return 0;
     return directions.reduce(
-      (worst, _, column) => Math.max(worst, leadOf(matrix, directions, k, i, column) / widest),
+      (worst, _, column) => Math.max(worst, leadOf(cells, directions, k, i, column) / widest),
       0,
     );
   });

@@ -1,6 +1,9 @@
 import { OseeError, type Path } from '@osee/core';
+import { upperEdgeOf } from '../../number/compare.ts';
+import { expm1 } from '../../number/exp.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkRecord } from '../internal/check-options.ts';
 
 /**
  * How a lead `d` on a criterion, in raw units, becomes a preference from 0 to 1. A lead of 0 or less is none.
@@ -30,14 +33,21 @@ export type PreferenceFunction =
   | { readonly type: 'gaussian'; readonly s: number };
 
 /** Checks the parameters of a preference function and makes it callable. */
-export function preferenceOf(preference: PreferenceFunction, path: Path): (lead: number) => number {
+export function preferenceOf(
+  preference: PreferenceFunction,
+  path: Path,
+  magnitude = 0,
+): (lead: number) => number {
+  checkRecord(preference, path);
   const names = ['usual', 'u-shape', 'v-shape', 'level', 'linear', 'gaussian'] as const;
   checkOneOf(preference.type, names, [...path, 'type']);
+  /** A threshold that a lead may pass by rounding. */
+  const edge = (limit: number): number => (limit === 0 ? 0 : upperEdgeOf(limit, magnitude));
   switch (preference.type) {
     case 'usual':
       return () => 1;
     case 'u-shape': {
-      const q = threshold(preference.q, 0, [...path, 'q']);
+      const q = edge(threshold(preference.q, 0, [...path, 'q']));
       return (lead) => (lead > q ? 1 : 0);
     }
     case 'v-shape': {
@@ -46,18 +56,23 @@ export function preferenceOf(preference: PreferenceFunction, path: Path): (lead:
     }
     case 'level': {
       const q = threshold(preference.q, 0, [...path, 'q']);
-      const p = threshold(preference.p, q, [...path, 'p']);
-      return (lead) => (lead <= q ? 0 : lead <= p ? 0.5 : 1);
+      const p = edge(threshold(preference.p, q, [...path, 'p']));
+      const indifferent = edge(q);
+      return (lead) => (lead <= indifferent ? 0 : lead <= p ? 0.5 : 1);
     }
     case 'linear': {
       const q = threshold(preference.q, 0, [...path, 'q']);
       const p = threshold(preference.p, q, [...path, 'p']);
-      return (lead) => (lead <= q ? 0 : lead <= p ? (lead - q) / (p - q) : 1);
+      const indifferent = edge(q);
+      return (lead) => (lead <= indifferent ? 0 : lead < p ? (lead - q) / (p - q) : 1);
     }
     case 'gaussian': {
       const s = threshold(preference.s, 0, [...path, 's']);
       if (s === 0) return () => 1;
-      return (lead) => 1 - Math.exp(-(lead * lead) / (2 * s * s));
+      return (lead) => {
+        const ratio = lead / s;
+        return -expm1((ratio * ratio) / -2);
+      };
     }
   }
 }

@@ -1,4 +1,6 @@
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkSize } from '../internal/limits.ts';
 import type { Direction, Matrix } from '../types.ts';
 import type { PrometheeOptions } from './promethee-ii.ts';
 import { visitPreferences } from './visit-preferences.ts';
@@ -27,11 +29,12 @@ export function preferenceIndices(
   weights: readonly number[],
   options: PrometheeOptions = {},
 ): number[][] {
-  checkMatrix(matrix);
+  const { rows } = checkMatrix(matrix);
+  checkSize(rows * rows, ['matrix']);
   const table = matrix.map(() => new Array<number>(matrix.length).fill(0));
   visitPreferences(matrix, directions, weights, options, (row, rival, forward, backward) => {
-    (table[row] as number[])[rival] = forward;
-    (table[rival] as number[])[row] = backward;
+    (table[row] as number[])[rival] = checkFinite(forward, ['weights']);
+    (table[rival] as number[])[row] = checkFinite(backward, ['weights']);
   });
   return table;
 }

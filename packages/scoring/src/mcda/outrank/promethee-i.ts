@@ -1,6 +1,10 @@
+import { compare, floorOf } from '../../number/compare.ts';
 import { checkLength } from '../internal/check-length.ts';
+import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkRecord } from '../internal/check-options.ts';
 import { checkTolerance } from '../internal/check-tolerance.ts';
+import { checkSize } from '../internal/limits.ts';
 
 /**
  * How the row of a PROMETHEE I table stands to the column.
@@ -37,20 +41,30 @@ export function prometheeI(
   flows: { readonly positive: readonly number[]; readonly negative: readonly number[] },
   tolerance = 0,
 ): PartialRelation[][] {
-  const { positive, negative } = flows;
+  checkRecord(flows, ['flows']);
+  const positive = checkedFlows(flows.positive, 'positive');
+  const negative = checkedFlows(flows.negative, 'negative');
   checkLength(negative, positive.length, ['negative']);
   checkTolerance(tolerance, ['tolerance']);
-  const sign = (list: readonly number[], name: string, i: number, k: number): number => {
-    const difference = checkNumber(list[i] as number, [name, i]) - checkNumber(list[k] as number, [name, k]);
-    return Math.abs(difference) <= tolerance ? 0 : Math.sign(difference);
+  checkSize(positive.length * positive.length, ['positive']);
+  // Both are made from the same preferences.
+  const magnitude = Math.max(floorOf(positive), floorOf(negative));
+  const sign = (list: readonly number[], i: number, k: number): number => {
+    const [own, other] = [list[i] as number, list[k] as number];
+    return Math.abs(own - other) <= tolerance ? 0 : compare(own, other, magnitude);
   };
   return positive.map((_, i) =>
     positive.map((_other, k) => {
-      const strength = sign(positive, 'positive', i, k);
-      const weakness = -sign(negative, 'negative', i, k);
+      const strength = sign(positive, i, k);
+      const weakness = -sign(negative, i, k);
       if (strength * weakness < 0) return 'incomparable';
       const together = strength + weakness;
       return together > 0 ? 'preferred' : together < 0 ? 'behind' : 'indifferent';
     }),
   );
+}
+
+function checkedFlows(flows: readonly number[], name: string): readonly number[] {
+  for (const [index, flow] of checkList(flows, [name]).entries()) checkNumber(flow, [name, index]);
+  return flows;
 }

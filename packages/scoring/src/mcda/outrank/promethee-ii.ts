@@ -1,5 +1,8 @@
+import { isEqual } from '../../number/compare.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkRecord } from '../internal/check-options.ts';
 import type { Direction, Matrix } from '../types.ts';
 import type { PreferenceFunction } from './preference-function.ts';
 import { visitPreferences } from './visit-preferences.ts';
@@ -73,6 +76,7 @@ export function prometheeII(
   weights: readonly number[],
   options: PrometheeOptions = {},
 ): PrometheeResult {
+  checkRecord(options, ['options']);
   checkMatrix(matrix);
   const isByN = checkOneOf(options.divisor ?? 'n-1', ['n-1', 'n'], ['divisor']) === 'n';
   const given = new Array<number>(matrix.length).fill(0);
@@ -86,5 +90,10 @@ export function prometheeII(
   const divisor = isByN ? matrix.length : Math.max(1, matrix.length - 1);
   const positive = given.map((sum) => sum / divisor);
   const negative = received.map((sum) => sum / divisor);
-  return { positive, negative, net: positive.map((value, index) => value - (negative[index] as number)) };
+  const net = positive.map((strength, index) => {
+    const weakness = checkFinite(negative[index] as number, ['weights']);
+    // Flows that are level differ by rounding only.
+    return isEqual(checkFinite(strength, ['weights']), weakness) ? 0 : strength - weakness;
+  });
+  return { positive, negative, net };
 }

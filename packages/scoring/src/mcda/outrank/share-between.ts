@@ -1,6 +1,8 @@
+import { alignColumns } from '../internal/align-columns.ts';
 import { checkDirections } from '../internal/check-directions.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { checkEffort } from '../internal/limits.ts';
 import type { Direction, Matrix } from '../types.ts';
 
 /** Checks a decision problem and gives the share of the weight by which one row beats another as a function. */
@@ -12,9 +14,11 @@ export function shareBetween(
   const { rows, columns } = checkMatrix(matrix);
   checkDirections(directions, columns);
   const total = checkWeights(weights, columns);
+  checkEffort(rows * rows * columns, ['matrix']);
+  const cells = alignColumns(matrix);
   const share = (row: number, rival: number): number => {
-    const own = matrix[row] as readonly number[];
-    const other = matrix[rival] as readonly number[];
+    const own = cells[row] as readonly number[];
+    const other = cells[rival] as readonly number[];
     let won = 0;
     for (let column = 0; column < columns; column += 1) {
       const difference = (own[column] as number) - (other[column] as number);

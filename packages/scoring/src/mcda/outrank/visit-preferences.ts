@@ -1,7 +1,11 @@
+import { magnitudeOf } from '../../number/compare.ts';
+import { alignColumns } from '../internal/align-columns.ts';
 import { checkDirections } from '../internal/check-directions.ts';
 import { checkLength } from '../internal/check-length.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { checkEffort } from '../internal/limits.ts';
 import type { Direction, Matrix } from '../types.ts';
 import { type PreferenceFunction, preferenceOf } from './preference-function.ts';
 import type { PrometheeOptions } from './promethee-ii.ts';
@@ -17,17 +21,20 @@ export function visitPreferences(
   options: PrometheeOptions,
   visit: PairVisitor,
 ): void {
+  checkOptions(options, prometheeOptionNames);
   const { rows, columns } = checkMatrix(matrix);
   checkDirections(directions, columns);
   const total = checkWeights(weights, columns);
   const scale = options.rescaleWeights === false ? 1 : total;
   const shares = weights.map((weight) => weight / scale);
-  const functions = preferencesFor(options.preference ?? { type: 'usual' }, columns);
+  checkEffort(rows * rows * columns, ['matrix']);
+  const cells = alignColumns(matrix);
+  const functions = preferencesFor(options.preference ?? { type: 'usual' }, cells);
   const signs = directions.map((direction) => (direction === 'maximise' ? 1 : -1));
   for (let row = 0; row < rows; row += 1) {
-    const own = matrix[row] as readonly number[];
+    const own = cells[row] as readonly number[];
     for (let rival = row + 1; rival < rows; rival += 1) {
-      const other = matrix[rival] as readonly number[];
+      const other = cells[rival] as readonly number[];
       let forward = 0;
       let backward = 0;
       for (let column = 0; column < columns; column += 1) {
@@ -44,9 +51,20 @@ export function visitPreferences(
 
 function preferencesFor(
   preference: PreferenceFunction | readonly PreferenceFunction[],
-  columns: number,
+  cells: Matrix,
 ): ((lead: number) => number)[] {
-  const list = 'type' in preference ? new Array<PreferenceFunction>(columns).fill(preference) : preference;
+  const columns = cells[0]?.length ?? 0;
+  const list = Array.isArray(preference)
+    ? (preference as readonly PreferenceFunction[])
+    : new Array<PreferenceFunction>(columns).fill(preference as PreferenceFunction);
   checkLength(list, columns, ['preference']);
-  return list.map((entry, index) => preferenceOf(entry, ['preference', index]));
+  return list.map((entry, column) =>
+    preferenceOf(entry, ['preference', column], magnitudeOf(cells.map((row) => row[column] as number))),
+  );
 }
+
+const prometheeOptionNames: OptionNames<PrometheeOptions> = {
+  preference: true,
+  divisor: true,
+  rescaleWeights: true,
+};

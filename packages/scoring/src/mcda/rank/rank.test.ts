@@ -22,9 +22,14 @@ describe('rank', () => {
     expect(rank([])).toEqual([]);
   });
 
-  it('does not round', () => {
-    expect(rank([0.1 + 0.2, 0.3])).toEqual([1, 2]);
-    expect(rank([0.1 + 0.2, 0.3], { tolerance: 1e-12 })).toEqual([1, 1]);
+  it('takes no rounding for a difference, and no difference for rounding', () => {
+    expect(rank([0.1 + 0.2, 0.3])).toEqual([1, 1]);
+    expect(rank([0.3, 0.1 + 0.2], { ties: 'ordinal' })).toEqual([1, 2]);
+    expect(rank([0.1 + 0.2, 0.3], { tieBreakers: [[1, 2]] })).toEqual([2, 1]);
+    expect(rank([1, 0, 0.1 + 0.2 - 0.3])).toEqual([1, 2, 2]);
+    expect(rank([0.3, 0.3 + 1e-11])).toEqual([2, 1]);
+    expect(rank([1e15, 1, 2, 3])).toEqual([1, 4, 3, 2]);
+    expect(rank([1e-200, 2e-200])).toEqual([2, 1]);
   });
 
   it('measures the tolerance from the best of a group, so that groups do not chain', () => {

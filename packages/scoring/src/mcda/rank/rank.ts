@@ -1,8 +1,4 @@
-import { checkLength } from '../internal/check-length.ts';
-import { checkNumber } from '../internal/check-number.ts';
-import { checkOneOf } from '../internal/check-one-of.ts';
-import { checkTolerance } from '../internal/check-tolerance.ts';
-import { sortIntoGroups, type TiedGroup } from './tied-groups.ts';
+import { rankIn } from './rank-in.ts';
 
 /**
  * Which rank equal scores get. For the scores 9, 7, 7, 5:
@@ -36,14 +32,18 @@ export interface RankOptions {
   readonly ties?: TieRule;
   /** Which score is rank 1. Default `highest`. */
   readonly best?: 'highest' | 'lowest';
-  /** Scores that lie no further than this below the best of their group are equal. Default 0. */
+  /**
+   * Scores that lie no further than this below the best of their group are equal. Default 0: equal are those that
+   * differ by rounding only, by no more than 1e-12 of their size or 5e-16 of the largest score.
+   */
   readonly tolerance?: number;
   /** Declared tie-breakers, first to last: for equal scores the higher value of these comes first. */
   readonly tieBreakers?: readonly (readonly number[])[];
 }
 
 /**
- * Ranks scores; 1 is the best. Nothing is rounded. A `null` score stays unranked.
+ * Ranks scores; 1 is the best. Nothing is rounded, but scores that differ by rounding only are tied. A `null` score
+ * stays unranked.
  *
  * @param scores - one score per alternative
  * @param options - tie rule, direction, tolerance and declared tie-breakers
@@ -62,41 +62,5 @@ export interface RankOptions {
 export function rank(scores: readonly number[], options?: RankOptions): number[];
 export function rank(scores: readonly (number | null)[], options?: RankOptions): (number | null)[];
 export function rank(scores: readonly (number | null)[], options: RankOptions = {}): (number | null)[] {
-  const ties = checkOneOf(options.ties ?? 'min', ['min', 'max', 'dense', 'average', 'ordinal'], ['ties']);
-  const sign = checkOneOf(options.best ?? 'highest', ['highest', 'lowest'], ['best']) === 'highest' ? 1 : -1;
-  const tolerance = checkTolerance(options.tolerance ?? 0, ['tolerance']);
-  const keys = checkedTieBreakers(options.tieBreakers ?? [], scores.length);
-  const heights = new Float64Array(scores.length);
-  const order: number[] = [];
-  for (let index = 0; index < scores.length; index += 1) {
-    const score = scores[index] as number | null;
-    if (score === null) continue;
-    if (!Number.isFinite(score)) checkNumber(score, ['scores', index]);
-    heights[index] = sign * score;
-    order.push(index);
-  }
-  const ranks = new Array<number | null>(scores.length).fill(null);
-  const groups = sortIntoGroups(order, heights, tolerance, keys);
-  for (let level = 0; level < groups.length; level += 1) {
-    const { start, end } = groups[level] as TiedGroup;
-    for (let position = start; position < end; position += 1) {
-      const index = order[position] as number;
-      if (ties === 'ordinal') ranks[index] = position + 1;
-      else if (ties === 'min') ranks[index] = start + 1;
-      else if (ties === 'max') ranks[index] = end;
-      else ranks[index] = ties === 'dense' ? level + 1 : (start + 1 + end) / 2;
-    }
-  }
-  return ranks;
-}
-
-function checkedTieBreakers(
-  keys: readonly (readonly number[])[],
-  count: number,
-): readonly (readonly number[])[] {
-  for (const [keyIndex, key] of keys.entries()) {
-    checkLength(key, count, ['tieBreakers', keyIndex]);
-    for (const [index, value] of key.entries()) checkNumber(value, ['tieBreakers', keyIndex, index]);
-  }
-  return keys;
+  return rankIn(scores, options);
 }

@@ -1,4 +1,6 @@
 import { OseeError } from '@osee/core';
+import { checkList } from '../internal/check-list.ts';
+import { checkFunction, checkOptions, checkRecord } from '../internal/check-options.ts';
 import { rank } from '../rank/rank.ts';
 import type { AssumptionChoice, Assumptions } from './assumptions.ts';
 import { rankQuantile } from './internal/rank-quantile.ts';
@@ -86,6 +88,9 @@ export function assumptionSensitivity<const Known extends Assumptions>(
   evaluate: (choice: AssumptionChoice<Known>) => readonly (number | null)[],
   options: AssumptionSensitivityOptions,
 ): AssumptionSensitivity {
+  checkRecord(assumptions, ['assumptions']);
+  checkFunction(evaluate, ['evaluate']);
+  checkOptions(options, { samples: true, seed: true, resamples: true });
   const names = Object.keys(assumptions);
   if (names.length === 0) {
     throw new OseeError('no-assumptions', 'Expected at least one assumption, got none.', {
@@ -96,7 +101,7 @@ export function assumptionSensitivity<const Known extends Assumptions>(
   const ranker = createRanker(names, assumptions, evaluate);
   const nominalRanks = [...ranker.ranksAt(names.map(() => 0))];
   const nominal = filled(nominalRanks, nominalRanks.length);
-  const rankings = sobolDesign(names.length, options.samples, options)
+  const rankings = sobolDesign(names.length, options.samples, { seed: options.seed })
     .map((point) => point.map((share, index) => Math.floor(share * (optionCounts[index] as number))))
     .map((picks) => filled(ranker.ranksAt(picks), nominal.length));
   const shifts = rankings.map((ranks) => rankShifts(nominal, ranks).meanAbsoluteShift);
@@ -125,7 +130,7 @@ function createRanker<Known extends Assumptions>(
     const before = known.get(key);
     if (before !== undefined) return before;
     const entries = names.map((name, index) => [name, assumptions[name]?.[picks[index] as number]]);
-    const ranks = rank(evaluate(Object.fromEntries(entries)));
+    const ranks = rank(checkList(evaluate(Object.fromEntries(entries)), ['evaluate']));
     known.set(key, ranks);
     return ranks;
   };

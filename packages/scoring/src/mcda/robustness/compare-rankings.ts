@@ -1,6 +1,13 @@
 import { OseeError } from '@osee/core';
+import { compare, floorOf } from '../../number/compare.ts';
+import { pow } from '../../number/pow.ts';
+import { sumOf } from '../../number/sums.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkLength } from '../internal/check-length.ts';
+import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { pearson } from '../internal/correlation.ts';
+import { checkEffort } from '../internal/limits.ts';
 import { rankShifts } from './internal/rank-shifts.ts';
 
 /**
@@ -49,33 +56,38 @@ export interface RankingComparison {
  * ```
  */
 export function compareRankings(first: readonly number[], second: readonly number[]): RankingComparison {
-  if (first.length === 0) {
+  if (checkList(first, ['first']).length === 0) {
     throw new OseeError('empty-ranking', 'Expected at least one rank, got none.', { path: ['first'] });
   }
   checkLength(second, first.length, ['second']);
+  checkEffort(first.length * first.length, ['first']);
   for (const [index, rank] of first.entries()) checkNumber(rank, ['first', index]);
   for (const [index, rank] of second.entries()) checkNumber(rank, ['second', index]);
-  return {
+  const compared = {
     ...pairCoefficients(first, second),
-    spearman: correlation(first, second),
+    spearman: pearson(first, second),
     weightedSpearman: weightedSpearman(first, second),
     ws: wsCoefficient(first, second),
     ...rankShifts(first, second),
   };
+  for (const figure of Object.values(compared)) if (figure !== null) checkFinite(figure, ['first']);
+  return compared;
 }
 
 function pairCoefficients(
   first: readonly number[],
   second: readonly number[],
 ): Pick<RankingComparison, 'kendallTau' | 'gamma'> {
+  const floorFirst = floorOf(first);
+  const floorSecond = floorOf(second);
   let agreeing = 0;
   let opposing = 0;
   let untiedFirst = 0;
   let untiedSecond = 0;
   for (let one = 0; one < first.length; one += 1) {
     for (let other = one + 1; other < first.length; other += 1) {
-      const stepFirst = Math.sign((first[one] as number) - (first[other] as number));
-      const stepSecond = Math.sign((second[one] as number) - (second[other] as number));
+      const stepFirst = compare(first[one] as number, first[other] as number, floorFirst);
+      const stepSecond = compare(second[one] as number, second[other] as number, floorSecond);
       if (stepFirst !== 0) untiedFirst += 1;
       if (stepSecond !== 0) untiedSecond += 1;
       if (stepFirst * stepSecond > 0) agreeing += 1;
@@ -88,31 +100,17 @@ function pairCoefficients(
   };
 }
 
-function correlation(first: readonly number[], second: readonly number[]): number | null {
-  const meanFirst = sumOf(first) / first.length;
-  const meanSecond = sumOf(second) / second.length;
-  let together = 0;
-  let spreadFirst = 0;
-  let spreadSecond = 0;
-  for (const [index, rank] of first.entries()) {
-    const left = rank - meanFirst;
-    const right = (second[index] as number) - meanSecond;
-    together += left * right;
-    spreadFirst += left * left;
-    spreadSecond += right * right;
-  }
-  return ratio(together, Math.sqrt(spreadFirst * spreadSecond));
-}
-
 function weightedSpearman(first: readonly number[], second: readonly number[]): number | null {
   const count = first.length;
   const sum = sumOf(
     first.map((rank, index) => {
       const other = second[index] as number;
-      return (rank - other) ** 2 * (2 * count + 2 - rank - other);
+      const shift = rank - other;
+      return shift * shift * (2 * count + 2 - rank - other);
     }),
   );
-  const loss = ratio(6 * sum, count ** 4 + count ** 3 - count ** 2 - count);
+  const square = count * count;
+  const loss = ratio(6 * sum, square * square + square * count - square - count);
   return loss === null ? null : 1 - loss;
 }
 
@@ -120,11 +118,9 @@ function wsCoefficient(first: readonly number[], second: readonly number[]): num
   if (first.length < 2) return null;
   const losses = first.map((rank, index) => {
     const widest = Math.max(Math.abs(rank - 1), Math.abs(rank - first.length));
-    return (2 ** -rank * Math.abs(rank - (second[index] as number))) / widest;
+    return (pow(2, -rank) * Math.abs(rank - (second[index] as number))) / widest;
   });
   return 1 - sumOf(losses);
 }
 
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,4 +1,8 @@
 import { OseeError } from '@osee/core';
+import { floorOf, isAbove } from '../../number/compare.ts';
+import { checkFinite } from '../internal/check-finite.ts';
+import { checkList } from '../internal/check-list.ts';
+import { checkNumber } from '../internal/check-number.ts';
 import type { Matrix } from '../types.ts';
 import { type PackedRows, packRows } from './internal/pack-rows.ts';
 import { isPerDraw } from './internal/pack-simulation.ts';
@@ -27,6 +31,8 @@ export function confidenceFactors(
   values: AlternativeValues,
   centralWeights: readonly (readonly number[] | null)[],
 ): (number | null)[] {
+  checkList(values, ['values']);
+  checkList(centralWeights, ['centralWeights']);
   const matrices: readonly Matrix[] = isPerDraw(values) ? values : [values as Matrix];
   const packed = matrices.map((matrix, draw) => packRows(matrix, ['values', draw]));
   const { rows, columns } = packed[0] as PackedRows;
@@ -44,8 +50,9 @@ function isFirst(
   alternative: number,
 ): boolean {
   const score = scoreOf(data, alternative * columns, weights);
+  const magnitude = floorOf(data);
   for (let other = 0; other < rows; other += 1) {
-    if (scoreOf(data, other * columns, weights) > score) return false;
+    if (isAbove(scoreOf(data, other * columns, weights), score, magnitude)) return false;
   }
   return true;
 }
@@ -55,7 +62,7 @@ function scoreOf(data: Float64Array, at: number, weights: readonly number[]): nu
   for (let criterion = 0; criterion < weights.length; criterion += 1) {
     score += (data[at + criterion] as number) * (weights[criterion] as number);
   }
-  return score;
+  return checkFinite(score, ['values']);
 }
 
 function checkShape(
@@ -67,11 +74,18 @@ function checkShape(
   const fits =
     packed.every((matrix) => matrix.rows === rows && matrix.columns === columns) &&
     centralWeights.length === rows &&
-    centralWeights.every((weights) => weights === null || weights.length === columns);
+    centralWeights.every(
+      (weights) => weights === null || (Array.isArray(weights) && weights.length === columns),
+    );
   if (!fits) {
     throw new OseeError('wrong-length', `Expected ${rows} lists of ${columns} weights or null.`, {
       path: ['centralWeights'],
       details: { rows, columns },
     });
+  }
+  for (const [alternative, weights] of centralWeights.entries()) {
+    for (const [index, weight] of (weights ?? []).entries()) {
+      checkNumber(weight, ['centralWeights', alternative, index]);
+    }
   }
 }

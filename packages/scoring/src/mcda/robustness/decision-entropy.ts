@@ -1,3 +1,4 @@
+import { log2 } from '../../number/log.ts';
 import type { Matrix } from '../types.ts';
 import { packSimulation } from './internal/pack-simulation.ts';
 import { type DrawRanks, rankDraws } from './internal/rank-draws.ts';
@@ -67,5 +68,5 @@ function rankingEntropy({ ranks, alternatives, draws }: DrawRanks): number {
 function entropy(counts: readonly number[], draws: number): number {
   return counts
     .filter((count) => count > 0 && count < draws)
-    .reduce((sum, count) => sum - (count / draws) * Math.log2(count / draws), 0);
+    .reduce((sum, count) => sum - (count / draws) * log2(count / draws), 0);
 }

@@ -1,5 +1,7 @@
 import { OseeError } from '@osee/core';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { checkEffort } from '../internal/limits.ts';
 import { rank } from '../rank/rank.ts';
 import type { Matrix } from '../types.ts';
 import { packRows, transposed } from './internal/pack-rows.ts';
@@ -56,11 +58,12 @@ export function leaveOneCriterionOut(values: Matrix, weights: readonly number[])
     throw new OseeError('too-few-criteria', 'Expected at least two criteria, got one.', { path: ['values'] });
   }
   const total = checkWeights(weights, packed.columns);
+  checkEffort(packed.rows * packed.columns * packed.columns, ['values']);
   const columns = transposed(packed);
   const scoresWith = (used: readonly number[]): number[] => {
     const scores = new Float64Array(packed.rows);
     scoreAlternatives(columns, Float64Array.from(used), 0, scores);
-    return Array.from(scores);
+    return Array.from(scores, (score, row) => checkFinite(score, ['values', row]));
   };
   const allRanks = rank(scoresWith(weights.map((weight) => weight / total)));
   return weights.flatMap((_, criterion) => {

@@ -1,4 +1,7 @@
 import { OseeError } from '@osee/core';
+import { checkList } from '../internal/check-list.ts';
+import { checkRecord } from '../internal/check-options.ts';
+import { shown } from '../internal/shown.ts';
 import { rank } from '../rank/rank.ts';
 import { compareRankings } from './compare-rankings.ts';
 
@@ -126,17 +129,22 @@ function describeMethod(
 
 function rangeOf(ranks: readonly (number | null)[]): [number, number] | null {
   const known = ranks.filter((place) => place !== null);
-  return known.length === 0 ? null : [Math.min(...known), Math.max(...known)];
+  return known.length === 0
+    ? null
+    : [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
 }
 
 function checkMethods(methods: readonly SwappableMethod[]): void {
-  if (methods.length === 0) {
+  if (checkList(methods, ['methods']).length === 0) {
     throw new OseeError('no-methods', 'Expected at least one method, got none.', { path: ['methods'] });
   }
   const seen = new Set<string>();
-  for (const [index, { id, scores }] of methods.entries()) {
+  for (const [index, method] of methods.entries()) {
+    checkRecord(method, ['methods', index]);
+    const { id, scores } = method;
+    checkList(scores, ['methods', index, 'scores']);
     if (seen.has(id)) {
-      throw new OseeError('duplicate-id', `Expected distinct ids, got "${id}" twice.`, {
+      throw new OseeError('duplicate-id', `Expected distinct ids, got ${shown(id)} twice.`, {
         path: ['methods', index, 'id'],
       });
     }

@@ -1,4 +1,5 @@
 import { OseeError } from '@osee/core';
+import { shown } from '../internal/shown.ts';
 import { splitMix64 } from './internal/split-mix-64.ts';
 import { xoshiro128 } from './internal/xoshiro-128.ts';
 
@@ -42,7 +43,7 @@ export interface Random {
  */
 export function createRandom(seed: number): Random {
   if (!Number.isSafeInteger(seed) || seed < 0) {
-    throw new OseeError('bad-seed', `Expected a whole number from 0 to 2^53 - 1, got ${String(seed)}.`, {
+    throw new OseeError('bad-seed', `Expected a whole number from 0 to 2^53 - 1, got ${shown(seed)}.`, {
       path: ['seed'],
       details: { got: seed },
     });
@@ -51,7 +52,7 @@ export function createRandom(seed: number): Random {
   const low = nextWord();
   const high = nextWord();
   const nextUint32 = xoshiro128([lowerHalf(low), upperHalf(low), lowerHalf(high), upperHalf(high)]);
-  const next = () => ((nextUint32() >>> 5) * 2 ** 26 + (nextUint32() >>> 6)) / 2 ** 53;
+  const next = () => ((nextUint32() >>> 5) * 67_108_864 + (nextUint32() >>> 6)) / 9_007_199_254_740_992;
   return { next, nextUint32 };
 }
 

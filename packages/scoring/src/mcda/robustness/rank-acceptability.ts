@@ -1,5 +1,9 @@
 import { OseeError } from '@osee/core';
 import { checkCount } from '../internal/check-count.ts';
+import { checkLength } from '../internal/check-length.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
+import { checkSize } from '../internal/limits.ts';
+import { shown } from '../internal/shown.ts';
 import type { Matrix } from '../types.ts';
 import { countPairwiseWins } from './internal/count-pairwise-wins.ts';
 import { packSimulation, type Simulation } from './internal/pack-simulation.ts';
@@ -93,9 +97,13 @@ export function rankAcceptabilityOf(
   simulation: Simulation,
   options: RankAcceptabilityOptions,
 ): RankAcceptability {
+  checkOptions(options, rankAcceptabilityOptionNames);
   const interval = checkInterval(options.interval ?? [0.05, 0.95]);
   const { alternatives, draws } = simulation;
   const listedRanks = checkCount(options.ranks ?? (alternatives <= 1000 ? alternatives : 100), ['ranks']);
+  const winning = options.winning ?? alternatives <= 512;
+  checkSize(alternatives * draws, ['weightDraws']);
+  if (winning) checkSize(alternatives * alternatives, ['winning']);
   const drawRanks = rankDraws(simulation);
   const summaries = Array.from({ length: alternatives }, (_, alternative) =>
     summarise(drawRanks, alternative, listedRanks, interval),
@@ -107,7 +115,7 @@ export function rankAcceptabilityOf(
     meanRanks: summaries.map((summary) => summary.mean),
     medianRanks: summaries.map((summary) => summary.median),
     rankIntervals: summaries.map((summary) => summary.interval),
-    winning: (options.winning ?? alternatives <= 512) ? winningShares(drawRanks) : null,
+    winning: winning ? winningShares(drawRanks) : null,
   };
 }
 
@@ -166,11 +174,12 @@ function winningShares(drawRanks: DrawRanks): number[][] {
 }
 
 function checkInterval(interval: readonly [number, number]): readonly [number, number] {
+  checkLength(interval, 2, ['interval']);
   const [low, high] = interval;
-  if (!(low >= 0 && low <= high && high <= 1)) {
+  if (!(typeof low === 'number' && typeof high === 'number' && low >= 0 && low <= high && high <= 1)) {
     throw new OseeError(
       'bad-interval',
-      `Expected two ascending shares from 0 to 1, got ${low} and ${high}.`,
+      `Expected two ascending shares from 0 to 1, got ${shown(low)} and ${shown(high)}.`,
       {
         path: ['interval'],
         details: { got: [low, high] },
@@ -179,3 +188,9 @@ function checkInterval(interval: readonly [number, number]): readonly [number, n
   }
   return interval;
 }
+
+const rankAcceptabilityOptionNames: OptionNames<RankAcceptabilityOptions> = {
+  interval: true,
+  winning: true,
+  ranks: true,
+};

@@ -2,7 +2,9 @@ import { OseeError } from '@osee/core';
 import { checkCount } from '../internal/check-count.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { checkSize } from '../internal/limits.ts';
 import { checkOrder } from './internal/check-order.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -62,6 +64,8 @@ export type SampleWeightsOptions =
 export function sampleWeights(count: number, draws: number, options: SampleWeightsOptions): number[][] {
   checkCount(count, ['count']);
   checkCount(draws, ['draws']);
+  checkSize(count * draws, ['draws']);
+  checkOptions(options, optionNamesOf(options));
   const random = createRandom(options.seed);
   const drawOne = drawer(count, options, random);
   return Array.from({ length: draws }, drawOne);
@@ -77,6 +81,15 @@ function drawer(count: number, options: SampleWeightsOptions, random: Random): (
     default:
       return uniformDrawer(count, random);
   }
+}
+
+/** Each method has options of its own; an unknown method is refused by its name. */
+function optionNamesOf(options: SampleWeightsOptions): OptionNames<SampleWeightsOptions> {
+  const common = { seed: true, method: true } as const;
+  if (options?.method === 'band')
+    return { ...common, around: true, band: true } as OptionNames<SampleWeightsOptions>;
+  if (options?.method === 'ordinal') return { ...common, order: true } as OptionNames<SampleWeightsOptions>;
+  return common as OptionNames<SampleWeightsOptions>;
 }
 
 function uniformDrawer(count: number, random: Random): () => number[] {

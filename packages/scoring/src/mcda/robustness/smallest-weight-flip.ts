@@ -1,3 +1,6 @@
+import { isBelow } from '../../number/compare.ts';
+import { checkList } from '../internal/check-list.ts';
+import { checkEffort } from '../internal/limits.ts';
 import type { Matrix } from '../types.ts';
 import { type WeightStability, weightStability } from './weight-stability.ts';
 
@@ -44,10 +47,12 @@ export interface SmallestWeightFlip {
  * ```
  */
 export function smallestWeightFlip(values: Matrix, weights: readonly number[]): SmallestWeightFlip | null {
+  checkList(weights, ['weights']);
+  checkEffort(checkList(values, ['values']).length * weights.length * weights.length, ['values']);
   let smallest: SmallestWeightFlip | null = null;
   for (const criterion of weights.keys()) {
     for (const flip of flipsOf(weightStability(values, weights, criterion))) {
-      if (smallest === null || Math.abs(flip.change) < Math.abs(smallest.change)) smallest = flip;
+      if (smallest === null || isBelow(Math.abs(flip.change), Math.abs(smallest.change), 1)) smallest = flip;
     }
   }
   return smallest;

@@ -1,4 +1,6 @@
 import { checkCount } from '../internal/check-count.ts';
+import { checkOptions } from '../internal/check-options.ts';
+import { checkSize } from '../internal/limits.ts';
 import { createRandom } from './random.ts';
 
 /**
@@ -28,6 +30,8 @@ export function sobolDesign(
 ): number[][] {
   checkCount(dimensions, ['dimensions']);
   checkCount(samples, ['samples'], 2);
+  checkOptions(options, { seed: true });
+  checkSize(samples * (dimensions + 2) * dimensions, ['samples']);
   const random = createRandom(options.seed);
   const drawPoint = () => Array.from({ length: dimensions }, random.next);
   const first = Array.from({ length: samples }, drawPoint);

@@ -1,5 +1,11 @@
 import { OseeError } from '@osee/core';
+import { magnitudeOf, relativeTolerance } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
 import { checkCount } from '../internal/check-count.ts';
+import { checkFinite } from '../internal/check-finite.ts';
+import { checkList } from '../internal/check-list.ts';
+import { checkOptions } from '../internal/check-options.ts';
+import { checkEffort } from '../internal/limits.ts';
 import { packRows } from './internal/pack-rows.ts';
 import { createRandom } from './random.ts';
 
@@ -68,9 +74,10 @@ export interface SobolIndices {
  * ```
  */
 export function sobolIndices(outputs: readonly number[], options: SobolOptions): SobolIndices {
+  checkOptions(options, { dimensions: true, bootstrap: true });
   const { dimensions, bootstrap } = options;
   checkCount(dimensions, ['options', 'dimensions']);
-  const samples = outputs.length / (dimensions + 2);
+  const samples = checkList(outputs, ['outputs']).length / (dimensions + 2);
   if (!Number.isInteger(samples) || samples < 2) {
     throw new OseeError(
       'wrong-length',
@@ -78,8 +85,12 @@ export function sobolIndices(outputs: readonly number[], options: SobolOptions):
       { path: ['outputs'], details: { got: outputs.length, dimensions } },
     );
   }
-  const runs = packRows([outputs], ['outputs']).data;
-  const estimate = estimateIndices(runs, samples, dimensions, (run) => run);
+  const { data } = packRows([outputs], ['outputs']);
+  // The indices do not depend on the unit; in this one no square can overflow.
+  const unit = unitOf(magnitudeOf(data));
+  const runs = data.map((output) => output / unit);
+  const { variance, ...indices } = estimateIndices(runs, samples, dimensions, (run) => run);
+  const estimate = { variance: checkFinite(variance * unit * unit, ['outputs']), ...indices };
   if (bootstrap === undefined) return { ...estimate, firstIntervals: null, totalIntervals: null };
   return { ...estimate, ...bootstrapIntervals(runs, samples, dimensions, bootstrap) };
 }
@@ -118,20 +129,28 @@ function varianceOfBase(runs: Float64Array, samples: number, pick: (run: number)
   }
   const mean = sum / (2 * samples);
   let squares = 0;
+  let largest = 0;
   for (let run = 0; run < samples; run += 1) {
     const picked = pick(run);
-    squares += ((runs[picked] as number) - mean) ** 2 + ((runs[samples + picked] as number) - mean) ** 2;
+    const first = (runs[picked] as number) - mean;
+    const second = (runs[samples + picked] as number) - mean;
+    squares += first * first + second * second;
+    largest = Math.max(largest, Math.abs(first), Math.abs(second));
   }
-  return squares / (2 * samples - 1);
+  // Outputs that differ by rounding only do not vary.
+  return largest <= relativeTolerance * Math.abs(mean) ? 0 : squares / (2 * samples - 1);
 }
 
 function bootstrapIntervals(
   runs: Float64Array,
   samples: number,
   dimensions: number,
-  { resamples, seed }: NonNullable<SobolOptions['bootstrap']>,
+  bootstrap: NonNullable<SobolOptions['bootstrap']>,
 ): Pick<SobolIndices, 'firstIntervals' | 'totalIntervals'> {
+  checkOptions(bootstrap, { resamples: true, seed: true }, ['options', 'bootstrap']);
+  const { resamples, seed } = bootstrap;
   checkCount(resamples, ['options', 'bootstrap', 'resamples']);
+  checkEffort(resamples * runs.length, ['options', 'bootstrap', 'resamples']);
   const random = createRandom(seed);
   const picks = new Int32Array(samples);
   const estimates = Array.from({ length: resamples }, () => {

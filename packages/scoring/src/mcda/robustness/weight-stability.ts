@@ -1,5 +1,9 @@
 import { OseeError } from '@osee/core';
+import { compare, isBelow, isEqual, magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
+import { weightedMeanOf } from '../../number/sums.ts';
 import { checkWeights } from '../internal/check-weights.ts';
+import { shown } from '../internal/shown.ts';
 import type { Matrix } from '../types.ts';
 import { packRows } from './internal/pack-rows.ts';
 
@@ -74,12 +78,12 @@ export function weightStability(
   weights: readonly number[],
   criterion: number,
 ): WeightStability {
-  const { columns } = packRows(values, ['values']);
+  const { data, columns } = packRows(values, ['values']);
   const total = checkWeights(weights, columns);
   if (!Number.isInteger(criterion) || criterion < 0 || criterion >= columns) {
     throw new OseeError(
       'unknown-criterion',
-      `Expected a position from 0 to ${columns - 1}, got ${String(criterion)}.`,
+      `Expected a position from 0 to ${columns - 1}, got ${shown(criterion)}.`,
       {
         path: ['criterion'],
         details: { got: criterion },
@@ -87,53 +91,59 @@ export function weightStability(
     );
   }
   const weight = (weights[criterion] as number) / total;
-  const lines = values.map((row) => endsOf(row, weights, criterion));
+  // Where lines cross does not depend on the unit; in this one no difference can overflow.
+  const unit = unitOf(magnitudeOf(data));
+  const lines = values.map((row) =>
+    endsOf(
+      row.map((value) => value / unit),
+      weights,
+      criterion,
+    ),
+  );
   const scores = lines.map(([atNone, atAll]) => atNone + weight * (atAll - atNone));
-  const winner = scores.indexOf(scores.reduce((best, score) => Math.max(best, score), -Infinity));
-  const below = nearestFlip(lines, winner, weight, 'below');
-  const above = nearestFlip(lines, winner, weight, 'above');
+  const best = scores.reduce((most, score) => Math.max(most, score));
+  const magnitude = magnitudeOf(lines.flat());
+  const winner = scores.findIndex((score) => isEqual(score, best, magnitude));
+  const below = nearestFlip(lines, winner, weight, 'below', magnitude);
+  const above = nearestFlip(lines, winner, weight, 'above', magnitude);
   return { criterion, weight, winner, interval: [below?.weight ?? 0, above?.weight ?? 1], below, above };
 }
 
-/** Scores of a row when the moving weight is 0 and when it is 1. */
+/** Scores are linear in the weight that moves: what an alternative scores when it is 0 and when it is 1. */
 type Ends = readonly [atNone: number, atAll: number];
 
 function endsOf(row: readonly number[], weights: readonly number[], criterion: number): Ends {
-  let rest = 0;
-  let sum = 0;
-  let plain = 0;
-  for (let column = 0; column < row.length; column += 1) {
-    if (column === criterion) continue;
-    const value = row[column] as number;
-    const weight = weights[column] as number;
-    rest += weight;
-    sum += weight * value;
-    plain += value;
-  }
   const atAll = row[criterion] as number;
   if (row.length === 1) return [atAll, atAll];
-  return [rest > 0 ? sum / rest : plain / (row.length - 1), atAll];
+  const others = (list: readonly number[]): number[] => list.filter((_, column) => column !== criterion);
+  const rest = others(weights);
+  // Without any weight the others share it equally.
+  const shares = rest.some((weight) => weight > 0) ? rest : rest.map(() => 1);
+  return [weightedMeanOf(others(row), shares), atAll];
 }
 
+/** The nearest weight on one side beyond which an alternative scores more than the winner. */
 function nearestFlip(
   lines: readonly Ends[],
   winner: number,
   weight: number,
   side: 'below' | 'above',
+  magnitude: number,
 ): WeightFlip | null {
   const [winnerAtNone, winnerAtAll] = lines[winner] as Ends;
+  const leadOver = (own: number, other: number): number => (isEqual(own, other, magnitude) ? 0 : own - other);
   let nearest: (WeightFlip & { readonly lead: number }) | null = null;
   for (let alternative = 0; alternative < lines.length; alternative += 1) {
     const [atNone, atAll] = lines[alternative] as Ends;
-    const leadAtNone = winnerAtNone - atNone;
-    const leadAtAll = winnerAtAll - atAll;
+    const leadAtNone = leadOver(winnerAtNone, atNone);
+    const leadAtAll = leadOver(winnerAtAll, atAll);
     const lead = side === 'below' ? leadAtNone : leadAtAll;
     if (lead >= 0) continue;
     const crossing = leadAtNone / (leadAtNone - leadAtAll);
     const reached = side === 'below' ? Math.min(crossing, weight) : Math.max(crossing, weight);
-    const distance = nearest === null ? Infinity : Math.abs(nearest.weight - weight);
-    const closer = Math.abs(reached - weight) - distance;
-    if (closer < 0 || (closer === 0 && nearest !== null && lead < nearest.lead)) {
+    const closer =
+      nearest === null ? -1 : compare(Math.abs(reached - weight), Math.abs(nearest.weight - weight), 1);
+    if (closer < 0 || (closer === 0 && nearest !== null && isBelow(lead, nearest.lead, magnitude))) {
       nearest = { weight: reached, alternative, lead };
     }
   }

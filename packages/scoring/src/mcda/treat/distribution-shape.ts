@@ -1,6 +1,9 @@
 import { OseeError } from '@osee/core';
+import { isConstant } from '../../number/compare.ts';
+import { sumOf } from '../../number/sums.ts';
+import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
-import { deviationOf, meanOf } from '../internal/statistics.ts';
+import { deviationsOf } from '../internal/statistics.ts';
 
 /**
  * Skewness and excess kurtosis of a list, corrected for the size of the sample (G1 and G2 of Joanes and Gill).
@@ -20,7 +23,7 @@ import { deviationOf, meanOf } from '../internal/statistics.ts';
 export function distributionShape(
   values: readonly number[],
 ): { readonly skewness: number; readonly excessKurtosis: number } | null {
-  const n = values.length;
+  const n = checkList(values, ['values']).length;
   if (n < 4) {
     throw new OseeError('too-few-values', `Expected at least 4 values, got ${n}.`, {
       path: ['values'],
@@ -28,12 +31,13 @@ export function distributionShape(
     });
   }
   for (const [index, value] of values.entries()) checkNumber(value, ['values', index]);
-  if (values.every((value) => value === values[0])) return null;
-  const mean = meanOf(values);
-  const deviation = deviationOf(values, 'sample');
-  const moment = (power: number): number =>
-    values.reduce((sum, value) => sum + ((value - mean) / deviation) ** power, 0);
-  const skewness = (n / ((n - 1) * (n - 2))) * moment(3);
-  const tail = ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * moment(4);
-  return { skewness, excessKurtosis: tail - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3)) };
+  if (isConstant(values)) return null;
+  const { steps } = deviationsOf(values);
+  const deviation = Math.sqrt(sumOf(steps.map((step) => step * step)) / (n - 1));
+  const shares = steps.map((step) => step / deviation);
+  const third = sumOf(shares.map((share) => share * share * share));
+  const fourth = sumOf(shares.map((share) => share * share * share * share));
+  const skewness = (n / ((n - 1) * (n - 2))) * third;
+  const tail = ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * fourth;
+  return { skewness, excessKurtosis: tail - (3 * (n - 1) * (n - 1)) / ((n - 2) * (n - 3)) };
 }

@@ -1,8 +1,8 @@
 import { OseeError } from '@osee/core';
+import { meanOf } from '../../number/sums.ts';
 import { checkLength } from '../internal/check-length.ts';
 import { checkMatrixWithGaps } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
-import { meanOf } from '../internal/statistics.ts';
 import type { MatrixWithGaps } from '../types.ts';
 import { medianOf } from './median.ts';
 
@@ -62,17 +62,25 @@ export function impute(
     }
   }
   const centre = method === 'mean' ? meanOf : medianOf;
+  const centres = new Map<string, number | null>();
+  const centreOf = (group: string | undefined, column: number): number | null => {
+    const key = `${column} ${group ?? ''}`;
+    const before = centres.get(key);
+    if (before !== undefined) return before;
+    const known = matrix
+      .filter((_, row) => groups === undefined || groups[row] === group)
+      .map((cells) => cells[column] as number | null)
+      .filter((value) => value !== null);
+    const found = known.length === 0 ? null : centre(known);
+    centres.set(key, found);
+    return found;
+  };
   const imputed: { row: number; column: number; value: number }[] = [];
   const filled = matrix.map((cells, row) =>
     cells.map((cell, column) => {
       if (cell !== null) return cell;
-      const known = matrix
-        .filter((_, other) => groups === undefined || groups[other] === groups[row])
-        .map((other) => other[column] as number | null)
-        .filter((value) => value !== null);
-      if (known.length === 0) return null;
-      const value = centre(known);
-      imputed.push({ row, column, value });
+      const value = centreOf(groups?.[row], column);
+      if (value !== null) imputed.push({ row, column, value });
       return value;
     }),
   );

@@ -1,5 +1,9 @@
+import { isAbove, isEqual } from '../../number/compare.ts';
 import { checkCount } from '../internal/check-count.ts';
+import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
+import { checkEffort } from '../internal/limits.ts';
 import { distributionShape } from './distribution-shape.ts';
 
 /**
@@ -65,25 +69,39 @@ export function winsorise(
   values: readonly (number | null)[],
   options: WinsoriseOptions = {},
 ): WinsoriseResult {
+  checkOptions(options, winsoriseOptionNames);
   const maximumSteps = checkCount(options.maximumSteps ?? 5, ['maximumSteps'], 0);
   const skewLimit = checkNumber(options.skewness ?? 2, ['skewness']);
   const tailLimit = checkNumber(options.excessKurtosis ?? 3.5, ['excessKurtosis']);
+  for (const [index, value] of checkList(values, ['values']).entries()) {
+    if (value !== null) checkNumber(value, ['values', index]);
+  }
+  checkEffort(Math.min(maximumSteps, values.length) * values.length, ['maximumSteps']);
   const current = [...values];
   const treated = new Set<number>();
   for (;;) {
     const known = current.filter((value) => value !== null);
     const shape = distributionShape(known);
     const settled =
-      shape === null || !(Math.abs(shape.skewness) > skewLimit && shape.excessKurtosis > tailLimit);
+      shape === null ||
+      !(isAbove(Math.abs(shape.skewness), skewLimit) && isAbove(shape.excessKurtosis, tailLimit));
     const side = shape !== null && shape.skewness < 0 ? Math.min : Math.max;
     const extreme = known.reduce((a, b) => side(a, b));
-    const moved = current.flatMap((value, index) => (value === extreme ? [index] : []));
+    const moved = current.flatMap((value, index) =>
+      value !== null && isEqual(value, extreme) ? [index] : [],
+    );
     const after = new Set([...treated, ...moved]);
     if (settled || after.size > maximumSteps) {
       return { values: current, treated: [...treated].sort((a, b) => a - b), settled };
     }
-    const next = known.filter((value) => value !== extreme).reduce((a, b) => side(a, b));
+    const next = known.filter((value) => !isEqual(value, extreme)).reduce((a, b) => side(a, b));
     for (const index of moved) current[index] = next;
     for (const index of moved) treated.add(index);
   }
 }
+
+const winsoriseOptionNames: OptionNames<WinsoriseOptions> = {
+  maximumSteps: true,
+  skewness: true,
+  excessKurtosis: true,
+};

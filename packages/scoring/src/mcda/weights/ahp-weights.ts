@@ -1,6 +1,10 @@
 import type { Issue } from '@osee/core';
+import { isAbove, isEqual } from '../../number/compare.ts';
 import { checkComparisons } from '../internal/check-comparisons.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
+import { checkEffort } from '../internal/limits.ts';
 import type { Comparisons } from './comparisons.ts';
 import { completeComparisons } from './complete-comparisons.ts';
 import { type AhpDerivation, derivePriorities } from './derive-priorities.ts';
@@ -76,12 +80,14 @@ export interface AhpResult {
  * ```
  */
 export function ahpWeights(comparisons: Comparisons, options: AhpOptions = {}): AhpResult {
+  checkOptions(options, ahpOptionNames);
   const derivation = checkOneOf(
     options.derivation ?? 'eigenvector',
     ['eigenvector', 'geometric-mean', 'column-mean'],
     ['derivation'],
   );
   const { table, reciprocal } = checkComparisons(comparisons);
+  checkEffort(stepsFor(table), ['comparisons']);
   const complete = completeComparisons(table);
   const count = complete.length;
   const weights = derivePriorities(complete, derivation);
@@ -89,8 +95,9 @@ export function ahpWeights(comparisons: Comparisons, options: AhpOptions = {}): 
     (row, i) =>
       row.reduce((sum, value, k) => sum + value * (weights[k] as number), 0) / (weights[i] as number),
   );
-  const lambdaMax = ratios.reduce((sum, ratio) => sum + ratio, 0) / count;
-  const consistencyIndex = count === 1 ? 0 : (lambdaMax - count) / (count - 1);
+  const lambdaMax = checkFinite(ratios.reduce((sum, ratio) => sum + ratio, 0) / count, ['comparisons']);
+  const consistent = count === 1 || isEqual(lambdaMax, count);
+  const consistencyIndex = consistent ? 0 : (lambdaMax - count) / (count - 1);
   const randomIndex = randomIndexFor(count, options.randomIndex ?? 'classic');
   const consistencyRatio = count <= 2 ? 0 : randomIndex === null ? null : consistencyIndex / randomIndex;
   return {
@@ -112,7 +119,7 @@ function issuesOf(ratio: number | null, reciprocal: boolean): AhpResult['issues'
   if (ratio === null) {
     issues.push({ code: 'no-random-index', message: 'The table has no random index for so many criteria.' });
   }
-  if (ratio !== null && ratio > 0.1) {
+  if (ratio !== null && isAbove(ratio, 0.1)) {
     issues.push({ code: 'inconsistent', message: `The consistency ratio is ${ratio}, above 0.10.` });
   }
   return issues.map(({ code, message }) => ({
@@ -122,4 +129,13 @@ function issuesOf(ratio: number | null, reciprocal: boolean): AhpResult['issues'
     message,
     details: { consistencyRatio: ratio },
   }));
+}
+
+const ahpOptionNames: OptionNames<AhpOptions> = { derivation: true, randomIndex: true };
+
+/** About as many steps as an answer takes: each gap is moved many times, by the eigenvector each time. */
+function stepsFor(table: readonly (readonly (number | null)[])[]): number {
+  const gaps = table.flat().filter((value) => value === null).length / 2;
+  const perVector = 20 * table.length * table.length * table.length;
+  return perVector * (1 + 120 * 5 * gaps);
 }

@@ -1,5 +1,8 @@
 import { type BestWorstInput, checkBestWorst } from '../internal/best-worst-input.ts';
+import { checkFinite } from '../internal/check-finite.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
+import { checkEffort } from '../internal/limits.ts';
 import { maximiseSum } from '../internal/maximise.ts';
 import { nonlinearBestWorst } from './nonlinear-best-worst.ts';
 
@@ -69,9 +72,16 @@ export function bestWorstWeights(
   othersToWorst: readonly number[],
   options: BestWorstOptions = {},
 ): BestWorstResult {
+  checkOptions(options, bestWorstOptionNames);
   const model = checkOneOf(options.model ?? 'linear', ['linear', 'nonlinear'], ['model']);
   const input = checkBestWorst(bestToOthers, othersToWorst, options);
-  return model === 'linear' ? linearBestWorst(input) : nonlinearBestWorst(input);
+  // A simplex table has five times as many rows and columns as criteria, and is turned about as often.
+  const count = input.toOthers.length;
+  checkEffort(model === 'linear' ? 40 * count * count * count : 0, ['bestToOthers']);
+  const result = model === 'linear' ? linearBestWorst(input) : nonlinearBestWorst(input);
+  for (const [index, weight] of result.weights.entries()) checkFinite(weight, ['bestToOthers', index]);
+  checkFinite(result.xi, ['bestToOthers']);
+  return result;
 }
 
 /** With the deviation fixed at 1 the largest sum of weights is wanted; dividing by it gives the sum 1. */
@@ -97,3 +107,5 @@ function bothWays(count: number, above: number, below: number, ratio: number): n
   row[below] = -ratio;
   return [row, row.map((value) => 0 - value)];
 }
+
+const bestWorstOptionNames: OptionNames<BestWorstOptions> = { model: true, best: true, worst: true };

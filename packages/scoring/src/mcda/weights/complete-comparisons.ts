@@ -1,4 +1,6 @@
 import { OseeError } from '@osee/core';
+import { exp } from '../../number/exp.ts';
+import { log } from '../../number/log.ts';
 import { principalEigenvector } from '../internal/principal-eigenvector.ts';
 
 /**
@@ -12,13 +14,13 @@ export function completeComparisons(table: readonly (readonly (number | null)[])
   checkConnected(table);
   const put = (gap: readonly [number, number], logarithm: number): void => {
     const [i, k] = gap;
-    (filled[i] as number[])[k] = Math.exp(logarithm);
-    (filled[k] as number[])[i] = Math.exp(-logarithm);
+    (filled[i] as number[])[k] = exp(logarithm);
+    (filled[k] as number[])[i] = exp(-logarithm);
   };
   for (let round = 0; round < 200; round += 1) {
     let moved = 0;
     for (const gap of gaps) {
-      const before = Math.log(filled[gap[0]]?.[gap[1]] as number);
+      const before = log(filled[gap[0]]?.[gap[1]] as number);
       const after = lowest((logarithm) => {
         put(gap, logarithm);
         return slope(filled, gap);

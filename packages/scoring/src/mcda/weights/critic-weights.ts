@@ -1,7 +1,10 @@
+import { isConstant } from '../../number/compare.ts';
 import { byInformation, columnsOf } from '../internal/by-information.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { pearson, spearman } from '../internal/correlation.ts';
+import { checkEffort } from '../internal/limits.ts';
 import { deviationOf } from '../internal/statistics.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { NormalisationMethod } from '../normalise/normalise-options.ts';
@@ -52,19 +55,30 @@ export function criticWeights(
   directions: readonly Direction[],
   options: CriticOptions = {},
 ): number[] {
-  checkMatrix(matrix);
+  checkOptions(options, criticOptionNames);
+  const { rows, columns: width } = checkMatrix(matrix);
+  checkEffort(rows * width * width, ['matrix']);
   const method = checkOneOf(options.correlation ?? 'pearson', ['pearson', 'spearman'], ['correlation']);
   const deviation = checkOneOf(options.deviation ?? 'sample', ['population', 'sample'], ['deviation']);
   const correlate = method === 'pearson' ? pearson : spearman;
   const columns = columnsOf(normalise(matrix, directions, options.normalisation ?? 'minmax'));
   return byInformation(
     columns.map((column, index) => {
-      if (column.every((value) => value === column[0])) return 0;
+      if (isConstant(column)) return 0;
+      // A criterion alone has nobody to agree with.
+      if (columns.length === 1) return 1;
       const conflict = columns.reduce(
         (sum, other, at) => (at === index ? sum : sum + 1 - (correlate(column, other) ?? 0)),
         0,
       );
       return deviationOf(column, deviation) * conflict;
     }),
+    'criteria that do not all rise and fall together',
   );
 }
+
+const criticOptionNames: OptionNames<CriticOptions> = {
+  normalisation: true,
+  correlation: true,
+  deviation: true,
+};

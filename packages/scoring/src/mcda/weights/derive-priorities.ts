@@ -1,3 +1,4 @@
+import { geometricMeanOf } from '../../number/geometric.ts';
 import { principalEigenvector } from '../internal/principal-eigenvector.ts';
 
 /**
@@ -19,12 +20,9 @@ export function derivePriorities(
   comparisons: readonly (readonly number[])[],
   derivation: AhpDerivation,
 ): number[] {
-  const count = comparisons.length;
   if (derivation === 'eigenvector') return principalEigenvector(comparisons);
   if (derivation === 'geometric-mean') {
-    return toShares(
-      comparisons.map((row) => Math.exp(row.reduce((sum, value) => sum + Math.log(value), 0) / count)),
-    );
+    return toShares(comparisons.map((row) => geometricMeanOf(row, new Array<number>(row.length).fill(1))));
   }
   const sums = comparisons.map((_, column) =>
     comparisons.reduce((sum, row) => sum + (row[column] as number), 0),

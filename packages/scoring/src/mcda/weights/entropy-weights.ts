@@ -1,6 +1,9 @@
-import { OseeError } from '@osee/core';
+import { isConstant, magnitudeOf } from '../../number/compare.ts';
+import { log } from '../../number/log.ts';
+import { unitOf } from '../../number/power-of-two.ts';
+import { sumOf } from '../../number/sums.ts';
 import { byInformation, columnsOf } from '../internal/by-information.ts';
-import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkMatrix, checkNotNegative } from '../internal/check-matrix.ts';
 import type { Matrix } from '../types.ts';
 
 /**
@@ -22,21 +25,17 @@ import type { Matrix } from '../types.ts';
  */
 export function entropyWeights(matrix: Matrix): number[] {
   const { rows } = checkMatrix(matrix);
+  checkNotNegative(matrix, 'an entropy');
   return byInformation(
-    columnsOf(matrix).map((column, index) => {
-      if (column.some((value) => value < 0)) {
-        throw new OseeError('negative-value', 'Expected values of 0 or more for an entropy.', {
-          path: ['matrix', index],
-          details: { criterion: index },
-        });
-      }
-      const total = column.reduce((sum, value) => sum + value, 0);
-      if (column.every((value) => value === column[0])) return 0;
-      const entropy = column.reduce((sum, value) => {
-        const share = value / total;
-        return share === 0 ? sum : sum - share * Math.log(share);
-      }, 0);
-      return 1 - entropy / Math.log(rows);
+    columnsOf(matrix).map((column) => {
+      if (isConstant(column)) return 0;
+      const unit = unitOf(magnitudeOf(column));
+      const amounts = column.map((value) => value / unit);
+      const total = sumOf(amounts);
+      const parts = amounts
+        .map((amount) => amount / total)
+        .map((share) => (share === 0 ? 0 : -share * log(share)));
+      return Math.max(0, 1 - sumOf(parts) / log(rows));
     }),
   );
 }

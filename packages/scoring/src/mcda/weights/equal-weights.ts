@@ -1,4 +1,5 @@
 import { checkCount } from '../internal/check-count.ts';
+import { checkSize } from '../internal/limits.ts';
 
 /**
  * The same weight for every criterion.
@@ -15,5 +16,6 @@ import { checkCount } from '../internal/check-count.ts';
  * ```
  */
 export function equalWeights(count: number): number[] {
-  return new Array<number>(checkCount(count, ['count'])).fill(1 / count);
+  checkSize(checkCount(count, ['count']), ['count']);
+  return new Array<number>(count).fill(1 / count);
 }

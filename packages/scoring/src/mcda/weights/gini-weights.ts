@@ -1,6 +1,8 @@
-import { OseeError } from '@osee/core';
+import { isConstant, magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
+import { sumOf, weightedSumOf } from '../../number/sums.ts';
 import { byInformation, columnsOf } from '../internal/by-information.ts';
-import { checkMatrix } from '../internal/check-matrix.ts';
+import { checkMatrix, checkNotNegative } from '../internal/check-matrix.ts';
 import type { Matrix } from '../types.ts';
 
 /**
@@ -21,19 +23,18 @@ import type { Matrix } from '../types.ts';
  */
 export function giniWeights(matrix: Matrix): number[] {
   const { rows } = checkMatrix(matrix);
+  checkNotNegative(matrix, 'a Gini coefficient');
   return byInformation(
-    columnsOf(matrix).map((column, index) => {
-      if (column.some((value) => value < 0)) {
-        throw new OseeError('negative-value', 'Expected values of 0 or more for a Gini coefficient.', {
-          path: ['matrix', index],
-          details: { criterion: index },
-        });
-      }
+    columnsOf(matrix).map((column) => {
+      if (isConstant(column)) return 0;
+      const unit = unitOf(magnitudeOf(column));
       // In ascending order each value exceeds those before it and is exceeded by those after it.
-      const sorted = [...column].sort((a, b) => a - b);
-      const total = sorted.reduce((sum, value) => sum + value, 0);
-      const differences = sorted.reduce((sum, value, place) => sum + (2 * place + 1 - rows) * value, 0);
-      return sorted[0] === sorted.at(-1) ? 0 : differences / (rows * total);
+      const sorted = column.map((value) => value / unit).sort((a, b) => a - b);
+      const differences = weightedSumOf(
+        sorted.map((_, place) => 2 * place + 1 - rows),
+        sorted,
+      );
+      return differences / (rows * sumOf(sorted));
     }),
   );
 }

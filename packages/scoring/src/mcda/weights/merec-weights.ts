@@ -1,5 +1,8 @@
 import { OseeError } from '@osee/core';
-import { byInformation } from '../internal/by-information.ts';
+import { isConstant } from '../../number/compare.ts';
+import { log, log1p } from '../../number/log.ts';
+import { byInformation, columnsOf } from '../internal/by-information.ts';
+import { checkDirections } from '../internal/check-directions.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { Direction, Matrix } from '../types.ts';
@@ -24,6 +27,7 @@ import type { Direction, Matrix } from '../types.ts';
  */
 export function merecWeights(matrix: Matrix, directions: readonly Direction[]): number[] {
   const { columns } = checkMatrix(matrix);
+  checkDirections(directions, columns);
   for (const [row, cells] of matrix.entries()) {
     const column = cells.findIndex((value) => value <= 0);
     if (column >= 0) {
@@ -35,14 +39,15 @@ export function merecWeights(matrix: Matrix, directions: readonly Direction[]): 
   }
   // The method divides the worst value by each value, so the linear scale is asked for the other way round.
   const opposite = directions.map((direction) => (direction === 'minimise' ? 'maximise' : 'minimise'));
+  const flat = columnsOf(matrix).map((column) => isConstant(column));
   const logarithms = normalise(matrix, opposite, 'linear').map((row) =>
-    row.map((value) => Math.abs(Math.log(value))),
+    row.map((value, column) => (flat[column] ? 0 : Math.abs(log(value)))),
   );
   const removal = new Array<number>(columns).fill(0);
   for (const row of logarithms) {
     const sum = row.reduce((total, value) => total + value, 0);
     for (const [column, value] of row.entries()) {
-      const change = Math.log1p(sum / columns) - Math.log1p((sum - value) / columns);
+      const change = log1p(sum / columns) - log1p((sum - value) / columns);
       removal[column] = (removal[column] as number) + change;
     }
   }

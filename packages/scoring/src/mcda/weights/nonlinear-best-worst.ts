@@ -1,3 +1,4 @@
+import { isAtMost } from '../../number/compare.ts';
 import type { BestWorstInput } from '../internal/best-worst-input.ts';
 import type { BestWorstResult } from './best-worst-weights.ts';
 
@@ -20,7 +21,7 @@ export function nonlinearBestWorst(input: BestWorstInput): BestWorstResult {
     }
     return [low, high];
   };
-  const xi = smallest((at) => limits(at)[0] <= limits(at)[1], Math.max(...toOthers, ...toWorst));
+  const xi = smallest((at) => isAtMost(...limits(at)), Math.max(...toOthers, ...toWorst));
   const [low, high] = limits(xi);
   const ratio = (low + high) / 2;
   const raw = toOthers.map((upper, index) => {

@@ -1,5 +1,6 @@
 import { OseeError } from '@osee/core';
 import { checkNumber } from '../internal/check-number.ts';
+import { shown } from '../internal/shown.ts';
 
 /**
  * A published table of the mean consistency index of random comparison matrices. The consistency ratio of one
@@ -40,10 +41,10 @@ export function randomIndexFor(count: number, choice: RandomIndexTable | number)
     }
     return choice;
   }
-  if (!Object.hasOwn(tables, choice)) {
+  if (typeof choice !== 'string' || !Object.hasOwn(tables, choice)) {
     throw new OseeError(
       'unknown-option',
-      `Expected one of ${Object.keys(tables).join(', ')}, got ${String(choice)}.`,
+      `Expected one of ${Object.keys(tables).join(', ')}, got ${shown(choice)}.`,
       { path: ['randomIndex'], details: { got: choice } },
     );
   }

@@ -1,5 +1,6 @@
-import { OseeError } from '@osee/core';
+import { checkFilledList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
+import { rankIn } from '../rank/rank-in.ts';
 
 /**
  * Weights from ranks of importance with ties (RANCOM): each pair of criteria is compared, 1 point for the more
@@ -19,12 +20,10 @@ import { checkNumber } from '../internal/check-number.ts';
  * ```
  */
 export function rankComparisonWeights(ranks: readonly number[]): number[] {
-  if (ranks.length === 0) {
-    throw new OseeError('no-values', 'Expected at least one rank, got none.', { path: ['ranks'] });
-  }
+  checkFilledList(ranks, ['ranks']);
   for (const [index, rank] of ranks.entries()) checkNumber(rank, ['ranks', index]);
-  const all = ranks.length ** 2 / 2;
-  return ranks.map(
-    (rank) => ranks.reduce((sum, other) => sum + (rank < other ? 1 : rank === other ? 0.5 : 0), 0) / all,
-  );
+  // Each wins against every later rank and shares with its equals, itself among them.
+  const all = (ranks.length * ranks.length) / 2;
+  const places = rankIn(ranks, { best: 'lowest', ties: 'average' });
+  return places.map((place) => (ranks.length - place + 0.5) / all);
 }

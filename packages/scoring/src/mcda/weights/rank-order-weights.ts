@@ -1,5 +1,6 @@
 import { checkCount } from '../internal/check-count.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkSize } from '../internal/limits.ts';
 
 /**
  * How an order of importance becomes weights: `centroid` is the mean of all weights that respect the order and
@@ -33,7 +34,7 @@ export type RankOrderMethod = 'centroid' | 'sum' | 'reciprocal';
  * ```
  */
 export function rankOrderWeights(count: number, method: RankOrderMethod): number[] {
-  checkCount(count, ['count']);
+  checkSize(checkCount(count, ['count']), ['count']);
   checkOneOf(method, ['centroid', 'sum', 'reciprocal'], ['method']);
   const places = Array.from({ length: count }, (_, index) => index + 1);
   if (method === 'sum') return places.map((place) => (2 * (count + 1 - place)) / (count * (count + 1)));

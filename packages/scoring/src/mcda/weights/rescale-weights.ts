@@ -1,4 +1,4 @@
-import { checkWeights } from '../internal/check-weights.ts';
+import { checkWeightList } from '../internal/check-weights.ts';
 
 /**
  * Divides weights by their sum.
@@ -15,6 +15,6 @@ import { checkWeights } from '../internal/check-weights.ts';
  * ```
  */
 export function rescaleWeights(weights: readonly number[]): number[] {
-  const total = checkWeights(weights, weights.length);
+  const total = checkWeightList(weights);
   return weights.map((weight) => weight / total);
 }

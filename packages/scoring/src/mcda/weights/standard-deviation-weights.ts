@@ -1,6 +1,9 @@
+import { isConstant, magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
 import { byInformation, columnsOf } from '../internal/by-information.ts';
 import { checkMatrix } from '../internal/check-matrix.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
+import { checkOptions, type OptionNames } from '../internal/check-options.ts';
 import { deviationOf } from '../internal/statistics.ts';
 import { normalise } from '../normalise/normalise.ts';
 import type { Matrix } from '../types.ts';
@@ -22,12 +25,24 @@ import type { SpreadWeightOptions } from './diagnostic-options.ts';
  * ```
  */
 export function standardDeviationWeights(matrix: Matrix, options: SpreadWeightOptions = {}): number[] {
+  return byInformation(deviationsIn(matrix, options));
+}
+
+/** The deviation of each criterion, all in one unit in which none can overflow; 0 for a constant one. */
+export function deviationsIn(matrix: Matrix, options: SpreadWeightOptions): number[] {
+  checkOptions(options, spreadOptionNames);
   const { columns } = checkMatrix(matrix);
   const deviation = checkOneOf(options.deviation ?? 'sample', ['population', 'sample'], ['deviation']);
   const scaled = normalise(matrix, new Array(columns).fill('maximise'), options.normalisation ?? 'none');
-  return byInformation(
-    columnsOf(scaled).map((column) => (isConstant(column) ? 0 : deviationOf(column, deviation))),
+  const unit = unitOf(magnitudeOf(scaled.map(magnitudeOf)));
+  return columnsOf(scaled).map((column) =>
+    isConstant(column)
+      ? 0
+      : deviationOf(
+          column.map((value) => value / unit),
+          deviation,
+        ),
   );
 }
 
-const isConstant = (column: readonly number[]): boolean => column.every((value) => value === column[0]);
+const spreadOptionNames: OptionNames<SpreadWeightOptions> = { normalisation: true, deviation: true };

@@ -1,4 +1,4 @@
-import { checkWeights } from '../internal/check-weights.ts';
+import { checkWeightList } from '../internal/check-weights.ts';
 
 /**
  * Swing weights. Ask: all criteria are at their worst; which one would you move to its best first? It gets 100
@@ -18,6 +18,6 @@ import { checkWeights } from '../internal/check-weights.ts';
  * ```
  */
 export function swingWeights(points: readonly number[]): number[] {
-  const total = checkWeights(points, points.length, 'points');
+  const total = checkWeightList(points, 'points');
   return points.map((point) => point / total);
 }

@@ -6,6 +6,7 @@ import {
   type MessagesOn,
   messagesOf,
 } from '@osee/core';
+import { powerOfTen } from '../../number/power-of-ten.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { SelectionMessageId } from './message-id.ts';
 import type { ExplanationMessage, SelectionExplanation } from './selection-explanation.ts';
@@ -160,6 +161,6 @@ const writer = (
 };
 
 const rounded = (value: number, decimals: 0 | 1): number => {
-  const scale = 10 ** decimals;
+  const scale = powerOfTen(decimals);
   return Math.round(value * scale) / scale || 0;
 };

@@ -1,4 +1,6 @@
 import type { CriterionNode } from '../../mcda/hierarchy/criterion-tree.ts';
+import { exp } from '../../number/exp.ts';
+import { log } from '../../number/log.ts';
 
 /** Writes the scores of all applicants under the weights that start at a position of a list. */
 export type WeightedScorer = (weights: ArrayLike<number>, weightsAt: number, scores: Float64Array) => void;
@@ -42,7 +44,7 @@ const leafColumn = (id: string, { rows, positions, floor }: Answers): Column => 
   const values = Float64Array.from(rows, (row) => row[position] ?? Number.NaN);
   return {
     values,
-    logarithms: values.map((value) => Math.log(Math.max(value, floor))),
+    logarithms: values.map((value) => log(Math.max(value, floor))),
     weigh: (weights, weightsAt) => weights[weightsAt + position] ?? 0,
   };
 };
@@ -67,7 +69,7 @@ const groupColumn = (
     }
     for (let applicant = 0; applicant < values.length; applicant += 1) {
       const mean = (values[applicant] as number) / (known[applicant] as number);
-      values[applicant] = isGeometric ? Math.exp(mean) : mean;
+      values[applicant] = isGeometric ? exp(mean) : mean;
     }
     return whole;
   };
@@ -75,7 +77,7 @@ const groupColumn = (
 };
 
 const logarithmsOf = ({ values, logarithms }: Column): Float64Array =>
-  logarithms ?? values.map((value) => Math.log(value));
+  logarithms ?? values.map((value) => log(value));
 
 const addColumn = (terms: Float64Array, weight: number, sums: Float64Array, known: Float64Array): void => {
   for (let applicant = 0; applicant < terms.length; applicant += 1) {

@@ -1,4 +1,5 @@
 import { OseeError, type Path } from '@osee/core';
+import { shown } from '../../internal/shown.ts';
 
 /** Rows of numbers laid end to end. */
 export interface PackedRows {
@@ -21,7 +22,7 @@ export function packRows(matrix: readonly (readonly number[])[], path: Path, lea
     if (!Array.isArray(cells) || cells.length !== columns) {
       throw new OseeError(
         'wrong-length',
-        `Expected a list of ${columns}, got ${cells?.length ?? typeof cells}.`,
+        `Expected a list of ${columns}, got ${Array.isArray(cells) ? cells.length : shown(cells)}.`,
         {
           path: [...path, row],
           details: { expected: columns, got: cells?.length },
@@ -51,7 +52,7 @@ export function transposed({ data, rows, columns }: PackedRows): Float64Array {
 
 function refuseCell(cell: unknown, least: number, path: Path): never {
   const expected = least === -Infinity ? 'a finite number' : `a finite number of ${least} or more`;
-  throw new OseeError('not-a-finite-number', `Expected ${expected}, got ${String(cell)}.`, {
+  throw new OseeError('not-a-finite-number', `Expected ${expected}, got ${shown(cell)}.`, {
     path,
     details: { got: cell },
   });

@@ -1,3 +1,4 @@
+import { floorOf, relativeTolerance } from '../../../number/compare.ts';
 import { createDescendingOrder } from '../../internal/descending-order.ts';
 import type { Simulation } from './pack-simulation.ts';
 
@@ -10,7 +11,7 @@ export interface DrawRanks {
   readonly hasTies: boolean;
 }
 
-/** Ranks each draw by competition: the rank is the number of alternatives that score more. */
+/** Ranks each draw by competition: the rank is the number of alternatives that score more, by more than rounding. */
 export function rankDraws(simulation: Simulation): DrawRanks {
   const { alternatives, draws, score } = simulation;
   const ranks = new (alternatives <= 0x1_0000 ? Uint16Array : Uint32Array)(alternatives * draws);
@@ -32,16 +33,21 @@ function writeRanks(
   draw: number,
   draws: number,
 ): boolean {
+  const highest = scores[order[0] as number] as number;
+  const lowest = scores[order[order.length - 1] as number] as number;
+  const magnitude = floorOf([highest, lowest]);
   let rank = 0;
-  let before = Infinity;
+  let before = highest;
   let tied = false;
   for (let place = 0; place < order.length; place += 1) {
     const alternative = order[place] as number;
     const score = scores[alternative] as number;
-    if (score < before) rank = place;
-    else tied = true;
+    // As `isBelow`, written out because it runs for every score of every draw.
+    if (before - score > relativeTolerance * Math.max(Math.abs(before), Math.abs(score), magnitude)) {
+      rank = place;
+      before = score;
+    } else if (place > 0) tied = true;
     ranks[alternative * draws + draw] = rank;
-    before = score;
   }
   return tied;
 }
