@@ -39,7 +39,14 @@ export type {
 } from './improvement/improvement-plan.ts';
 export { type ImprovementOptions, planImprovement } from './improvement/plan-improvement.ts';
 export { migrateAssessment } from './migration/migrate-assessment.ts';
-export type { AnswerMigration, MigrationReason, MigrationReport } from './migration/migration-report.ts';
+export type {
+  AnswerMigration,
+  AssessmentMigrationOptions,
+  CriterionChange,
+  MigrationReason,
+  MigrationReport,
+} from './migration/migration-report.ts';
+export { type ModelSummary, summariseModel } from './migration/model-summary.ts';
 export type { Band } from './model/band.ts';
 export type { Criterion, Impact, Retirement } from './model/criterion.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';

@@ -13,6 +13,7 @@ import {
   scaleOf,
 } from '../testing/build-model.fixture.ts';
 import { migrateAssessment } from './migrate-assessment.ts';
+import { type ModelSummary, summariseModel } from './model-summary.ts';
 
 const old = buildModel({
   nodes: [node('a')],
@@ -71,9 +72,18 @@ describe('migrateAssessment', () => {
     ]);
     const report = migrate(to, { p: 0.5, q: 1, r: 0 });
     expect(report.answers).toEqual([
-      { criterionId: 'p', outcome: 'kept', reason: 'renamed', toIds: ['p2'] },
-      { criterionId: 'q', outcome: 'review', reason: 'split', toIds: ['q1', 'q2'] },
-      { criterionId: 'r', outcome: 'cleared', reason: 'removed', toIds: [] },
+      { criterionId: 'p', outcome: 'kept', reason: 'renamed', toIds: ['p2'], changes: [] },
+      {
+        criterionId: 'q',
+        outcome: 'review',
+        reason: 'split',
+        toIds: ['q1', 'q2'],
+        changes: [
+          expect.objectContaining({ toId: 'q1', aspect: 'text' }),
+          expect.objectContaining({ toId: 'q2', aspect: 'text' }),
+        ],
+      },
+      { criterionId: 'r', outcome: 'cleared', reason: 'removed', toIds: [], changes: [] },
     ]);
     expect(report.assessment.answers.map(({ criterionId }) => criterionId)).toEqual(['p2', 'q1', 'q2']);
     expect(report.archived).toEqual([{ criterionId: 'r', status: 'answered', optionId: '0' }]);
@@ -102,6 +112,116 @@ describe('migrateAssessment', () => {
     expect(differing.assessment.answers).toEqual([]);
   });
 
+  it('puts three answers together with all their reasons, and archives each as it was', () => {
+    const ids = ['p', 'q', 'r'] as const;
+    const to = next([...ids.map((id) => retired(id, 'merged', ['all'])), criterion('all', 'a')]);
+    const given = ids.map(
+      (id): Answer => ({
+        criterionId: id,
+        status: 'answered',
+        optionId: '1',
+        justification: `Why ${id}`,
+        by: `By ${id}`,
+        at: `2024-01-0${ids.indexOf(id) + 1}`,
+        evidence: [{ kind: 'test', polarity: 'supports', collected: '2024-01-01', note: id }],
+      }),
+    );
+    const { assessment, archived } = migrate(to, given);
+    expect(assessment.answers).toEqual([
+      {
+        criterionId: 'all',
+        status: 'answered',
+        optionId: '1',
+        justification: 'Why p\nWhy q\nWhy r',
+        by: 'By p, By q, By r',
+        at: '2024-01-03',
+        evidence: ids.map((note) => expect.objectContaining({ note })),
+      },
+    ]);
+    expect(archived).toEqual(given);
+  });
+
+  it.each<[string, Partial<Criterion>, string, string]>([
+    ['where it counts', { impacts: [{ nodeId: 'b' }] }, 'node', 'counts-differently'],
+    ['its weight', { impacts: [{ nodeId: 'a', weight: 2 }] }, 'weight', 'counts-differently'],
+    ['the level it is bound to', { impacts: [{ nodeId: 'a', levelId: 'l' }] }, 'node', 'counts-differently'],
+    ['when it is met', { metAt: 0.5 }, 'metAt', 'counts-differently'],
+    ['its obligation', { obligation: 'must' }, 'obligation', 'counts-differently'],
+    ['its target', { target: 0.5 }, 'target', 'counts-differently'],
+    ['what it asks for', { justification: 'notApplicable' }, 'justification', 'counts-differently'],
+    ['whether it may not apply', { notApplicableAllowed: false }, 'notApplicable', 'counts-differently'],
+    ['its steps', { scaleId: 'more' }, 'steps', 'steps-changed'],
+    ['the words of its steps', { scaleId: 'words' }, 'stepLabel', 'wording'],
+    ['which step has which name', { scaleId: 'turned' }, 'stepLabel', 'steps-changed'],
+    ['its words', { text: 'Other words' }, 'text', 'wording'],
+  ])('never calls a criterion unchanged that changed %s', (_, more, aspect, reason) => {
+    const to: MaturityModel = {
+      ...old,
+      version: '1.1.0',
+      levels: [{ id: 'l', title: 'L', requires: [] }],
+      nodes: [node('a'), node('b')],
+      scales: [
+        quarters,
+        scaleOf('more', [0, 0.25, 0.5, 0.75, 0.9, 1]),
+        { id: 'words', options: quarters.options.map((step) => ({ ...step, label: `about ${step.label}` })) },
+        {
+          id: 'turned',
+          options: quarters.options.map((step) => ({ ...step, label: String(1 - step.value) })),
+        },
+      ],
+      criteria: [criterion('p', 'a', more), criterion('q', 'a'), criterion('r', 'a')],
+    };
+    const [changed, same] = migrate(to, { p: 1, q: 1 }).answers;
+    expect(changed?.reason).toBe(reason);
+    expect(changed?.changes.map((each) => each.aspect)).toContain(aspect);
+    expect(same).toMatchObject({ reason: 'unchanged', changes: [] });
+    const { answers } = migrateAssessment(assess(old, { p: 1 }), old, to, { editedText: 'review' });
+    if (reason === 'wording') expect(answers[0]).toMatchObject({ outcome: 'review' });
+  });
+
+  it('sees that weights above a criterion and rules of the model changed', () => {
+    const to: MaturityModel = {
+      ...old,
+      version: '1.0.1',
+      nodes: [node('a', null, { weight: 2 })],
+      policies: { unanswered: 'exclude' },
+      levels: [{ id: 'l', title: 'L', requires: [] }],
+    };
+    const report = migrate(to, { p: 1 });
+    expect(report.answers[0]).toMatchObject({ outcome: 'kept', reason: 'counts-differently' });
+    expect(report.rules).toEqual(['policies', 'levels', 'nodes']);
+    expect(migrate({ ...old, version: '1.0.1' }, { p: 1 }).rules).toEqual([]);
+  });
+
+  it('takes capitals, spaces and punctuation for no change of meaning, even across versions', () => {
+    const to = next([
+      criterion('p', 'a', { text: 'question  p?' }),
+      criterion('q', 'a'),
+      criterion('r', 'a'),
+    ]);
+    expect(migrate(to, { p: 1 }).answers[0]).toMatchObject({ outcome: 'kept', reason: 'wording' });
+  });
+
+  it('needs the summary of the old version only', () => {
+    const to = next([
+      retired('p', 'merged', ['pq']),
+      retired('q', 'merged', ['pq']),
+      criterion('r', 'a', { text: 'Other' }),
+      criterion('pq', 'a'),
+    ]);
+    const assessment = assess(old, { p: 0.5, q: 0.5, r: 1 });
+    const summary = JSON.parse(JSON.stringify(summariseModel(old, ['p', 'q', 'r']))) as ModelSummary;
+    expect(migrateAssessment(assessment, summary, to)).toEqual(migrateAssessment(assessment, old, to));
+    for (const [answers, code] of [
+      [{ z: 1 }, 'unknown-criterion'],
+      [{ p: 0.3 }, 'unknown-option'],
+    ] as const) {
+      expect(() => migrateAssessment(assess(old, answers), summary, to)).toThrow(
+        expect.objectContaining({ code }),
+      );
+    }
+  });
+
   it('archives a step that is gone, and what the new version no longer accepts', () => {
     const halves = next(old.criteria, { scales: [scaleOf('quarters', [0, 1])] });
     expect(migrate(halves, { p: 0.25 }).answers[0]).toMatchObject({
@@ -127,7 +247,7 @@ describe('migrateAssessment', () => {
     const to = next(old.criteria, { scales: [{ id: 'quarters', options }] });
     expect(migrate(to, { p: 0.5, q: 1 }).answers.map(({ reason }) => reason)).toEqual([
       'option-value-changed',
-      'unchanged',
+      'counts-differently',
     ]);
   });
 
@@ -146,7 +266,14 @@ describe('migrateAssessment', () => {
         const { assessment, answers, archived } = migrate(to, { p: value, q: 0.5, r: value });
         expect(scoreMaturity(to, assessment).model.version).toBe('2.0.0');
         expect(answers).toHaveLength(3);
-        expect(archived).toHaveLength(answers.filter(({ outcome }) => outcome === 'cleared').length);
+        const standing = assessment.answers.map((answer) => ({ ...answer, criterionId: '' }));
+        for (const answer of assess(old, { p: value, q: 0.5, r: value }).answers) {
+          const isArchived = archived.some(({ criterionId }) => criterionId === answer.criterionId);
+          if (!isArchived) expect(standing).toContainEqual({ ...answer, criterionId: '' });
+        }
+        for (const { criterionId, outcome } of answers) {
+          if (outcome === 'cleared') expect(archived.map((each) => each.criterionId)).toContain(criterionId);
+        }
       }
     }
   });

@@ -1,33 +1,38 @@
+import { canonicalJson } from '@osee/core';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { mergeAnswers, stateOf } from '../assessment/merge-answers.ts';
 import { fail } from '../compile/fail.ts';
 import { indexModel } from '../compile/index-model.ts';
-import type { CompiledModel } from '../engine/compiled-model.ts';
+import { resolvePolicies } from '../compile/resolve-policies.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
-import { lackingSupport } from '../score/read-answer.ts';
 import { readAssessment } from '../score/read-assessment.ts';
-import type { AnswerMigration, MigrationReason, MigrationReport } from './migration-report.ts';
-
-/** An answer at its new place, or why it cannot stand there. */
-interface Placed {
-  readonly toId: string;
-  readonly answer: Answer;
-  readonly problem: MigrationReason | null;
-  readonly valueChanged: boolean;
-}
+import { checkAgainstSummary } from './check-against-summary.ts';
+import { type KnownVersion, knownVersion } from './known-version.ts';
+import type {
+  AnswerMigration,
+  AssessmentMigrationOptions,
+  MigrationReason,
+  MigrationReport,
+} from './migration-report.ts';
+import { type ModelSummary, summariseModel } from './model-summary.ts';
+import { type AnswerPlan, planAnswer } from './place-answer.ts';
 
 /**
  * Takes an assessment over into a new version of its model. The `retired` entries of the new version say where
  * answers go. Nothing is deleted: what cannot be taken over is archived, and what may have changed its meaning is
- * taken over and marked for review. To see what the new version alone does to a score, compare the result before with
- * the result of the migrated assessment.
+ * taken over and marked for review, with everything that changed. Answers that meet at one criterion and say the same
+ * are put together, with the reasons, names and evidence of all; where they say different things, all are archived.
+ * The order of the answers changes nothing. To see what the new version alone does to a score, compare the result
+ * before with the result of the migrated assessment.
  *
  * @param assessment - answers to the old version
- * @param from - the old version of the model
+ * @param from - the old version of the model, or what {@link summariseModel} kept of it
  * @param to - the new version
+ * @param options - what an edited text means
  * @returns the assessment in the new version, the outcome and reason of every answer, and the archive
- * @throws `OseeError` with code `different-model` when the two are not versions of one model, and with the codes of
- * `scoreMaturity` for an assessment that does not fit the old version
+ * @throws `OseeError` with code `different-model` when the two are not versions of one model, `unknown-policy` for
+ * an unknown option, and with the codes of `scoreMaturity` for an assessment that does not fit the old version
  * @category maturity
  * @example
  * ```ts
@@ -50,110 +55,121 @@ interface Placed {
  */
 export const migrateAssessment = (
   assessment: Assessment,
-  from: MaturityModel,
+  from: MaturityModel | ModelSummary,
   to: MaturityModel,
+  options: AssessmentMigrationOptions = {},
 ): MigrationReport => {
-  if (from.id !== to.id) fail('different-model', ['id'], `a version of "${from.id}"`, to.id);
-  const [before, after] = [indexModel(from), indexModel(to)];
-  readAssessment(before, assessment, assessment?.asOf);
-  const plans = assessment.answers.map((answer) => planFor(answer, before, after));
-  const claims = new Map<string, Answer[]>();
-  for (const { placed } of plans) {
-    for (const { toId, answer } of placed) claims.set(toId, [...(claims.get(toId) ?? []), answer]);
+  const { editedText = 'byVersion' } = options;
+  if (editedText !== 'byVersion' && editedText !== 'review') {
+    fail('unknown-policy', ['options', 'editedText'], 'byVersion or review', editedText);
   }
-  const agreed = (toId: string): boolean => new Set((claims.get(toId) ?? []).map(stateOf)).size === 1;
-  const settled = plans.map(({ original, placed, migration }) => {
-    const standing = placed.filter(({ toId }) => agreed(toId));
-    const conflict = placed.length > 0 && standing.length === 0;
-    return {
-      original,
-      placed: standing,
-      migration: conflict
-        ? { ...migration, outcome: 'cleared' as const, reason: 'merge-conflict' as const, toIds: [] }
-        : { ...migration, toIds: standing.map(({ toId }) => toId) },
-    };
-  });
-  const answers = new Map(
-    settled.flatMap(({ placed }) => placed.map(({ toId, answer }) => [toId, answer] as const)),
-  );
+  if (from.id !== to.id) fail('different-model', ['id'], `a version of "${from.id}"`, to.id);
+  indexModel(to);
+  const before = oldVersion(assessment, from);
+  const after = knownVersion(summariseModel(to));
+  const isWording = editedText === 'byVersion' && seriesOf(from.version) === seriesOf(to.version);
+  const plans = [...assessment.answers]
+    .sort(
+      (one, other) => (before.order.get(one.criterionId) ?? 0) - (before.order.get(other.criterionId) ?? 0),
+    )
+    .map((answer) => planAnswer(answer, before, after, isWording));
+  const claims = claimsOf(plans);
+  const answers = [...claims]
+    .filter(([, claimed]) => agree(claimed))
+    .map(([toId, claimed]) => answerOf(toId, claimed))
+    .sort(
+      (one, other) => (after.order.get(one.criterionId) ?? 0) - (after.order.get(other.criterionId) ?? 0),
+    );
+  const settled = plans.map((plan) => settle(plan, claims));
+  const answered = new Set(answers.map(({ criterionId }) => criterionId));
   return {
-    assessment: { ...assessment, model: { id: to.id, version: to.version }, answers: [...answers.values()] },
-    answers: settled.map(({ migration }) => migration),
-    archived: settled
-      .filter(({ migration }) => migration.outcome === 'cleared')
-      .map(({ original }) => original),
-    newIds: [...after.criteria]
-      .filter(([id, { inForce }]) => inForce && !before.criteria.has(id) && !answers.has(id))
-      .map(([id]) => id),
+    assessment: { ...assessment, model: { id: to.id, version: to.version }, answers },
+    from: assessment.model,
+    to: { id: to.id, version: to.version },
+    editedText,
+    answers: settled,
+    archived: plans.flatMap(({ original, placed }, position) => {
+      const stands = settled[position]?.outcome !== 'cleared';
+      const isAlone = placed.every(({ toId }) => claims.get(toId)?.length === 1);
+      return stands && isAlone ? [] : [original];
+    }),
+    newIds: to.criteria
+      .filter(({ id }) => after.criteria.get(id)?.inForce && !before.order.has(id) && !answered.has(id))
+      .map(({ id }) => id),
+    rules: changedRules(before.summary, after.summary),
   };
 };
 
-const stateOf = (answer: Answer): string =>
-  answer.status === 'answered' ? `step ${answer.optionId}` : answer.status;
-
-const majorOf = ({ model }: CompiledModel): string => model.version.split('.')[0] ?? '';
-
-const planFor = (original: Answer, before: CompiledModel, after: CompiledModel) => {
-  const { criterionId } = original;
-  const retired = after.criteria.get(criterionId)?.criterion.retired;
-  const targets = retired ? (retired.replacedBy ?? []) : after.criteria.has(criterionId) ? [criterionId] : [];
-  const attempts = targets.map((toId) => place(original, toId, before, after));
-  const placed = attempts.filter(({ problem }) => problem === null);
-  const reason =
-    placed.length > 0 ? reasonOf(criterionId, placed, before, after) : (attempts[0]?.problem ?? 'removed');
-  const review = new Set<MigrationReason>([
-    'meaning-may-differ',
-    'option-value-changed',
-    'reworded',
-    'split',
-    'merged',
-  ]);
-  const outcome = placed.length === 0 ? 'cleared' : review.has(reason) ? 'review' : 'kept';
-  const migration: AnswerMigration = { criterionId, outcome, reason, toIds: placed.map(({ toId }) => toId) };
-  return { original, placed, migration };
+/** Versions in which an answer keeps its meaning by declaration: one major, or one minor before 1.0.0. */
+const seriesOf = (version: string): string => {
+  const [major = '', minor = ''] = version.split('.');
+  return major === '0' ? `0.${minor}` : major;
 };
 
-const place = (original: Answer, toId: string, before: CompiledModel, after: CompiledModel): Placed => {
-  const answer = { ...original, criterionId: toId };
-  const target = after.criteria.get(toId);
-  const placed = (problem: MigrationReason | null, valueChanged = false): Placed => ({
-    toId,
-    answer,
-    problem,
-    valueChanged,
-  });
-  if (!target?.inForce) return placed('removed');
-  if (answer.status === 'unknown') return placed(null);
-  if (answer.status === 'notApplicable' && !target.criterion.notApplicableAllowed) {
-    return placed('not-applicable-not-allowed');
+const oldVersion = (assessment: Assessment, from: MaturityModel | ModelSummary): KnownVersion => {
+  if ('criterionIds' in from) {
+    const version = knownVersion(from);
+    checkAgainstSummary(assessment, version);
+    return version;
   }
-  const step = answer.status === 'answered' ? target.options.get(answer.optionId) : null;
-  if (step === undefined) return placed('option-gone');
-  const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
-  const justified = (answer.justification ?? '').trim() !== '';
-  const chosen = step?.value ?? null;
-  const met = chosen !== null && chosen >= target.metAt;
-  const lacking = lackingSupport(target.criterion, chosen, met, justified, supporting);
-  if (lacking && after.policies.unsupported === 'reject') return placed('support-missing');
-  const old =
-    answer.status === 'answered'
-      ? before.criteria.get(original.criterionId)?.options.get(answer.optionId)
-      : null;
-  return placed(null, old?.value !== step?.value);
+  readAssessment(indexModel(from), assessment, assessment?.asOf);
+  return knownVersion(summariseModel(from));
 };
 
-const reasonOf = (
-  criterionId: string,
-  placed: readonly Placed[],
-  before: CompiledModel,
-  after: CompiledModel,
-): MigrationReason => {
-  const retired = after.criteria.get(criterionId)?.criterion.retired;
-  if (retired && retired.kind !== 'renamed') return retired.kind;
-  if (placed.some(({ valueChanged }) => valueChanged)) return 'option-value-changed';
-  const old = before.criteria.get(criterionId)?.criterion.text;
-  const same = placed.every(({ toId }) => after.criteria.get(toId)?.criterion.text === old);
-  if (!same && majorOf(before) !== majorOf(after)) return 'meaning-may-differ';
-  if (retired) return 'renamed';
-  return same ? 'unchanged' : 'wording';
+type Claims = ReadonlyMap<string, readonly [Answer, ...Answer[]]>;
+
+/** By criterion of the new version, the answers that come to it. */
+const claimsOf = (plans: readonly AnswerPlan[]): Claims => {
+  const claims = new Map<string, [Answer, ...Answer[]]>();
+  for (const { toId, answer } of plans.flatMap(({ placed }) => placed)) {
+    const known = claims.get(toId);
+    if (known) known.push(answer);
+    else claims.set(toId, [answer]);
+  }
+  return claims;
+};
+
+const agree = (answers: readonly Answer[]): boolean => new Set(answers.map(stateOf)).size === 1;
+
+const answerOf = (toId: string, claimed: readonly [Answer, ...Answer[]]): Answer =>
+  claimed.length === 1 ? claimed[0] : mergeAnswers(toId, claimed);
+
+const reviewed = new Set<MigrationReason>([
+  'meaning-may-differ',
+  'steps-changed',
+  'option-value-changed',
+  'reworded',
+  'split',
+  'merged',
+]);
+
+const settle = ({ original, placed, reason }: AnswerPlan, claims: Claims): AnswerMigration => {
+  const { criterionId } = original;
+  const standing = placed.filter(({ toId }) => agree(claims.get(toId) ?? []));
+  if (standing.length === 0) {
+    const why = placed.length > 0 ? 'merge-conflict' : reason;
+    return { criterionId, outcome: 'cleared', reason: why, toIds: [], changes: [] };
+  }
+  const isJoined = standing.some(({ toId }) => (claims.get(toId)?.length ?? 0) > 1);
+  const told = isJoined && !reviewed.has(reason) ? 'merged' : reason;
+  return {
+    criterionId,
+    outcome: reviewed.has(told) ? 'review' : 'kept',
+    reason: told,
+    toIds: standing.map(({ toId }) => toId),
+    changes: standing.flatMap(({ changes }) => changes),
+  };
+};
+
+const changedRules = (before: ModelSummary, after: ModelSummary): MigrationReport['rules'] => {
+  const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
+    [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const differs = (one: unknown, other: unknown): boolean => canonicalJson(one) !== canonicalJson(other);
+  const checks: readonly (readonly [MigrationReport['rules'][number], boolean])[] = [
+    ['policies', differs(resolvePolicies(before.policies), resolvePolicies(after.policies))],
+    ['levels', differs(before.levels, after.levels)],
+    ['bands', differs(before.bands ?? [], after.bands ?? [])],
+    ['nodes', differs(byId(before.nodes), byId(after.nodes))],
+  ];
+  return checks.flatMap(([rule, found]) => (found ? [rule] : []));
 };

@@ -2,7 +2,9 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 
 /**
- * Why an answer was treated as it was.
+ * Why an answer was treated as it was. Kept: `unchanged`, `wording` (texts were edited, the meaning is the same),
+ * `counts-differently` (the answer holds, the score makes something else of it), `renamed`. For review:
+ * `meaning-may-differ`, `steps-changed`, `option-value-changed`, `reworded`, `split`, `merged`. Cleared: the others.
  *
  * @category maturity
  * @example
@@ -15,9 +17,11 @@ import type { Assessment } from '../assessment/assessment.ts';
 export type MigrationReason =
   | 'unchanged'
   | 'wording'
-  | 'meaning-may-differ'
-  | 'option-value-changed'
+  | 'counts-differently'
   | 'renamed'
+  | 'meaning-may-differ'
+  | 'steps-changed'
+  | 'option-value-changed'
   | 'reworded'
   | 'split'
   | 'merged'
@@ -26,6 +30,52 @@ export type MigrationReason =
   | 'not-applicable-not-allowed'
   | 'support-missing'
   | 'removed';
+
+/**
+ * What changed at a criterion between two versions of a model, as far as it concerns an answer.
+ *
+ * - `text`: the question; `stepLabel`, `stepDescription`, `stepValue`: of the step that was chosen; `steps`: the others
+ * - `metAt`, `obligation`, `target`, `weight`, `node` (where it counts), `inForce`: how it counts
+ * - `notApplicable`, `justification`, `evidence`: what an answer has to be or to show
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { CriterionChange } from '@osee/scoring/maturity';
+ *
+ * const change: CriterionChange = {
+ *   toId: 'licence-choice',
+ *   aspect: 'metAt',
+ *   meaning: 'counts-differently',
+ *   before: '0.5',
+ *   after: '0.75',
+ * };
+ * ```
+ */
+export interface CriterionChange {
+  /** The criterion of the new version that is compared. */
+  readonly toId: string;
+  readonly aspect:
+    | 'text'
+    | 'stepLabel'
+    | 'stepDescription'
+    | 'stepValue'
+    | 'steps'
+    | 'metAt'
+    | 'obligation'
+    | 'target'
+    | 'weight'
+    | 'node'
+    | 'inForce'
+    | 'notApplicable'
+    | 'justification'
+    | 'evidence';
+  /** Whether the answer means the same, counts as something else, or may not hold any more. */
+  readonly meaning: 'same' | 'counts-differently' | 'may-not-hold';
+  /** In words or figures; `null` for nothing. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 /**
  * What became of one answer: taken over, taken over for somebody to look at, or moved to the archive.
@@ -40,6 +90,7 @@ export type MigrationReason =
  *   outcome: 'review',
  *   reason: 'split',
  *   toIds: ['peer-review', 'code-signing'],
+ *   changes: [],
  * };
  * ```
  */
@@ -47,8 +98,29 @@ export interface AnswerMigration {
   readonly criterionId: string;
   readonly outcome: 'kept' | 'review' | 'cleared';
   readonly reason: MigrationReason;
-  /** The criteria that the answer now stands at; empty when it was cleared. */
+  /** The criteria that the answer now stands at, in the order of the model; empty when it was cleared. */
   readonly toIds: readonly string[];
+  /** Everything that changed at these criteria; empty when nothing did, or the answer was cleared. */
+  readonly changes: readonly CriterionChange[];
+}
+
+/**
+ * What {@link migrateAssessment} can be told.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { AssessmentMigrationOptions } from '@osee/scoring/maturity';
+ *
+ * const options: AssessmentMigrationOptions = { editedText: 'review' };
+ * ```
+ */
+export interface AssessmentMigrationOptions {
+  /**
+   * Whether an edited question or step means the same: as the version says (not across a new major version, nor across
+   * a new minor one before 1.0.0), or never, so that each is looked at. `byVersion` unless told.
+   */
+  readonly editedText?: 'byVersion' | 'review';
 }
 
 /**
@@ -64,11 +136,20 @@ export interface AnswerMigration {
  * ```
  */
 export interface MigrationReport {
+  /** In the order of the new version. */
   readonly assessment: Assessment;
-  /** One for each answer, in their order. */
+  readonly from: Assessment['model'];
+  readonly to: Assessment['model'];
+  readonly editedText: NonNullable<AssessmentMigrationOptions['editedText']>;
+  /** One for each answer, in the order of the old version. */
   readonly answers: readonly AnswerMigration[];
-  /** Answers that could not be taken over, as they were; nothing is deleted. */
+  /**
+   * Answers that do not stand in the new assessment as they were, unchanged: those that were cleared, and those that
+   * were put together with others. Every other one is there word for word; nothing is deleted.
+   */
   readonly archived: readonly Answer[];
   /** Criteria of the new version that nobody has been asked about. */
   readonly newIds: readonly string[];
+  /** What else changed that a score depends on. */
+  readonly rules: readonly ('policies' | 'levels' | 'bands' | 'nodes')[];
 }

@@ -1,0 +1,84 @@
+import type { Answer } from '../assessment/answer.ts';
+import { resolvePolicies } from '../compile/resolve-policies.ts';
+import { lackingSupport } from '../score/read-answer.ts';
+import { criterionChanges } from './criterion-changes.ts';
+import type { KnownVersion } from './known-version.ts';
+import type { CriterionChange, MigrationReason } from './migration-report.ts';
+
+/** An answer at its new place, or why it cannot stand there. */
+interface Placed {
+  readonly toId: string;
+  readonly answer: Answer;
+  readonly problem: MigrationReason | null;
+  readonly changes: readonly CriterionChange[];
+}
+
+/** Where one answer goes, before other answers are looked at. */
+export interface AnswerPlan {
+  readonly original: Answer;
+  readonly placed: readonly Placed[];
+  readonly reason: MigrationReason;
+}
+
+/** Finds the places that the new version has for an answer. */
+export const planAnswer = (
+  original: Answer,
+  before: KnownVersion,
+  after: KnownVersion,
+  isWording: boolean,
+): AnswerPlan => {
+  const { criterionId } = original;
+  const known = after.criteria.get(criterionId);
+  const retired = known?.criterion.retired;
+  const targets = retired ? [...new Set(retired.replacedBy ?? [])] : known ? [criterionId] : [];
+  const attempts = targets
+    .sort((one, other) => (after.order.get(one) ?? 0) - (after.order.get(other) ?? 0))
+    .map((toId) => place(original, toId, before, after, isWording));
+  const placed = attempts.filter(({ problem }) => problem === null);
+  const reason = placed.length > 0 ? reasonOf(retired?.kind, placed) : (attempts[0]?.problem ?? 'removed');
+  return { original, placed, reason };
+};
+
+const place = (
+  original: Answer,
+  toId: string,
+  before: KnownVersion,
+  after: KnownVersion,
+  isWording: boolean,
+): Placed => {
+  const answer = { ...original, criterionId: toId };
+  const target = after.criteria.get(toId);
+  const source = before.criteria.get(original.criterionId);
+  const refused = (problem: MigrationReason): Placed => ({ toId, answer, problem, changes: [] });
+  if (!target?.inForce || !source) return refused('removed');
+  if (answer.status === 'notApplicable' && !target.criterion.notApplicableAllowed) {
+    return refused('not-applicable-not-allowed');
+  }
+  const step = answer.status === 'answered' ? target.options.get(answer.optionId) : null;
+  if (step === undefined) return refused('option-gone');
+  if (answer.status !== 'unknown') {
+    const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
+    const justified = (answer.justification ?? '').trim() !== '';
+    const chosen = step?.value ?? null;
+    const met = chosen !== null && chosen >= target.metAt;
+    const lacking = lackingSupport(target.criterion, chosen, met, justified, supporting);
+    const rejects = resolvePolicies(after.summary.policies).unsupported === 'reject';
+    if (lacking && rejects) return refused('support-missing');
+  }
+  return { toId, answer, problem: null, changes: criterionChanges(original, source, target, isWording) };
+};
+
+const reasonOf = (
+  retirement: 'removed' | 'renamed' | 'split' | 'merged' | 'reworded' | undefined,
+  placed: readonly Placed[],
+): MigrationReason => {
+  if (retirement && retirement !== 'renamed') return retirement;
+  const changes = placed.flatMap((each) => each.changes);
+  const broken = changes.filter(({ meaning }) => meaning === 'may-not-hold');
+  if (broken.some(({ aspect }) => aspect === 'stepValue')) return 'option-value-changed';
+  if (broken.some(({ aspect }) => aspect === 'steps' || aspect === 'stepLabel')) return 'steps-changed';
+  if (broken.length > 0) return 'meaning-may-differ';
+  if (retirement) return 'renamed';
+  if (changes.some(({ meaning }) => meaning === 'counts-differently')) return 'counts-differently';
+  return changes.length > 0 ? 'wording' : 'unchanged';
+};
