@@ -48,22 +48,28 @@ const version = (name: string): string =>
 
 const byCode = (left: string, right: string): number => (left < right ? -1 : 1);
 const own = new Set(ownLicences.map(([id]) => id));
-const ids = Object.values(profileIds).flatMap((list) => list.split(/\s+/u)).sort(byCode);
+const ids = Object.values(profileIds)
+  .flatMap((list) => list.split(/\s+/u))
+  .sort(byCode);
 const doubles = ids.filter((id, index) => ids[index + 1] === id);
 if (doubles.length > 0) throw new Error(`Expected each id in one profile, got twice: ${doubles.join(', ')}.`);
-const entries = ids.filter((id) => !own.has(id)).map((id): [string, SpdxEntry] => {
-  const entry = spdx[id] ?? newer[id];
-  if (!entry || !allIds.includes(id)) throw new Error(`Expected an id of the SPDX License List, got ${id}.`);
-  return [id, entry];
-});
+const entries = ids
+  .filter((id) => !own.has(id))
+  .map((id): [string, SpdxEntry] => {
+    const entry = spdx[id] ?? newer[id];
+    if (!entry || !allIds.includes(id))
+      throw new Error(`Expected an id of the SPDX License List, got ${id}.`);
+    return [id, entry];
+  });
 
-/** o: approved by OSI; p, t: the text has a word of patents, of marks; e: of endorsement or publicity. */
+/** o: approved by OSI; the text has a word p of patents, t of marks, e of endorsement or publicity, l of liability. */
 const letters = ({ osiApproved, licenseText }: SpdxEntry): string =>
   [
     osiApproved ? 'o' : '',
     /patent|brevet/iu.test(licenseText) ? 'p' : '',
     /trade.?mark|service.?mark|marques? de commerce|Markenrecht/iu.test(licenseText) ? 't' : '',
     /endorse|publicity/iu.test(licenseText) ? 'e' : '',
+    /liab|responsab|warrant|as is|haft|责任|責任/iu.test(licenseText) ? 'l' : '',
   ].join('');
 
 const source = `SPDX License List through spdx-license-list ${version('spdx-license-list')} (CC0-1.0)`;
@@ -84,7 +90,12 @@ write('spdx-facts.ts', [
 ]);
 write('spdx-ids.ts', [
   `\n/** Ids of the list that the table does not hold, through spdx-license-ids ${version('spdx-license-ids')} (CC0-1.0). */`,
-  `export const otherSpdxIds = ${quoted(allIds.filter((id) => !ids.includes(id)).sort(byCode).join(' '))};`,
+  `export const otherSpdxIds = ${quoted(
+    allIds
+      .filter((id) => !ids.includes(id))
+      .sort(byCode)
+      .join(' '),
+  )};`,
   `\n/** Exceptions, through spdx-exceptions ${version('spdx-exceptions')} (CC-BY-3.0). */`,
   `export const spdxExceptions = ${quoted([...exceptions].sort(byCode).join(' '))};`,
 ]);
@@ -95,7 +106,8 @@ const columns = new Map<string, string[]>();
 matrix.ids.forEach((inbound, index) => {
   const cells = matrix.ids.map((outbound) => {
     const cell = matrix.rows[outbound]?.[index] ?? '';
-    if (!'=yn?d'.includes(cell) || cell === '') throw new Error(`Expected a cell, got "${cell}" for ${inbound}.`);
+    if (!'=yn?d'.includes(cell) || cell === '')
+      throw new Error(`Expected a cell, got "${cell}" for ${inbound}.`);
     return cell === '=' ? 'y' : cell;
   });
   const key = cells.join('');
@@ -112,4 +124,6 @@ write('osadl-matrix.ts', [
   `export const osadlIds = ${quoted(matrix.ids.map(written).join(' '))};`,
   `export const osadlColumns = ${quoted([...columns].map(([cells, inbound]) => `${inbound.map(written).join(' ')}|${cells}`).join('\n'))};`,
 ]);
-console.log(`${entries.length} licences of the SPDX list, ${own.size} of our own, ${columns.size} kinds of columns`);
+console.log(
+  `${entries.length} licences of the SPDX list, ${own.size} of our own, ${columns.size} kinds of columns`,
+);

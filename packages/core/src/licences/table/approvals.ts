@@ -49,3 +49,14 @@ export const openDefinitionIds = {
     OGDL-Taiwan-1.0 OGL-Canada-2.0 OGL-UK-2.0 OGL-UK-3.0 PDDL-1.0`,
   rejected: `CC-BY-NC-4.0 CC-BY-NC-ND-4.0 CC-BY-NC-SA-4.0 CC-BY-ND-4.0`,
 } as const;
+
+/** Versions that a later one of the table has replaced: they are judged, but not proposed for a new work. */
+export const supersededIds = `AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 Apache-1.0 Apache-1.1 APSL-1.0 APSL-1.1 APSL-1.2 Artistic-1.0
+  Artistic-1.0-cl8 Artistic-1.0-Perl BSD-4-Clause BSD-4-Clause-UC CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0
+  CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-NL CC-BY-3.0-US CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK
+  CC-BY-SA-2.1-JP CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-PDDC CC-SA-1.0 CDDL-1.0
+  CDLA-Permissive-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CERN-OHL-1.1 CERN-OHL-1.2 CPL-1.0 ECL-1.0 EFL-1.0 EPL-1.0
+  EUPL-1.0 EUPL-1.1 GFDL-1.1-only GFDL-1.1-or-later GFDL-1.2-only GFDL-1.2-or-later GPL-1.0-only GPL-1.0-or-later
+  IPL-1.0 LAL-1.2 LGPL-2.0-only LGPL-2.0-or-later LicenseRef-Licence-Ouverte-1.0 LPL-1.0 MPL-1.0 MPL-1.1 MulanPSL-1.0
+  NLOD-1.0 OFL-1.0 OGL-UK-1.0 OGL-UK-2.0 OSL-1.0 OSL-2.0 OSL-2.1 PHP-3.0 RPL-1.1 SHL-0.5 Unicode-DFS-2015
+  Unicode-DFS-2016 W3C-19980720 ZPL-2.0`;

@@ -16,7 +16,11 @@ const lgpl3 = 'LGPL-3.0-only LGPL-3.0-or-later';
 
 /** The appendices of the EUPL, read in the texts of the SPDX License List. Separate ids by blanks. */
 export const euplCompatible: readonly NamedCompatibility[] = [
-  { inbound: 'EUPL-1.0 EUPL-1.1', outbound: `${gpl2} OSL-2.1 OSL-3.0 CPL-1.0 EPL-1.0 CECILL-2.0`, verdict: 'yes' },
+  {
+    inbound: 'EUPL-1.0 EUPL-1.1',
+    outbound: `${gpl2} OSL-2.1 OSL-3.0 CPL-1.0 EPL-1.0 CECILL-2.0`,
+    verdict: 'yes',
+  },
   {
     inbound: 'EUPL-1.2',
     outbound: `${gpl2} ${gpl3} ${agpl3} OSL-2.1 OSL-3.0 EPL-1.0 CECILL-2.0 CECILL-2.1 MPL-2.0 ${lgpl21} ${lgpl3}
@@ -29,14 +33,22 @@ export const euplCompatible: readonly NamedCompatibility[] = [
 /** Licences that other licences name, read in their texts; for Creative Commons the page on ShareAlike. */
 export const textCompatible: readonly NamedCompatibility[] = [
   { inbound: 'MPL-2.0 OSET-PL-2.1', outbound: `${gpl2} ${gpl3} ${agpl3} ${lgpl21} ${lgpl3}`, verdict: 'yes' },
-  { inbound: 'MPL-2.0', outbound: 'LGPL-2.0-or-later LGPL-2.0-only MPL-2.0-no-copyleft-exception', verdict: 'yes' },
+  {
+    inbound: 'MPL-2.0',
+    outbound: 'LGPL-2.0-or-later LGPL-2.0-only MPL-2.0-no-copyleft-exception',
+    verdict: 'yes',
+  },
   {
     inbound: 'EPL-2.0',
     outbound: `${gpl2} ${gpl3} LGPL-2.0-only LGPL-2.0-or-later ${lgpl21} ${lgpl3}`,
     verdict: 'conditional',
     condition: 'secondary-licence-named',
   },
-  { inbound: 'Apache-2.0', outbound: 'EPL-1.0 EPL-2.0 MPL-2.0 MPL-2.0-no-copyleft-exception', verdict: 'yes' },
+  {
+    inbound: 'Apache-2.0',
+    outbound: 'EPL-1.0 EPL-2.0 MPL-2.0 MPL-2.0-no-copyleft-exception',
+    verdict: 'yes',
+  },
   { inbound: 'CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1', outbound: gpl, verdict: 'yes' },
   { inbound: 'CECILL-2.1', outbound: `${agpl3} EUPL-1.0 EUPL-1.1 EUPL-1.2`, verdict: 'yes' },
   { inbound: 'CECILL-B', outbound: 'CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-C', verdict: 'yes' },
@@ -69,6 +81,12 @@ export const versionChains: readonly string[] = [
   'IPL-1.0 CPL-1.0 EPL-1.0 EPL-2.0',
   'MPL-1.0 MPL-1.1 MPL-2.0',
 ];
+
+/**
+ * Chains in which a part that came under an earlier version may also go where a later version allows. Not MPL and
+ * EPL: their secondary licences have to be named by whoever first gave the part out.
+ */
+export const inheritingChains = ['CECILL-', 'EUPL-'] as const;
 
 /** Pairs that the texts rule out although the general rules would let them pass. */
 export const ruledOut: readonly Omit<NamedCompatibility, 'verdict'>[] = [

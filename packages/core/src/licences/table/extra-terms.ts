@@ -29,3 +29,11 @@ export const refusedTerms = {
   'gnu-3': 'acknowledgement governing-law naming keeps-licence',
   eupl: 'acknowledgement governing-law end-user-credits credits',
 } as const;
+
+/**
+ * Copyleft licences into which parts with such terms may go: the Joinup Licensing Assistant lets them, and the texts
+ * refuse no further terms.
+ */
+export const acceptedTerms = {
+  'patent-retaliation': 'CECILL-2.0 CECILL-2.1 LiLiQ-Rplus-1.1',
+} as const;

@@ -1,0 +1,51 @@
+import type { LicenceFact } from './licence.ts';
+import { licenceById } from './licences.ts';
+
+/**
+ * Whether a licence is accepted for a digital public good.
+ *
+ * @category licences
+ * @example
+ * ```ts
+ * import { type DpgAcceptance, dpgAcceptance } from '@osee/core/licences';
+ *
+ * const answer: DpgAcceptance = dpgAcceptance('EUPL-1.1', 'software');
+ * answer.remark; // => 'osi-approved-not-listed'
+ * ```
+ */
+export interface DpgAcceptance {
+  /** `unknown` where the page and the schema of the alliance differ, and for licences that the table does not have. */
+  readonly accepted: LicenceFact;
+  readonly remark: 'osi-approved-not-listed' | 'page-and-schema-differ' | 'not-in-table' | null;
+  /** Day of the list. */
+  readonly asOf: string;
+}
+
+/**
+ * Whether the list of the Digital Public Goods Alliance has a licence for a kind of work. The page belongs to an
+ * archived repository: the answer is that of its last day.
+ *
+ * @param id - SPDX id
+ * @param kind - software, content or data; a licence can be accepted for one and not for another
+ * @returns the answer with a remark and the day of the list
+ * @category licences
+ * @see DPGAlliance, publicgoods-candidates, help-center/licenses.md and nominee-schema.json at commit a1d99f0
+ * @example
+ * ```ts
+ * import { dpgAcceptance } from '@osee/core/licences';
+ *
+ * dpgAcceptance('EUPL-1.2', 'software').accepted; // => 'yes'
+ * dpgAcceptance('CC-BY-4.0', 'software').accepted; // => 'no'
+ * dpgAcceptance('OGL-UK-3.0', 'data').accepted; // => 'unknown'
+ * ```
+ */
+export const dpgAcceptance = (id: string, kind: 'software' | 'content' | 'data'): DpgAcceptance => {
+  const asOf = '2024-08-19';
+  const licence = licenceById(id);
+  if (licence === null) return { accepted: 'unknown', remark: 'not-in-table', asOf };
+  const standing = licence.dpg[kind];
+  if (standing === 'schema-only') return { accepted: 'unknown', remark: 'page-and-schema-differ', asOf };
+  if (standing === 'listed') return { accepted: 'yes', remark: null, asOf };
+  const isApproved = kind === 'software' && licence.osi === 'yes';
+  return { accepted: 'no', remark: isApproved ? 'osi-approved-not-listed' : null, asOf };
+};

@@ -1,0 +1,45 @@
+import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
+import type { Compatibility } from '../verdict/check-compatibility.ts';
+import type { LicenceMessageId } from './message-id.ts';
+
+/**
+ * The answer in sentences: who goes into what, the verdict with its reason, the condition, what the sources say where
+ * they do not agree, notes, and once that this is not legal advice.
+ *
+ * @param answer - what `checkCompatibility` returned
+ * @param messages - texts of the reader's language
+ * @returns sentences, in the order in which they are read
+ * @category licences
+ * @example
+ * ```ts
+ * import { checkCompatibility, explainCompatibility, licenceMessages } from '@osee/core/licences';
+ *
+ * const answer = checkCompatibility({ inbound: 'MIT', outbound: 'EUPL-1.2', use: 'combine' });
+ * explainCompatibility(answer, licenceMessages.en);
+ * // => ['MIT in a work under EUPL-1.2, combined in one work that is passed on: Yes. The licence of the part asks only that its notices stay.', 'This is not legal advice.']
+ * ```
+ */
+export const explainCompatibility = (
+  answer: Compatibility,
+  messages: MessageCatalogue<LicenceMessageId>,
+): readonly string[] => {
+  const say = (id: LicenceMessageId, values: Readonly<Record<string, string>> = {}): string =>
+    formatMessage(messages, id, values);
+  const sentence = say('answer', {
+    inbound: answer.decidedBy.inbound,
+    outbound: answer.decidedBy.outbound,
+    use: say(`use.${answer.use}`),
+    verdict: say(`verdict.${answer.verdict}`),
+    reason: say(`reason.${answer.reason}`),
+  });
+  const voices = answer.statements.map(({ source, verdict }) =>
+    say('statement', { source: say(`source.${source}`), verdict: say(`verdict.${verdict}`) }),
+  );
+  return [
+    sentence,
+    ...(answer.condition === null ? [] : [say(`condition.${answer.condition}`)]),
+    ...(answer.isDisputed || answer.reason === 'one-checker-alone' ? [say('disputed'), ...voices] : []),
+    ...answer.notes.map((note) => say(`note.${note}`)),
+    say('disclaimer'),
+  ];
+};

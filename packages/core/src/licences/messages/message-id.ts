@@ -1,0 +1,40 @@
+import type { LicenceIssueCode } from '../expression/licence-issue.ts';
+import type { CopyleftScope, LicenceDuty, LicenceLimit, LicenceRight } from '../licence.ts';
+import type { SuggestionCost, SuggestionReason } from '../suggestion/weigh-licence.ts';
+import type { LicenceKind } from '../table/terms.ts';
+import type { LicenceCondition, LicenceNote, LicenceReason } from '../verdict/reason.ts';
+import type { LicenceVoice } from '../verdict/statement.ts';
+import type { LicenceUse, LicenceVerdict } from '../verdict/verdict.ts';
+
+/**
+ * The ids of the texts about licences, with their kind in front.
+ *
+ * @category licences
+ * @example
+ * ```ts
+ * import { formatMessage } from '@osee/core';
+ * import { type LicenceMessageId, licenceMessages } from '@osee/core/licences';
+ *
+ * const id: LicenceMessageId = 'disclaimer';
+ * formatMessage(licenceMessages.fr, id); // => 'Ces indications ne constituent pas un avis juridique.'
+ * ```
+ */
+export type LicenceMessageId =
+  | `verdict.${LicenceVerdict}`
+  | `use.${LicenceUse}`
+  | `reason.${LicenceReason}`
+  | `condition.${LicenceCondition}`
+  | `note.${LicenceNote}`
+  | `issue.${LicenceIssueCode}`
+  | `source.${LicenceVoice}`
+  | `suggestion.${SuggestionReason}`
+  | `cost.${SuggestionCost}`
+  | `can.${LicenceRight}`
+  | `must.${LicenceDuty}`
+  | `cannot.${LicenceLimit}`
+  | `scope.${CopyleftScope}`
+  | `kind.${LicenceKind}`
+  | 'answer'
+  | 'statement'
+  | 'disputed'
+  | 'disclaimer';
