@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { nameKey } from '../packages/core/src/licences/expression/name-key.ts';
 import { ownLicences } from '../packages/core/src/licences/table/own-licences.ts';
 import { profileIds } from '../packages/core/src/licences/table/profiles.ts';
 
@@ -80,13 +81,16 @@ const write = (file: string, lines: readonly string[]): void =>
   );
 const quoted = (text: string): string => `\`${text.replaceAll(/[\\`$]/gu, '\\$&')}\``;
 
+const keys = entries.flatMap(([id, { name }]) =>
+  nameKey(name) === nameKey(id) ? [] : [`${id}|${nameKey(name)}`],
+);
 write('spdx-names.ts', [
-  `\n/** Id and name of each licence of the table. ${source}. */`,
-  `export const spdxNames = ${quoted(entries.map(([id, { name }]) => `${id}|${name.replaceAll(/\s+/gu, ' ')}`).join('\n'))};`,
+  `\n/** Id and key of the name of each licence of the table, where the id has another key. ${source}. */`,
+  `export const spdxNames = ${quoted(keys.join('\n'))};`,
 ]);
 write('spdx-facts.ts', [
-  `\n/** Id, letters (OSI approved, patents, marks, endorsement) and address. ${source}. */`,
-  `export const spdxFacts = ${quoted(entries.map(([id, entry]) => `${id}|${letters(entry)}|${(entry.url ?? '').split(/\s/u)[0]}`).join('\n'))};`,
+  `\n/** Id, letters (OSI approved, patents, marks, endorsement, liability), address and name. ${source}. */`,
+  `export const spdxFacts = ${quoted(entries.map(([id, entry]) => `${id}|${letters(entry)}|${(entry.url ?? '').split(/\s/u)[0]}|${entry.name.replaceAll(/\s+/gu, ' ')}`).join('\n'))};`,
 ]);
 write('spdx-ids.ts', [
   `\n/** Ids of the list that the table does not hold, through spdx-license-ids ${version('spdx-license-ids')} (CC0-1.0). */`,
@@ -96,6 +100,8 @@ write('spdx-ids.ts', [
       .sort(byCode)
       .join(' '),
   )};`,
+]);
+write('spdx-exceptions.ts', [
   `\n/** Exceptions, through spdx-exceptions ${version('spdx-exceptions')} (CC-BY-3.0). */`,
   `export const spdxExceptions = ${quoted([...exceptions].sort(byCode).join(' '))};`,
 ]);

@@ -9,6 +9,7 @@ export {
 export { isSameLicenceExpression } from './combination/same-expression.ts';
 export { widestBranch } from './combination/widest-branch.ts';
 export { type DpgAcceptance, dpgAcceptance } from './dpg-acceptance.ts';
+export { isSpdxId } from './expression/is-spdx-id.ts';
 export type { LicenceExpression, LicenceTerm } from './expression/licence-expression.ts';
 export type { LicenceIssue, LicenceIssueCode } from './expression/licence-issue.ts';
 export {

@@ -1,5 +1,4 @@
 import { spdxFacts } from './generated/spdx-facts.ts';
-import { spdxNames } from './generated/spdx-names.ts';
 import type { Licence } from './licence.ts';
 import { aliasLines } from './table/aliases.ts';
 import {
@@ -27,13 +26,11 @@ const aliases = (): ReadonlyMap<string, readonly string[]> =>
       }),
   );
 
-const rowsOfSpdx = (): readonly Row[] => {
-  const names = new Map(spdxNames.split('\n').map((line) => line.split('|') as [string, string]));
-  return spdxFacts.split('\n').map((line): Row => {
-    const [id = '', letters = '', url = ''] = line.split('|');
-    return [id, names.get(id) ?? id, letters, url === '' ? null : url];
+const rowsOfSpdx = (): readonly Row[] =>
+  spdxFacts.split('\n').map((line): Row => {
+    const [id = '', letters = '', url = '', name = ''] = line.split('|');
+    return [id, name, letters, url === '' ? null : url];
   });
-};
 
 const textFacts = (letters: string | null): TextFacts => ({
   wasRead: letters !== null,

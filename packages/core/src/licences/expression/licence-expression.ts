@@ -1,6 +1,6 @@
 /**
- * One licence in an expression. `held` licences are in the table; `spdx` ids exist, but their terms are not held;
- * `own` ids begin with `LicenseRef-` and are known only by their text; `unknown` ones exist nowhere.
+ * One licence in an expression. `held` licences are in the table; `own` ids begin with `LicenseRef-` and are known only
+ * by their text; `unknown` ones are not in the table (`isSpdxId` tells whether they exist at all).
  *
  * @category licences
  * @example
@@ -19,7 +19,7 @@ export interface LicenceTerm {
   readonly orLater: boolean;
   /** Id of the exception after `WITH`. */
   readonly exception: string | null;
-  readonly standing: 'held' | 'spdx' | 'own' | 'unknown';
+  readonly standing: 'held' | 'own' | 'unknown';
 }
 
 /**

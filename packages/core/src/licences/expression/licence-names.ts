@@ -1,8 +1,8 @@
-import { otherSpdxIds } from '../generated/spdx-ids.ts';
 import { spdxNames } from '../generated/spdx-names.ts';
 import { aliasLines, ambiguousNames, deprecatedIds } from '../table/aliases.ts';
 import { idsOf } from '../table/column.ts';
 import { ownLicences } from '../table/own-licences.ts';
+import { profileIds } from '../table/profiles.ts';
 import { profileOf } from '../table/terms.ts';
 import { nameKey } from './name-key.ts';
 
@@ -20,34 +20,31 @@ const readNames = (): Map<string, FoundName> => {
     const key = nameKey(name);
     if (key !== '' && !found.has(key)) found.set(key, { kind: 'found', text, isDeprecated });
   };
-  const rows = spdxNames.split('\n').map((line) => line.split('|'));
-  for (const [id = ''] of rows) add(id, id);
-  for (const [id] of ownLicences) add(id, id);
+  const held = Object.values<string>(profileIds).flatMap(idsOf);
+  for (const id of held) add(id, id);
   for (const [id, text] of Object.entries(deprecatedIds)) add(id, text, true);
   for (const name of ambiguousNames.split('|')) found.set(nameKey(name), { kind: 'ambiguous' });
   for (const line of aliasLines.trim().split('\n')) {
     const [text = '', ...aliases] = line.split('|');
     for (const alias of aliases) add(alias, text);
   }
-  for (const [id = '', name = ''] of rows) add(name, id);
+  for (const line of spdxNames.split('\n')) {
+    const [id = '', key = ''] = line.split('|');
+    if (!found.has(key)) found.set(key, { kind: 'found', text: id, isDeprecated: false });
+  }
   for (const [id, name] of ownLicences) add(name, id);
-  for (const id of idsOf(otherSpdxIds)) add(id, id);
   return found;
 };
 
-/** What a name stands for; undefined where nothing in the table or on the SPDX list is called so. */
+/** What a name stands for; undefined where nothing in the table is called so. */
 export const findName = (name: string): FoundName | undefined => {
   names ??= readNames();
   return names.get(nameKey(name));
 };
 
-let ids: Set<string> | undefined;
-
-/** Whether an id is held, exists on the SPDX list, is somebody's own, or is unknown. */
-export const standingOf = (id: string): 'held' | 'spdx' | 'own' | 'unknown' => {
+/** Whether an id is held, is somebody's own, or is unknown here. */
+export const standingOf = (id: string): 'held' | 'own' | 'unknown' => {
   if (profileOf(id) !== undefined) return 'held';
-  ids ??= new Set(idsOf(otherSpdxIds));
-  if (ids.has(id)) return 'spdx';
   return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/u.test(id) ? 'own' : 'unknown';
 };
 

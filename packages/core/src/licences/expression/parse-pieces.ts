@@ -1,5 +1,5 @@
 import parse from 'spdx-expression-parse/parse.js';
-import { spdxExceptions } from '../generated/spdx-ids.ts';
+import { spdxExceptions } from '../generated/spdx-exceptions.ts';
 import { idsOf } from '../table/column.ts';
 import type { LicenceExpression } from './licence-expression.ts';
 import { type LicenceIssue, licenceIssue } from './licence-issue.ts';

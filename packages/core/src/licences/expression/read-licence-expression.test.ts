@@ -32,7 +32,7 @@ describe('readLicenceExpression', () => {
     ['Common Development and Distribution License 1.0', 'CDDL-1.0', ['read-as']],
     ['MIT/Apache-2.0', 'MIT OR Apache-2.0', ['slash-read-as-or']],
     ['SPDX-License-Identifier: MIT', 'MIT', ['read-as']],
-    ['Ruby', 'Ruby', ['terms-not-held']],
+    ['Ruby', 'Ruby', ['unknown-licence']],
     ['wxWindows', 'wxWindows', ['deprecated-without-successor']],
     ['LicenseRef-our-terms', 'LicenseRef-our-terms', ['known-by-text-only']],
     ['DocumentRef-a:LicenseRef-b', 'DocumentRef-a:LicenseRef-b', ['known-by-text-only']],

@@ -73,11 +73,11 @@ export const licenceMessagesEs: MessageCatalogue<LicenceMessageId> = {
     'issue.expression-too-deep': 'Se esperaban {maximum} paréntesis anidados como máximo; llegaron más.',
     'issue.too-many-licences': 'Se esperaban {maximum} licencias como máximo por expresión; llegaron más.',
     'issue.unreadable-expression': 'Se esperaba una expresión de licencia; llegó «{found}».',
-    'issue.unknown-licence': 'Se esperaba el identificador o el nombre de una licencia; llegó «{found}».',
+    'issue.unknown-licence':
+      'Se esperaba una licencia de la tabla, por identificador o por nombre; llegó «{found}».',
     'issue.not-an-exception': 'Tras WITH se esperaba una excepción de la lista SPDX; llegó «{found}».',
     'issue.ambiguous-name':
       'Varias licencias o versiones llevan el nombre «{found}»; indique el identificador SPDX.',
-    'issue.terms-not-held': 'En la lista SPDX, pero sin condiciones en esta tabla: {licence}.',
     'issue.known-by-text-only': 'Conocida solo por su texto: {licence}.',
     'issue.deprecated-id': 'Identificador obsoleto «{found}», leído como {licence}.',
     'issue.deprecated-without-successor': 'Identificador obsoleto sin sucesor sencillo: {licence}.',

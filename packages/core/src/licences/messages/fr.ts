@@ -73,11 +73,11 @@ export const licenceMessagesFr: MessageCatalogue<LicenceMessageId> = {
     'issue.expression-too-deep': 'Attendu : {maximum} parenthèses imbriquées au plus ; reçu : davantage.',
     'issue.too-many-licences': 'Attendu : {maximum} licences au plus par expression ; reçu : davantage.',
     'issue.unreadable-expression': 'Attendu : une expression de licence ; reçu : « {found} ».',
-    'issue.unknown-licence': 'Attendu : l’identifiant ou le nom d’une licence ; reçu : « {found} ».',
+    'issue.unknown-licence':
+      'Attendu : une licence de la table, par identifiant ou par nom ; reçu : « {found} ».',
     'issue.not-an-exception': 'Attendu après WITH : une exception de la liste SPDX ; reçu : « {found} ».',
     'issue.ambiguous-name':
       'Plusieurs licences ou versions portent le nom « {found} » ; indiquez l’identifiant SPDX.',
-    'issue.terms-not-held': 'Sur la liste SPDX, mais sans conditions dans cette table : {licence}.',
     'issue.known-by-text-only': 'Connue par son seul texte : {licence}.',
     'issue.deprecated-id': 'Identifiant obsolète « {found} », lu comme {licence}.',
     'issue.deprecated-without-successor': 'Identifiant obsolète sans successeur simple : {licence}.',

@@ -68,10 +68,10 @@ export const licenceMessagesPt: MessageCatalogue<LicenceMessageId> = {
     'issue.expression-too-deep': 'Esperavam-se no máximo {maximum} parênteses encaixados; vieram mais.',
     'issue.too-many-licences': 'Esperavam-se no máximo {maximum} licenças por expressão; vieram mais.',
     'issue.unreadable-expression': 'Esperava-se uma expressão de licença; veio «{found}».',
-    'issue.unknown-licence': 'Esperava-se o identificador ou o nome de uma licença; veio «{found}».',
+    'issue.unknown-licence':
+      'Esperava-se uma licença da tabela, por identificador ou por nome; veio «{found}».',
     'issue.not-an-exception': 'Depois de WITH esperava-se uma exceção da lista SPDX; veio «{found}».',
     'issue.ambiguous-name': 'Várias licenças ou versões têm o nome «{found}»; indique o identificador SPDX.',
-    'issue.terms-not-held': 'Na lista SPDX, mas sem condições nesta tabela: {licence}.',
     'issue.known-by-text-only': 'Conhecida apenas pelo seu texto: {licence}.',
     'issue.deprecated-id': 'Identificador obsoleto «{found}», lido como {licence}.',
     'issue.deprecated-without-successor': 'Identificador obsoleto sem sucessor simples: {licence}.',

@@ -18,8 +18,9 @@ export const columnOf = <Value extends string>(
   };
 };
 
-/** Tells whether an id stands in a list. */
+/** Tells whether an id of the table stands in a list; a word that ends in `*` stands for all that begin so. */
 export const setOf = (list: string): ((id: string) => boolean) => {
   const find = columnOf({ in: list });
-  return (id) => find(id) !== undefined;
+  const beginnings = idsOf(list).flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : []));
+  return (id) => find(id) !== undefined || beginnings.some((beginning) => id.startsWith(beginning));
 };

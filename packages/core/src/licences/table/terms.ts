@@ -2,7 +2,7 @@
 import { fsfGplCompatible } from './approvals.ts';
 import { columnOf, idsOf, setOf } from './column.ts';
 import { extraTermIds, refusedTerms } from './extra-terms.ts';
-import { kindIds, nonCommercialIds, softwareToo } from './kinds.ts';
+import { kindIds, nonCommercialIds } from './kinds.ts';
 import { exceptionIds, linkingIds } from './linking.ts';
 import { profileIds } from './profiles.ts';
 
@@ -46,7 +46,7 @@ export const isNonCommercial = /* @__PURE__ */ setOf(nonCommercialIds);
 const contentIds = /* @__PURE__ */ setOf(kindIds.content);
 const dataIds = /* @__PURE__ */ setOf(kindIds.data);
 const hardwareIds = /* @__PURE__ */ setOf(kindIds.hardware);
-const softwareIds = /* @__PURE__ */ setOf(`${kindIds.software} ${softwareToo}`);
+const softwareIds = /* @__PURE__ */ setOf(kindIds.software);
 
 /** Kinds of a licence of the table; software where no other list has it. */
 export const kindsOf = (id: string): readonly LicenceKind[] => {
