@@ -87,7 +87,7 @@ export const topics = {
   },
   'procurement-and-legal-value-for-money': {
     name: 'القيمة مقابل المال (المبدأ الأساسي)',
-    description: 'يحكم على العرض بما يقدّمه مقابل كل ما يكلّفه؛ وسائر مبادئ الشراء العام تسند هذا المبدأ.',
+    description: 'يحكم على العرض بما يقدّمه مقابل كل ما يكلّفه؛ وسائر مبادئ المشتريات العامة تسند هذا المبدأ.',
   },
   'procurement-and-legal-efficient-and-effective-spending': {
     name: 'الإنفاق بكفاءة وفعالية',
@@ -102,7 +102,7 @@ export const topics = {
     description: 'يحفظ سجلًا علنيًا للقرارات ليرى أي شخص من اشترى، وماذا اشترى، ولماذا.',
   },
   'procurement-and-legal-ethics-in-public-buying': {
-    name: 'الأخلاقيات في الشراء العام',
+    name: 'الأخلاقيات في المشتريات العامة',
     description: 'يُبعد المصالح الخاصة عن المشتريات العامة ويعامل المورّدين بنزاهة.',
   },
   'procurement-and-legal-developing-local-industry': {
@@ -370,7 +370,7 @@ export const topics = {
   'resource-mobilisation-working-with-no-or-low-funds': {
     name: 'العمل بلا أموال أو بأموال قليلة',
     description:
-      'يعرض عشر نقاط للمشاريع التي تكاد تخلو من المال: التبرعات العينية والمتطوعون والأدوات المجانية والخطوات الصغيرة.',
+      'يعرض عشر نقاط للمشاريع التي تكاد تخلو من المال: التبرعات العينية والمتطوعون والأدوات التي بلا مقابل والخطوات الصغيرة.',
   },
   'resource-mobilisation-working-with-part-of-the-funds': {
     name: 'العمل بجزء من الأموال',

@@ -62,7 +62,7 @@ export const trainingActivities = {
   },
   'community-management-benefits-of-community-management-training': {
     name: 'فوائد التدريب على إدارة المجتمعات لمديري مشاريع القطاع العام',
-    description: 'دورة مجانية عبر الإنترنت لأعضاء المجالس المحلية والسكان في حسن إدارة مجتمع.',
+    description: 'دورة بلا مقابل عبر الإنترنت لأعضاء المجالس المحلية والسكان في حسن إدارة مجتمع.',
   },
   'capacity-building-capacity-building': {
     name: 'بناء القدرات',

@@ -115,9 +115,9 @@ export const topics = {
       'Lleva un registro público de las decisiones para que cualquiera pueda ver quién compró qué y por qué.',
   },
   'procurement-and-legal-ethics-in-public-buying': {
-    name: 'Ética en las compras públicas',
+    name: 'Ética en la contratación pública',
     description:
-      'Mantiene los intereses privados fuera de las compras públicas y trata a los proveedores con honradez.',
+      'Mantiene los intereses privados fuera de la contratación pública y trata a los proveedores con honradez.',
   },
   'procurement-and-legal-developing-local-industry': {
     name: 'Desarrollo de la industria local',

@@ -10,7 +10,7 @@ export const competencies = {
   'capacity-building': {
     name: 'Renforcement des capacités',
     description:
-      'Constitue dans l’institution une équipe capable d’exploiter, d’adapter et de développer des systèmes libres, et qui continue d’apprendre. L’argent consacré à ces compétences renforce le marché local du travail au lieu de quitter le pays sous forme de redevances.',
+      'Constitue dans l’institution une équipe capable d’exploiter, d’adapter et de développer des systèmes libres, et qui continue d’apprendre. L’argent consacré à ces compétences renforce le marché local du travail au lieu de quitter le pays sous forme de frais de licence.',
   },
   'platform-and-tool-selection': {
     name: 'Choix des plateformes et des outils',
@@ -70,7 +70,7 @@ export const competencies = {
   'value-for-money-assessment': {
     name: 'Évaluation du rapport qualité-prix',
     description:
-      'Juge une offre par tout ce qu’elle coûtera et apportera au cours de sa vie. L’absence de redevance de licence n’est que la première ligne de ce calcul.',
+      'Juge une offre par tout ce qu’elle coûtera et apportera au cours de sa vie. L’absence de frais de licence n’est que la première ligne de ce calcul.',
   },
   'understanding-total-cost-of-ownership-tco': {
     name: 'Comprendre le coût total de possession (TCO)',

@@ -15,7 +15,7 @@ export const modules = {
   'procurement-and-legal': {
     name: 'Achats publics et cadre juridique',
     description:
-      'Comment un organisme public acquiert un logiciel libre ou le fait développer, et quelles questions juridiques se posent alors. Ce module ajoute aux règles générales d’un bon achat public ce qui est propre au logiciel libre : les licences, les fournisseurs dont on ne devient pas captif, les contrats et les données personnelles.',
+      'Comment un organisme public acquiert un logiciel libre ou le fait développer, et quelles questions juridiques se posent alors. Ce module ajoute aux règles générales d’un bon achat public ce qui est propre au logiciel libre : les licences, la dépendance envers un fournisseur, les contrats et les données personnelles.',
   },
   'community-management': {
     name: 'Animation des communautés',

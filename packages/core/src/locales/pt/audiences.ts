@@ -132,7 +132,7 @@ export const audiences = {
   'capacity-building-procurement-officers': {
     name: 'Agentes de contratação pública',
     description:
-      'Pessoas que compram para o Estado e têm de conhecer as regras alteradas e saber como se avalia um fornecedor de código aberto.',
+      'Compradores públicos que têm de conhecer as regras alteradas e saber como se avalia um fornecedor de código aberto.',
   },
   'capacity-building-legal-and-regulatory-experts': {
     name: 'Especialistas em direito e regulação',
@@ -145,7 +145,7 @@ export const audiences = {
       'Universidades e centros de formação que podem incluir o código aberto nos seus cursos, certificar estudantes e criar laços com empresas e ministérios.',
   },
   'capacity-building-governance-bodies-and-collaborative-agencies': {
-    name: 'Órgãos de governança e entidades de colaboração',
+    name: 'Órgãos de governação e entidades de colaboração',
     description: 'Conselhos e entidades que têm de conduzir sistemas digitais comuns a vários ministérios.',
   },
   'digital-inclusion-community-leaders': {
@@ -214,7 +214,7 @@ export const audiences = {
   'resource-mobilisation-procurement-officers-in-government-agencies': {
     name: 'Agentes de contratação em entidades governamentais',
     description:
-      'Pessoas que compram em entidades do governo e procuram soluções de código aberto sólidas e adaptáveis dentro das regras a que estão sujeitas.',
+      'Compradores públicos de entidades do governo que procuram soluções de código aberto sólidas e adaptáveis dentro das regras a que estão sujeitas.',
   },
   'resource-mobilisation-donor-agencies': {
     name: 'Agências doadoras',

@@ -18,7 +18,7 @@ export const competencies = {
       'Escolhe as plataformas de código aberto pela necessidade, pelo encaixe com os sistemas existentes, pela saúde da comunidade que as sustenta e pela segurança, e não por hábito ou reputação.',
   },
   'software-contribution-governance': {
-    name: 'Governança das contribuições de software',
+    name: 'Governação das contribuições de software',
     description:
       'Define as regras pelas quais o pessoal pode dar código a projetos externos: quem aprova, a quem pertence o trabalho, que licença se aplica e como é revisto antes.',
   },
@@ -182,7 +182,7 @@ export const competencies = {
       'Redige políticas que mantêm o domínio nacional sobre dados e sistemas vitais sem impedir que os dados atravessem fronteiras, e encontra as falhas das políticas atuais.',
   },
   'oversight-and-accountability-in-open-source-digital-governance': {
-    name: 'Fiscalização e prestação de contas na governança digital de código aberto',
+    name: 'Fiscalização e prestação de contas na governação digital de código aberto',
     description:
       'Estabelece verificações dos sistemas de código aberto do Estado: sabe-se quem decide o quê, quem revê e como a população pode ver isso.',
   },

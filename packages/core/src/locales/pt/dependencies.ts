@@ -78,7 +78,7 @@ export const dependencies = {
       'Os compradores públicos aprendem aqui como se adquire código aberto e que regras têm de mudar para isso.',
   },
   'capacity-building-digital-governance-and-sovereignty': {
-    name: 'Governança e soberania digitais',
+    name: 'Governação e soberania digitais',
     description:
       'Um país capaz de construir e manter a sua própria infraestrutura aberta depende menos de outros e recupera mais depressa.',
   },
@@ -105,12 +105,12 @@ export const dependencies = {
   'digital-governance-and-sovereignty-requirements-and-specifications': {
     name: 'Requisitos e especificações',
     description:
-      'As cláusulas de conformidade de uma especificação levam as regras da governança para o desenho dos sistemas.',
+      'As cláusulas de conformidade de uma especificação levam as regras da governação para o desenho dos sistemas.',
   },
   'digital-governance-and-sovereignty-digital-inclusion': {
     name: 'Inclusão digital',
     description:
-      'Saber se as pessoas são incluídas é um teste prático da governança: onde a fiscalização falha, a exclusão digital cresce.',
+      'Saber se as pessoas são incluídas é um teste prático da governação: onde a fiscalização falha, a exclusão digital cresce.',
   },
   'digital-governance-and-sovereignty-capacity-building': {
     name: 'Desenvolvimento de capacidades',

@@ -91,7 +91,7 @@ export const matrixItems = {
     description: 'Assegura dinheiro, pessoas e infraestrutura e renova-os antes que se esgotem.',
   },
   'digital-governance-sovereignty': {
-    name: 'Governança e soberania digitais',
+    name: 'Governação e soberania digitais',
     description:
       'Acerta quem tem o domínio dos dados e da infraestrutura antes de se construírem serviços sobre eles.',
   },

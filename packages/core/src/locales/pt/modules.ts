@@ -33,7 +33,7 @@ export const modules = {
       'Como os serviços digitais chegam a todas as pessoas, sobretudo às que são pobres, vivem longe, têm deficiência ou não têm o hábito de usar computadores. O país mede onde está, age e volta a medir; os bens de código aberto são as ferramentas preferidas.',
   },
   'digital-governance-and-sovereignty': {
-    name: 'Governança e soberania digitais',
+    name: 'Governação e soberania digitais',
     description:
       'Como um Estado mantém o domínio dos seus dados e da sua infraestrutura digital no interesse público, e o que o código aberto acrescenta a isso: menos dependência, processos visíveis, regras comuns. Leva em conta que os países diferem muito na forma de governar.',
   },

@@ -13,12 +13,12 @@ export const topics = {
       'Compara formas de pagar o software ao longo dos anos, das subvenções e contratos do Estado ao software oferecido como serviço e à assistência paga.',
   },
   'strategy-inward-governance-and-leadership-buy-in': {
-    name: 'Governança interna e apoio da direção',
+    name: 'Governação interna e apoio da direção',
     description:
       'Define quem pode publicar ou reutilizar código dentro da instituição, como o pessoal é ouvido e como a direção se mantém envolvida.',
   },
   'strategy-outward-community-governance-and-feedback': {
-    name: 'Governança externa da comunidade e comentários recebidos',
+    name: 'Governação externa da comunidade e comentários recebidos',
     description:
       'Acorda como se aceitam contribuições de fora, como se chega a quem usa o software e quem responde aos comentários que chegam.',
   },
@@ -97,7 +97,7 @@ export const topics = {
   'procurement-and-legal-value-for-money': {
     name: 'Relação custo-benefício (princípio central)',
     description:
-      'Julga uma proposta pelo que oferece em troca de tudo o que custa; os outros princípios das compras públicas apoiam este.',
+      'Julga uma proposta pelo que oferece em troca de tudo o que custa; os outros princípios da contratação pública apoiam este.',
   },
   'procurement-and-legal-efficient-and-effective-spending': {
     name: 'Despesa eficiente e eficaz',
@@ -114,14 +114,14 @@ export const topics = {
       'Mantém públicas e documentadas as decisões, para que qualquer pessoa possa ver quem comprou o quê e por que razão.',
   },
   'procurement-and-legal-ethics-in-public-buying': {
-    name: 'Ética nas compras públicas',
+    name: 'Ética na contratação pública',
     description:
-      'Mantém os interesses privados fora das compras públicas e trata os fornecedores com honestidade.',
+      'Mantém os interesses privados fora da contratação pública e trata os fornecedores com honestidade.',
   },
   'procurement-and-legal-developing-local-industry': {
     name: 'Desenvolvimento da indústria local',
     description:
-      'Usa as compras públicas para fazer crescer as empresas do país, por exemplo como prestadoras de assistência a sistemas de código aberto.',
+      'Usa a contratação pública para fazer crescer as empresas do país, por exemplo como prestadoras de assistência a sistemas de código aberto.',
   },
   'procurement-and-legal-open-source-tools-for-procurement-itself': {
     name: 'Ferramentas de código aberto para a própria contratação',
@@ -265,7 +265,7 @@ export const topics = {
       'Prepara regras sobre proteção de dados, cibersegurança e dados abertos, com a população convidada ao debate sobre a ética.',
   },
   'capacity-building-defined-roles-in-collaborative-governance': {
-    name: 'Papéis definidos na governança colaborativa',
+    name: 'Papéis definidos na governação colaborativa',
     description:
       'Põe por escrito o que cada ministério e cada entidade faz e decide, e como isso mudará à medida que a iniciativa crescer.',
   },
@@ -297,9 +297,9 @@ export const topics = {
       'Parte de soluções comprovadas em catálogos públicos, que ensinam também as competências necessárias para operá-las.',
   },
   'digital-inclusion-serving-the-poorest-and-unconnected': {
-    name: 'Servir as pessoas mais pobres e sem conexão',
+    name: 'Servir as pessoas mais pobres e sem ligação à Internet',
     description:
-      'Planifica os serviços a partir das necessidades das pessoas com menos dinheiro e sem conexão.',
+      'Planifica os serviços a partir das necessidades das pessoas com menos dinheiro e sem ligação à Internet.',
   },
   'digital-inclusion-countering-deeper-inequality-from-digitalisation': {
     name: 'Evitar que a digitalização agrave a desigualdade',
@@ -353,7 +353,7 @@ export const topics = {
     description: 'Pergunta que dados e que tecnologia devem ser governados, por quem, e quem os fiscaliza.',
   },
   'digital-governance-and-sovereignty-differing-national-governance-models': {
-    name: 'Diferentes modelos nacionais de governança',
+    name: 'Diferentes modelos nacionais de governação',
     description:
       'Reconhece que os países entendem a soberania de formas diferentes e que nenhum modelo serve a todos.',
   },
@@ -388,9 +388,9 @@ export const topics = {
       'Trabalha por regras de transferência de tecnologia que sejam iguais dentro e fora do país e possam ser verificadas.',
   },
   'digital-governance-and-sovereignty-oss-enabled-governance-mechanisms': {
-    name: 'Mecanismos de governança viabilizados pelo código aberto (finalidade)',
+    name: 'Mecanismos de governação viabilizados pelo código aberto (finalidade)',
     description:
-      'Reúne os mecanismos de governança que as soluções de código aberto tornam possíveis ou mais fortes.',
+      'Reúne os mecanismos de governação que as soluções de código aberto tornam possíveis ou mais fortes.',
   },
   'resource-mobilisation-meaning-of-resource-mobilisation': {
     name: 'Significado da mobilização de recursos',
@@ -443,7 +443,7 @@ export const topics = {
       'Dá oito orientações para projetos sem titular formal, que primeiro têm de conquistar confiança.',
   },
   'resource-mobilisation-governance-and-budgeting-steps': {
-    name: 'Passos de governança e de elaboração do orçamento',
+    name: 'Passos de governação e de elaboração do orçamento',
     description:
       'Descreve nove passos da elaboração do orçamento, da análise das necessidades à aprovação e à correção posterior.',
   },

@@ -93,7 +93,7 @@ export const trainingActivities = {
       'Observa se os serviços importam às pessoas e se elas têm as competências para usá-los, com base num artigo científico.',
   },
   'digital-governance-and-sovereignty-digital-governance-and-sovereignty': {
-    name: 'Governança e soberania digitais',
+    name: 'Governação e soberania digitais',
     description:
       'Frequenta cursos para dirigentes e seminários sobre como governar a mudança digital e sobre quem tem o domínio dos dados além-fronteiras.',
   },

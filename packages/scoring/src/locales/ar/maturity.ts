@@ -48,7 +48,8 @@ export const maturity = {
   'policy-notApplicable-countAsMet': 'ما لا ينطبق يُعد مستوفى.',
   'policy-notApplicable-zero': 'ما لا ينطبق يُعد 0.',
   'policy-notApplicable-anchorToTarget': 'ما لا ينطبق يُعد مساويًا لهدفه المرحلي.',
-  'policy-unanswered-zero': 'الأسئلة التي بلا إجابة تُعد 0؛ ويبيّن نطاق القيم ما قد تصير إليه.',
+  'policy-unanswered-zero':
+    'الأسئلة التي بلا إجابة تُعد 0 في النقاط المحرزة؛ ويبيّن نطاق القيم ما قد تصير إليه.',
   'policy-unanswered-exclude':
     'الأسئلة التي بلا إجابة تبقى خارج النقاط المحرزة؛ ويبيّن نطاق القيم ما قد تصير إليه.',
   'policy-unanswered-block': 'الجزء الذي فيه سؤال بلا إجابة لا نقاط له.',

@@ -83,7 +83,7 @@ export const maturity = {
   'policy-notApplicable-zero': 'Lo no aplicable cuenta como 0.',
   'policy-notApplicable-anchorToTarget': 'Lo no aplicable cuenta como su meta.',
   'policy-unanswered-zero':
-    'Las preguntas pendientes cuentan como 0; el intervalo muestra lo que pueden llegar a ser.',
+    'Las preguntas pendientes cuentan como 0 en la puntuación; el intervalo muestra lo que pueden llegar a ser.',
   'policy-unanswered-exclude':
     'Las preguntas pendientes quedan fuera de la puntuación; el intervalo muestra lo que pueden llegar a ser.',
   'policy-unanswered-block': 'Una parte con una pregunta pendiente no tiene puntuación.',

@@ -31,7 +31,7 @@ export const oseeEcosystem = {
   'question.open-tenders':
     '¿Compiten en igualdad los proveedores de código abierto en las licitaciones públicas?',
   'question.lasting-community':
-    '¿Tienen los proyectos que dirige el gobierno una comunidad que dura más que cada contrato?',
+    '¿Tienen los proyectos de código abierto que dirige el gobierno una comunidad que dura más que cada contrato?',
   'question.people-for-open-source':
     '¿Se prevé, contrata y conserva a las personas que necesitan los servicios de código abierto?',
   'question.secured-funding':

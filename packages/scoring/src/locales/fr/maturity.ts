@@ -84,7 +84,7 @@ export const maturity = {
   'policy-notApplicable-zero': 'Ce qui est sans objet compte 0.',
   'policy-notApplicable-anchorToTarget': 'Ce qui est sans objet compte comme sa cible.',
   'policy-unanswered-zero':
-    'Les questions sans réponse comptent 0 ; la fourchette montre ce qu’elles peuvent devenir.',
+    'Les questions sans réponse comptent 0 dans le score ; la fourchette montre ce qu’elles peuvent devenir.',
   'policy-unanswered-exclude':
     'Les questions sans réponse n’entrent pas dans le score ; la fourchette montre ce qu’elles peuvent devenir.',
   'policy-unanswered-block': 'Une partie qui a une question sans réponse n’a pas de score.',

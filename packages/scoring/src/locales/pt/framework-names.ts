@@ -10,7 +10,7 @@ export const frameworkNames = {
   'ecosystemic-and-societal': 'Ecossistema e sociedade',
   'capacity-building': 'Desenvolvimento de capacidades',
   'digital-inclusion': 'Inclusão digital',
-  'digital-governance-and-sovereignty': 'Governança e soberania digitais',
+  'digital-governance-and-sovereignty': 'Governação e soberania digitais',
   technical: 'Técnica',
   'analysing-labour-costs-versus-licencing-costs':
     'Comparar os custos de mão de obra com os custos de licenças',
@@ -22,13 +22,13 @@ export const frameworkNames = {
     'Capacidade de usar e integrar código aberto na contratação pública',
   'managing-open-source-community-over-a-project-lifetime':
     'Gestão da comunidade de código aberto ao longo da vida de um projeto',
-  'human-resource-planning-and-allocation': 'Planificação e distribuição de recursos humanos',
+  'human-resource-planning-and-allocation': 'Planeamento e afetação de recursos humanos',
   'strategic-funding': 'Financiamento estratégico',
   'designing-inclusive-open-source-software-solutions':
     'Conceber soluções inclusivas de software de código aberto',
   'digital-sovereignty-and-policy-formulation': 'Soberania digital e formulação de políticas',
   'oversight-and-accountability-in-open-source-digital-governance':
-    'Fiscalização e prestação de contas na governança digital de código aberto',
+    'Fiscalização e prestação de contas na governação digital de código aberto',
   'interoperability-and-standards-compliance': 'Interoperabilidade e conformidade com padrões',
   'cybersecurity-and-secure-devops': 'Cibersegurança e DevOps seguro',
   'testing-integration-and-quality-assurance': 'Testes, integração e garantia da qualidade',

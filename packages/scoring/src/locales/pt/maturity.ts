@@ -83,7 +83,7 @@ export const maturity = {
   'policy-notApplicable-zero': 'O que não é aplicável conta como 0.',
   'policy-notApplicable-anchorToTarget': 'O que não é aplicável conta como a sua meta.',
   'policy-unanswered-zero':
-    'As perguntas sem resposta contam como 0; o intervalo mostra o que podem vir a ser.',
+    'As perguntas sem resposta contam como 0 na pontuação; o intervalo mostra o que podem vir a ser.',
   'policy-unanswered-exclude':
     'As perguntas sem resposta ficam fora da pontuação; o intervalo mostra o que podem vir a ser.',
   'policy-unanswered-block': 'Uma parte com uma pergunta sem resposta não tem pontuação.',

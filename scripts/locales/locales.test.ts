@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bundles,
+  formsOf,
+  frameworkPairs,
+  messagePairs,
+  modelPairs,
+  type Tag,
+  translations,
+} from './all-texts.ts';
+import { forbidden, required } from './glossary.ts';
+import { typographyFaults } from './typography.ts';
+
+const placeholders = (template: unknown): readonly string[] =>
+  [...new Set(JSON.stringify(template).match(/\{\w+(?::\w+)?\}/gu) ?? [])].sort();
+
+describe.each(translations)('the messages in %s', (tag) => {
+  const pairs = messagePairs(tag);
+
+  it('are those of the English bundles', () => {
+    expect(pairs.map(({ key }) => key).sort()).toEqual(
+      messagePairs('en')
+        .map(({ key }) => key)
+        .sort(),
+    );
+    expect(pairs.filter(({ english }) => english === '')).toEqual([]);
+  });
+
+  it('say the same things: placeholders are those of the English, the number that inflects aside', () => {
+    const wrong = pairs.flatMap(({ key, english, template }) => {
+      const inflecting = typeof english === 'string' ? '' : `{${english.plural}}`;
+      const [wanted, found] = [placeholders(english), placeholders(template)];
+      const missing = wanted.filter((one) => one !== inflecting && !found.includes(one));
+      const unknown = found.filter((one) => one !== inflecting && !wanted.includes(one));
+      return [...missing, ...unknown].map((one) => `${key} ${one}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('inflect by the number that the English names, in whole sets of forms', () => {
+    const wanted = tag === 'ar' ? ['few', 'many', 'one', 'other', 'two', 'zero'] : ['one', 'other'];
+    const wrong = pairs.filter(({ english, template }) => {
+      if (typeof template === 'string') return false;
+      const { plural, ...forms } = template;
+      return (
+        typeof english === 'string' ||
+        plural !== english.plural ||
+        wanted.some((form) => !Object.hasOwn(forms, form))
+      );
+    });
+    expect(wrong.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('use the words of the glossary', () => {
+    const wrong = [
+      ...pairs.map(({ key, english, template }) => ({
+        key,
+        english: formsOf(english).join(' '),
+        text: formsOf(template).join(' '),
+      })),
+      ...modelPairs(tag),
+    ].flatMap(({ key, english, text }) =>
+      required
+        .filter(
+          ({ english: word, said }) =>
+            word.test(english.replaceAll(/\{[^}]+\}/gu, '')) && !said[tag].test(text),
+        )
+        .map(({ english: word }) => `${key}: ${word.source} in "${text}"`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const textsOf = (tag: Tag): readonly { readonly key: string; readonly text: string }[] => [
+  ...messagePairs(tag).flatMap(({ key, template }) => formsOf(template).map((text) => ({ key, text }))),
+  ...(tag === 'en' ? [] : [...modelPairs(tag), ...frameworkPairs(tag)]),
+];
+
+describe.each(translations)('all texts in %s', (tag) => {
+  it('use no forbidden word', () => {
+    const wrong = textsOf(tag).flatMap(({ key, text }) =>
+      forbidden[tag]
+        .filter(({ word }) => word.test(text))
+        .map(({ word, instead }) => `${key}: "${word.exec(text)?.[0]}", better ${instead}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(bundles) as Tag[])('the typography of %s', (tag) => {
+  it('is sound', () => {
+    const separators = new Set(['catalogue credits separator']);
+    const wrong = textsOf(tag)
+      .filter(({ key }) => !separators.has(key) && !key.includes(' reading:'))
+      .flatMap(({ key, text }) => typographyFaults(text, tag).map((fault) => `${key}: ${fault}: ${text}`));
+    expect(wrong).toEqual([]);
+  });
+});
