@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsByKind, oseeFramework, textStamp } from '@osee/core';
 import type { OseeLocaleBundle } from '@osee/core/locales/fr';
+import type { Translation } from './locales/all-texts.ts';
 import { modelTexts } from './model-texts.ts';
 import { root } from './workspace.ts';
 
@@ -82,3 +83,11 @@ writeFileSync(
   scoringFile,
   `import type { ScoringTranslation } from '../scoring-locale.ts';\n\n/** Written by scripts/stamp-locales.ts. */\nexport const stamps: ScoringTranslation['stamps'] = ${JSON.stringify(stamps)};\n`,
 );
+
+for (const name of ['core', 'scoring', 'catalogue'] as const) {
+  const { statedCoverage } = await import('./locales/package-words.ts');
+  writeFileSync(
+    join(folderOf(name), 'word-coverage.ts'),
+    `/** Written by scripts/stamp-locales.ts: the share of the words of the package that the bundle holds. */\nexport const wordCoverage = ${statedCoverage(name, locale as Translation)};\n`,
+  );
+}

@@ -7,7 +7,11 @@ import { statusReport } from './status-report.ts';
 
 const arabic = localiseFramework(oseeFramework, 'ar-MA', [ar, fr]);
 console.log(`Tried: ${arabic.chain.join(', then ')}. Direction: ${arabic.direction}.`);
-console.log(`${Math.round(arabic.coverage * 100)} % of ${arabic.texts.length} texts are in Arabic:`);
+const found = arabic.texts.filter(({ locale }) => locale === 'ar').length;
+console.log(`${found} of ${arabic.texts.length} names and descriptions are in Arabic,`);
+console.log(
+  `which is ${Math.round(arabic.coverage * 100)} % of the words of the framework with its pages and notes:`,
+);
 for (const { name } of arabic.framework.modules.slice(0, 3)) console.log(`  ${name}`);
 
 console.log('\nThe country then words one module anew, so its translation no longer fits:');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countProse, countWords } from '../../packages/core/src/text/count-words.ts';
 import {
   bundles,
   formsOf,
@@ -9,6 +10,7 @@ import {
   translations,
 } from './all-texts.ts';
 import { forbidden, required } from './glossary.ts';
+import { packageWords } from './package-words.ts';
 import { typographyFaults } from './typography.ts';
 
 const placeholders = (template: unknown): readonly string[] =>
@@ -94,5 +96,24 @@ describe.each(Object.keys(bundles) as Tag[])('the typography of %s', (tag) => {
       .filter(({ key }) => !separators.has(key) && !key.includes(' reading:'))
       .flatMap(({ key, text }) => typographyFaults(text, tag).map((fault) => `${key}: ${fault}: ${text}`));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the coverage that a bundle states', () => {
+  it.each(
+    translations.flatMap((tag) =>
+      (['core', 'scoring', 'catalogue'] as const).map((name) => [tag, name] as const),
+    ),
+  )('is the share of words: %s of %s; else run scripts/stamp-locales.ts', (tag, name) => {
+    const { held, all } = packageWords(name, tag);
+    expect(held).toBeLessThan(all);
+    expect(Math.abs(bundles[tag][name].coverage - held / all)).toBeLessThan(0.03);
+  });
+
+  it('counts words and not texts: a long text weighs more', () => {
+    expect(countWords('Une phrase de six mots, ici.')).toBe(6);
+    expect(
+      countProse({ name: 'One', id: 'not-a-word', items: [{ note: 'two more' }, { url: 'x y z' }] }),
+    ).toBe(3);
   });
 });

@@ -29,4 +29,6 @@ type CatalogueMessages = {
 export interface CatalogueLocaleBundle extends MessageBundle<CatalogueMessages> {
   /** SPDX id of the licence of the texts. */
   readonly licence: string;
+  /** Share of the English words of the whole package that the bundle holds, in hundredths, from 0 to 1. */
+  readonly coverage: number;
 }

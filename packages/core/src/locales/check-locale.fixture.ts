@@ -54,7 +54,6 @@ export const localeFaults = (expected: LocaleExpectation): Readonly<Record<strin
       ...localised.texts
         .filter(({ locale, status }) => locale !== bundle.locale || status !== 'translated')
         .map(({ item, field, status }) => `${item.kind}:${item.id}:${field} is ${status}`),
-      ...(localised.coverage === 1 ? [] : [`coverage ${localised.coverage}`]),
     ],
     'runs in the expected direction': [localised.direction, textDirection(bundle.locale)].filter(
       (found) => found !== direction,

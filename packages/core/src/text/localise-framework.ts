@@ -3,6 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
 import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
 import { withItems } from '../framework/with-items.ts';
+import { countProse, countWords } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
@@ -33,7 +34,10 @@ export interface LocalisedFramework {
   readonly direction: TextDirection;
   /** How each text came about. */
   readonly texts: readonly LocalisedItemText[];
-  /** Share of the texts that are in a language of the chain, from 0 to 1. */
+  /**
+   * Share of the words of the framework that are shown in a language of the chain, from 0 to 1. All words for people
+   * count, also those of pages and notes, which bundles do not hold; how long a text is, is told by its source.
+   */
   readonly coverage: number;
 }
 
@@ -87,6 +91,7 @@ export const localiseFramework = (
   const chain = fallbackChain(locale);
   const fitting = bundles.filter((bundle) => bundle.frameworkId === framework.id);
   const texts: LocalisedItemText[] = [];
+  let [words, covered] = [0, 0];
   const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {
     const translations = translationsOf(fitting, kind, item.id, field);
     const { text, ...shown } = resolveInChain(
@@ -95,6 +100,9 @@ export const localiseFramework = (
       options,
     );
     texts.push({ item: { kind, id: item.id }, field, ...shown });
+    const length = countWords(item[field]);
+    words += length;
+    if (chain.includes(shown.locale)) covered += length;
     return text;
   };
   const items = itemsByKind(framework);
@@ -107,14 +115,24 @@ export const localiseFramework = (
   );
   const shown = new Set(texts.map((text) => text.locale));
   const language = chain.find((tag) => shown.has(tag)) ?? framework.language;
-  const found = texts.filter((text) => chain.includes(text.locale)).length;
+  const all = Math.max(words, wordsOf(framework));
+  if (chain.includes(framework.language)) covered += all - words;
   return {
     framework: { ...localised, language },
     chain,
     direction: textDirection(language),
     texts,
-    coverage: texts.length === 0 ? 1 : found / texts.length,
+    coverage: all === 0 ? 1 : covered / all,
   };
+};
+
+const counted = new WeakMap<Framework, number>();
+
+/** A framework is shown many times and counted once. */
+const wordsOf = (framework: Framework): number => {
+  const known = counted.get(framework) ?? countProse(framework);
+  counted.set(framework, known);
+  return known;
 };
 
 const translationsOf = (

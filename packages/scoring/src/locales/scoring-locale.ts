@@ -28,6 +28,8 @@ type ScoringMessages = {
 export interface ScoringLocaleBundle extends MessageBundle<ScoringMessages>, ModelWords {
   /** SPDX id of the licence of the texts. */
   readonly licence: string;
+  /** Share of the English words of the whole package that the bundle holds, in hundredths, from 0 to 1. */
+  readonly coverage: number;
 }
 
 /** The words of our own models, by the id of each. */

@@ -20,5 +20,6 @@ import { training } from './training.ts';
 export const en: CatalogueLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
+  coverage: 1,
   messages: { credits, rights, training, labels, coverage },
 };

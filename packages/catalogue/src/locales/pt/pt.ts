@@ -4,6 +4,7 @@ import { credits } from './credits.ts';
 import { labels } from './labels.ts';
 import { rights } from './rights.ts';
 import { training } from './training.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /**
  * The sentences and labels of the package in Portuguese. No speaker and no lawyer has reviewed them yet.
@@ -20,5 +21,6 @@ import { training } from './training.ts';
 export const pt: CatalogueLocaleBundle = {
   locale: 'pt',
   licence: 'CC-BY-4.0',
+  coverage: wordCoverage,
   messages: { credits, rights, training, labels, coverage },
 };

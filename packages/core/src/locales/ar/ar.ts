@@ -13,6 +13,7 @@ import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
 import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /**
  * The training framework and the sentences of the package in Arabic. Titles of published works stay in their own language. No speaker has reviewed the
@@ -32,6 +33,7 @@ export const ar: OseeLocaleBundle = {
   locale: 'ar',
   frameworkId: 'osee',
   licence: 'CC-BY-4.0',
+  coverage: wordCoverage,
   texts: {
     category: categories,
     module: modules,

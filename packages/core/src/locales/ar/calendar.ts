@@ -5,4 +5,12 @@ import type { MessageTexts } from '../../text/message-bundle.ts';
 export const calendar = {
   imprecise: 'اليوم غير معروف: التاريخ المذكور هو {date}.',
   derived: 'التاريخ محسوب.',
+  'kind-context': 'السياق',
+  'kind-event': 'فعالية',
+  'kind-implementation': 'التنفيذ',
+  'kind-operation': 'التشغيل',
+  'kind-project': 'المشروع',
+  'kind-review': 'المراجعة',
+  'kind-selection': 'الاختيار',
+  'kind-sustainability': 'الاستدامة',
 } as const satisfies MessageTexts<ICalendarMessageId>;

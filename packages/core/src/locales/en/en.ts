@@ -19,6 +19,7 @@ import type { CoreLocaleBundle } from '../core-locale.ts';
 export const en: CoreLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
+  coverage: 1,
   messages: {
     callStatus: callStatusMessages,
     calendar: iCalendarMessages,

@@ -5,4 +5,12 @@ import type { MessageTexts } from '../../text/message-bundle.ts';
 export const calendar = {
   imprecise: 'No se sabe el día: la fecha indicada es {date}.',
   derived: 'La fecha está calculada.',
+  'kind-context': 'Contexto',
+  'kind-event': 'Evento',
+  'kind-implementation': 'Ejecución',
+  'kind-operation': 'Funcionamiento',
+  'kind-project': 'Proyecto',
+  'kind-review': 'Revisión',
+  'kind-selection': 'Selección',
+  'kind-sustainability': 'Sostenibilidad',
 } as const satisfies MessageTexts<ICalendarMessageId>;

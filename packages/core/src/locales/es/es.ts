@@ -13,6 +13,7 @@ import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
 import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /**
  * The training framework and the sentences of the package in Spanish. Titles of published works stay in their own language. No speaker has reviewed the
@@ -25,13 +26,15 @@ import { trainingActivities } from './training-activities.ts';
  * import { es } from '@osee/core/locales/es';
  *
  * es.texts.module['digital-inclusion'].name; // => 'Inclusión digital'
- * localiseFramework(oseeFramework, 'es-MX', [es]).coverage; // => 1
+ * localiseFramework(oseeFramework, 'es-MX', [es]).chain; // => ['es-MX', 'es']
+ * es.coverage > 0.2 && es.coverage < 1; // => true
  * ```
  */
 export const es: OseeLocaleBundle = {
   locale: 'es',
   frameworkId: 'osee',
   licence: 'CC-BY-4.0',
+  coverage: wordCoverage,
   texts: {
     category: categories,
     module: modules,

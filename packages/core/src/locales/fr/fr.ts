@@ -13,6 +13,7 @@ import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
 import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /**
  * The training framework and the sentences of the package in French. Titles of published works stay in their own language. No speaker has reviewed the
@@ -25,13 +26,15 @@ import { trainingActivities } from './training-activities.ts';
  * import { fr } from '@osee/core/locales/fr';
  *
  * fr.texts.module['digital-inclusion'].name; // => 'Inclusion numérique'
- * localiseFramework(oseeFramework, 'fr-SN', [fr]).coverage; // => 1
+ * localiseFramework(oseeFramework, 'fr-SN', [fr]).chain; // => ['fr-SN', 'fr']
+ * fr.coverage > 0.2 && fr.coverage < 1; // => true
  * ```
  */
 export const fr: OseeLocaleBundle = {
   locale: 'fr',
   frameworkId: 'osee',
   licence: 'CC-BY-4.0',
+  coverage: wordCoverage,
   texts: {
     category: categories,
     module: modules,

@@ -13,6 +13,7 @@ import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
 import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /**
  * The training framework and the sentences of the package in Portuguese, in words spelled alike in Angola, Brazil, Mozambique and Portugal wherever there
@@ -26,13 +27,15 @@ import { trainingActivities } from './training-activities.ts';
  * import { pt } from '@osee/core/locales/pt';
  *
  * pt.texts.module['digital-inclusion'].name; // => 'Inclusão digital'
- * localiseFramework(oseeFramework, 'pt-MZ', [pt]).coverage; // => 1
+ * localiseFramework(oseeFramework, 'pt-MZ', [pt]).chain; // => ['pt-MZ', 'pt']
+ * pt.coverage > 0.2 && pt.coverage < 1; // => true
  * ```
  */
 export const pt: OseeLocaleBundle = {
   locale: 'pt',
   frameworkId: 'osee',
   licence: 'CC-BY-4.0',
+  coverage: wordCoverage,
   texts: {
     category: categories,
     module: modules,

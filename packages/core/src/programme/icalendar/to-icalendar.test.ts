@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSchedule } from '../build-schedule.ts';
 import { oseeProgramme } from '../content/osee-programme.ts';
 import type { Schedule } from '../schedule.ts';
+import { iCalendarMessages } from './icalendar-messages.ts';
 import { toICalendar } from './to-icalendar.ts';
 
 const stamp = '2024-04-12T09:30:15+02:00';
@@ -88,7 +89,7 @@ describe('toICalendar', () => {
   });
 
   it('writes added sentences in the language of the caller', () => {
-    const calendar = { imprecise: 'Date : {date}', derived: 'Calculé.' };
+    const calendar = { ...iCalendarMessages, imprecise: 'Date : {date}', derived: 'Calculé.' };
     const locale = { locale: 'fr', messages: { calendar } };
     expect(toICalendar(schedule, { locale })).toContain('Date\u202F: 2024-04');
   });

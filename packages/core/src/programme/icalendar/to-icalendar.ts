@@ -26,7 +26,7 @@ export interface ICalendarOptions {
   readonly sequence?: number;
   /** What the identifiers of the events end in; `osee` without it. Letters, digits, dots and hyphens. */
   readonly domain?: string;
-  /** The texts added to descriptions, such as `fr` of `@osee/core/locales/fr`; English without them. */
+  /** The texts added to descriptions, and the names of kinds, such as `fr` of `@osee/core/locales/fr`; English without them. */
   readonly locale?: MessagesOn<'calendar', ICalendarMessageId>;
 }
 
@@ -94,7 +94,7 @@ const eventOf = (entry: ScheduleEntry, context: EventContext): string[] => [
   `DTEND;VALUE=DATE:${digits(shiftDay(entry.last, 1, ['entries']))}`,
   `SUMMARY:${escapeText(entry.name)}`,
   ...describe(entry, context.messages),
-  `CATEGORIES:${escapeText(entry.kind)}`,
+  `CATEGORIES:${escapeText(kindName(entry.kind, context.messages))}`,
   `STATUS:${entry.unit === 'day' ? 'CONFIRMED' : 'TENTATIVE'}`,
   'TRANSP:TRANSPARENT',
   ...entry.dependsOn.map((id) => `RELATED-TO;RELTYPE=DEPENDS-ON:${uidOf(id, context)}`),
@@ -103,6 +103,14 @@ const eventOf = (entry: ScheduleEntry, context: EventContext): string[] => [
 
 const uidOf = (id: string, { scheduleId, domain }: EventContext): string =>
   escapeText(`${id}.${scheduleId}@${domain}`);
+
+/** A kind that our programmes do not have is written as it is. */
+const kindName = (kind: string, messages: MessageCatalogue<ICalendarMessageId>): string => {
+  const ids: Readonly<Record<string, unknown>> = messages.messages;
+  const isId = (id: string): id is ICalendarMessageId => Object.hasOwn(ids, id);
+  const id = `kind-${kind}`;
+  return isId(id) ? formatMessage(messages, id) : kind;
+};
 
 const describe = (entry: ScheduleEntry, messages: MessageCatalogue<ICalendarMessageId>): string[] => {
   const sentences = [

@@ -19,6 +19,7 @@ import { selection } from './selection.ts';
 export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
+  coverage: 1,
   messages: { selection, maturity, report },
   models: {},
   stamps: {},

@@ -6,6 +6,7 @@ import { oseeEcosystem } from './osee-ecosystem.ts';
 import { report } from './report.ts';
 import { selection } from './selection.ts';
 import { stamps } from './stamps.ts';
+import { wordCoverage } from './word-coverage.ts';
 
 /**
  * The sentences and labels of the package in Spanish, with the words of its models. No speaker has reviewed them yet.
@@ -22,6 +23,7 @@ import { stamps } from './stamps.ts';
 export const es: ScoringTranslation = {
   locale: 'es',
   licence: 'CC-BY-4.0',
+  coverage: wordCoverage,
   messages: { selection, maturity, report },
   models: { 'osee-call-2024': oseeCall2024, 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
   stamps,

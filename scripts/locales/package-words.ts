@@ -1,0 +1,57 @@
+import { oseeCatalogue } from '@osee/catalogue';
+import * as core from '@osee/core';
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { oseeCall2024 } from '@osee/scoring/selection';
+import { countProse, countWords } from '../../packages/core/src/text/count-words.ts';
+import {
+  type bundles,
+  formsOf,
+  frameworkPairs,
+  messagePairs,
+  modelPairs,
+  type Translation,
+} from './all-texts.ts';
+
+type PackageName = keyof (typeof bundles)['en'];
+
+const { conflicts, ...call } = oseeCall2024;
+
+/** The content of each package: everything whose name says that it is OSEE's. The conflicts of the call are the core's. */
+const content: Readonly<Record<PackageName, readonly unknown[]>> = {
+  core: Object.entries(core).flatMap(([name, value]) =>
+    name.startsWith('osee') && typeof value !== 'function' ? [value] : [],
+  ),
+  scoring: [call, oseeEcosystemModel],
+  catalogue: [oseeCatalogue],
+};
+
+const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
+
+const messageWords = (name: PackageName): number =>
+  wordsIn(
+    messagePairs('en')
+      .filter(({ key }) => key.startsWith(`${name} `))
+      .flatMap(({ english }) => formsOf(english)),
+  );
+
+const contentWords = (name: PackageName): number => {
+  const seen = new Set<object>();
+  return content[name].reduce<number>((sum, value) => sum + countProse(value, seen), 0);
+};
+
+/** The words of the English texts of a package that a language holds, and of all of them. */
+export const packageWords = (
+  name: PackageName,
+  tag: Translation,
+): { readonly held: number; readonly all: number } => {
+  const pairs = name === 'core' ? frameworkPairs(tag) : name === 'scoring' ? modelPairs(tag) : [];
+  const messages = messageWords(name);
+  const held = messages + wordsIn(pairs.filter(({ text }) => text !== '').map(({ english }) => english));
+  return { held, all: messages + contentWords(name) };
+};
+
+/** The share of the words, as the bundles state it: in hundredths, cut. */
+export const statedCoverage = (name: PackageName, tag: Translation): number => {
+  const { held, all } = packageWords(name, tag);
+  return Math.floor(Math.min(1, held / all) * 100) / 100;
+};
