@@ -18,6 +18,9 @@ export type {
 } from './assumptions/assumption-assessment.ts';
 export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-options.ts';
 export { checkSelectionModel } from './check/check-selection-model.ts';
+export { adaptModel, type ModelChanges } from './derive/adapt-model.ts';
+export { criteriaOf } from './derive/criteria-of.ts';
+export { type CallStatement, statementsOf } from './derive/statements.ts';
 export { deriveGateAnswers } from './evaluate/derive-gate-answers.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';
 export { type ExplanationOptions, explainSelection } from './explain/explain-selection.ts';
@@ -38,7 +41,6 @@ export type {
   InspectionOptions,
 } from './inspect/criteria-inspection.ts';
 export { inspectCriteria } from './inspect/inspect-criteria.ts';
-export { adaptModel, type ModelChanges } from './model/adapt-model.ts';
 export type { Conflict, ConflictPosition } from './model/conflict.ts';
 export type { Criterion, CriterionGroup, CriterionNode } from './model/criterion.ts';
 export type { CriterionLevel, Gate, GateRule, IncomeGroupId } from './model/gate.ts';
@@ -46,8 +48,6 @@ export type { Aggregation, SelectionPolicies } from './model/policies.ts';
 export type { DistinctRule, PortfolioRules } from './model/portfolio-rules.ts';
 export type { CategoryScale, GoalpostScale, Scale, ScaleDirection, ScaleLevel } from './model/scale.ts';
 export type { ContextStatement, SelectionModel } from './model/selection-model.ts';
-export { type CallStatement, statementsOf } from './model/statements.ts';
-export { criteriaOf } from './model/walk.ts';
 export { oseeCall2024 } from './osee-call-2024/osee-call-2024.ts';
 export { type ReplayResult, replay } from './recipe/replay.ts';
 export {
@@ -64,7 +64,12 @@ export type {
   Eligibility,
   UnrankedReason,
 } from './result/applicant-result.ts';
-export type { CriterionResult, ExcludedAssessor, Interval } from './result/criterion-result.ts';
+export type {
+  AssessorAnswer,
+  CriterionResult,
+  ExcludedAssessor,
+  Interval,
+} from './result/criterion-result.ts';
 export type { FactCondition, OpenFact } from './result/fact-condition.ts';
 export type { GateOutcome, GateResult } from './result/gate-result.ts';
 export type {

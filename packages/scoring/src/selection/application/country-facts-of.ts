@@ -1,3 +1,4 @@
+import { expectShape, shape } from '@osee/core';
 import type { Country } from '@osee/core/geography';
 import type { CountryFacts } from './country-facts.ts';
 
@@ -8,6 +9,7 @@ import type { CountryFacts } from './country-facts.ts';
  *
  * @param countries - the countries to take the facts from
  * @returns the facts of each country, by ISO 3166-1 alpha-3 code; what a source does not say is left out
+ * @throws `OseeError` with code `wrong-type` for what is no list of countries
  * @category applications
  * @example
  * ```ts
@@ -21,8 +23,9 @@ import type { CountryFacts } from './country-facts.ts';
  * facts['HTI']?.inferredRegions; // => ['itu']
  * ```
  */
-export const countryFactsOf = (countries: readonly Country[]): Readonly<Record<string, CountryFacts>> =>
-  Object.fromEntries(
+export const countryFactsOf = (countries: readonly Country[]): Readonly<Record<string, CountryFacts>> => {
+  expectShape(countries, countriesForm, ['countries']);
+  return Object.fromEntries(
     countries.map((country) => [
       country.alpha3,
       {
@@ -38,6 +41,12 @@ export const countryFactsOf = (countries: readonly Country[]): Readonly<Record<s
       },
     ]),
   );
+};
+
+const countriesForm = shape.list(
+  shape.record({ alpha3: shape.text, incomeHistory: shape.entries(shape.orNull(shape.text)) }),
+  'a list of countries',
+);
 
 /** UNDP has regional bureaux for developing countries alone. */
 const noBureau = 'no bureau';

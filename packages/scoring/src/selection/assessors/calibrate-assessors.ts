@@ -1,8 +1,13 @@
 import { deviationOf, meanOf } from '../../mcda/internal/statistics.ts';
+import { isAbove } from '../../number/compare.ts';
 import type { Application } from '../application/application.ts';
+import { expectModel } from '../check/expect-forms.ts';
+import { throwFirst } from '../check/problem.ts';
+import { applicationsForm } from '../forms/application-form.ts';
+import { formIssues } from '../forms/kit.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { valueOnScale } from '../model/value-on-scale.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { leavesOf } from '../model/walk.ts';
 
 /**
  * How an assessor's answers compare with those of others on the same items. An item is one criterion of one
@@ -51,6 +56,7 @@ interface Answer {
  * @param applications - with the answers of the assessors; those with a conflict of interest are not counted, nor are
  * answers without an assessor
  * @returns one entry per assessor, in alphabetical order
+ * @throws `OseeError` with the code of the first mistake in the form of the model or of an application
  * @category assessors
  * @example
  * ```ts
@@ -69,14 +75,16 @@ export const calibrateAssessors = (
   model: SelectionModel,
   applications: readonly Application[],
 ): readonly AssessorCalibration[] => {
+  expectModel(model);
+  throwFirst(formIssues(applications, applicationsForm, ['applications']));
   const answers = countedAnswers(model, applications);
-  const byItem = groupBy(answers, ({ item }) => item);
+  const othersOf = meanOfOthers(groupBy(answers, ({ item }) => item));
   return [...groupBy(answers, ({ assessor }) => assessor)]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([assessor, own]) => {
-      const common = own.flatMap(({ item, value }) => {
-        const others = (byItem.get(item) ?? []).filter((answer) => answer.assessor !== assessor);
-        return others.length === 0 ? [] : [{ value, others: meanOf(others.map((answer) => answer.value)) }];
+      const common = own.flatMap((answer) => {
+        const others = othersOf.get(answer);
+        return others === undefined ? [] : [{ value: answer.value, others }];
       });
       const values = common.map(({ value }) => value);
       const differences = common.map(({ value, others }) => value - others);
@@ -91,15 +99,42 @@ export const calibrateAssessors = (
         meanDifference: meanOrNull(differences),
         differenceDeviation: deviationOrNull(differences),
         spreadRatio:
-          deviation === null || othersDeviation === null || othersDeviation === 0
+          deviation === null || othersDeviation === null || !isAbove(othersDeviation, 0, 1)
             ? null
             : deviation / othersDeviation,
       };
     });
 };
 
+/**
+ * For each answer the mean of what everybody else said of its item: what stands before the assessor's own answers plus
+ * what stands after them, so that the work grows with the answers and not with their pairs.
+ */
+const meanOfOthers = (byItem: ReadonlyMap<string, readonly Answer[]>): ReadonlyMap<Answer, number> => {
+  const means = new Map<Answer, number>();
+  for (const answers of byItem.values()) {
+    const after = new Array<number>(answers.length + 1).fill(0);
+    for (let at = answers.length - 1; at >= 0; at -= 1) {
+      after[at] = (after[at + 1] as number) + (answers[at] as Answer).value;
+    }
+    let before = 0;
+    for (let start = 0, end = 0; start < answers.length; start = end) {
+      const { assessor } = answers[start] as Answer;
+      let own = 0;
+      for (end = start; answers[end]?.assessor === assessor; end += 1) own += (answers[end] as Answer).value;
+      const others = answers.length - (end - start);
+      if (others > 0) {
+        const mean = (before + (after[end] as number)) / others;
+        for (const answer of answers.slice(start, end)) means.set(answer, mean);
+      }
+      before += own;
+    }
+  }
+  return means;
+};
+
 const countedAnswers = (model: SelectionModel, applications: readonly Application[]): readonly Answer[] => {
-  const scales = new Map(criteriaOf(model).map(({ id, scale }) => [id, scale]));
+  const scales = new Map(leavesOf(model).map(({ id, scale }) => [id, scale]));
   return [...applications]
     .sort((left, right) => (left.id < right.id ? -1 : 1))
     .flatMap(({ id, scores = [] }) =>
@@ -119,8 +154,16 @@ const countedAnswers = (model: SelectionModel, applications: readonly Applicatio
           : [{ item: JSON.stringify([id, criterion]), assessor, value: scaled.value }];
       }),
     )
-    .sort((left, right) => (left.item < right.item ? -1 : left.item > right.item ? 1 : 0));
+    .sort(byItemAndAssessor);
 };
+
+/** Sums depend on the order of their terms, and the order in which people answered must not count. */
+const byItemAndAssessor = (left: Answer, right: Answer): number =>
+  compareText(left.item, right.item) ||
+  compareText(left.assessor, right.assessor) ||
+  left.value - right.value;
+
+const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const groupBy = (
   answers: readonly Answer[],
@@ -129,7 +172,9 @@ const groupBy = (
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) {
     const key = keyOf(answer);
-    groups.set(key, [...(groups.get(key) ?? []), answer]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [answer]);
+    else group.push(answer);
   }
   return groups;
 };

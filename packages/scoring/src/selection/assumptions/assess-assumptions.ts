@@ -1,10 +1,12 @@
-import { OseeError } from '@osee/core';
+import { OseeError, shape } from '@osee/core';
 import { checkOneOf } from '../../mcda/internal/check-one-of.ts';
 import { assumptionSensitivity } from '../../mcda/robustness/assumption-sensitivity.ts';
 import { sobolDesign } from '../../mcda/robustness/sobol-design.ts';
 import { sobolIndices } from '../../mcda/robustness/sobol-indices.ts';
 import type { Application } from '../application/application.ts';
+import { limitIssues, mostCompared, mostDrawnWeights, mostSamples } from '../check/limits.ts';
 import { throwFirst } from '../check/problem.ts';
+import { formIssues } from '../forms/kit.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { type OptionNames, optionNameIssues, selectionOptionNames } from '../settings/option-names.ts';
 import type { AssumptionAssessment } from './assumption-assessment.ts';
@@ -23,6 +25,13 @@ const optionNames: OptionNames<AssumptionOptions> = {
   ...selectionOptionNames,
 };
 
+const optionsForm = shape.record(
+  {},
+  {
+    vary: shape.list(shape.anything),
+  },
+);
+
 const allAssumptions: readonly AssumptionId[] = ['weights', 'aggregation', 'missing', 'normalisation'];
 
 /**
@@ -36,7 +45,8 @@ const allAssumptions: readonly AssumptionId[] = ['weights', 'aggregation', 'miss
  * @param options - seed, size of the sample, what to vary, and the options of `evaluateApplications`
  * @returns the indices by assumption, the ranks by applicant, and the ranking without each criterion
  * @throws `OseeError` with a code of `evaluateApplications`, or with `bad-seed`, `bad-count`, `bad-band`,
- * `unknown-option` or `no-assumptions` when an option cannot be used
+ * `unknown-option` or `no-assumptions` when an option cannot be used, or `too-many` for more than 20,000 samples or
+ * weightings, or more than 2,000 applicants who take part
  * @see Saisana, Saltelli and Tarantola, Journal of the Royal Statistical Society A 168 (2005)
  * @category robustness
  * @example
@@ -54,11 +64,25 @@ export const assessAssumptions = (
   options: AssumptionOptions,
 ): AssumptionAssessment => {
   throwFirst(optionNameIssues(options, optionNames));
+  throwFirst(formIssues(options, optionsForm, ['options']));
   const { seed, samples, band = 0.25, weightings = 50, vary = allAssumptions, ...run } = options;
   checkAssumptions(vary);
+  throwFirst([
+    ...limitIssues(samples > mostSamples ? samples : 0, mostSamples, ['samples'], 'samples'),
+    ...limitIssues(weightings > mostSamples ? weightings : 0, mostSamples, ['weightings'], 'weightings'),
+  ]);
   const varied = allAssumptions.filter((id) => vary.includes(id));
   const points = sobolDesign(varied.length, samples, { seed });
   const scene = sceneOf(model, applications, run);
+  throwFirst([
+    ...limitIssues(scene.applicants.length, mostCompared, ['applications'], 'applicants who take part'),
+    ...limitIssues(
+      weightings * scene.criteria.length,
+      mostDrawnWeights,
+      ['options', 'weightings'],
+      'drawn weights',
+    ),
+  ]);
   const choices = assumptionChoices(scene, { seed, band, weightings });
   const settings = { seed, samples, band, weightings };
   if (scene.applicants.length === 0) return { ...settings, ...nobody(varied, choices) };

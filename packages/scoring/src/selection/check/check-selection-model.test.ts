@@ -3,12 +3,12 @@ import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { GoalpostScale, Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 as call } from '../osee-call-2024/osee-call-2024.ts';
 import { checkSelectionModel } from './check-selection-model.ts';
 
 const withLeaf = (change: Partial<Criterion>): SelectionModel => {
-  const [leaf] = criteriaOf(call);
+  const [leaf] = leavesOf(call);
   const children = leaf === undefined ? [] : [{ ...leaf, ...change }];
   return { ...call, criteria: [{ id: 'only', title: 'Only', weight: 1, source: 'project', children }] };
 };

@@ -1,37 +1,78 @@
 import type { Issue, Path } from '@osee/core';
+import { formIssues } from '../forms/kit.ts';
+import { modelForm } from '../forms/model-form.ts';
 import type { CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
-import { criteriaOf, isGroup, nodesOf } from '../model/walk.ts';
+import { isGroup, leavesOf, nodesOf } from '../model/walk.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { policyIssues } from './policy-issues.ts';
+import { fiscalYearIssues } from './fiscal-year-issues.ts';
+import { missingPolicyIssues, policyIssues } from './policy-issues.ts';
 import { repeated, unless } from './problem.ts';
 
 /**
- * Looks for mistakes in a selection model: ids used twice, empty groups, weights and scales that cannot work,
- * references that lead nowhere.
+ * Looks for mistakes in a selection model: misspelt words and members, ids used twice, empty groups, weights and scales
+ * that cannot work, references that lead nowhere, fiscal years without data. It takes any value, so that a model from a
+ * file can be looked at before it is used.
  *
  * @param model - the model to look at
- * @returns one issue per mistake, with its path; empty for a sound model
+ * @returns one issue per mistake, with its path and the word that was probably meant; empty for a sound model. Errors keep
+ * a model from being used; warnings (`fiscal-year-without-data`) do not
  * @category selection model
  * @example
  * ```ts
  * import { checkSelectionModel, oseeCall2024 } from '@osee/scoring/selection';
  *
  * checkSelectionModel(oseeCall2024); // => []
+ * const misspelt = { ...oseeCall2024, status: 'adoptd' } as unknown as typeof oseeCall2024;
+ * checkSelectionModel(misspelt).map(({ path, details }) => [path, details['nearest']]);
+ * // => [[['status'], 'adopted']]
  * ```
  */
 export const checkSelectionModel = (model: SelectionModel): readonly Issue[] => {
+  const form = isDocument(model) ? documentIssue : formIssues(model, modelForm);
+  return form.every(leavesTheRestReadable) ? [...form, ...contentIssues(model)] : form;
+};
+
+/** A model as it stands in a file has an envelope. */
+const isDocument = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'content' in value;
+
+const documentIssue = unless(
+  false,
+  'wrong-type',
+  [],
+  'a selection model, which such a document holds at "content"',
+  'a document',
+);
+
+/** A word that does not exist, or a member, keeps nothing else from being looked at; a kind does. */
+const leavesTheRestReadable = ({ code, path }: Issue): boolean =>
+  code === 'unknown-option' || (code === 'wrong-value' && path.at(-1) !== 'kind');
+
+const contentIssues = (model: SelectionModel): readonly Issue[] => {
   const ids = [model, ...model.gates, ...nodesOf(model.criteria)].map(({ id }) => id);
+  const rules = model.portfolio === undefined ? [] : [model.portfolio, ...model.portfolio.distinct];
   return [
     ...repeated(ids, 'duplicate-id', (index) => [ids[index] ?? '']),
+    ...repeated(
+      rules.map(({ id }) => id),
+      'duplicate-id',
+      (index) => (index === 0 ? ['portfolio', 'id'] : ['portfolio', 'distinct', index - 1, 'id']),
+    ),
+    ...repeated(
+      model.conflicts.map(({ id }) => id),
+      'duplicate-id',
+      (index) => ['conflicts', index, 'id'],
+    ),
     ...siblingIssues(model.criteria, ['criteria']),
     ...model.conflicts.flatMap(({ id, used }, index) =>
       positionIssues(model, id, used, ['conflicts', index, 'used']),
     ),
     ...policyIssues(model.policies, ['policies']),
-    ...tieBreakIssues(model, model.policies.tieBreak, ['policies', 'tieBreak']),
+    ...missingPolicyIssues(model.policies, ['policies']),
+    ...tieBreakIssues(model, model.policies.tieBreak ?? [], ['policies', 'tieBreak']),
     ...model.gates.flatMap((gate, index) => gateIssues(model, gate, ['gates', index])),
   ];
 };
@@ -60,14 +101,17 @@ const siblingIssues = (nodes: readonly CriterionNode[], path: Path): readonly Is
 ];
 
 /** Tie-breakers that are no criteria. */
-export const tieBreakIssues = (
-  model: SelectionModel,
-  ids: readonly string[],
-  path: Path,
-): readonly Issue[] => {
-  const criteria = new Set(criteriaOf(model).map(({ id }) => id));
-  return [...ids].flatMap((id, index) =>
-    unless(criteria.has(id), 'unknown-criterion', [...path, index], 'the id of a criterion', id),
+export const tieBreakIssues = (model: SelectionModel, ids: unknown, path: Path): readonly Issue[] => {
+  if (!Array.isArray(ids)) return [];
+  const criteria = new Set(leavesOf(model).map(({ id }) => id));
+  return [...ids].flatMap((id: unknown, index) =>
+    unless(
+      typeof id === 'string' && criteria.has(id),
+      'unknown-criterion',
+      [...path, index],
+      'the id of a criterion',
+      id,
+    ),
   );
 };
 
@@ -83,15 +127,28 @@ export const isWeight = (weight: unknown): weight is number =>
 
 const scaleIssues = (scale: Scale, path: Path): readonly Issue[] => {
   if (scale.kind === 'goalposts') {
-    const { lower, upper, transform } = scale;
+    const { lower, upper, transform, domain } = scale;
     const isRatio = transform === 'logarithm';
+    if (!Number.isFinite(lower) || !Number.isFinite(upper)) {
+      return unless(false, 'invalid-scale', path, 'goalposts that are numbers', 'something else');
+    }
     const width = isRatio ? upper / lower : upper - lower;
     const sound = (isRatio ? 0 : -Infinity) < lower && lower < upper && width < Infinity;
-    return unless(sound, 'invalid-scale', path, 'a lower goalpost below the upper', `${lower} and ${upper}`);
+    const isDomain = domain === undefined || (domain.length === 2 && domain[0] <= domain[1]);
+    return [
+      ...unless(sound, 'invalid-scale', path, 'a lower goalpost below the upper', `${lower} and ${upper}`),
+      ...unless(
+        isDomain,
+        'invalid-scale',
+        [...path, 'domain'],
+        'the smallest value and the largest, in this order',
+        domain,
+      ),
+    ];
   }
   const ids = new Set(scale.levels.map(({ id }) => id));
   const sound = ids.size > 0 && ids.size === scale.levels.length;
-  const inside = scale.levels.every(({ value }) => value >= 0 && value <= 1);
+  const inside = scale.levels.every(({ value }) => Number.isFinite(value) && value >= 0 && value <= 1);
   return unless(
     sound && inside,
     'invalid-scale',
@@ -103,12 +160,23 @@ const scaleIssues = (scale: Scale, path: Path): readonly Issue[] => {
 
 const gateIssues = (model: SelectionModel, { rule, onlyWhen }: Gate, path: Path): readonly Issue[] => {
   const only = onlyWhen === undefined ? [] : readIssues(model, onlyWhen.conflict, onlyWhen.value, path);
+  if (rule?.kind === 'income-group') {
+    return [...only, ...fiscalYearIssues(rule.fiscalYear, [...path, 'rule', 'fiscalYear'])];
+  }
   if (rule?.kind !== 'submitted-within') return only;
   const { opens, closes } = rule;
   const days = typeof closes === 'string' ? [opens, closes] : [opens];
+  const isOrdered = typeof closes !== 'string' || opens <= closes;
   return [
     ...only,
     ...days.flatMap((day) => unless(isCalendarDate(day), 'invalid-date', [...path, 'rule'], 'a day', day)),
+    ...unless(
+      isOrdered,
+      'invalid-date',
+      [...path, 'rule'],
+      'a closing day that is not before the opening',
+      closes,
+    ),
     ...(typeof closes === 'string' ? [] : readIssues(model, closes.conflict, null, path)),
   ];
 };

@@ -1,4 +1,5 @@
 import { type Issue, isTimeZone, type Path } from '@osee/core';
+import { nearestWord } from '../forms/nearest-word.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { unless } from './problem.ts';
 
@@ -18,6 +19,17 @@ const named: { readonly [Key in keyof SelectionPolicies]?: Names<Key> } = {
 };
 const shares: readonly string[] = ['geometricFloor', 'minimumCoverage', 'tieTolerance'];
 
+/** Policies that a model may leave out. */
+const optionalPolicies: readonly string[] = ['unknownAttribute'];
+
+/** Policies that a model has to set and does not. */
+export const missingPolicyIssues = (policies: Partial<SelectionPolicies>, path: Path): readonly Issue[] => {
+  const all = [...Object.keys(named), ...shares, 'tieBreak', 'windowDay'];
+  return all
+    .filter((key) => !optionalPolicies.includes(key) && !Object.hasOwn(policies, key))
+    .flatMap((key) => unless(false, 'unknown-policy', [...path, key], 'a setting of this policy'));
+};
+
 /** Policies that are not there, or have no such setting: a setting must never be passed over in silence. */
 export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): readonly Issue[] =>
   Object.entries(policies).flatMap(([key, value]: [string, unknown]) => {
@@ -34,9 +46,19 @@ export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): 
     const names: readonly unknown[] | undefined = Object.hasOwn(named, key)
       ? named[key as keyof SelectionPolicies]
       : undefined;
-    if (names === undefined) return unless(false, 'unknown-policy', place, 'the name of a policy', key);
-    return unless(names.includes(value), 'unknown-policy', place, `one of ${names.join(', ')}`, value);
+    if (names === undefined) {
+      const known = [...Object.keys(named), ...shares, 'tieBreak', 'windowDay'];
+      return unless(false, 'unknown-policy', place, `the name of a policy${hintOf(key, known)}`, key);
+    }
+    const expected = `one of ${names.join(', ')}${hintOf(value, names)}`;
+    return unless(names.includes(value), 'unknown-policy', place, expected, value);
   });
+
+const hintOf = (got: unknown, known: readonly unknown[]): string => {
+  const words = known.filter((each): each is string => typeof each === 'string');
+  const nearest = typeof got === 'string' ? nearestWord(got, words) : null;
+  return nearest === null ? '' : ` (probably "${nearest}")`;
+};
 
 const isWindowDay = (value: unknown): boolean =>
   value === 'as-written' ||

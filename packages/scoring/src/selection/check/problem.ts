@@ -1,4 +1,4 @@
-import { type Issue, OseeError, type Path } from '@osee/core';
+import { describeValue, type Issue, OseeError, type Path } from '@osee/core';
 
 /** A mistake in the input unless a condition holds: what was expected there, and what was found. */
 export const unless = (
@@ -16,15 +16,19 @@ export const unless = (
           severity: 'error',
           path,
           message: `Expected ${expected}, got ${shown(got)}.`,
-          details: { got },
+          details: { got: isShort(got) ? got : shown(got) },
         },
       ];
 
-const shown = (got: unknown): string => {
-  if (typeof got === 'string') return `"${got}"`;
-  if (got === undefined || got === null) return 'none';
-  return typeof got === 'object' ? 'something else' : String(got);
-};
+const shown = (got: unknown): string => (got === undefined || got === null ? 'none' : describeValue(got));
+
+/** A message and its details never carry whole inputs. */
+const isShort = (got: unknown): boolean =>
+  got === undefined ||
+  got === null ||
+  typeof got === 'number' ||
+  typeof got === 'boolean' ||
+  (typeof got === 'string' && got.length <= 200);
 
 /** The mistakes in keys of which each may stand once. */
 export const repeated = (
@@ -40,8 +44,9 @@ export const repeated = (
   });
 };
 
-/** Throws the first mistake, with all of them in its details. */
-export const throwFirst = (issues: readonly Issue[]): void => {
+/** Throws the first mistake, with all of them in its details; warnings are no mistakes. */
+export const throwFirst = (found: readonly Issue[]): void => {
+  const issues = found.filter(({ severity }) => severity === 'error');
   const [first] = issues;
   if (first === undefined) return;
   throw new OseeError(first.code, first.message, {

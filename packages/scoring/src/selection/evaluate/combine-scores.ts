@@ -2,7 +2,7 @@ import type { Application, CriterionScore } from '../application/application.ts'
 import type { Criterion } from '../model/criterion.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { valueOnScale } from '../model/value-on-scale.ts';
-import type { CriterionResult } from '../result/criterion-result.ts';
+import type { AssessorAnswer, CriterionResult } from '../result/criterion-result.ts';
 
 /** A criterion before the tree is added up. */
 export type CombinedScore = Omit<CriterionResult, 'multiplier' | 'points'>;
@@ -10,10 +10,10 @@ export type CombinedScore = Omit<CriterionResult, 'multiplier' | 'points'>;
 /** Makes one value of what the assessors say about a criterion; who has a conflict of interest is not counted. */
 export const combineScores = (
   criterion: Criterion,
-  { scores = [] }: Application,
+  given: readonly CriterionScore[],
   policies: SelectionPolicies,
 ): CombinedScore => {
-  const answers = scores.filter((score) => score.criterion === criterion.id).sort(byAssessor);
+  const answers = [...given].sort(byAssessor);
   const counted = answers.filter(({ conflictOfInterest }) => conflictOfInterest === undefined);
   const scaled = counted.flatMap(({ value }) => {
     const found = value === null ? null : valueOnScale(criterion.scale, value);
@@ -35,7 +35,27 @@ export const combineScores = (
     ),
     truncated: scaled.filter(({ truncated }) => truncated).length,
     evidence: answers.flatMap(({ evidence = [] }) => evidence),
+    answers: answers.map((answer) => recordOf(criterion, answer)),
   };
+};
+
+/** The scores of an application by criterion. */
+export const scoresByCriterion = ({
+  scores = [],
+}: Application): ReadonlyMap<string, readonly CriterionScore[]> => {
+  const groups = new Map<string, CriterionScore[]>();
+  for (const score of scores) {
+    const group = groups.get(score.criterion);
+    if (group === undefined) groups.set(score.criterion, [score]);
+    else group.push(score);
+  }
+  return groups;
+};
+
+const recordOf = (criterion: Criterion, answer: CriterionScore): AssessorAnswer => {
+  const { assessor = null, value: given, conflictOfInterest = null, note = null, date = null } = answer;
+  const value = given === null ? null : (valueOnScale(criterion.scale, given)?.value ?? null);
+  return { assessor, given, value, conflictOfInterest, note, date };
 };
 
 /** Whoever has no name comes first; nobody answers a criterion twice, so that no two are level. */

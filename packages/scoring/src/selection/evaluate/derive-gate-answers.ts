@@ -1,4 +1,5 @@
 import type { Application, GateAnswer } from '../application/application.ts';
+import { checkSelectionModel } from '../check/check-selection-model.ts';
 import { throwFirst } from '../check/problem.ts';
 import { applicationIssues } from '../input/check-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
@@ -31,6 +32,7 @@ export const deriveGateAnswers = (
   application: Application,
   options: SelectionOptions = {},
 ): readonly GateAnswer[] => {
+  throwFirst(checkSelectionModel(model));
   throwFirst(optionIssues(model, options));
   const settings = settingsOf(model, options);
   throwFirst(applicationIssues(settings, [application]));

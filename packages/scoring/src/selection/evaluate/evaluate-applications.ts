@@ -11,6 +11,7 @@ import type { SelectionOptions } from '../settings/selection-options.ts';
 import { optionIssues, type Settings, settingsOf } from '../settings/settings.ts';
 import { judgeApplicant } from './judge-applicant.ts';
 import { rankApplicants } from './rank-applicants.ts';
+import { runNotices } from './run-notices.ts';
 import { standingsOf } from './standing.ts';
 
 /**
@@ -63,10 +64,15 @@ export const evaluateApplications = (
     conflicts: settings.conflicts,
     weights: weightsInUse(settings),
     regionScheme: settings.regionScheme,
+    incomeFiscalYear: settings.incomeFiscalYear,
     asOf: settings.asOf,
     applicants,
     portfolio,
-    issues: [...applicants.flatMap((applicant) => applicant.issues), ...portfolioNotices(portfolio)],
+    issues: [
+      ...runNotices(settings, applicants),
+      ...applicants.flatMap((applicant) => applicant.issues),
+      ...portfolioNotices(portfolio),
+    ],
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adaptModel } from '../model/adapt-model.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { adaptModel } from '../derive/adapt-model.ts';
+import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { facts, scoresOf, soundApplication } from '../testing/applications.fixture.ts';
 import { evaluateApplications } from './evaluate-applications.ts';
@@ -18,7 +18,7 @@ const weightings = [
 
 describe.each(models)('the scores of $id', (model) => {
   it.each(weightings)('are 1 for the best everywhere, whatever the weights: %o', (all) => {
-    const known = new Set(criteriaOf(model).map(({ id }) => id));
+    const known = new Set(leavesOf(model).map(({ id }) => id));
     const weights = Object.fromEntries(Object.entries(all).filter(([id]) => known.has(id)));
     const scoreOf = (letter: string) => {
       const application = {

@@ -37,6 +37,11 @@ export const judgeApplicant = (
     id: application.id,
     country: application.country,
     host: application.host ?? null,
+    submittedAt: application.submittedAt ?? null,
+    withdrawn:
+      application.withdrawn === undefined
+        ? null
+        : { date: application.withdrawn.date, reason: application.withdrawn.reason ?? null },
     standing,
     eligibility,
     gates,

@@ -3,7 +3,7 @@ import type { Application } from '../application/application.ts';
 import type { BranchResult } from '../result/applicant-result.ts';
 import type { CriterionResult, Interval } from '../result/criterion-result.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type CombinedScore, combineScores } from './combine-scores.ts';
+import { type CombinedScore, combineScores, scoresByCriterion } from './combine-scores.ts';
 import { splitPoints, totalPoints } from './split-points.ts';
 
 /** What the criteria say of one application. */
@@ -18,7 +18,10 @@ export interface ScoredApplication {
 /** Scores one application: value, coverage, bounds, and the part of each criterion. */
 export const scoreApplicant = (application: Application, settings: Settings): ScoredApplication => {
   const { policies, tree } = settings;
-  const combined = settings.criteria.map((criterion) => combineScores(criterion, application, policies));
+  const given = scoresByCriterion(application);
+  const combined = settings.criteria.map((criterion) =>
+    combineScores(criterion, given.get(criterion.id) ?? [], policies),
+  );
   const whole = aggregate(settings, combined, ({ value }) => value);
   const parts = splitPoints(tree, whole);
   const score = whole.value === null ? null : totalPoints(parts);

@@ -4,9 +4,9 @@ import { en } from '../../locales/en/index.ts';
 import { es } from '../../locales/es/index.ts';
 import { fr } from '../../locales/fr/index.ts';
 import { pt } from '../../locales/pt/index.ts';
+import { adaptModel } from '../derive/adapt-model.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
-import { adaptModel } from '../model/adapt-model.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
@@ -173,11 +173,11 @@ describe('the smallest single change', () => {
   const model = adaptModel(oseeCall2024, {
     id: 'continuous',
     version: '1.0.0',
-    scales: Object.fromEntries(criteriaOf(oseeCall2024).map(({ id }) => [id, scale])),
+    scales: Object.fromEntries(leavesOf(oseeCall2024).map(({ id }) => [id, scale])),
   });
   const valued = (id: string, country: string, values: readonly number[]) => ({
     ...soundApplication(id, country, ''),
-    scores: criteriaOf(model).map(({ id: criterion }, index) => ({ criterion, value: values[index] ?? 0 })),
+    scores: leavesOf(model).map(({ id: criterion }, index) => ({ criterion, value: values[index] ?? 0 })),
   });
   const list = [
     valued('ken', 'KEN', [0.9, 0.9, 0.8, 0.9, 0.9, 0.7, 0.9, 0.9, 0.9, 0.9]),

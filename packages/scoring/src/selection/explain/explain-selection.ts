@@ -1,5 +1,10 @@
-import { OseeError } from '@osee/core';
+import { OseeError, shape } from '@osee/core';
 import type { AssumptionAssessment } from '../assumptions/assumption-assessment.ts';
+import { expectResult } from '../check/expect-forms.ts';
+import { throwFirst } from '../check/problem.ts';
+import { assumptionsForm, robustnessForm } from '../forms/assessment-form.ts';
+import { formIssues } from '../forms/kit.ts';
+import { modelForm } from '../forms/model-form.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { nodesOf } from '../model/walk.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
@@ -48,7 +53,8 @@ export interface ExplanationOptions {
  * @param options - the model, and the robustness where it was assessed
  * @returns statements by message id, to be written out by `renderExplanation` in any language
  * @throws `OseeError` with code `other-model` when the result comes from another model, or
- * `unknown-applicant` when there is nobody to compare with by that id
+ * `unknown-applicant` when there is nobody to compare with by that id, or with the code of a mistake in the form of the
+ * result or an option
  * @category explanation
  * @example
  * ```ts
@@ -63,9 +69,11 @@ export const explainSelection = (
   result: SelectionResult,
   options: ExplanationOptions,
 ): SelectionExplanation => {
+  expectResult(result);
+  throwFirst(formIssues(options, optionsForm, ['options']));
   const { model, robustness, assumptions } = options;
-  if (model.id !== result.model.id || model.version !== result.model.version) {
-    throw new OseeError('other-model', `Expected the model ${result.model.id}, got ${model.id}.`, {
+  if (model?.id !== result.model.id || model.version !== result.model.version) {
+    throw new OseeError('other-model', `Expected the model ${result.model.id}, got ${model?.id ?? 'none'}.`, {
       path: ['model'],
     });
   }
@@ -76,6 +84,7 @@ export const explainSelection = (
     });
   }
   const changes = scoreChanges(model, result);
+  const drawn = new Map(robustness?.applicants.map(({ id, rankInterval }) => [id, rankInterval]));
   return {
     summary: summaryOf(result, model, robustness),
     gates: result.applicants.flatMap(gateRowsOf),
@@ -83,11 +92,18 @@ export const explainSelection = (
     reasons: reasonsOf(result, model, changes, options.against),
     changes: [...changeMessages(changes, robustness), ...assumptionMessages(assumptions)],
     rules: ruleMessages(result, model),
-    ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, robustness)),
+    ranks: result.applicants.flatMap((applicant) => rankMessages(applicant, drawn.get(applicant.id))),
     limits: [...limitMessages(result, model, robustness), ...assumptionLimits(assumptions)],
     names: namesOf(model),
   };
 };
+
+const optionsForm = shape.options({
+  model: modelForm,
+  robustness: robustnessForm,
+  assumptions: assumptionsForm,
+  against: shape.text,
+});
 
 const ruleMessages = (
   { portfolio }: SelectionResult,
@@ -107,9 +123,8 @@ const ruleMessages = (
 
 const rankMessages = (
   { id, rank, rankInterval }: ApplicantResult,
-  robustness: RobustnessResult | undefined,
+  drawn: Interval | undefined,
 ): readonly ExplanationMessage[] => {
-  const drawn = robustness?.applicants.find((applicant) => applicant.id === id)?.rankInterval;
   const range = rankInterval !== null && rankInterval.best < rankInterval.worst ? rankInterval : null;
   const place =
     rank === null

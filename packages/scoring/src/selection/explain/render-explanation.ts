@@ -5,9 +5,13 @@ import {
   type MessageParameters,
   type MessagesOn,
   messagesOf,
+  shape,
 } from '@osee/core';
 import { powerOfTen } from '../../number/power-of-ten.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
+import { throwFirst } from '../check/problem.ts';
+import { explanationForm } from '../forms/explanation-form.ts';
+import { formIssues } from '../forms/kit.ts';
 import type { SelectionMessageId } from './message-id.ts';
 import type { ExplanationMessage, SelectionExplanation } from './selection-explanation.ts';
 
@@ -100,7 +104,11 @@ export const renderExplanation = (
   explanation: SelectionExplanation,
   options: RenderOptions,
 ): readonly RenderedSection[] => {
-  const catalogue = messagesOf(options?.locale, 'selection');
+  throwFirst([
+    ...formIssues(explanation, explanationForm, ['explanation']),
+    ...formIssues(options, optionsForm, ['options']),
+  ]);
+  const catalogue = messagesOf(options.locale, 'selection');
   const write = writer(catalogue, namer(explanation, options));
   const linesOf: Readonly<Record<RenderedSection['id'], readonly string[]>> = {
     summary: explanation.summary.map(write),
@@ -118,6 +126,8 @@ export const renderExplanation = (
     lines: linesOf[id],
   }));
 };
+
+const optionsForm = shape.record({}, { locale: shape.record({}), names: shape.entries(shape.text) });
 
 /** The words for an id: those of the caller, else the translation, else those of the model, else the id. */
 const namer = (

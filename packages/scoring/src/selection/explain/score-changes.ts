@@ -1,4 +1,5 @@
 import { selectPortfolio } from '../../mcda/portfolio/select-portfolio.ts';
+import { mostChanges } from '../check/limits.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { isGroup, nodesOf } from '../model/walk.ts';
 import { candidatesOf, rulesOf } from '../portfolio/candidates.ts';
@@ -18,7 +19,8 @@ export interface ScoreChange {
 
 /**
  * For each ranked applicant the smallest change of one of its values that changes the choice: a rise for who was not
- * chosen, a fall for who was. Exact for arithmetic means; `null` where a group is geometric.
+ * chosen, a fall for who was. Exact for arithmetic means; `null` where a group is geometric, and for more than 500 ranked
+ * applicants, because the choice is worked out again for each.
  */
 export const scoreChanges = (
   model: SelectionModel,
@@ -31,6 +33,7 @@ export const scoreChanges = (
       .map(({ aggregation }) => aggregation),
   ];
   if (result.portfolio?.status === 'refused') return new Map();
+  if (result.applicants.filter(({ rank }) => rank !== null).length > mostChanges) return null;
   if (aggregations.some((aggregation) => (aggregation ?? result.policies.aggregation) !== 'arithmetic'))
     return null;
   const candidates = candidatesOf(result.applicants, result.policies.unknownAttribute);

@@ -19,6 +19,7 @@ export const reasonsOf = (
     result.applicants
       .filter(({ id }) => (comparedWith === undefined ? chosen.includes(id) : id === comparedWith))
       .at(-1) ?? null;
+  const members = result.applicants.filter(({ id }) => chosen.includes(id));
   return result.applicants
     .filter(({ id }) => !chosen.includes(id) && id !== comparedWith)
     .map((applicant) => {
@@ -32,7 +33,9 @@ export const reasonsOf = (
         differences,
         messages: [
           ...(applicant.rank === null ? unrankedMessages(applicant) : open),
-          ...(isCompared ? comparison(applicant, against, result, model, open.length > 0) : []),
+          ...(isCompared
+            ? comparison(applicant, against, { result, model, members, isOpen: open.length > 0 })
+            : []),
           ...(isCompared ? differenceMessages(differences, against, pointsAhead(applicant, against)) : []),
           ...(change === undefined || open.length > 0 ? [] : [wouldIf(change)]),
         ],
@@ -99,37 +102,43 @@ const unrankedMessages = ({
 const pointsAhead = (applicant: ApplicantResult, against: ApplicantResult): number =>
   perHundred((against.score ?? 0) - (applicant.score ?? 0));
 
+/** What a comparison is made from beside the two. */
+interface Comparison {
+  readonly result: SelectionResult;
+  readonly model: SelectionModel;
+  /** The chosen. */
+  readonly members: readonly ApplicantResult[];
+  /** A fact decides that nobody knows. */
+  readonly isOpen: boolean;
+}
+
 const comparison = (
   applicant: ApplicantResult,
   against: ApplicantResult,
-  result: SelectionResult,
-  model: SelectionModel,
-  isOpen: boolean,
+  made: Comparison,
 ): readonly ExplanationMessage[] => {
   const points = pointsAhead(applicant, against);
   const names = { applicant: applicant.id, chosen: against.id };
-  if (Math.abs(points) <= perHundred(result.policies.tieTolerance)) {
-    return isOpen ? [] : [say('why-level', names)];
+  if (Math.abs(points) <= perHundred(made.result.policies.tieTolerance)) {
+    return made.isOpen ? [] : [say('why-level', names)];
   }
   if (points > 0) return [say('why-points', { ...names, points })];
   // Where a fact is open, no rule is known to stand in the way.
-  if (isOpen) return [];
-  return [say('why-rule', { ...names, points: -points, rules: rulesAgainst(applicant, result, model) })];
+  if (made.isOpen) return [];
+  return [say('why-rule', { ...names, points: -points, rules: rulesAgainst(applicant, made) })];
 };
 
 /** The rules that keep an applicant from standing beside the chosen; if none alone does, those that cost something. */
 const rulesAgainst = (
   applicant: ApplicantResult,
-  { applicants, portfolio }: SelectionResult,
-  model: SelectionModel,
+  { result, model, members }: Comparison,
 ): readonly string[] => {
-  const chosen = applicants.filter(({ id }) => portfolio?.selected?.ids.includes(id));
   const shared = (model.portfolio?.distinct ?? []).filter(({ attribute }) => {
     const value = applicant.attributes[attribute] ?? null;
-    return value !== null && chosen.some(({ attributes }) => attributes[attribute] === value);
+    return value !== null && members.some(({ attributes }) => attributes[attribute] === value);
   });
   if (shared.length > 0) return shared.map(({ id }) => id);
-  const prices = portfolio?.prices ?? [];
+  const prices = result.portfolio?.prices ?? [];
   const costly = prices.filter(({ price }) => price > 0);
   return (costly.length > 0 ? costly : prices).map(({ rule }) => rule);
 };

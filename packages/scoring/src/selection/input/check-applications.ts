@@ -1,6 +1,9 @@
 import type { Issue } from '@osee/core';
 import type { Application } from '../application/application.ts';
+import { limitIssues, mostApplications } from '../check/limits.ts';
 import { repeated, unless } from '../check/problem.ts';
+import { applicationForm } from '../forms/application-form.ts';
+import { formIssues } from '../forms/kit.ts';
 import type { Settings } from '../settings/settings.ts';
 import { countryIssues } from './country-issues.ts';
 import { dateIssues } from './date-issues.ts';
@@ -14,7 +17,12 @@ export const applicationIssues = (
 ): readonly Issue[] => {
   const shapeless = shapeIssues(applications);
   if (shapeless.length > 0) return shapeless;
+  const malformed = applications.flatMap((application, index) =>
+    formIssues(application, applicationForm, ['applications', index]),
+  );
+  if (malformed.some(({ code }) => code !== 'unknown-option')) return malformed;
   return [
+    ...malformed,
     ...repeated(
       applications.map(({ id }) => id),
       'duplicate-application',
@@ -33,6 +41,8 @@ const code = 'invalid-application';
 
 const shapeIssues = (applications: readonly Application[]): readonly Issue[] => {
   if (!Array.isArray(applications)) return unless(false, code, ['applications'], 'a list of applications');
+  const tooMany = limitIssues(applications.length, mostApplications, ['applications'], 'applications');
+  if (tooMany.length > 0) return tooMany;
   return [...applications].flatMap((application: Partial<Application> | null | undefined, index) => {
     const path = ['applications', index];
     if (!isObject(application) || typeof application.id !== 'string' || application.id === '') {

@@ -1,5 +1,6 @@
 import { nearDuplicates } from '../../mcda/diagnose/near-duplicates.ts';
 import type { Application } from '../application/application.ts';
+import { limitIssues, mostCompared, mostComparedCriteria } from '../check/limits.ts';
 import { throwFirst } from '../check/problem.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { type OptionNames, optionNameIssues, selectionOptionNames } from '../settings/option-names.ts';
@@ -21,7 +22,8 @@ const fewestForCorrelation = 3;
  * @param options - as for `evaluateApplications`, with the threshold and the kind of correlation
  * @returns what was found, as data and as issues
  * @throws `OseeError` with a code of `evaluateApplications`, or `out-of-range` or `unknown-option` when the
- * threshold or the correlation cannot be used
+ * threshold or the correlation cannot be used, or `too-many` for more than 2,000 applicants or 500 criteria, which are
+ * compared in pairs
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, for double counting
  * @category inspection
  * @example
@@ -44,6 +46,10 @@ export const inspectCriteria = (
   throwFirst(optionNameIssues(options, optionNames));
   const { threshold = 0.9, correlation = 'pearson', ...run } = options;
   const table = knownTable(model, applications, run);
+  throwFirst([
+    ...limitIssues(table.applicants.length, mostCompared, ['applications'], 'applicants who may be ranked'),
+    ...limitIssues(table.criteria.length, mostComparedCriteria, ['model', 'criteria'], 'criteria'),
+  ]);
   const found = {
     dominated: dominatedApplicants(table),
     nearDuplicates: duplicatesIn(table, { threshold, correlation }),

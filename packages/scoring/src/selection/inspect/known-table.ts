@@ -1,7 +1,7 @@
 import type { Application } from '../application/application.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { leavesOf } from '../model/walk.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
 
 /** The answers from 0 to 1 of everybody who may still be ranked: rows are applicants by id, columns criteria. */
@@ -22,7 +22,7 @@ export const knownTable = (
     .sort((left, right) => (left.id < right.id ? -1 : 1));
   return {
     applicants: applicants.map(({ id }) => id),
-    criteria: criteriaOf(model).map(({ id }) => id),
+    criteria: leavesOf(model).map(({ id }) => id),
     rows: applicants.map(({ criteria }) => criteria.map(({ value }) => value)),
   };
 };

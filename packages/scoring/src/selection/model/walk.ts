@@ -12,18 +12,6 @@ export const criteriaBelow = (node: CriterionNode): readonly Criterion[] =>
 export const nodesOf = (nodes: readonly CriterionNode[]): readonly CriterionNode[] =>
   nodes.flatMap((node) => (isGroup(node) ? [node, ...nodesOf(node.children)] : [node]));
 
-/**
- * The criteria of a model, in its order.
- *
- * @param model - a selection model
- * @returns the leaves of the tree
- * @category selection model
- * @example
- * ```ts
- * import { criteriaOf, oseeCall2024 } from '@osee/scoring/selection';
- *
- * criteriaOf(oseeCall2024).length; // => 10
- * ```
- */
-export const criteriaOf = (model: SelectionModel): readonly Criterion[] =>
-  model.criteria.flatMap(criteriaBelow);
+/** The criteria of a model, in its order: the leaves of the tree. */
+export const leavesOf = ({ criteria }: Pick<SelectionModel, 'criteria'>): readonly Criterion[] =>
+  criteria.flatMap(criteriaBelow);

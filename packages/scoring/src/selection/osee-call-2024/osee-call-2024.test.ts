@@ -3,9 +3,9 @@ import { countries } from '@osee/core/geography';
 import { describe, expect, it } from 'vitest';
 import { countryFactsOf } from '../application/country-facts-of.ts';
 import { checkSelectionModel } from '../check/check-selection-model.ts';
+import { adaptModel } from '../derive/adapt-model.ts';
+import { statementsOf } from '../derive/statements.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
-import { adaptModel } from '../model/adapt-model.ts';
-import { statementsOf } from '../model/statements.ts';
 import { soundApplication } from '../testing/applications.fixture.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
 

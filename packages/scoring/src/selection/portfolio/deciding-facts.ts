@@ -13,14 +13,24 @@ export const decidingFacts = (
 ): readonly OpenFact[] => {
   if (branches.length < 2) return [];
   if (branches.some(({ found }) => found === 'open')) return open;
-  return open.filter((fact) =>
-    branches.some((one, index) =>
-      branches
-        .slice(index + 1)
-        .some((other) => choiceOf(one) !== choiceOf(other) && differBy(fact, one, other)),
-    ),
+  const asked = new Set(branches.flatMap(({ when }) => when.flatMap(factsIn)).map(keyOf));
+  return open.filter(
+    (fact) =>
+      asked.has(keyOf(fact)) &&
+      branches.some((one, index) =>
+        branches
+          .slice(index + 1)
+          .some((other) => choiceOf(one) !== choiceOf(other) && differBy(fact, one, other)),
+      ),
   );
 };
+
+const factsIn = ({ id, attribute, applicant }: FactCondition): readonly OpenFact[] => [
+  { id, attribute },
+  ...(applicant === null ? [] : [{ id: applicant, attribute }]),
+];
+
+const keyOf = ({ id, attribute }: OpenFact): string => JSON.stringify([id, attribute]);
 
 /** Whether both branches can be true of facts that are the same but for one. */
 const differBy = (fact: OpenFact, one: Branch, other: Branch): boolean =>

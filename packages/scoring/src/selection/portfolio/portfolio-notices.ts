@@ -9,7 +9,7 @@ export const portfolioNotices = (portfolio: PortfolioResult | null): readonly Is
   const { tied, provisional, deciding } = portfolio;
   const path = ['portfolio'];
   return [
-    ...portfolio.openFacts.map((fact) => factNotice(fact, portfolio)),
+    ...factNotices(portfolio),
     tied && notice('tied-portfolio', 'warning', path, 'Expected one best set, got a tie.'),
     provisional &&
       notice(
@@ -24,13 +24,26 @@ export const portfolioNotices = (portfolio: PortfolioResult | null): readonly Is
   ].filter((issue) => issue !== false);
 };
 
-const factNotice = ({ id, attribute }: OpenFact, portfolio: PortfolioResult): Issue => {
-  const holds = ({ id: other, attribute: its }: OpenFact): boolean => other === id && its === attribute;
-  const [severity, effect] = portfolio.leftAside.some(holds)
+const keyOf = ({ id, attribute }: OpenFact): string => JSON.stringify([id, attribute]);
+
+const factNotices = (portfolio: PortfolioResult): readonly Issue[] => {
+  const leftAside = new Set(portfolio.leftAside.map(keyOf));
+  const deciding = new Set(portfolio.deciding.map(keyOf));
+  return portfolio.openFacts.map((fact) => factNotice(fact, portfolio.status, leftAside, deciding));
+};
+
+const factNotice = (
+  fact: OpenFact,
+  status: PortfolioResult['status'],
+  leftAside: ReadonlySet<string>,
+  deciding: ReadonlySet<string>,
+): Issue => {
+  const { id, attribute } = fact;
+  const [severity, effect] = leftAside.has(keyOf(fact))
     ? (['warning', `"${id}" cannot be chosen together with others`] as const)
-    : portfolio.status === 'refused'
+    : status === 'refused'
       ? (['error', 'nobody is chosen before it is known'] as const)
-      : portfolio.deciding.some(holds)
+      : deciding.has(keyOf(fact))
         ? (['warning', 'the choice depends on it'] as const)
         : (['info', 'the choice is the same whatever it is'] as const);
   return notice(

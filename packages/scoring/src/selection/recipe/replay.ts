@@ -1,11 +1,13 @@
-import { digest, type Issue, OseeError } from '@osee/core';
+import { canonicalJson, type Issue, OseeError, type Path } from '@osee/core';
+import { throwFirst } from '../check/problem.ts';
+import { formIssues } from '../forms/kit.ts';
+import { recipeForm } from '../forms/recipe-form.ts';
 import {
-  digestsOf,
+  recipeOf,
   runSelection,
   type SelectionInputs,
   type SelectionRecipe,
   type SelectionRun,
-  selectionEngineVersion,
 } from './selection-recipe.ts';
 
 /**
@@ -24,18 +26,24 @@ import {
  * ```
  */
 export interface ReplayResult extends SelectionRun {
-  /** Whether the figures are the same, byte for byte. */
+  /** Whether the figures are the same, byte for byte, and the recipe tells the truth about how they came about. */
   readonly same: boolean;
-  readonly issues: readonly Issue<'changed-input' | 'changed-engine' | 'changed-result'>[];
+  /**
+   * `changed-input`: another digest; `changed-record`: a weight, a policy, a count, or the id or version of the model, that
+   * the run does not have; `changed-engine`; `changed-result`. Each has the path of the field in the recipe.
+   */
+  readonly issues: readonly Issue<'changed-input' | 'changed-record' | 'changed-engine' | 'changed-result'>[];
 }
 
 /**
- * Makes a selection again from its recipe, and tells what has changed since.
+ * Makes a selection again from its recipe, and tells every field of it that is not true any more: inputs, model and
+ * version, count, policies, weights, engine, result.
  *
  * @param recipe - as `createSelectionRecipe` wrote it
  * @param inputs - model, applications and facts, as they are now
  * @returns the figures of now, whether they are those of the recipe, and each input that has another digest
- * @throws `OseeError` with code `not-a-recipe`, or a code of `evaluateApplications`
+ * @throws `OseeError` with code `not-a-recipe`, with the code of a mistake in its form (`wrong-type`, `wrong-value`,
+ * `unknown-option`, `out-of-range`; all of them stand in `details.issues`), or with a code of `evaluateApplications`
  * @category recipe
  * @example
  * ```ts
@@ -50,36 +58,74 @@ export interface ReplayResult extends SelectionRun {
  * ```
  */
 export const replay = (recipe: SelectionRecipe, inputs: SelectionInputs): ReplayResult => {
-  if (recipe?.kind !== 'osee-selection-recipe') {
+  if (typeof recipe !== 'object' || recipe === null || recipe.kind !== 'osee-selection-recipe') {
     throw new OseeError('not-a-recipe', 'Expected a recipe of a selection, got something else.');
   }
-  const digests = digestsOf(inputs);
+  throwFirst(formIssues(recipe, recipeForm, ['recipe']));
   const run = runSelection(inputs, recipe.options, recipe.robustness);
-  const found = digest(run);
+  const now = recipeOf(inputs, recipe.options, recipe.robustness, run);
+  const records = recordIssues(recipe, now);
   const issues = [
     ...(['model', 'applications', 'facts'] as const).flatMap((input) =>
-      differ('changed-input', input, recipe[input].digest, digests[input]),
+      differ('changed-input', [input], recipe[input].digest, now[input].digest),
     ),
-    ...differ('changed-engine', 'engineVersion', recipe.engineVersion, selectionEngineVersion),
-    ...differ('changed-result', 'result', recipe.result.digest, found),
+    ...records,
+    ...differ('changed-engine', ['engineVersion'], recipe.engineVersion, now.engineVersion),
+    ...differ('changed-result', ['result'], recipe.result.digest, now.result.digest),
   ];
-  return { ...run, same: found === recipe.result.digest, issues };
+  return { ...run, same: now.result.digest === recipe.result.digest && records.length === 0, issues };
 };
+
+/**
+ * What the recipe says beside the digests and the run does not: none of it is needed to make the run again, and all of it
+ * is read by whoever trusts the recipe.
+ */
+const recordIssues = (recipe: SelectionRecipe, now: SelectionRecipe): readonly Issue<'changed-record'>[] => [
+  ...differ('changed-record', ['model', 'id'], recipe.model.id, now.model.id),
+  ...differ('changed-record', ['model', 'version'], recipe.model.version, now.model.version),
+  ...differ('changed-record', ['applications', 'count'], recipe.applications.count, now.applications.count),
+  ...membersDiffer(['policies'], recipe.policies, now.policies),
+  ...weightsDiffer(recipe.weights, now.weights),
+];
+
+const membersDiffer = (path: Path, recorded: object, now: object): readonly Issue<'changed-record'>[] => {
+  const [before, after] = [new Map(Object.entries(recorded)), new Map(Object.entries(now))];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
+    differ('changed-record', [...path, key], before.get(key), after.get(key)),
+  );
+};
+
+const weightsDiffer = (
+  recorded: SelectionRecipe['weights'],
+  now: SelectionRecipe['weights'],
+): readonly Issue<'changed-record'>[] => [
+  ...differ('changed-record', ['weights', 'length'], recorded.length, now.length),
+  ...now.flatMap((weight, index) => {
+    const before = recorded[index];
+    return before === undefined ? [] : membersDiffer(['weights', index], before, weight);
+  }),
+];
 
 const differ = <Code extends string>(
   code: Code,
-  path: string,
-  expected: string,
-  got: string,
-): readonly Issue<Code>[] =>
-  expected === got
-    ? []
-    : [
-        {
-          code,
-          severity: 'warning',
-          path: [path],
-          message: `Expected ${expected}, got ${got}.`,
-          details: { expected, got },
-        },
-      ];
+  path: Path,
+  expected: unknown,
+  got: unknown,
+): readonly Issue<Code>[] => {
+  if (expected === got || asText(expected) === asText(got)) return [];
+  return [
+    {
+      code,
+      severity: 'warning',
+      path,
+      message: `Expected ${asText(expected)}, got ${asText(got)}.`,
+      details: { expected, got },
+    },
+  ];
+};
+
+/** Policies may be lists and objects; one that is absent has no text. */
+const asText = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  return typeof value === 'string' ? value : canonicalJson(value);
+};

@@ -1,7 +1,10 @@
-import { digest } from '@osee/core';
+import { digest, expectRecord } from '@osee/core';
 import type { Application } from '../application/application.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
+import { throwFirst } from '../check/problem.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
+import { formIssues } from '../forms/kit.ts';
+import { recipeOptionsForm } from '../forms/recipe-form.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
@@ -55,6 +58,8 @@ export interface SelectionInputs {
  */
 export interface SelectionRecipe {
   readonly kind: 'osee-selection-recipe';
+  /** Of the form of the recipe. */
+  readonly schemaVersion: '1.0.0';
   readonly engineVersion: string;
   readonly model: { readonly id: string; readonly version: string; readonly digest: string };
   readonly applications: { readonly count: number; readonly digest: string };
@@ -77,10 +82,12 @@ export interface SelectionRun {
 
 /** Evaluates the inputs in the one way that a recipe stands for. */
 export const runSelection = (
-  { model, applications, facts }: SelectionInputs,
+  inputs: SelectionInputs,
   options: Omit<SelectionOptions, 'facts'>,
   robustness: RobustnessOptions | null,
 ): SelectionRun => {
+  expectRecord(inputs, ['inputs']);
+  const { model, applications, facts } = inputs;
   const result = evaluateApplications(
     model,
     applications,
@@ -121,10 +128,21 @@ export const createSelectionRecipe = (
   options: Omit<SelectionOptions, 'facts'> = {},
   robustness: RobustnessOptions | null = null,
 ): SelectionRecipe => {
-  const run = runSelection(inputs, options, robustness);
+  throwFirst(formIssues({ options, robustness }, recipeOptionsForm));
+  return recipeOf(inputs, options, robustness, runSelection(inputs, options, robustness));
+};
+
+/** The recipe of a run that has been made. */
+export const recipeOf = (
+  inputs: SelectionInputs,
+  options: SelectionRecipe['options'],
+  robustness: SelectionRecipe['robustness'],
+  run: SelectionRun,
+): SelectionRecipe => {
   const digests = digestsOf(inputs);
   return {
     kind: 'osee-selection-recipe',
+    schemaVersion: '1.0.0',
     engineVersion: selectionEngineVersion,
     model: { id: inputs.model.id, version: inputs.model.version, digest: digests.model },
     applications: { count: inputs.applications.length, digest: digests.applications },

@@ -95,6 +95,9 @@ export interface ApplicantResult {
   readonly id: string;
   readonly country: string;
   readonly host: ProposedHost | null;
+  /** As the application gives it; `null` when it does not. */
+  readonly submittedAt: string | null;
+  readonly withdrawn: { readonly date: string; readonly reason: string | null } | null;
   /** `superseded`: a later application of the same country counts instead. */
   readonly standing: 'active' | 'withdrawn' | 'superseded';
   readonly eligibility: Eligibility;

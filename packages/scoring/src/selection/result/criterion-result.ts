@@ -33,6 +33,32 @@ export interface ExcludedAssessor {
 }
 
 /**
+ * What one assessor answered, as it stays on record: also `unknown`, and also what is not counted because of a conflict of
+ * interest.
+ *
+ * @category results
+ * @example
+ * ```ts
+ * import type { AssessorAnswer } from '@osee/scoring/selection';
+ *
+ * const answer: AssessorAnswer = {
+ *   assessor: 'assessor-1', given: 'strong', value: 1, conflictOfInterest: null, note: null, date: '2024-06-03',
+ * };
+ * ```
+ */
+export interface AssessorAnswer {
+  readonly assessor: string | null;
+  /** As answered: a number, the id of a level, or `null` for 'asked, and not known'. */
+  readonly given: number | string | null;
+  /** On the scale from 0 to 1; `null` when it is not known. */
+  readonly value: number | null;
+  /** The tie because of which the answer is not counted; `null` without one. */
+  readonly conflictOfInterest: string | null;
+  readonly note: string | null;
+  readonly date: string | null;
+}
+
+/**
  * What came of one criterion for one application. `unanswered` (nobody was asked), `unknown` (asked, and not known),
  * `excluded` (everybody who answered has a conflict of interest) and a value of 0 are four different things.
  *
@@ -69,4 +95,6 @@ export interface CriterionResult {
   /** The part of the score that comes from here; all parts add up to the score. `null` when it is not counted. */
   readonly points: number | null;
   readonly evidence: readonly Evidence[];
+  /** Who judged, and how; by assessor. */
+  readonly answers: readonly AssessorAnswer[];
 }

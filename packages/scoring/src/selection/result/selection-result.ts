@@ -33,7 +33,7 @@ export interface WeightInUse {
  * import { evaluateApplications, oseeCall2024, type SelectionResult } from '@osee/scoring/selection';
  *
  * const result: SelectionResult = evaluateApplications(oseeCall2024, []);
- * result.model; // => { id: 'osee-call-2024', version: '1.0.0', status: 'illustrative' }
+ * result.model.version; // => '1.0.0'
  * result.applicants; // => []
  * ```
  */
@@ -49,6 +49,8 @@ export interface SelectionResult {
   readonly conflicts: Readonly<Record<string, string | null>>;
   readonly weights: readonly WeightInUse[];
   readonly regionScheme: string | null;
+  /** The fiscal year that decides the income group where a run names another one than the model; `null` otherwise. */
+  readonly incomeFiscalYear: string | null;
   readonly asOf: string | null;
   /** Best rank first, then by id; the order of the input does not matter. */
   readonly applicants: readonly ApplicantResult[];

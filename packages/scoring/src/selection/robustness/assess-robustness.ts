@@ -1,9 +1,13 @@
+import { shape } from '@osee/core';
 import { packRows } from '../../mcda/robustness/internal/pack-rows.ts';
 import { packSimulation, type Simulation } from '../../mcda/robustness/internal/pack-simulation.ts';
 import { rankAcceptabilityOf } from '../../mcda/robustness/rank-acceptability.ts';
 import { sampleWeights } from '../../mcda/robustness/sample-weights.ts';
 import type { Matrix } from '../../mcda/types.ts';
+import { expectModel, expectResult } from '../check/expect-forms.ts';
+import { limitIssues, mostCompared, mostDrawnWeights } from '../check/limits.ts';
 import { throwFirst } from '../check/problem.ts';
+import { formIssues } from '../forms/kit.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { optionNameIssues } from '../settings/option-names.ts';
@@ -23,7 +27,9 @@ import { stabilityOf } from './stability.ts';
  * @param options - seed, number of draws, and how far the weights may move
  * @returns shares of draws, intervals of weights, other rankings, and whether it is too close to call
  * @throws `OseeError` with code `other-model` when the result comes from another model, `unknown-option` when an
- * option has another name, `bad-seed`, `bad-count` or `bad-band` when one cannot be used
+ * option has another name, `bad-seed`, `bad-count` or `bad-band` when one cannot be used, `too-many` for more than 2,000
+ * ranked applicants or 20 million drawn weights (draws times criteria), or with the code of a mistake in the form of the
+ * model or the result
  * @see Lahdelma and Salminen, SMAA-2, Operations Research 49 (2001); Liesiö, Mild and Salo, EJOR 181 (2007)
  * @category robustness
  * @example
@@ -39,9 +45,16 @@ export const assessRobustness = (
   result: SelectionResult,
   options: RobustnessOptions,
 ): RobustnessResult => {
-  throwFirst(optionNameIssues(options, robustnessOptionNames));
+  throwFirst([
+    ...optionNameIssues(options, robustnessOptionNames),
+    ...formIssues(options, shape.record({}, { clearShare: shape.numberFrom(0, 1) }), ['options']),
+  ]);
   const { seed, draws, band, clearShare = 0.6 } = options;
-  const contest = contestOf(model, result);
+  const contest = contestOf(expectModel(model), expectResult(result));
+  throwFirst([
+    ...limitIssues(contest.ids.length, mostCompared, ['result', 'applicants'], 'ranked applicants'),
+    ...limitIssues(draws * contest.criteria.length, mostDrawnWeights, ['options', 'draws'], 'drawn weights'),
+  ]);
   const common = { seed, draws, band: band ?? null, clearShare };
   if (contest.ids.length === 0) return { ...common, ...nothingRanked };
   const { criteria, weights, ids } = contest;

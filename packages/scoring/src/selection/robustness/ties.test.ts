@@ -90,7 +90,7 @@ describe('the options of assessRobustness', () => {
         code: 'unknown-option',
         path: ['clearshare'],
         message:
-          'Expected one of the options seed, draws, band, clearShare, got "clearshare". (at clearshare)',
+          'Expected one of the options seed, draws, band, clearShare (probably "clearShare"), got "clearshare". (at clearshare)',
       }),
     );
   });

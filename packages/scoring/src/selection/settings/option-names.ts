@@ -1,5 +1,6 @@
 import type { Issue } from '@osee/core';
 import { unless } from '../check/problem.ts';
+import { nearestWord } from '../forms/nearest-word.ts';
 import type { SelectionOptions } from './selection-options.ts';
 
 /** The names of the options of a function; the type sees to it that none is left out. */
@@ -22,7 +23,12 @@ export const optionNameIssues = (
   names: Readonly<Record<string, true>>,
 ): readonly Issue[] => {
   const known = Object.keys(names);
-  return Object.keys(options).flatMap((name) =>
-    unless(known.includes(name), 'unknown-option', [name], `one of the options ${known.join(', ')}`, name),
-  );
+  const isRecord = typeof options === 'object' && options !== null && !Array.isArray(options);
+  if (!isRecord) return unless(false, 'wrong-type', ['options'], 'an object with options', options);
+  return Object.keys(options).flatMap((name) => {
+    const nearest = nearestWord(name, known);
+    const hint = nearest === null ? '' : ` (probably "${nearest}")`;
+    const expected = `one of the options ${known.join(', ')}${hint}`;
+    return unless(known.includes(name), 'unknown-option', [name], expected, name);
+  });
 };

@@ -1,4 +1,5 @@
 import type { Issue, Path } from '@osee/core';
+import { isCountryCode } from '@osee/core/geography';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
 import { type PreparedTree, prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
@@ -9,13 +10,16 @@ import {
   tieBreakIssues,
   weightlessIssues,
 } from '../check/check-selection-model.ts';
+import { fiscalYearIssues } from '../check/fiscal-year-issues.ts';
 import { policyIssues } from '../check/policy-issues.ts';
 import { unless } from '../check/problem.ts';
+import { runOptionsForm } from '../forms/application-form.ts';
+import { formIssues } from '../forms/kit.ts';
 import type { Criterion, CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
-import { criteriaOf, isGroup, nodesOf } from '../model/walk.ts';
+import { isGroup, leavesOf, nodesOf } from '../model/walk.ts';
 import { optionNameIssues, selectionOptionNames } from './option-names.ts';
 import type { SelectionOptions } from './selection-options.ts';
 
@@ -62,7 +66,7 @@ export const settingsOf = (model: SelectionModel, options: SelectionOptions): Se
     gates: model.gates.filter(
       ({ onlyWhen }) => onlyWhen === undefined || conflicts[onlyWhen.conflict] === onlyWhen.value,
     ),
-    criteria: criteriaOf(model),
+    criteria: leavesOf(model),
     tree,
     prepared: prepareTree(tree, { missing, minimumCoverage }),
     lifted: new Set(policies.geometricFloor > 0 ? inGeometricGroups(model.criteria, policies) : []),
@@ -93,10 +97,20 @@ const inGeometricGroups = (nodes: readonly CriterionNode[], policies: SelectionP
 
 /** The mistakes in the options of a run. */
 export const optionIssues = (model: SelectionModel, options: SelectionOptions): readonly Issue[] => {
-  const { weights = {}, conflicts = {}, policies = {}, asOf } = options;
+  const misnamed = optionNameIssues(options, selectionOptionNames);
+  const shapeless = misnamed.some(({ code }) => code === 'wrong-type')
+    ? []
+    : formIssues(options, runOptionsForm);
+  if (shapeless.length > 0 || misnamed.some(({ code }) => code === 'wrong-type'))
+    return [...misnamed, ...shapeless];
+  const { weights = {}, conflicts = {}, policies = {}, facts = {}, incomeFiscalYear, asOf } = options;
   const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
   return [
-    ...optionNameIssues(options, selectionOptionNames),
+    ...misnamed,
+    ...Object.keys(facts).flatMap((code) =>
+      unless(isCountryCode(code), 'unknown-country', ['facts', code], 'an ISO 3166-1 alpha-3 code', code),
+    ),
+    ...(incomeFiscalYear === undefined ? [] : fiscalYearIssues(incomeFiscalYear, ['incomeFiscalYear'])),
     ...Object.entries(weights).flatMap(([id, weight]) => [
       ...unless(known.has(id), 'unknown-criterion', ['weights', id], 'the id of a criterion or group', id),
       ...unless(isWeight(weight), 'invalid-weight', ['weights', id], 'a weight of 0 or more', weight),

@@ -1,7 +1,7 @@
 import type { Application, CriterionScore } from '../application/application.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 
 /** Levels for the ten criteria of the call in the order of the model, one letter each; `-` for unknown. */
@@ -17,7 +17,7 @@ export const scoresOf = (
     s: 'strong',
     '-': null,
   };
-  return criteriaOf(model).flatMap(({ id }, index) => {
+  return leavesOf(model).flatMap(({ id }, index) => {
     const letter = letters[index] ?? '.';
     return letter === '.' ? [] : [{ criterion: id, value: levels[letter] ?? null }];
   });

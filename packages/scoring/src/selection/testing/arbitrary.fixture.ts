@@ -1,5 +1,5 @@
 import type { Application } from '../application/application.ts';
-import { criteriaOf } from '../model/walk.ts';
+import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
 import { facts, soundApplication } from './applications.fixture.ts';
@@ -44,7 +44,7 @@ export const anyOptions = (fc: FastCheck) =>
   fc.record({
     facts: fc.constant(facts),
     weights: fc.dictionary(
-      fc.constantFrom('country', 'host', ...criteriaOf(oseeCall2024).map(({ id }) => id)),
+      fc.constantFrom('country', 'host', ...leavesOf(oseeCall2024).map(({ id }) => id)),
       fc.double({ min: 0.001, max: 1000, noNaN: true }),
     ),
     policies: fc.record({

@@ -1,7 +1,8 @@
 import type { Source } from '@osee/core';
-import type { CriterionLevel } from './gate.ts';
-import type { SelectionModel } from './selection-model.ts';
-import { criteriaOf } from './walk.ts';
+import { expectModel } from '../check/expect-forms.ts';
+import type { CriterionLevel } from '../model/gate.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import { leavesOf } from '../model/walk.ts';
 
 /**
  * One thing that a call says about who is chosen, whatever the engine does with it.
@@ -30,6 +31,7 @@ export interface CallStatement {
  *
  * @param model - a selection model
  * @returns one entry per statement, gates first
+ * @throws `OseeError` with the code of the first mistake in the form of the model, such as `wrong-type`
  * @category selection model
  * @example
  * ```ts
@@ -38,11 +40,13 @@ export interface CallStatement {
  * statementsOf(oseeCall2024).length; // => 23
  * ```
  */
-export const statementsOf = (model: SelectionModel): readonly CallStatement[] => [
+export const statementsOf = (model: SelectionModel): readonly CallStatement[] => listed(expectModel(model));
+
+const listed = (model: SelectionModel): readonly CallStatement[] => [
   ...model.gates.map(({ id, level, statement, source, reason = null, inferred = false }) => {
     return { id, level, kind: 'eligibility-gate', statement, source, reason, inferred } as const;
   }),
-  ...criteriaOf(model).map(({ id, level, statement, source, reason = null }) => {
+  ...leavesOf(model).map(({ id, level, statement, source, reason = null }) => {
     return { id, level, kind: 'scored', statement, source, reason, inferred: false } as const;
   }),
   ...(model.portfolio === undefined ? [] : [model.portfolio, ...model.portfolio.distinct]).map(

@@ -1,9 +1,13 @@
-import { OseeError } from '@osee/core';
-import type { CriterionGroup, CriterionNode } from './criterion.ts';
-import type { CriterionLevel } from './gate.ts';
-import type { Scale } from './scale.ts';
-import type { SelectionModel } from './selection-model.ts';
-import { criteriaOf, isGroup } from './walk.ts';
+import { shape } from '@osee/core';
+import { expectModel } from '../check/expect-forms.ts';
+import { throwFirst, unless } from '../check/problem.ts';
+import { closed, formIssues, word } from '../forms/kit.ts';
+import { scaleForm } from '../forms/model-form.ts';
+import type { CriterionGroup, CriterionNode } from '../model/criterion.ts';
+import type { CriterionLevel } from '../model/gate.ts';
+import type { Scale } from '../model/scale.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import { isGroup, leavesOf } from '../model/walk.ts';
 
 /**
  * How {@link adaptModel} makes another model out of one.
@@ -35,7 +39,8 @@ export interface ModelChanges {
  * @param model - the model to start from; it stays as it is
  * @param changes - the new id and version, and what differs
  * @returns the new model, marked as illustrative
- * @throws `OseeError` with code `unknown-criterion` when a scale is given for a criterion that the model lacks
+ * @throws `OseeError` with code `unknown-criterion` when a scale is given for a criterion that the model lacks, or with
+ * the code of a mistake in the form of the model or of the changes, such as `wrong-type` or `unknown-option`
  * @category selection model
  * @example
  * ```ts
@@ -47,15 +52,15 @@ export interface ModelChanges {
  * ```
  */
 export const adaptModel = (model: SelectionModel, changes: ModelChanges): SelectionModel => {
+  expectModel(model);
+  throwFirst(formIssues(changes, changesForm, ['changes']));
   const { levels, scales = {}, policies, ...rest } = changes;
-  const known = new Set(criteriaOf(model).map(({ id }) => id));
-  for (const id of Object.keys(scales)) {
-    if (known.has(id)) continue;
-    throw new OseeError('unknown-criterion', `Expected the id of a criterion, got "${id}".`, {
-      path: ['scales', id],
-      details: { got: id },
-    });
-  }
+  const known = new Set(leavesOf(model).map(({ id }) => id));
+  throwFirst(
+    Object.keys(scales).flatMap((id) =>
+      unless(known.has(id), 'unknown-criterion', ['scales', id], 'the id of a criterion', id),
+    ),
+  );
   const kept = (level: CriterionLevel): boolean => levels === undefined || levels.includes(level);
   return {
     ...model,
@@ -66,6 +71,17 @@ export const adaptModel = (model: SelectionModel, changes: ModelChanges): Select
     policies: { ...model.policies, ...policies },
   };
 };
+
+const changesForm = closed(
+  { id: shape.filledText, version: shape.filledText },
+  {
+    title: shape.text,
+    note: shape.text,
+    levels: shape.list(word('country', 'host')),
+    scales: shape.entries(scaleForm),
+    policies: shape.record({}),
+  },
+);
 
 const adaptNode = (
   node: CriterionNode,
