@@ -15,7 +15,7 @@ it('keeps the score of somebody with a tie on record and does not count it', () 
 it('proposes two countries of different regions and explains it in Spanish', () => {
   expect(printed).toContain('Proposed: peru and senegal');
   expect(printed).toContain('Propuesta: Perú y Senegal');
-  expect(printed).toContain('Mongolia tiene 27,5 puntos menos que Senegal.');
+  expect(printed).toContain('Mongolia: 27,5 sobre 100 por debajo de la candidatura comparada (Senegal).');
 });
 
 it('replays its recipe, and notices another input', () => {

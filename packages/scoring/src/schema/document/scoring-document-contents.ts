@@ -4,6 +4,7 @@ import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import type { SavedSession } from '../../maturity/session/assessment-session.ts';
 import type { Application } from '../../selection/application/application.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
+import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
 
 /**
  * What the documents of this package hold, by kind.
@@ -19,6 +20,7 @@ import type { SelectionModel } from '../../selection/model/selection-model.ts';
 export interface ScoringDocumentContents {
   readonly 'osee-selection-model': SelectionModel;
   readonly 'osee-applications': readonly Application[];
+  readonly 'osee-selection-recipe': SelectionRecipe;
   readonly 'osee-maturity-model': MaturityModel;
   readonly 'osee-assessment': Assessment;
   readonly 'osee-assessment-session': SavedSession;

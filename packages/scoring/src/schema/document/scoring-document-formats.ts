@@ -4,6 +4,7 @@ import type { ScoringDocumentContents } from './scoring-document-contents.ts';
 const kinds: readonly (keyof ScoringDocumentContents)[] = [
   'osee-selection-model',
   'osee-applications',
+  'osee-selection-recipe',
   'osee-maturity-model',
   'osee-assessment',
   'osee-assessment-session',

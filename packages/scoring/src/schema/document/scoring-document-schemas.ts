@@ -2,6 +2,7 @@ import { documentSchema, listSchema, type SchemaOf } from '@osee/core/schema';
 import { assessmentSchema, savedSessionSchema } from '../maturity/assessment-schema.ts';
 import { maturityModelSchema } from '../maturity/maturity-model-schema.ts';
 import { applicationSchema } from '../selection/application-schema.ts';
+import { selectionRecipeSchema } from '../selection/recipe-schema.ts';
 import { selectionModelSchema } from '../selection/selection-model-schema.ts';
 import type { ScoringDocuments } from './scoring-document-contents.ts';
 
@@ -30,6 +31,11 @@ export const scoringDocumentSchemas: {
     'osee-applications',
     '1.0.0',
     /* #__PURE__ */ listSchema(applicationSchema),
+  ),
+  'osee-selection-recipe': /* #__PURE__ */ documentSchema(
+    'osee-selection-recipe',
+    '1.0.0',
+    selectionRecipeSchema,
   ),
   'osee-maturity-model': /* #__PURE__ */ documentSchema('osee-maturity-model', '1.0.0', maturityModelSchema),
   'osee-assessment': /* #__PURE__ */ documentSchema('osee-assessment', '1.0.0', assessmentSchema),

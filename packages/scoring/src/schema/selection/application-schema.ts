@@ -13,6 +13,7 @@ import {
   orNull,
   recordSchema,
 } from '@osee/core/schema';
+import * as z from 'zod';
 import type {
   Application,
   CriterionScore,
@@ -75,6 +76,11 @@ const hostSchema = /* #__PURE__ */ objectSchema<ProposedHost>(
  * applicationSchema.safeParse({ id: 'a1', country: 'Kenya' }).success; // => false
  * ```
  */
+/** A day and a time of day without an offset; whether the day exists is told by the evaluation. */
+const clockTime = /* #__PURE__ */ z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?$/u);
+
 const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
   'osee:selection.StatedFact',
   { value: filledText, source: filledText, date: calendarDay },
@@ -86,7 +92,8 @@ export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
   { id: filledText, country: countryCode },
   {
     host: hostSchema,
-    submittedAt: dayOrInstant,
+    submittedAt: eitherSchema(dayOrInstant, clockTime),
+    timeZone: filledText,
     withdrawn: objectSchema<NonNullable<Application['withdrawn']>>(
       null,
       { date: calendarDay },

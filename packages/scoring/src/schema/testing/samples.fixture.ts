@@ -3,6 +3,7 @@ import { createAssessmentSession } from '../../maturity/session/create-assessmen
 import { oseeEcosystemModel } from '../../models/osee-ecosystem/model.ts';
 import type { Application } from '../../selection/application/application.ts';
 import { oseeCall2024 } from '../../selection/osee-call-2024/osee-call-2024.ts';
+import { createSelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
 import type { ScoringDocumentContents, ScoringDocuments } from '../document/scoring-document-contents.ts';
 
 const applications: readonly Application[] = [
@@ -82,6 +83,11 @@ session.undo();
 const contents: ScoringDocumentContents = {
   'osee-selection-model': oseeCall2024,
   'osee-applications': applications,
+  'osee-selection-recipe': createSelectionRecipe(
+    { model: oseeCall2024, applications: [] },
+    { weights: { host: 2 } },
+    { seed: 1, draws: 5 },
+  ),
   'osee-maturity-model': oseeEcosystemModel,
   'osee-assessment': assessment,
   'osee-assessment-session': session.save(),

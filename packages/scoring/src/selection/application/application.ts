@@ -147,8 +147,15 @@ export interface Application {
   /** ISO 3166-1 alpha-3. */
   readonly country: string;
   readonly host?: ProposedHost;
-  /** `YYYY-MM-DD`, or a date and time with offset; the day counts as the applicant wrote it. */
+  /**
+   * A day (`YYYY-MM-DD`), a day and a time with an offset (`2024-05-22T23:30:00-05:00`), or a day and a time without one. With
+   * an offset it is exact, and its day in the zone of the call counts (policy `windowDay`). A time without an offset is
+   * read in `timeZone`, or, where none is stated, in the zone of the call. Where another reading of the day would decide
+   * otherwise, the panel is asked (policy `disputedDay`).
+   */
   readonly submittedAt?: string;
+  /** The zone in which a `submittedAt` without an offset was written (IANA name). */
+  readonly timeZone?: string;
   readonly withdrawn?: { readonly date: string; readonly reason?: string };
   readonly gates?: readonly GateAnswer[];
   readonly waivers?: readonly Waiver[];

@@ -68,8 +68,8 @@ export const assessAssumptions = (
   const { seed, samples, band = 0.25, weightings = 50, vary = allAssumptions, ...run } = options;
   checkAssumptions(vary);
   throwFirst([
-    ...limitIssues(samples > mostSamples ? samples : 0, mostSamples, ['samples'], 'samples'),
-    ...limitIssues(weightings > mostSamples ? weightings : 0, mostSamples, ['weightings'], 'weightings'),
+    ...limitIssues(sizeOf(samples), mostSamples, ['samples'], 'samples'),
+    ...limitIssues(sizeOf(weightings), mostSamples, ['weightings'], 'weightings'),
   ]);
   const varied = allAssumptions.filter((id) => vary.includes(id));
   const points = sobolDesign(varied.length, samples, { seed });
@@ -77,7 +77,7 @@ export const assessAssumptions = (
   throwFirst([
     ...limitIssues(scene.applicants.length, mostCompared, ['applications'], 'applicants who take part'),
     ...limitIssues(
-      weightings * scene.criteria.length,
+      sizeOf(weightings) * scene.criteria.length,
       mostDrawnWeights,
       ['options', 'weightings'],
       'drawn weights',
@@ -121,6 +121,9 @@ export const assessAssumptions = (
     leaveOneOut: leaveOneOut(scene, recorded),
   };
 };
+
+/** What is no number is refused where it is drawn. */
+const sizeOf = (count: unknown): number => (typeof count === 'number' && Number.isFinite(count) ? count : 0);
 
 const checkAssumptions = (vary: readonly AssumptionId[]): void => {
   for (const [index, id] of vary.entries()) checkOneOf(id, allAssumptions, ['vary', index]);

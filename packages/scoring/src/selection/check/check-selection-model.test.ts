@@ -5,6 +5,7 @@ import type { GoalpostScale, Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 as call } from '../osee-call-2024/osee-call-2024.ts';
+import { facts } from '../testing/applications.fixture.ts';
 import { checkSelectionModel } from './check-selection-model.ts';
 
 const withLeaf = (change: Partial<Criterion>): SelectionModel => {
@@ -14,6 +15,10 @@ const withLeaf = (change: Partial<Criterion>): SelectionModel => {
 };
 const goalposts = (change: Partial<GoalpostScale>): { readonly scale: Scale } => ({
   scale: { kind: 'goalposts', lower: 0, upper: 1, direction: 'maximise', outside: 'refuse', ...change },
+});
+const withGate = (rule: unknown): unknown => ({
+  ...call,
+  gates: call.gates.map((gate, index) => (index === 0 ? { ...gate, rule } : gate)),
 });
 const level = { id: 'a', value: 0.5, anchor: 'a' };
 
@@ -128,6 +133,80 @@ describe('checkSelectionModel', () => {
       ['gates', 2, 'rule'],
     ],
   ];
+
+  it.each<readonly [string, unknown, string, string | null]>([
+    ['maximize', withLeaf(goalposts({ direction: 'maximize' } as never)), 'direction', 'maximise'],
+    ['refused', withLeaf(goalposts({ outside: 'refused' } as never)), 'outside', 'refuse'],
+    ['log', withLeaf(goalposts({ transform: 'log' } as never)), 'transform', null],
+    ['a kind of scale', withLeaf({ scale: { kind: 'goalpost' } as never }), 'kind', 'goalposts'],
+    ['a level', withLeaf({ level: 'hosts' as never }), 'level', 'host'],
+    ['a status', { ...call, status: 'adoptd' }, 'status', 'adopted'],
+    ['an aggregation', { ...call, aggregation: 'geometrical' }, 'aggregation', 'geometric'],
+    [
+      'an income group',
+      withGate({ kind: 'income-group', allowed: ['lowermiddle'], fiscalYear: 'FY2024' }),
+      '0',
+      'lower-middle',
+    ],
+    ['a kind of rule', withGate({ kind: 'submited' }), 'kind', 'submitted'],
+    ['a member of the model', { ...call, criterias: [] }, 'criterias', 'criteria'],
+    [
+      'a member of a gate',
+      { ...call, gates: call.gates.map((gate) => ({ ...gate, waiveable: true })) },
+      'waiveable',
+      'waivable',
+    ],
+  ])('refuses a misspelt word and tells the nearest: %s', (_, model, member, nearest) => {
+    const issues = checkSelectionModel(model as SelectionModel);
+    const found = issues.find(({ path }) => String(path.at(-1)) === member);
+    expect(found?.severity).toBe('error');
+    expect(found?.details['nearest']).toBe(nearest);
+    expect(() => evaluateApplications(model as SelectionModel, [])).toThrow(
+      expect.objectContaining({ name: 'OseeError' }),
+    );
+  });
+
+  it('tells every misspelt word of a model at once', () => {
+    const model = { ...withLeaf(goalposts({ direction: 'max', outside: 'cut' } as never)), status: 'x' };
+    expect(checkSelectionModel(model as never).map(({ path }) => path.at(-1))).toEqual([
+      'status',
+      'direction',
+      'outside',
+    ]);
+  });
+
+  it('recognises a document that holds a model', () => {
+    const file = { kind: 'osee-selection-model', schemaVersion: '1.0.0', id: 'x', content: call };
+    expect(checkSelectionModel(file as never).map(({ code, message }) => [code, message])).toEqual([
+      [
+        'wrong-type',
+        'Expected a selection model, which such a document holds at "content", got "a document".',
+      ],
+    ]);
+  });
+
+  it('asks for every policy', () => {
+    const { ties: _, ...policies } = call.policies;
+    const issues = checkSelectionModel({ ...call, policies: policies as never });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([['unknown-policy', ['policies', 'ties']]]);
+  });
+
+  it('warns of a fiscal year without data, and still lets the model be used', () => {
+    const model = withGate({
+      kind: 'income-group',
+      allowed: ['low'],
+      fiscalYear: 'FY2031',
+    }) as SelectionModel;
+    expect(checkSelectionModel(model).map(({ code, severity }) => [code, severity])).toEqual([
+      ['fiscal-year-without-data', 'warning'],
+    ]);
+    const { applicants, issues } = evaluateApplications(model, [{ id: 'ken', country: 'KEN' }], { facts });
+    expect(applicants[0]?.gates.find(({ gate }) => gate === 'lmic-status')?.outcome).toBe('unknown');
+    expect(applicants[0]?.eligibility).toBe('undecided');
+    expect(issues.map(({ code }) => code)).toContain('fiscal-year-without-data');
+    const other = withGate({ kind: 'income-group', allowed: ['low'], fiscalYear: 'FY27' }) as SelectionModel;
+    expect(checkSelectionModel(other).map(({ code }) => code)).toEqual(['invalid-fiscal-year']);
+  });
 
   it.each(faults)('finds %s', (_, model, code, path) => {
     expect(checkSelectionModel(model).map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);

@@ -14,13 +14,14 @@ const named: { readonly [Key in keyof SelectionPolicies]?: Names<Key> } = {
   admit: ['eligible', 'eligible-and-undecided'],
   unknownAttribute: ['askPanel', 'leaveAside', 'refuse'],
   lateSubmission: ['fail', 'accept-with-note'],
+  disputedDay: ['askPanel', 'zoneDecides'],
   duplicateCountry: ['refuse', 'latest', 'separate'],
   hostOfAnotherCountry: ['refuse', 'fail', 'unknown'],
 };
 const shares: readonly string[] = ['geometricFloor', 'minimumCoverage', 'tieTolerance'];
 
 /** Policies that a model may leave out. */
-const optionalPolicies: readonly string[] = ['unknownAttribute'];
+const optionalPolicies: readonly string[] = ['unknownAttribute', 'disputedDay'];
 
 /** Policies that a model has to set and does not. */
 export const missingPolicyIssues = (policies: Partial<SelectionPolicies>, path: Path): readonly Issue[] => {

@@ -2,7 +2,7 @@ import type { Application } from '../application/application.ts';
 import type { GateRule } from '../model/gate.ts';
 import type { GateResult } from '../result/gate-result.ts';
 import type { Settings } from '../settings/settings.ts';
-import { submissionDay } from './submission-day.ts';
+import { readSubmission } from './submission-day.ts';
 
 /** What a rule reads from the application and the facts. */
 export interface RuleFinding {
@@ -10,6 +10,8 @@ export interface RuleFinding {
   readonly found: GateResult['found'];
   /** The application came late and the policy lets it pass. */
   readonly late: boolean;
+  /** The day of the submission that would decide otherwise. */
+  readonly disputedBy: string | null;
 }
 
 /** Judges a gate by its rule; what is not known stays unknown. */
@@ -17,9 +19,9 @@ export const applyRule = (rule: GateRule, application: Application, settings: Se
   const { host, submittedAt, country } = application;
   switch (rule.kind) {
     case 'submitted':
-      return finding(submittedAt === undefined ? 'unknown' : 'pass', dateFound(submittedAt, settings));
+      return finding(submittedAt === undefined ? 'unknown' : 'pass', dateFound(application, settings));
     case 'submitted-within':
-      return withinWindow(rule, submittedAt, settings);
+      return withinWindow(rule, application, settings);
     case 'income-group': {
       const fiscalYear = settings.incomeFiscalYear ?? rule.fiscalYear;
       const { incomeGroups = {} } = settings.factsOf(country);
@@ -44,23 +46,34 @@ export const applyRule = (rule: GateRule, application: Application, settings: Se
 const finding = (
   outcome: RuleFinding['outcome'],
   found: RuleFinding['found'],
-  late = false,
-): RuleFinding => ({ outcome, found, late });
+  more: Partial<Pick<RuleFinding, 'late' | 'disputedBy'>> = {},
+): RuleFinding => ({ outcome, found, late: false, disputedBy: null, ...more });
 
-const dateFound = (submittedAt: string | undefined, { policies }: Settings): RuleFinding['found'] =>
-  submittedAt === undefined ? {} : { submitted: submissionDay(submittedAt, policies) };
+const dateFound = (application: Application, { policies }: Settings): RuleFinding['found'] => {
+  const reading = readSubmission(application, policies);
+  return reading === null ? {} : { submitted: reading.day };
+};
 
 const withinWindow = (
   { opens, closes }: Extract<GateRule, { kind: 'submitted-within' }>,
-  submittedAt: string | undefined,
-  settings: Settings,
+  application: Application,
+  { policies, conflicts }: Settings,
 ): RuleFinding => {
-  const lastDay = typeof closes === 'string' ? closes : (settings.conflicts[closes.conflict] ?? '');
-  const found = { opens, closes: lastDay, ...dateFound(submittedAt, settings) };
-  if (submittedAt === undefined) return finding('unknown', found);
-  const day = submissionDay(submittedAt, settings.policies);
-  if (day < opens) return finding('fail', found);
-  if (day <= lastDay) return finding('pass', found);
-  const accepted = settings.policies.lateSubmission === 'accept-with-note';
-  return finding(accepted ? 'pass' : 'fail', found, true);
+  const lastDay = typeof closes === 'string' ? closes : (conflicts[closes.conflict] ?? '');
+  const reading = readSubmission(application, policies);
+  const window = { opens, closes: lastDay };
+  if (reading === null) return finding('unknown', window);
+  const outcomeOn = (day: string): 'pass' | 'fail' => {
+    const isLate = day > lastDay;
+    return day >= opens && (!isLate || policies.lateSubmission === 'accept-with-note') ? 'pass' : 'fail';
+  };
+  const { day, others } = reading;
+  const outcome = outcomeOn(day);
+  const late = day >= opens && day > lastDay;
+  const found = { ...window, submitted: day };
+  const disputedBy = others.find((other) => outcomeOn(other) !== outcome) ?? null;
+  if (disputedBy === null) return finding(outcome, found, { late });
+  const readings = { ...found, other: disputedBy };
+  if (policies.disputedDay === 'askPanel') return finding('unknown', readings, { disputedBy });
+  return finding(outcome, readings, { late, disputedBy });
 };

@@ -86,6 +86,14 @@ const judgeGate = (
         'Expected an application in time, got a late one.',
         reading.found,
       ),
+    typeof reading?.disputedBy === 'string' &&
+      notice(
+        'disputed-submission-day',
+        'warning',
+        path,
+        `Expected one day by every reading, got ${reading.found['submitted']} and ${reading.disputedBy}, which differ on whether the application came in time.`,
+        reading.found,
+      ),
     waiver !== null &&
       before === 'pass' &&
       notice(

@@ -1,6 +1,8 @@
 import type { Application } from '../application/application.ts';
+import type { SelectionPolicies } from '../model/policies.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { Settings } from '../settings/settings.ts';
+import { submissionInstant } from './submission-day.ts';
 
 /** Tells which applications count: a withdrawn one does not, nor one that a later one of its country replaces. */
 export const standingsOf = (
@@ -11,7 +13,8 @@ export const standingsOf = (
   for (const application of applications) {
     if (application.withdrawn !== undefined) continue;
     const other = latest.get(application.country);
-    if (other === undefined || isLater(application, other)) latest.set(application.country, application);
+    if (other === undefined || isLater(application, other, policies))
+      latest.set(application.country, application);
   }
   return (application) => {
     if (application.withdrawn !== undefined) return 'withdrawn';
@@ -21,10 +24,7 @@ export const standingsOf = (
   };
 };
 
-const isLater = (application: Application, other: Application): boolean => {
-  const [left, right] = [instantOf(application), instantOf(other)];
+const isLater = (application: Application, other: Application, policies: SelectionPolicies): boolean => {
+  const [left, right] = [submissionInstant(application, policies), submissionInstant(other, policies)];
   return left > right || (left === right && application.id > other.id);
 };
-
-const instantOf = ({ submittedAt }: Application): number =>
-  submittedAt === undefined ? Number.NEGATIVE_INFINITY : Date.parse(submittedAt);

@@ -30,12 +30,16 @@ const outcomeOf = (applicant: string, { gate, outcome, waiver }: GateResult): Ex
 };
 
 const foundOf = (found: GateResult['found']): readonly ExplanationMessage[] => {
-  const { group, fiscalYear, submitted, opens, closes, type, country } = found;
+  const { group, fiscalYear, submitted, other, opens, closes, type, country } = found;
   const income = incomeMessages.get(group);
   return [
     ...(fiscalYear === undefined ? [] : [say(income ?? 'found-income-none', { fiscalYear })]),
     ...(submitted !== undefined && opens !== undefined && closes !== undefined
-      ? [say('found-window', { submitted, opens, closes })]
+      ? [
+          other === undefined
+            ? say('found-window', { submitted, opens, closes })
+            : say('found-window-readings', { submitted, other, opens, closes }),
+        ]
       : []),
     ...(type === undefined ? [] : [say('found-host-type', { type })]),
     ...(country === undefined ? [] : [say('found-host-country', { country })]),

@@ -1,4 +1,4 @@
-import type { Issue, Path } from '@osee/core';
+import { describeValue, type Issue, type Path } from '@osee/core';
 import { isCountryCode } from '@osee/core/geography';
 import type { Application } from '../application/application.ts';
 import { repeated, unless } from '../check/problem.ts';
@@ -39,5 +39,5 @@ const codeIssues = (code: unknown, path: Path): readonly Issue[] => {
 const hostIssues = ({ country, host }: Application, index: number): readonly Issue[] => {
   const path = ['applications', index, 'host', 'country'];
   const there = (host?.country ?? country) === country;
-  return unless(there, 'host-of-another-country', path, `a host in ${country}`, host?.country);
+  return unless(there, 'host-of-another-country', path, `a host in ${describeValue(country)}`, host?.country);
 };

@@ -1,4 +1,4 @@
-import type { Issue, Path } from '@osee/core';
+import { type Issue, isTimeZone, type Path } from '@osee/core';
 import type { Application, Waiver } from '../application/application.ts';
 import { isCalendarDate, isDateOrTime } from '../check/calendar-date.ts';
 import { unless } from '../check/problem.ts';
@@ -10,10 +10,23 @@ interface Dated {
 
 /** Days that do not exist, and waivers without by, reason or date. */
 export const dateIssues = (application: Application, path: Path): readonly Issue[] => {
-  const { submittedAt, withdrawn, gates = [], waivers = [], scores = [] } = application;
+  const { submittedAt, timeZone, withdrawn, gates = [], waivers = [], scores = [] } = application;
   const sent = submittedAt === undefined || isDateOrTime(submittedAt);
   return [
-    ...dayUnless(sent, [...path, 'submittedAt'], submittedAt),
+    ...unless(
+      sent,
+      'invalid-date',
+      [...path, 'submittedAt'],
+      'a day that exists, as YYYY-MM-DD, with or without a time of day',
+      submittedAt,
+    ),
+    ...unless(
+      timeZone === undefined || isTimeZone(timeZone),
+      'unknown-time-zone',
+      [...path, 'timeZone'],
+      'an IANA time zone such as America/Lima',
+      timeZone,
+    ),
     ...(withdrawn === undefined ? [] : dayIssues(withdrawn, [...path, 'withdrawn'])),
     ...gates.flatMap((answer, index) => dayIssues(answer, [...path, 'gates', index])),
     ...waivers.flatMap((waiver, index) => waiverIssues(waiver, [...path, 'waivers', index])),

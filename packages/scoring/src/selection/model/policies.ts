@@ -64,10 +64,16 @@ export interface SelectionPolicies {
   /** What an application after the closing date means. */
   readonly lateSubmission: 'fail' | 'accept-with-note';
   /**
-   * The day on which an instant with an offset was sent: the day in a time zone (IANA name), or the day as it was
-   * written, whatever the offset. A day without a time is that day either way.
+   * The zone of the call: the day on which an application was sent is its day there (IANA name), or, for a call without a
+   * zone, the day as it was written. A day without a time is that day either way.
    */
   readonly windowDay: 'as-written' | { readonly timeZone: string };
+  /**
+   * What an application means that came in time by one reading of its day and not by another: the day as written and the
+   * day in the zone of the call, or a time without a zone. `askPanel` (unless stated): the gate is unknown; `zoneDecides`: the
+   * zone of the call decides. Either way an issue names the readings.
+   */
+  readonly disputedDay?: 'askPanel' | 'zoneDecides';
   /** Two applications of one country: a mistake, or the latest one counts, or each is judged alone. */
   readonly duplicateCountry: 'refuse' | 'latest' | 'separate';
   /** A host in another country: a mistake, or the gate fails, or the panel decides. */

@@ -32,7 +32,7 @@ export const gates: readonly Gate[] = [
     reason: 'A closing date decides yes or no.',
     rule: { kind: 'submitted-within', opens: '2024-04-15', closes: { conflict: 'eoi-closing-date' } },
     inferred: true,
-    note: 'The documents name no time zone: reading a time by the clock of Zurich is this project’s own choice, and the policy windowDay changes it.',
+    note: 'The documents name no time zone: reading a time by the clock of Zurich is this project’s own choice, and the policy windowDay changes it. Where the day as written would decide otherwise, the panel is asked.',
   },
   {
     id: 'implemented-dpg',

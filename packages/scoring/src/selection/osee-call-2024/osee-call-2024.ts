@@ -18,7 +18,7 @@ import { callPage, circular, slides } from './sources.ts';
  *
  * oseeCall2024.status; // => 'illustrative'
  * oseeCall2024.gates.length; // => 10
- * oseeCall2024.conflicts.length; // => 15
+ * oseeCall2024.conflicts.length; // => 16
  * ```
  */
 export const oseeCall2024: SelectionModel = {
@@ -47,6 +47,7 @@ export const oseeCall2024: SelectionModel = {
     lateSubmission: 'fail',
     // As in the call of `@osee/core`: no document names a zone.
     windowDay: { timeZone: 'Europe/Zurich' },
+    disputedDay: 'askPanel',
     duplicateCountry: 'refuse',
     hostOfAnotherCountry: 'refuse',
   },

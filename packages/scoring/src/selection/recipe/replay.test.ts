@@ -12,6 +12,8 @@ const inputs = {
 };
 const recipe = createSelectionRecipe(inputs, { weights: { host: 2 } }, { seed: 3, draws: 200 });
 
+type Writable = { -readonly [Key in keyof SelectionRecipe]: SelectionRecipe[Key] };
+
 describe('replay', () => {
   it('gives the same bytes, also from a recipe kept as JSON and applications in another order', () => {
     const kept = JSON.parse(JSON.stringify(recipe)) as SelectionRecipe;
@@ -49,6 +51,55 @@ describe('replay', () => {
     const { issues, same } = replay({ ...recipe, engineVersion: '0' }, inputs);
     expect(same).toBe(true);
     expect(issues.map(({ code }) => code)).toEqual(['changed-engine']);
+  });
+
+  it.each<readonly [string, (copy: Writable) => void, readonly string[]]>([
+    [
+      'a weight',
+      (copy) => Object.assign(copy.weights[1] ?? {}, { effective: 0.999 }),
+      ['weights', '1', 'effective'],
+    ],
+    ['a policy', (copy) => Object.assign(copy.policies, { missing: 'renormalise' }), ['policies', 'missing']],
+    [
+      'a tolerance',
+      (copy) => Object.assign(copy.policies, { tieTolerance: 0.9 }),
+      ['policies', 'tieTolerance'],
+    ],
+    ['the count', (copy) => Object.assign(copy.applications, { count: 3000 }), ['applications', 'count']],
+    [
+      'the version of the model',
+      (copy) => Object.assign(copy.model, { version: '99.0.0' }),
+      ['model', 'version'],
+    ],
+    ['the id of the model', (copy) => Object.assign(copy.model, { id: 'another-call' }), ['model', 'id']],
+  ])('names a false record: %s', (_, tamper, path) => {
+    const copy = JSON.parse(JSON.stringify(recipe)) as Writable;
+    tamper(copy);
+    const { same, issues } = replay(copy as SelectionRecipe, inputs);
+    expect(same).toBe(false);
+    expect(issues.map((issue) => [issue.code, issue.path.map(String)])).toEqual([['changed-record', path]]);
+  });
+
+  it('tells changed options and seeds by the figures that they give', () => {
+    const options = { ...recipe.options, weights: { host: 3 } };
+    const codes = (copy: SelectionRecipe) => new Set(replay(copy, inputs).issues.map(({ code }) => code));
+    expect(codes({ ...recipe, options })).toEqual(new Set(['changed-record', 'changed-result']));
+    expect(codes({ ...recipe, robustness: { seed: 4, draws: 200 } })).toEqual(new Set(['changed-result']));
+  });
+
+  it.each<readonly [string, (copy: Record<string, unknown>) => unknown, string]>([
+    ['its kind alone', ({ kind }) => ({ kind }), 'wrong-value'],
+    ['no result', ({ result: _, ...rest }) => rest, 'wrong-type'],
+    ['no options', (copy) => ({ ...copy, options: null }), 'wrong-type'],
+    ['an empty robustness', (copy) => ({ ...copy, robustness: {} }), 'bad-count'],
+    ['no robustness', ({ robustness: _, ...rest }) => rest, 'wrong-type'],
+    ['facts among its options', (copy) => ({ ...copy, options: { facts: {} } }), 'unknown-option'],
+    ['no engine', ({ engineVersion: _, ...rest }) => rest, 'wrong-type'],
+    ['another form', (copy) => ({ ...copy, schemaVersion: '9.0.0' }), 'wrong-value'],
+    ['a member that no recipe has', (copy) => ({ ...copy, wieghts: [] }), 'unknown-option'],
+  ])('refuses a damaged recipe with a code: %s', (_, damage, code) => {
+    const damaged = damage(JSON.parse(JSON.stringify(recipe))) as SelectionRecipe;
+    expect(() => replay(damaged, inputs)).toThrow(expect.objectContaining({ code }));
   });
 
   it.each([[null], [undefined], [{}]])('refuses what is no recipe: %s', (value) => {

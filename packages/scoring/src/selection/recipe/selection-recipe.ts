@@ -5,6 +5,7 @@ import { throwFirst } from '../check/problem.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { formIssues } from '../forms/kit.ts';
 import { recipeOptionsForm } from '../forms/recipe-form.ts';
+import type { SelectionPolicies } from '../model/policies.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';
@@ -67,7 +68,7 @@ export interface SelectionRecipe {
   /** The options of the run, apart from the facts. */
   readonly options: Omit<SelectionOptions, 'facts'>;
   /** As used, with the options worked in. */
-  readonly policies: SelectionResult['policies'];
+  readonly policies: SelectionPolicies;
   readonly weights: SelectionResult['weights'];
   /** Seed and number of draws; `null` when robustness was not asked for. */
   readonly robustness: RobustnessOptions | null;

@@ -53,7 +53,12 @@ export const assessRobustness = (
   const contest = contestOf(expectModel(model), expectResult(result));
   throwFirst([
     ...limitIssues(contest.ids.length, mostCompared, ['result', 'applicants'], 'ranked applicants'),
-    ...limitIssues(draws * contest.criteria.length, mostDrawnWeights, ['options', 'draws'], 'drawn weights'),
+    ...limitIssues(
+      sizeOf(draws) * contest.criteria.length,
+      mostDrawnWeights,
+      ['options', 'draws'],
+      'drawn weights',
+    ),
   ]);
   const common = { seed, draws, band: band ?? null, clearShare };
   if (contest.ids.length === 0) return { ...common, ...nothingRanked };
@@ -102,6 +107,9 @@ export const assessRobustness = (
     },
   };
 };
+
+/** What is no number is refused where it is drawn. */
+const sizeOf = (draws: unknown): number => (typeof draws === 'number' ? draws : 0);
 
 /** The order of the ids, or a criterion named for that, put the first before others of the same score. */
 const isLeaderTied = ({ candidates: [first, second], tieTolerance }: Contest): boolean =>

@@ -45,7 +45,10 @@ export interface Settings {
 }
 
 /** The policies that a model may leave out. */
-const defaultPolicies = { unknownAttribute: 'askPanel' } as const satisfies Partial<SelectionPolicies>;
+const defaultPolicies = {
+  unknownAttribute: 'askPanel',
+  disputedDay: 'askPanel',
+} as const satisfies Partial<SelectionPolicies>;
 
 /** Brings a model and the options of a run together. */
 export const settingsOf = (model: SelectionModel, options: SelectionOptions): Settings => {
