@@ -1,5 +1,6 @@
 import { OseeError } from '@osee/core';
 import { isAtLeast, magnitudeOf } from '../../number/compare.ts';
+import { checkId } from '../internal/check-id.ts';
 import { checkList } from '../internal/check-list.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkRecord } from '../internal/check-options.ts';
@@ -42,7 +43,8 @@ export function bandOf<Id extends string>(score: number | null, bands: readonly 
   const starts = new Set<number>();
   for (const [index, band] of checkList(bands, ['bands']).entries()) {
     checkRecord(band, ['bands', index]);
-    const { from } = band;
+    const { id, from } = band;
+    checkId(id, ['bands', index, 'id']);
     if (starts.has(checkNumber(from, ['bands', index, 'from']))) {
       throw new OseeError('duplicate-band', `Expected bands with different starts, got ${from} twice.`, {
         path: ['bands', index, 'from'],

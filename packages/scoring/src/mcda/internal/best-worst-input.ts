@@ -3,6 +3,7 @@ import { isEqual } from '../../number/compare.ts';
 import { checkLength } from './check-length.ts';
 import { checkFilledList } from './check-list.ts';
 import { checkNumber } from './check-number.ts';
+import { shown } from './shown.ts';
 
 /** Checked answers of the best-worst method. */
 export interface BestWorstInput {
@@ -22,6 +23,8 @@ export function checkBestWorst(
   checkLength(toWorst, toOthers.length, ['othersToWorst']);
   checkRatios(toOthers, 'bestToOthers');
   checkRatios(toWorst, 'othersToWorst');
+  checkPosition(named.best, toOthers.length, 'best');
+  checkPosition(named.worst, toOthers.length, 'worst');
   const best = named.best ?? extreme(toOthers, toWorst, -1);
   const worst = named.worst ?? extreme(toWorst, toOthers, best);
   const isOne = toOthers[best] === 1 && toWorst[worst] === 1;
@@ -34,6 +37,18 @@ export function checkBestWorst(
     );
   }
   return { toOthers, toWorst, best, worst };
+}
+
+function checkPosition(position: number | undefined, count: number, name: string): void {
+  if (position === undefined || (Number.isInteger(position) && position >= 0 && position < count)) return;
+  throw new OseeError(
+    'unknown-criterion',
+    `Expected a position from 0 to ${count - 1}, got ${shown(position)}.`,
+    {
+      path: [name],
+      details: { got: position },
+    },
+  );
 }
 
 function checkRatios(ratios: readonly number[], name: string): void {

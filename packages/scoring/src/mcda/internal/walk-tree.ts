@@ -1,5 +1,6 @@
 import { OseeError, type Path } from '@osee/core';
 import type { CriterionNode } from '../hierarchy/criterion-tree.ts';
+import { checkId } from './check-id.ts';
 import { checkList } from './check-list.ts';
 import { checkOneOf } from './check-one-of.ts';
 import { checkMembers, type OptionNames } from './check-options.ts';
@@ -69,7 +70,7 @@ function checkNode(node: CriterionNode, depth: number, at: Path, seen: Set<strin
   const refuse = (code: string, message: string, path: Path = at): never => {
     throw new OseeError(code, message, { path, details: { got: node.id } });
   };
-  if (typeof node.id !== 'string') refuse('bad-id', `Expected the id of a criterion, got ${shown(node.id)}.`);
+  checkId(node.id, [...at, 'id']);
   if (seen.has(node.id))
     refuse('duplicate-id', `Expected every criterion once, got ${shown(node.id)} again.`);
   if (depth >= mostLevels) refuse('too-deep', `Expected at most ${mostLevels} levels, got more.`);

@@ -1,4 +1,5 @@
 import { OseeError } from '@osee/core';
+import { checkId } from '../internal/check-id.ts';
 import { checkList } from '../internal/check-list.ts';
 import { checkRecord } from '../internal/check-options.ts';
 import { shown } from '../internal/shown.ts';
@@ -143,6 +144,7 @@ function checkMethods(methods: readonly SwappableMethod[]): void {
     checkRecord(method, ['methods', index]);
     const { id, scores } = method;
     checkList(scores, ['methods', index, 'scores']);
+    checkId(id, ['methods', index, 'id']);
     if (seen.has(id)) {
       throw new OseeError('duplicate-id', `Expected distinct ids, got ${shown(id)} twice.`, {
         path: ['methods', index, 'id'],

@@ -1,4 +1,6 @@
 import { OseeError } from '@osee/core';
+import { magnitudeOf } from '../../number/compare.ts';
+import { unitOf } from '../../number/power-of-two.ts';
 import { checkCount } from '../internal/check-count.ts';
 import { checkNumber } from '../internal/check-number.ts';
 import { checkOneOf } from '../internal/check-one-of.ts';
@@ -128,8 +130,11 @@ function bandDrawer(count: number, around: readonly number[], band: number, rand
       details: { got: band },
     });
   }
+  // In this unit no weight can be moved beyond the largest number.
+  const unit = unitOf(magnitudeOf(around));
+  const chosen = around.map((weight) => weight / unit);
   return () => {
-    const moved = around.map((weight) => weight * (1 - band + 2 * band * random.next()));
+    const moved = chosen.map((weight) => weight * (1 - band + 2 * band * random.next()));
     const total = moved.reduce((sum, weight) => sum + weight, 0);
     return total > 0 ? moved.map((weight) => weight / total) : around.map((weight) => weight / chosenTotal);
   };

@@ -37,7 +37,8 @@ export function nonlinearBestWorst(input: BestWorstInput): BestWorstResult {
   return {
     weights: raw.map((value) => value / total),
     xi,
-    consistencyRatio: xi === 0 ? 0 : xi / largest,
+    // Where best and worst weigh alike, no inconsistency could be larger than another.
+    consistencyRatio: xi === 0 ? 0 : largest === 0 ? null : xi / largest,
   };
 }
 
