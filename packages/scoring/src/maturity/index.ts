@@ -73,8 +73,11 @@ export type {
 export { type ScoreOptions, scoreMaturity } from './score/score-maturity.ts';
 export type {
   AnswerEdit,
+  AssessmentHeader,
   AssessmentSession,
+  HeaderEdit,
   SavedSession,
   SessionOptions,
 } from './session/assessment-session.ts';
 export { createAssessmentSession } from './session/create-assessment-session.ts';
+export { migrateSession, type SessionMigration } from './session/migrate-session.ts';

@@ -162,14 +162,18 @@ const settle = ({ original, placed, reason }: AnswerPlan, claims: Claims): Answe
 };
 
 const changedRules = (before: ModelSummary, after: ModelSummary): MigrationReport['rules'] => {
-  const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] =>
-    [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const rulesOf = ({ levels, nodes }: ModelSummary) => ({
+    levels: levels.map(({ id, requires }) => [id, requires]),
+    nodes: nodes
+      .map(({ title: _, competencyId: __, ...rule }) => rule)
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+  });
   const differs = (one: unknown, other: unknown): boolean => canonicalJson(one) !== canonicalJson(other);
   const checks: readonly (readonly [MigrationReport['rules'][number], boolean])[] = [
     ['policies', differs(resolvePolicies(before.policies), resolvePolicies(after.policies))],
-    ['levels', differs(before.levels, after.levels)],
+    ['levels', differs(rulesOf(before).levels, rulesOf(after).levels)],
     ['bands', differs(before.bands ?? [], after.bands ?? [])],
-    ['nodes', differs(byId(before.nodes), byId(after.nodes))],
+    ['nodes', differs(rulesOf(before).nodes, rulesOf(after).nodes)],
   ];
   return checks.flatMap(([rule, found]) => (found ? [rule] : []));
 };

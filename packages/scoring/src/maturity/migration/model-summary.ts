@@ -25,9 +25,9 @@ export interface ModelSummary {
   readonly version: string;
   /** Only what differs from `defaultPolicies`, as in the model. */
   readonly policies?: Partial<MaturityPolicies>;
-  readonly levels: readonly Pick<MaturityLevel, 'id' | 'requires'>[];
+  readonly levels: readonly MaturityLevel[];
   readonly bands?: readonly Band[];
-  readonly nodes: readonly Pick<ModelNode, 'id' | 'parentId' | 'weight' | 'rollUp'>[];
+  readonly nodes: readonly ModelNode[];
   /** Those that the criteria use. */
   readonly scales: readonly Scale[];
   /** Those that were asked for. */
@@ -60,14 +60,9 @@ export const summariseModel = (model: MaturityModel, criterionIds?: readonly str
     id: model.id,
     version: model.version,
     ...(model.policies && { policies: model.policies }),
-    levels: model.levels.map(({ id, requires }) => ({ id, requires })),
+    levels: model.levels,
     ...(model.bands && { bands: model.bands }),
-    nodes: model.nodes.map(({ id, parentId, weight, rollUp }) => ({
-      id,
-      parentId,
-      ...(weight !== undefined && { weight }),
-      ...(rollUp !== undefined && { rollUp }),
-    })),
+    nodes: model.nodes,
     scales: model.scales.filter(({ id }) => used.has(id)),
     criteria,
     criterionIds: model.criteria.map(({ id }) => id),

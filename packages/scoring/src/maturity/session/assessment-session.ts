@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { ModelSummary } from '../migration/model-summary.ts';
 import type { NextQuestion } from '../questions/next-questions.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 
@@ -25,6 +26,38 @@ export interface AnswerEdit {
 }
 
 /**
+ * What an assessment is about, beside its answers.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { AssessmentHeader } from '@osee/scoring/maturity';
+ *
+ * const header: AssessmentHeader = { subject: 'Ministry of Health', asOf: '2024-06-30' };
+ * ```
+ */
+export type AssessmentHeader = Pick<Assessment, 'id' | 'subject' | 'asOf' | 'assessors'>;
+
+/**
+ * One step of a session that changes what the assessment is about, such as its day.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { HeaderEdit } from '@osee/scoring/maturity';
+ *
+ * const edit: HeaderEdit = {
+ *   before: { subject: 'Ministry', asOf: '2024-06-30' },
+ *   after: { subject: 'Ministry', asOf: '2025-06-30' },
+ * };
+ * ```
+ */
+export interface HeaderEdit {
+  readonly before: AssessmentHeader;
+  readonly after: AssessmentHeader;
+}
+
+/**
  * A session as plain JSON, to be kept and taken up again.
  *
  * @category maturity
@@ -38,12 +71,16 @@ export interface AnswerEdit {
 export interface SavedSession {
   readonly kind: 'osee-assessment-session';
   readonly schemaVersion: '1.0.0';
+  /** What `migrateSession` needs to know of the model, for the criteria that have answers in the session. */
+  readonly model?: ModelSummary;
   /** What the session began with. */
   readonly start: Assessment;
   /** What was done, oldest first. */
-  readonly changes: readonly AnswerEdit[];
+  readonly changes: readonly (AnswerEdit | HeaderEdit)[];
   /** What was undone and can be redone, next one last. */
-  readonly undone: readonly AnswerEdit[];
+  readonly undone: readonly (AnswerEdit | HeaderEdit)[];
+  /** Fingerprint of all the rest, by which damage is seen that nothing else shows; may be left out. */
+  readonly digest?: string;
 }
 
 /**
@@ -65,11 +102,16 @@ export interface AssessmentSession {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What was done, oldest first. */
-  readonly changes: readonly AnswerEdit[];
+  readonly changes: readonly (AnswerEdit | HeaderEdit)[];
   /** Gives or replaces an answer. One that does not fit the model throws as `scoreMaturity` does and changes nothing. */
   answer(answer: Answer): void;
   /** Takes an answer away; tells whether there was one. */
   clear(criterionId: string): boolean;
+  /**
+   * Changes what the assessment is about: its day, once later evidence was collected, its subject, id or assessors.
+   * Tells whether anything changed. It can be undone like an answer.
+   */
+  update(header: Partial<AssessmentHeader>): boolean;
   /** Takes the last step back; tells whether there was one. */
   undo(): boolean;
   /** Makes the last step that was taken back again; tells whether there was one. */

@@ -1,21 +1,41 @@
+import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
 import { indexModel } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
+import { summariseModel } from '../migration/model-summary.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { nextQuestions } from '../questions/next-questions.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
-import { readAssessment } from '../score/read-assessment.ts';
 import { scoreMaturity } from '../score/score-maturity.ts';
-import type { AnswerEdit, AssessmentSession, SavedSession, SessionOptions } from './assessment-session.ts';
+import type { AssessmentSession, SavedSession, SessionOptions } from './assessment-session.ts';
+import { answerFrom, headerFrom } from './plain-input.ts';
+import { restoreSession, withDigest } from './restore-session.ts';
+import {
+  answerTo,
+  checkFits,
+  headerOf,
+  isAnswerEdit,
+  isSameJson,
+  type SessionEdit,
+  withEdit,
+} from './session-edit.ts';
+
+const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable });
 
 /**
- * Opens an assessment to be filled in answer by answer, with undo and redo. What is given is never changed.
+ * Opens an assessment to be filled in answer by answer, with undo and redo. What is given is never changed. A saved
+ * session is checked step by step when it is taken up again: one that is damaged is refused, so that no answer is lost
+ * in silence.
  *
  * @param model - a model, or what `compileModel` made of it
  * @param start - the assessment to begin with, which may have no answers yet, or a session as `save` gave it
  * @param options - what to call after each step
  * @returns the session
- * @throws `OseeError` with the codes of `scoreMaturity` when the start or a saved step does not fit the model
+ * @throws `OseeError` with the codes of `scoreMaturity` when the start or a saved step does not fit the model; for a
+ * saved session also `wrong-kind`, `newer-version`, `unknown-version`, `unknown-property`, `wrapped-document`, those of
+ * `expectJson`, `broken-history` for a step that does not follow from the one before, and `damaged-session` where the
+ * fingerprint is another one; `unknown-option` for an
+ * option that does not exist
  * @category maturity
  * @example
  * ```ts
@@ -39,41 +59,44 @@ export const createAssessmentSession = (
   start: Assessment | SavedSession,
   options: SessionOptions = {},
 ): AssessmentSession => {
+  expectShape(model, shape.record({}), ['model']);
+  expectShape(options, optionsShape, ['options']);
   const compiled = 'maxima' in model ? model : indexModel(model);
-  const saved = 'kind' in start ? start : null;
-  const first = structuredClone(saved ? saved.start : (start as Assessment));
-  const done: AnswerEdit[] = [];
-  const undone: AnswerEdit[] = structuredClone([...(saved?.undone ?? [])]);
-  let current = first;
+  const restored = restoreSession(compiled, start);
+  const { first } = restored;
+  const done: SessionEdit[] = [...restored.done];
+  const undone: SessionEdit[] = [...restored.undone];
+  let { current } = restored;
   let scored: MaturityResult | null = null;
 
-  /** Throws before anything is changed. */
   const put = (next: Assessment): void => {
-    readAssessment(compiled, next, next.asOf);
     current = next;
     scored = null;
   };
-  const save = (): SavedSession => ({
-    kind: 'osee-assessment-session',
-    schemaVersion: '1.0.0',
-    start: first,
-    changes: [...done],
-    undone: [...undone],
-  });
-  const step = (edit: AnswerEdit): void => {
-    put(withAnswer(current, edit));
+  const save = (): SavedSession => {
+    const answered = new Set(first.answers.map(({ criterionId }) => criterionId));
+    for (const edit of [...done, ...undone]) if (isAnswerEdit(edit)) answered.add(edit.criterionId);
+    return withDigest({
+      kind: 'osee-assessment-session',
+      schemaVersion: '1.0.0',
+      model: summariseModel(compiled.model, [...answered]),
+      start: first,
+      changes: [...done],
+      undone: [...undone],
+    });
+  };
+  /** Throws before anything is changed. */
+  const step = (edit: SessionEdit): void => {
+    const next = withEdit(current, edit);
+    checkFits(compiled, next, edit);
+    put(next);
     done.push(edit);
   };
-  const commit = (edit: AnswerEdit): void => {
+  const commit = (edit: SessionEdit): void => {
     step(edit);
     undone.length = 0;
     options.onChange?.(save());
   };
-  const answerTo = (criterionId: string) =>
-    current.answers.find((answer) => answer.criterionId === criterionId) ?? null;
-
-  put(first);
-  for (const edit of saved?.changes ?? []) step(structuredClone(edit));
   return {
     get assessment() {
       return current;
@@ -92,19 +115,26 @@ export const createAssessmentSession = (
       return [...done];
     },
     answer(answer) {
-      const { criterionId } = answer;
-      commit({ criterionId, before: answerTo(criterionId), after: structuredClone(answer) });
+      const after = answerFrom(answer, ['answer']);
+      commit({ criterionId: after.criterionId, before: answerTo(current, after.criterionId), after });
     },
     clear(criterionId) {
-      const before = answerTo(criterionId);
+      const before = answerTo(current, criterionId);
       if (before) commit({ criterionId, before, after: null });
       return before !== null;
+    },
+    update(header) {
+      const before = headerOf(current);
+      const after = headerFrom({ ...before, ...headerFrom(header, ['header']) }, ['header']);
+      if (isSameJson(before, after)) return false;
+      commit({ before, after });
+      return true;
     },
     undo() {
       const edit = done.pop();
       if (!edit) return false;
       undone.push(edit);
-      put(done.reduce(withAnswer, first));
+      put(done.reduce(withEdit, first));
       options.onChange?.(save());
       return true;
     },
@@ -118,13 +148,4 @@ export const createAssessmentSession = (
     nextQuestions: (limit) => nextQuestions(compiled, current, limit === undefined ? {} : { limit }),
     save,
   };
-};
-
-/** The assessment after a step: an answer keeps its place when it is replaced. */
-const withAnswer = (assessment: Assessment, { criterionId, after }: AnswerEdit): Assessment => {
-  const known = assessment.answers.some((answer) => answer.criterionId === criterionId);
-  const answers = assessment.answers.flatMap((answer) =>
-    answer.criterionId === criterionId ? (after ? [after] : []) : [answer],
-  );
-  return { ...assessment, answers: known || !after ? answers : [...answers, after] };
 };

@@ -1,6 +1,8 @@
 import {
   anyText,
   calendarDay,
+  digestText,
+  eitherSchema,
   filledText,
   identifier,
   listSchema,
@@ -16,7 +18,13 @@ import {
 import type { Answer } from '../../maturity/assessment/answer.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import type { Evidence } from '../../maturity/assessment/evidence.ts';
-import type { AnswerEdit, SavedSession } from '../../maturity/session/assessment-session.ts';
+import type {
+  AnswerEdit,
+  AssessmentHeader,
+  HeaderEdit,
+  SavedSession,
+} from '../../maturity/session/assessment-session.ts';
+import { modelSummarySchema } from './maturity-model-schema.ts';
 
 type AnswerOf<Status extends Answer['status']> = Extract<Answer, { readonly status: Status }>;
 
@@ -96,6 +104,20 @@ const editSchema = /* #__PURE__ */ objectSchema<AnswerEdit>(
   {},
 );
 
+const headerSchema = /* #__PURE__ */ objectSchema<AssessmentHeader>(
+  'osee:maturity.AssessmentHeader',
+  { subject: filledText, asOf: calendarDay },
+  { id: filledText, assessors: listSchema(filledText) },
+);
+
+const headerEditSchema = /* #__PURE__ */ objectSchema<HeaderEdit>(
+  'osee:maturity.HeaderEdit',
+  { before: headerSchema, after: headerSchema },
+  {},
+);
+
+const stepSchema = /* #__PURE__ */ eitherSchema(editSchema, headerEditSchema);
+
 /**
  * Schema of the saved state of an assessment session.
  *
@@ -117,8 +139,8 @@ export const savedSessionSchema = /* #__PURE__ */ objectSchema<SavedSession>(
     kind: literalSchema('osee-assessment-session'),
     schemaVersion: literalSchema('1.0.0'),
     start: assessmentSchema,
-    changes: listSchema(editSchema),
-    undone: listSchema(editSchema),
+    changes: listSchema(stepSchema),
+    undone: listSchema(stepSchema),
   },
-  {},
+  { model: modelSummarySchema, digest: digestText },
 );

@@ -12,6 +12,7 @@ import {
   sourceSchema,
   versionText,
 } from '@osee/core/schema';
+import type { ModelSummary } from '../../maturity/migration/model-summary.ts';
 import type { Band } from '../../maturity/model/band.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import type { ModelNode } from '../../maturity/model/model-node.ts';
@@ -73,4 +74,19 @@ export const maturityModelSchema = /* #__PURE__ */ objectSchema<MaturityModel>(
     criteria: listSchema(criterionSchema),
   },
   { note: anyText, policies: maturityPoliciesSchema, bands: listSchema(bandSchema) },
+);
+
+/** What a session keeps of its model. */
+export const modelSummarySchema = /* #__PURE__ */ objectSchema<ModelSummary>(
+  'osee:maturity.ModelSummary',
+  {
+    id: identifier,
+    version: versionText,
+    levels: listSchema(levelSchema),
+    nodes: listSchema(nodeSchema),
+    scales: listSchema(scaleSchema),
+    criteria: listSchema(criterionSchema),
+    criterionIds: listSchema(identifier),
+  },
+  { policies: maturityPoliciesSchema, bands: listSchema(bandSchema) },
 );

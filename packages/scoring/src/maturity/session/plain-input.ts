@@ -1,0 +1,75 @@
+import { expectJson, expectShape, type Path, shape } from '@osee/core';
+import type { Answer } from '../assessment/answer.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { AssessmentHeader } from './assessment-session.ts';
+
+const evidence = /* #__PURE__ */ shape.record(
+  { polarity: shape.text, collected: shape.text },
+  { uri: shape.text },
+);
+
+export const answerShape = /* #__PURE__ */ shape.record(
+  { criterionId: shape.text, status: shape.text },
+  {
+    optionId: shape.text,
+    justification: shape.text,
+    by: shape.text,
+    at: shape.text,
+    confidence: shape.number,
+    evidence: shape.list(evidence),
+  },
+  'an answer',
+);
+
+export const headerShape = /* #__PURE__ */ shape.options({
+  id: shape.text,
+  subject: shape.text,
+  asOf: shape.text,
+  assessors: shape.list(shape.text),
+});
+
+export const wholeHeaderShape = /* #__PURE__ */ shape.record(
+  { subject: shape.text, asOf: shape.text },
+  { id: shape.text, assessors: shape.list(shape.text) },
+);
+
+export const assessmentShape = /* #__PURE__ */ shape.record(
+  {
+    subject: shape.text,
+    model: shape.record({ id: shape.text, version: shape.text }, { digest: shape.text }),
+    asOf: shape.text,
+    answers: shape.list(answerShape),
+  },
+  { id: shape.text, assessors: shape.list(shape.text) },
+  'an assessment or a saved session',
+);
+
+/** Members that are undefined are members that are not there. */
+const withoutUndefined = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;
+
+/** A copy of an answer that shares nothing with the caller's. */
+export const answerFrom = (given: Answer, path: Path): Answer => {
+  expectShape(given, answerShape, path);
+  const items = given.evidence?.map(withoutUndefined);
+  const answer = withoutUndefined({ ...given, ...(items && { evidence: items }) });
+  expectJson(answer, path);
+  return structuredClone(answer);
+};
+
+/** A copy of a header, or of a part of one. */
+export const headerFrom = <Header extends Partial<AssessmentHeader>>(given: Header, path: Path): Header => {
+  expectShape(given, headerShape, path);
+  const header = withoutUndefined(given);
+  expectJson(header, path);
+  return structuredClone(header);
+};
+
+/** A copy of an assessment. */
+export const assessmentFrom = (given: Assessment, path: Path): Assessment => {
+  expectShape(given, assessmentShape, path);
+  const answers = given.answers.map((answer, position) => answerFrom(answer, [...path, 'answers', position]));
+  const assessment = withoutUndefined({ ...given, model: withoutUndefined(given.model), answers });
+  expectJson(assessment, path);
+  return structuredClone(assessment);
+};
