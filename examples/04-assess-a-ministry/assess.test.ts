@@ -30,9 +30,9 @@ it('asks open questions only, and plans phases within the budget', () => {
 });
 
 it('reports in French', () => {
-  expect(printed).toContain('# Maturité de Ministère imaginaire');
+  expect(printed).toContain('# Maturité\u202F: Ministère imaginaire');
   const report = printed.slice(printed.indexOf('# Maturité'));
-  expect(report).toContain('Écosystème du logiciel libre du pays obtient 21 sur 100.');
+  expect(report).toContain('Écosystème du logiciel libre du pays\u202F: score de 21 sur 100.');
   expect(report).not.toMatch(/open-source|Strategy|Exploring/u);
-  expect(printed).toContain('| Localisation et adaptabilité | inconnue | 50 | 50 |');
+  expect(printed).toContain('| Localisation et adaptabilité | inconnu | 50 | 50 |');
 });

@@ -27,13 +27,13 @@ it('counts what the filters leave, and writes as many rows of CSV', () => {
   );
   const counts = [...printed.matchAll(/(\d+) × /gu)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(length);
-  expect(printed).toContain(`As CSV: ${length} rows with 22 columns`);
+  expect(printed).toContain(`As CSV: ${length} rows with 23 columns`);
 });
 
 it('answers about rights and credits in Portuguese, as HTML', () => {
   const credits = printed.split('\n').filter((line) => line.startsWith('  <p lang="pt">'));
   expect(credits.length).toBeGreaterThan(1);
-  for (const credit of credits) expect(credit).toMatch(/<a href="https?:[^"]+"><bdi>“/u);
+  for (const credit of credits) expect(credit).toMatch(/<a href="https?:[^"]+"><bdi>«/u);
   expect(printed).toContain('Sim: A licença permite.');
   expect(printed).toContain('com licença <a rel="license" href="https://creativecommons.org/licenses/');
 });
