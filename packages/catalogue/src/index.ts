@@ -4,14 +4,16 @@ export { type CoverageMap, type CoverageRow, coverageMap } from './coverage/cove
 export { judgeLink, type LinkJudgement, type LinkOptions, type LinkVerdict } from './health/judge-link.ts';
 export type { LinkObservation } from './health/link-observation.ts';
 export { oseeCatalogue } from './osee/osee-catalogue.ts';
-export { applyOverlay, type OverlayIssueCode, type OverlayResult } from './overlay/apply-overlay.ts';
+export { applyOverlay, type OverlayResult } from './overlay/apply-overlay.ts';
 export type { CatalogueOverlay, ResourceChange, ResourceOverride } from './overlay/catalogue-overlay.ts';
 export { type CatalogueDiff, diffCatalogues, type FieldChange } from './overlay/diff-catalogues.ts';
+export type { OverlayIssueCode } from './overlay/overlay-issue.ts';
 export { planTraining } from './paths/plan-training.ts';
 export type { TrainingMessageId } from './paths/training-message-id.ts';
 export type {
   StepReason,
   TrainingConstraints,
+  TrainingIssueCode,
   TrainingPlan,
   TrainingStep,
   UnmetGap,

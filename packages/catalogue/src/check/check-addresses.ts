@@ -1,7 +1,7 @@
-import type { Issue } from '@osee/core';
-import { isWebAddress } from '@osee/core';
+import { describeValue, type Issue, isWebAddress } from '@osee/core';
 import { comparableAddress } from '../address/comparable-address.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
 
 type AddressIssueCode = 'bad-address' | 'duplicate-address';
 
@@ -35,6 +35,26 @@ export const checkAddresses = (catalogue: Catalogue): readonly Issue<AddressIssu
   }
   return issues;
 };
+
+/** The addresses of one resource that are none of the web, with the way into it. */
+export const addressFaults = ({
+  url,
+  alternateUrls,
+}: Resource): readonly Pick<Issue<'bad-address'>, 'path' | 'message' | 'details'>[] =>
+  [
+    { url, path: ['url'] },
+    ...alternateUrls.map((address, place) => ({ url: address, path: ['alternateUrls', place] })),
+  ].flatMap(({ url: address, path }) =>
+    isWebAddress(address)
+      ? []
+      : [
+          {
+            path,
+            message: `Expected an absolute http or https address, got ${describeValue(address)}.`,
+            details: { got: address },
+          },
+        ],
+  );
 
 const addressesOf = (catalogue: Catalogue) => [
   ...catalogue.resources.map(({ id, url }, position) => ({

@@ -1,5 +1,7 @@
-import type { Framework, Issue } from '@osee/core';
+import { expectShape, type Framework, type Issue } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { catalogueShape } from '../shape/catalogue-shape.ts';
+import { frameworkShape } from '../shape/framework-shape.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFields } from './check-fields.ts';
 import { checkIds } from './check-ids.ts';
@@ -27,6 +29,8 @@ export type CatalogueIssueCode =
   | 'empty-text'
   | 'unconfirmed-licence'
   | 'unknown-stand-in'
+  | 'unknown-whole'
+  | 'circular-parts'
   | 'unlisted-printed-module'
   | 'unknown-user-group'
   | 'unknown-module'
@@ -41,6 +45,7 @@ export type CatalogueIssueCode =
  *
  * @param catalogue - the catalogue
  * @param framework - the framework that the catalogue points at; references are not looked up without it
+ * @throws `OseeError` with code `wrong-type` or `wrong-value` for what is no catalogue or no framework
  * @returns the issues in the order of the catalogue; empty when nothing was found
  * @category check
  * @example
@@ -53,9 +58,13 @@ export type CatalogueIssueCode =
 export const checkCatalogue = (
   catalogue: Catalogue,
   framework?: Framework,
-): readonly Issue<CatalogueIssueCode>[] => [
-  ...checkIds(catalogue),
-  ...checkAddresses(catalogue),
-  ...checkFields(catalogue),
-  ...checkReferences(catalogue, framework),
-];
+): readonly Issue<CatalogueIssueCode>[] => {
+  expectShape(catalogue, catalogueShape, ['catalogue']);
+  if (framework !== undefined) expectShape(framework, frameworkShape, ['framework']);
+  return [
+    ...checkIds(catalogue),
+    ...checkAddresses(catalogue),
+    ...checkFields(catalogue),
+    ...checkReferences(catalogue, framework),
+  ];
+};

@@ -9,24 +9,27 @@ type FieldIssueCode =
   | 'impossible-hours'
   | 'empty-text'
   | 'unconfirmed-licence';
-type Fault = Pick<Issue<FieldIssueCode>, 'code' | 'path' | 'message' | 'details'>;
+export type Fault = Pick<Issue<FieldIssueCode>, 'code' | 'path' | 'message' | 'details'>;
 
 export const checkFields = (catalogue: Catalogue): readonly Issue<FieldIssueCode>[] => {
   const latestYear = Number(catalogue.vintage.slice(0, 4));
   return catalogue.resources.flatMap((resource, position) =>
-    [
-      ...emptyTexts(resource),
-      ...badLanguages(resource),
-      ...badYear(resource, latestYear),
-      ...badHours(resource),
-      ...unconfirmedLicence(resource),
-    ].map((fault) => ({
+    fieldFaults(resource, latestYear).map((fault) => ({
       ...fault,
       severity: 'error' as const,
       path: ['resources', position, ...fault.path],
     })),
   );
 };
+
+/** What is wrong with the fields of one resource, with the way into it. */
+export const fieldFaults = (resource: Resource, latestYear: number): readonly Fault[] => [
+  ...emptyTexts(resource),
+  ...badLanguages(resource),
+  ...badYear(resource, latestYear),
+  ...badHours(resource),
+  ...unconfirmedLicence(resource),
+];
 
 const emptyTexts = (resource: Resource): Fault[] =>
   (['title', 'description', 'publisher'] as const)

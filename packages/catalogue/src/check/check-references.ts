@@ -4,6 +4,8 @@ import type { FrameworkPlace } from '../resource/framework-place.ts';
 
 type ReferenceIssueCode =
   | 'unknown-stand-in'
+  | 'unknown-whole'
+  | 'circular-parts'
   | 'unlisted-printed-module'
   | 'unknown-user-group'
   | 'unknown-module'
@@ -46,6 +48,27 @@ const withinCatalogue = (catalogue: Catalogue): Reference[] => {
       known: resourceIds.has(got),
     })),
   );
+  const wholes = new Map(catalogue.resources.map(({ id, isPartOf }) => [id, isPartOf]));
+  const parts = catalogue.resources.flatMap(({ id, isPartOf }, position) =>
+    isPartOf === undefined
+      ? []
+      : [
+          {
+            code: 'unknown-whole' as const,
+            kind: 'the id of another resource of the catalogue',
+            got: isPartOf,
+            path: ['resources', position, 'isPartOf'],
+            known: isPartOf !== id && resourceIds.has(isPartOf),
+          },
+          {
+            code: 'circular-parts' as const,
+            kind: 'a whole that is not a part of its own part',
+            got: isPartOf,
+            path: ['resources', position, 'isPartOf'],
+            known: isPartOf === id || !isAbove(id, isPartOf, wholes),
+          },
+        ],
+  );
   const printed = placesOf(catalogue).flatMap(({ place, path, moduleIds }) => [
     {
       code: 'unlisted-printed-module' as const,
@@ -62,7 +85,19 @@ const withinCatalogue = (catalogue: Catalogue): Reference[] => {
       known: place.userGroup === null || printedGroups.has(place.userGroup),
     },
   ]);
-  return [...standIns, ...printed].filter(({ known }) => !known);
+  return [...standIns, ...parts, ...printed].filter(({ known }) => !known);
+};
+
+/** Whether a resource is met again on the way from a whole to the wholes above it. */
+const isAbove = (id: string, start: string, wholes: ReadonlyMap<string, string | undefined>): boolean => {
+  const seen = new Set<string>();
+  let at: string | undefined = start;
+  while (at !== undefined && !seen.has(at)) {
+    if (at === id) return true;
+    seen.add(at);
+    at = wholes.get(at);
+  }
+  return false;
 };
 
 const intoFramework = (catalogue: Catalogue, framework: Framework): Reference[] => {

@@ -1,6 +1,8 @@
-import type { Framework, Issue } from '@osee/core';
+import { expectShape, type Framework, type Issue, shape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Cost } from '../resource/resource-type.ts';
+import { catalogueShape } from '../shape/catalogue-shape.ts';
+import { frameworkShape } from '../shape/framework-shape.ts';
 import { countResources } from './count-resources.ts';
 import { type CoverageIssueCode, coverageFindings } from './coverage-findings.ts';
 import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
@@ -71,6 +73,9 @@ export const coverageMap = (
   catalogue: Catalogue,
   options: { readonly languages?: readonly string[] } = {},
 ): CoverageMap => {
+  expectShape(framework, frameworkShape, ['framework']);
+  expectShape(catalogue, catalogueShape, ['catalogue']);
+  expectShape(options, shape.options({ languages: shape.list(shape.text) }), ['options']);
   const languages = [...new Set(options.languages ?? ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'])];
   const rows = coverageSubjects(framework, catalogue).map(({ resources, ...subject }) => ({
     ...subject,

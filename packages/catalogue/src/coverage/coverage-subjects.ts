@@ -11,37 +11,47 @@ export interface CoverageSubject {
 
 /** Each item of the framework that training can serve, with the resources that serve it. */
 export const coverageSubjects = (framework: Framework, catalogue: Catalogue): readonly CoverageSubject[] => {
-  const serving = (takes: (resource: Resource) => boolean) => catalogue.resources.filter(takes);
+  const by = (idsOf: (resource: Resource) => readonly string[]) => groupsOf(catalogue.resources, idsOf);
+  const wholes = new Map(framework.competencies.map(({ id, parentId }) => [id, parentId]));
+  const modules = by(({ moduleIds }) => moduleIds);
+  const competencies = by(({ competencyIds }) =>
+    competencyIds.flatMap((id) => [id, ...(wholes.get(id) ? [wholes.get(id) ?? ''] : [])]),
+  );
+  const domains = by(({ technicalDomainIds }) => technicalDomainIds);
+  const activities = by(({ places }) =>
+    places.flatMap(({ trainingActivityNumber: number }) => (number === null ? [] : [String(number)])),
+  );
   return [
-    ...framework.modules.map(({ id, name }) => ({
-      kind: 'module' as const,
-      id,
-      name,
-      resources: serving(({ moduleIds }) => moduleIds.includes(id)),
-    })),
-    ...framework.competencies.map(({ id, name }) => {
-      const parts = framework.competencies.filter(({ parentId }) => parentId === id).map((part) => part.id);
-      const wanted = new Set([id, ...parts]);
-      return {
-        kind: 'competency' as const,
-        id,
-        name,
-        resources: serving(({ competencyIds }) => competencyIds.some((served) => wanted.has(served))),
-      };
-    }),
-    ...framework.technicalDomains.map(({ id, name }) => ({
-      kind: 'technical-domain' as const,
-      id,
-      name,
-      resources: serving(({ technicalDomainIds }) => technicalDomainIds.includes(id)),
-    })),
-    ...framework.trainingActivities.map(({ id, name, number }) => ({
-      kind: 'training-activity' as const,
-      id,
-      name,
-      resources: serving(({ places }) =>
-        places.some(({ trainingActivityNumber }) => trainingActivityNumber === number),
-      ),
-    })),
+    ...framework.modules.map(({ id, name }) => subject('module', id, name, modules.get(id))),
+    ...framework.competencies.map(({ id, name }) => subject('competency', id, name, competencies.get(id))),
+    ...framework.technicalDomains.map(({ id, name }) =>
+      subject('technical-domain', id, name, domains.get(id)),
+    ),
+    ...framework.trainingActivities.map(({ id, name, number }) =>
+      subject('training-activity', id, name, activities.get(String(number))),
+    ),
   ];
+};
+
+const subject = (
+  kind: CoverageSubject['kind'],
+  id: string,
+  name: string,
+  resources: readonly Resource[] = [],
+): CoverageSubject => ({ kind, id, name, resources });
+
+/** The resources by id, each once, in the order of the catalogue. */
+const groupsOf = (
+  resources: readonly Resource[],
+  idsOf: (resource: Resource) => readonly string[],
+): ReadonlyMap<string, readonly Resource[]> => {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    for (const id of new Set(idsOf(resource))) {
+      const own = groups.get(id) ?? [];
+      own.push(resource);
+      groups.set(id, own);
+    }
+  }
+  return groups;
 };

@@ -1,4 +1,4 @@
-import { OseeError } from '@osee/core';
+import { describeValue, expectShape, OseeError, shape } from '@osee/core';
 import { instant } from './instant.ts';
 import type { LinkObservation, Sighting } from './link-observation.ts';
 import { sightingOf } from './sighting-of.ts';
@@ -95,6 +95,8 @@ export const judgeLink = (
   observations: readonly LinkObservation[],
   options: LinkOptions = {},
 ): LinkJudgement => {
+  expectShape(observations, observationsForm, ['observations']);
+  expectShape(options, optionsForm, ['options']);
   const sightings = inOrder(observations);
   const limits = limitsOf(options);
   const run = failingRun(sightings);
@@ -103,12 +105,33 @@ export const judgeLink = (
   const found = {
     lastSeen: last?.observation.at ?? null,
     failures: run.length,
-    failingDays: run.length > 0 ? (Math.max(...times) - Math.min(...times)) / millisecondsADay : 0,
+    failingDays: run.length > 0 ? ((times.at(-1) ?? 0) - (times[0] ?? 0)) / millisecondsADay : 0,
     failingOrigins: new Set(run.map(({ observation }) => observation.origin ?? '')).size,
   };
   const verdict = last && isFresh(last.time, options) ? verdictOf(last.sighting, found, limits) : 'unknown';
   return { verdict, finalUrl: verdict === 'moved' ? (last?.observation.finalUrl ?? null) : null, ...found };
 };
+
+const observationsForm = shape.list(
+  shape.record(
+    { url: shape.text, at: shape.text },
+    {
+      origin: shape.text,
+      status: shape.anything,
+      error: shape.words(['timeout', 'dns', 'refused', 'tls', 'other']),
+      finalUrl: shape.text,
+    },
+    'an observation',
+  ),
+  'an array of observations',
+);
+const optionsForm = shape.options({
+  failures: shape.anything,
+  days: shape.anything,
+  origins: shape.anything,
+  asOf: shape.text,
+  maximumAgeInDays: shape.anything,
+});
 
 interface Dated {
   readonly observation: LinkObservation;
@@ -186,9 +209,9 @@ const isFresh = (time: number, { asOf, maximumAgeInDays }: LinkOptions): boolean
   return age <= atLeast(maximumAgeInDays, 0, 'maximumAgeInDays') * millisecondsADay;
 };
 
-const atLeast = (value: number, least: number, name: string): number => {
-  if (Number.isFinite(value) && value >= least) return value;
-  throw new OseeError('bad-option', `Expected ${name} of ${least} or more, got ${value}.`, {
+const atLeast = (value: unknown, least: number, name: string): number => {
+  if (typeof value === 'number' && Number.isFinite(value) && value >= least) return value;
+  throw new OseeError('bad-option', `Expected ${name} of ${least} or more, got ${describeValue(value)}.`, {
     path: ['options', name],
     details: { got: value, least },
   });

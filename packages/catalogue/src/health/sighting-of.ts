@@ -1,4 +1,4 @@
-import { OseeError } from '@osee/core';
+import { describeValue, OseeError } from '@osee/core';
 import { isSameAddress } from '../address/comparable-address.ts';
 import type { LinkObservation, Sighting } from './link-observation.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
@@ -8,11 +8,15 @@ const denials: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 423,
 const permanentRedirects: ReadonlySet<number> = new Set([301, 308]);
 
 export const sightingOf = ({ url, status, error, finalUrl }: LinkObservation): Sighting => {
-  if (status !== undefined && !Number.isInteger(status)) {
-    throw new OseeError('bad-status', `Expected a whole number as HTTP status, got ${status}.`, {
-      path: ['status'],
-      details: { got: status },
-    });
+  if (status !== undefined && (typeof status !== 'number' || !Number.isInteger(status))) {
+    throw new OseeError(
+      'bad-status',
+      `Expected a whole number as HTTP status, got ${describeValue(status)}.`,
+      {
+        path: ['status'],
+        details: { got: status },
+      },
+    );
   }
   if (error === 'timeout' || status === 408 || status === 504) return 'timeout';
   if (error !== undefined || status === undefined) return 'gone';

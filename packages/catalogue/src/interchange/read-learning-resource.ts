@@ -1,11 +1,14 @@
 import {
   expectJson,
+  expectShape,
   type Framework,
   oseeCompetencyIds,
   oseeModuleIds,
   oseeTechnicalDomainIds,
+  shape,
 } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
+import { frameworkShape } from '../shape/framework-shape.ts';
 import { createIds, type ImportResult, importedResource } from './imported-resource.ts';
 import { isLeaf, type JsonPlace, membersOf, placesOf, textOf } from './json-place.ts';
 import { createLedger } from './kept-value.ts';
@@ -58,6 +61,7 @@ export const readLearningResource = (
   document: unknown,
   options: { readonly framework?: Framework } = {},
 ): ImportResult => {
+  expectShape(options, shape.options({ framework: frameworkShape }), ['options']);
   if (document !== undefined) expectJson(document, ['document']);
   const root = placesOf(Array.isArray(document) ? document : [document ?? null]);
   const resources: Resource[] = [];

@@ -1,7 +1,8 @@
-import { type CsvFormat, writeCsv } from '@osee/core';
+import { type CsvFormat, expectShape, writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { RightsStatement } from '../resource/rights-statement.ts';
+import { resourcesShape } from '../shape/catalogue-shape.ts';
 
 /**
  * Writes the resources of a catalogue as CSV (RFC 4180) that a spreadsheet opens without harm: a cell that would
@@ -23,6 +24,7 @@ import type { RightsStatement } from '../resource/rights-statement.ts';
  * ```
  */
 export const toCsv = (catalogue: Pick<Catalogue, 'resources'>, options: Partial<CsvFormat> = {}): string => {
+  expectShape(catalogue, resourcesShape, ['catalogue']);
   const rows = catalogue.resources.map((resource) => columns.map(([, cell]) => cell(resource)));
   return writeCsv(
     columns.map(([name]) => name),

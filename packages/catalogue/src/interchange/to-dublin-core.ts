@@ -1,6 +1,7 @@
-import { escapeXml } from '@osee/core';
+import { escapeXml, expectShape } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
+import { resourceShape } from '../shape/resource-shape.ts';
 
 /**
  * Writes a resource as an `oai_dc` record: simple Dublin Core in XML, as OAI-PMH carries it. What is not known is left
@@ -20,6 +21,7 @@ import { licenceTerms } from '../rights/licence-terms.ts';
  * ```
  */
 export const toDublinCore = (resource: Resource): string => {
+  expectShape(resource, resourceShape, ['resource']);
   const licence = resource.rights.spdx === null ? null : licenceTerms(resource.rights.spdx);
   const elements: readonly (readonly [string, readonly string[]])[] = [
     ['title', [resource.title]],

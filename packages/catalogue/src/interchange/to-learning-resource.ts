@@ -1,6 +1,8 @@
-import type { Framework } from '@osee/core';
+import { expectShape, type Framework, shape } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
+import { frameworkShape } from '../shape/framework-shape.ts';
+import { resourceShape } from '../shape/resource-shape.ts';
 import { mediaTypesOf } from './media-types.ts';
 
 /**
@@ -45,6 +47,8 @@ export const toLearningResource = (
   resource: Resource,
   options: { readonly framework?: Framework } = {},
 ): LearningResourceDocument => {
+  expectShape(resource, resourceShape, ['resource']);
+  expectShape(options, shape.options({ framework: frameworkShape }), ['options']);
   const named = namesOf(options.framework);
   const terms = (kind: keyof Names, ids: readonly string[]) =>
     ids.map((id) => ({

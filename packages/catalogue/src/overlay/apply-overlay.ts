@@ -1,26 +1,12 @@
-import { canonicalJson, type Issue, type Path } from '@osee/core';
+import { expectJson, expectShape, type Issue, type Path, shape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
-import type { CatalogueOverlay, ResourceOverride } from './catalogue-overlay.ts';
-
-/**
- * What can come up when an overlay meets a catalogue.
- *
- * @category overlay
- * @example
- * ```ts
- * import type { OverlayIssueCode } from '@osee/catalogue';
- *
- * const code: OverlayIssueCode = 'changed-upstream';
- * ```
- */
-export type OverlayIssueCode =
-  | 'other-catalogue'
-  | 'other-version'
-  | 'unknown-resource'
-  | 'id-is-taken'
-  | 'changed-upstream'
-  | 'no-longer-needed';
+import { catalogueShape } from '../shape/catalogue-shape.ts';
+import type { CatalogueOverlay } from './catalogue-overlay.ts';
+import { checkedAdditions } from './check-additions.ts';
+import { checkedChanges } from './check-changes.ts';
+import { mergeIssues } from './merge-issues.ts';
+import { type OverlayIssueCode, overlayIssue } from './overlay-issue.ts';
 
 /**
  * A catalogue with an overlay on it, and what came up.
@@ -48,7 +34,10 @@ export interface OverlayResult {
  *
  * @param catalogue - the catalogue, in the overlay's version or a newer one
  * @param overlay - the local changes
- * @returns the new catalogue and the issues, in the order of the overlay
+ * @returns the new catalogue and the issues, in the order of the overlay; a value that no resource may have, such as an
+ * address that is not of the web, is told and does not enter
+ * @throws `OseeError` with code `wrong-type` or `wrong-value` for what is no catalogue or no overlay, `not-json` or
+ * `too-deep` for an overlay that is no JSON document
  * @category overlay
  * @see field locks of ELIXIR TeSS; three-way merge
  * @example
@@ -69,22 +58,25 @@ export interface OverlayResult {
  * ```
  */
 export const applyOverlay = (catalogue: Catalogue, overlay: CatalogueOverlay): OverlayResult => {
+  expectShape(catalogue, catalogueShape, ['catalogue']);
+  expectJson(overlay, ['overlay']);
+  expectShape(overlay, form, ['overlay']);
   const hidden = new Set(overlay.hide.map(({ id }) => id));
   const own = new Map(catalogue.resources.map((resource) => [resource.id, resource]));
   const taken = new Set([...own.keys(), ...catalogue.knownGaps.map(({ id }) => id)]);
-  const changed = catalogue.resources
-    .filter(({ id }) => !hidden.has(id))
-    .map((resource) => overridden(resource, overlay.change));
-  const isNew = (id: string, position: number) =>
-    !taken.has(id) && overlay.add.findIndex((other) => other.id === id) === position;
-  const added = overlay.add.filter(({ id }, position) => isNew(id, position));
-  const resources = movedUp([...changed, ...added], overlay.first);
+  const latestYear = Number(catalogue.vintage.slice(0, 4));
+  const changes = checkedChanges(overlay.change, own, latestYear);
+  const additions = checkedAdditions(overlay.add, taken, latestYear);
+  const changed = catalogue.resources.flatMap(({ id }) =>
+    hidden.has(id) ? [] : (changes.changed.get(id) ?? []),
+  );
+  const resources = movedUp([...changed, ...additions.added], overlay.first);
   const kept = new Set(resources.map(({ id }) => id));
   return {
     catalogue: {
       ...catalogue,
       version: `${catalogue.version}+${overlay.id}`,
-      resources,
+      resources: resources.map((resource) => withoutLostWhole(resource, kept)),
       knownGaps: catalogue.knownGaps.map((gap) => ({
         ...gap,
         standInIds: gap.standInIds.filter((id) => kept.has(id)),
@@ -93,11 +85,8 @@ export const applyOverlay = (catalogue: Catalogue, overlay: CatalogueOverlay): O
     issues: [
       ...versionIssues(catalogue, overlay),
       ...unknownIssues(overlay, own, kept),
-      ...overlay.add.flatMap(({ id }, position) =>
-        isNew(id, position)
-          ? []
-          : [issue('id-is-taken', 'error', ['add', position, 'id'], `Expected a new id, got "${id}".`)],
-      ),
+      ...additions.issues,
+      ...changes.issues,
       ...overlay.change.flatMap((override, position) =>
         mergeIssues(own.get(override.id), override, position),
       ),
@@ -105,12 +94,30 @@ export const applyOverlay = (catalogue: Catalogue, overlay: CatalogueOverlay): O
   };
 };
 
-const overridden = (resource: Resource, overrides: readonly ResourceOverride[]): Resource => {
-  let changed = resource;
-  for (const { id, set } of overrides) {
-    if (id === resource.id) changed = { ...changed, ...set, id };
-  }
-  return changed;
+const reasoned = shape.record({ id: shape.text, reason: shape.text });
+
+const form = shape.record(
+  {
+    id: shape.filledText,
+    basedOn: shape.record({ id: shape.text, version: shape.text }),
+    hide: shape.list(reasoned),
+    change: shape.list(
+      shape.record(
+        { id: shape.text, set: shape.record({}), reason: shape.text },
+        { expected: shape.record({}) },
+      ),
+    ),
+    add: shape.list(shape.anything),
+    first: shape.list(shape.text),
+  },
+  {},
+  'an overlay',
+);
+
+/** A part whose whole was hidden stands alone. */
+const withoutLostWhole = (resource: Resource, kept: ReadonlySet<string>): Resource => {
+  const { isPartOf, ...rest } = resource;
+  return isPartOf === undefined || kept.has(isPartOf) ? resource : rest;
 };
 
 const movedUp = (resources: readonly Resource[], first: readonly string[]): readonly Resource[] => {
@@ -121,11 +128,11 @@ const movedUp = (resources: readonly Resource[], first: readonly string[]): read
 const versionIssues = (catalogue: Catalogue, { basedOn }: CatalogueOverlay) => {
   if (basedOn.id !== catalogue.id) {
     const message = `Expected the catalogue "${basedOn.id}", got "${catalogue.id}".`;
-    return [issue('other-catalogue', 'error', ['basedOn', 'id'], message)];
+    return [overlayIssue('other-catalogue', 'error', ['basedOn', 'id'], message)];
   }
   if (basedOn.version !== catalogue.version) {
     const message = `The overlay was written for version ${basedOn.version}, the catalogue has ${catalogue.version}.`;
-    return [issue('other-version', 'info', ['basedOn', 'version'], message)];
+    return [overlayIssue('other-version', 'info', ['basedOn', 'version'], message)];
   }
   return [];
 };
@@ -136,40 +143,10 @@ const unknownIssues = (
   kept: ReadonlySet<string>,
 ) => {
   const unknown = (id: string, path: Path) =>
-    issue('unknown-resource', 'warning', path, `Expected the id of a resource, got "${id}".`);
+    overlayIssue('unknown-resource', 'warning', path, `Expected the id of a resource, got "${id}".`);
   return [
     ...hide.flatMap(({ id }, position) => (own.has(id) ? [] : [unknown(id, ['hide', position, 'id'])])),
     ...change.flatMap(({ id }, position) => (own.has(id) ? [] : [unknown(id, ['change', position, 'id'])])),
     ...first.flatMap((id, position) => (kept.has(id) ? [] : [unknown(id, ['first', position])])),
   ];
 };
-
-const mergeIssues = (
-  resource: Resource | undefined,
-  { set, expected = {} }: ResourceOverride,
-  position: number,
-) => {
-  if (!resource) return [];
-  return (Object.keys(set) as (keyof typeof set)[]).flatMap((field) => {
-    const path = ['change', position, 'set', field];
-    if (isSame(resource[field], set[field])) {
-      const message = `The catalogue now has this value for "${field}" itself.`;
-      return [issue('no-longer-needed', 'info', path, message)];
-    }
-    if (Object.hasOwn(expected, field) && !isSame(resource[field], expected[field])) {
-      const message = `The catalogue has changed "${field}" since the overlay was written; the overlay still wins.`;
-      return [issue('changed-upstream', 'warning', path, message)];
-    }
-    return [];
-  });
-};
-
-const isSame = (left: unknown, right: unknown): boolean =>
-  canonicalJson({ value: left }) === canonicalJson({ value: right });
-
-const issue = (
-  code: OverlayIssueCode,
-  severity: Issue['severity'],
-  path: Path,
-  message: string,
-): Issue<OverlayIssueCode> => ({ code, severity, path, message, details: {} });

@@ -1,5 +1,6 @@
-import { canonicalJson } from '@osee/core';
+import { canonicalJson, expectShape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { catalogueShape } from '../shape/catalogue-shape.ts';
 
 /**
  * One field of a resource or gap that differs.
@@ -61,6 +62,8 @@ export interface CatalogueDiff {
  * ```
  */
 export const diffCatalogues = (before: Catalogue, after: Catalogue): CatalogueDiff => {
+  expectShape(before, catalogueShape, ['before']);
+  expectShape(after, catalogueShape, ['after']);
   const resources = diffItems(before.resources, after.resources);
   const gaps = diffItems(before.knownGaps, after.knownGaps);
   const isResource = new Set(after.resources.map(({ id }) => id));

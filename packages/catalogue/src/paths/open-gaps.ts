@@ -1,4 +1,4 @@
-import { type CompetencyGap, OseeError } from '@osee/core';
+import { type CompetencyGap, describeValue, expectShape, OseeError, shape } from '@osee/core';
 
 /** A gap to be served, with how much it presses. */
 export interface OpenGap {
@@ -7,8 +7,23 @@ export interface OpenGap {
   readonly isUnassessed: boolean;
 }
 
+const form = shape.list(
+  shape.record(
+    {
+      competencyId: shape.text,
+      current: shape.orNull(shape.number),
+      gap: shape.anything,
+      weight: shape.anything,
+    },
+    {},
+    'a gap',
+  ),
+  'an array of gaps',
+);
+
 /** The gaps that are above 0, the most pressing first; equal ones by id. */
 export const openGaps = (gaps: readonly CompetencyGap[]): readonly OpenGap[] => {
+  expectShape(gaps, form, ['gaps']);
   const seen = new Set<string>();
   for (const [position, gap] of gaps.entries()) {
     checkNumber(gap.gap, 1, ['gaps', position, 'gap']);
@@ -37,9 +52,9 @@ export const openGaps = (gaps: readonly CompetencyGap[]): readonly OpenGap[] => 
     );
 };
 
-const checkNumber = (value: number, most: number, path: readonly (string | number)[]): void => {
-  if (value >= 0 && value <= most) return;
-  throw new OseeError('bad-gap', `Expected a number from 0 to ${most}, got ${value}.`, {
+const checkNumber = (value: unknown, most: number, path: readonly (string | number)[]): void => {
+  if (typeof value === 'number' && value >= 0 && value <= most) return;
+  throw new OseeError('bad-gap', `Expected a number from 0 to ${most}, got ${describeValue(value)}.`, {
     path,
     details: { got: value },
   });

@@ -2,7 +2,10 @@ import { type CompetencyGap, oseeFramework } from '@osee/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
+import { relationOf } from './part-and-whole.ts';
 import { planTraining } from './plan-training.ts';
+
+const areRelated = relationOf(oseeCatalogue.resources);
 
 const subjects = [...oseeFramework.competencies, ...oseeFramework.technicalDomains].map(({ id }) => id);
 const gaps: fc.Arbitrary<CompetencyGap[]> = fc.uniqueArray(
@@ -52,6 +55,54 @@ describe('planTraining', () => {
           expect(found).toBeLessThanOrEqual(gap > 0 ? wanted : 0);
           expect(named).toBe(gap > 0 && found < wanted);
         }
+      }),
+    );
+  });
+
+  it('serves each gap in the earliest language that has something for it, when nothing else limits', () => {
+    const languages = ['fr-SN', 'es', 'en-US'];
+    fc.assert(
+      fc.property(gaps, (needs) => {
+        const { steps } = planTraining(needs, oseeCatalogue, { languages });
+        for (const { competencyId, gap } of needs.filter((need) => need.gap > 0)) {
+          const step = steps.find(({ competencyIds }) => competencyIds.includes(competencyId));
+          const earliest = languages.findIndex((wanted) =>
+            oseeCatalogue.resources.some(
+              (resource) =>
+                [...resource.competencyIds, ...resource.technicalDomainIds].includes(competencyId) &&
+                resource.languages.some((tag) => tag.split('-')[0] === wanted.split('-')[0]) &&
+                !steps.some((other) => other !== step && areRelated(other.resource, resource)),
+            ),
+          );
+          const got = languages.findIndex((wanted) => wanted.split('-')[0] === step?.language?.split('-')[0]);
+          expect(got, `${competencyId} ${gap}`).toBe(earliest);
+        }
+      }),
+    );
+  });
+
+  it('never holds a work beside a part of it', () => {
+    fc.assert(
+      fc.property(gaps, constraints, (needs, limits) => {
+        const { steps } = planTraining(needs, oseeCatalogue, limits);
+        for (const one of steps) {
+          for (const other of steps)
+            expect(one !== other && areRelated(one.resource, other.resource)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('counts no unknown hours as fitting', () => {
+    fc.assert(
+      fc.property(gaps, constraints, (needs, limits) => {
+        const { steps, hours, unknownHours, issues } = planTraining(needs, oseeCatalogue, limits);
+        expect(unknownHours).toEqual(
+          steps.filter(({ resource }) => resource.hours === null).map(({ resource }) => resource.id),
+        );
+        expect(hours.unknown).toBe(unknownHours.length);
+        const isTold = issues.some(({ code }) => code === 'unknown-hours');
+        expect(isTold).toBe(limits.maximumHours !== undefined && unknownHours.length > 0);
       }),
     );
   });

@@ -202,6 +202,93 @@ describe('planTraining', () => {
     }
   });
 
+  it('serves a gap in the earliest language that has something for it', () => {
+    const both = catalogueOf(
+      { id: 'en-both', languages: ['en'], competencyIds: ['a', 'b'] },
+      { id: 'fr-b', languages: ['fr'], competencyIds: ['b'] },
+    );
+    const needs = [gap('a', { weight: 2 }), gap('b')];
+    const plan = planTraining(needs, both, { languages: ['fr-SN', 'en-US'] });
+    expect(
+      plan.steps.map(({ resource, language, competencyIds }) => [resource.id, language, competencyIds]),
+    ).toEqual([
+      ['en-both', 'en', ['a']],
+      ['fr-b', 'fr', ['b']],
+    ]);
+    const short = planTraining(needs, both, { languages: ['fr', 'en'], maximumResources: 1 });
+    expect(short.steps[0]?.competencyIds).toEqual(['a', 'b']);
+    expect(short.unmet).toEqual([]);
+  });
+
+  it('takes the general form of a language and keeps scripts apart', () => {
+    const forms = catalogueOf(
+      { id: 'hans', languages: ['zh-Hans'], competencyIds: ['a'] },
+      { id: 'hant', languages: ['zh-Hant'], competencyIds: ['a'] },
+      { id: 'pt', languages: ['pt'], competencyIds: ['b'] },
+    );
+    const plan = planTraining([gap('a'), gap('b')], forms, { languages: ['zh-TW', 'pt-BR'] });
+    expect(ids(plan)).toEqual(['hant', 'pt']);
+  });
+
+  it('never holds a work and a part of it', () => {
+    const book = catalogueOf(
+      { id: 'book', competencyIds: ['a', 'b'] },
+      { id: 'part', isPartOf: 'book', competencyIds: ['a'] },
+      { id: 'chapter', isPartOf: 'part', competencyIds: ['b'] },
+    );
+    const plan = planTraining([gap('a'), gap('b')], book, { resourcesPerGap: 2 });
+    expect(ids(plan)).toEqual(['book']);
+    expect(plan.unmet.map(({ leftOutBy, reason }) => [leftOutBy.overlap, reason])).toEqual([
+      [1, 'left-out'],
+      [1, 'left-out'],
+    ]);
+  });
+
+  it('tells which steps no limit of hours covers', () => {
+    const hours = { minimum: 1, maximum: 2 };
+    const mixed = catalogueOf(
+      { id: 'known', hours, competencyIds: ['a'] },
+      { id: 'open', competencyIds: ['b'] },
+    );
+    const plan = planTraining([gap('a'), gap('b')], mixed, { maximumHours: 4 });
+    expect(plan.unknownHours).toEqual(['open']);
+    expect(plan.issues).toMatchObject([{ code: 'unknown-hours', details: { resourceIds: ['open'] } }]);
+    expect(planTraining([gap('a')], mixed, { maximumHours: 4 }).issues).toEqual([]);
+    expect(planTraining([gap('b')], mixed).issues).toEqual([]);
+  });
+
+  it('ends at its limit and says so', () => {
+    const many = catalogueOf(...Array.from({ length: 250 }, () => ({ competencyIds: ['a'] })));
+    const plan = planTraining([gap('a')], many, { resourcesPerGap: 250 });
+    expect(plan.steps).toHaveLength(200);
+    expect(plan.issues.map(({ code }) => code)).toEqual(['step-limit']);
+    expect(plan.unmet[0]).toMatchObject({ found: 200, reason: 'limits' });
+  });
+
+  it('refuses what it does not know, with the nearest word', () => {
+    const call =
+      (...args: readonly unknown[]) =>
+      () =>
+        planTraining(...(args as Parameters<typeof planTraining>));
+    expect(call([], oseeCatalogue, { hours: 4 })).toThrow(/maximumHours is the nearest, got "hours"/u);
+    expect(call([], oseeCatalogue, { costs: ['gratis'] })).toThrow(
+      expect.objectContaining({ code: 'wrong-value', path: ['constraints', 'costs', 0] }),
+    );
+    expect(call([], oseeCatalogue, { languages: ['French'] })).toThrow(
+      expect.objectContaining({ code: 'bad-constraint', path: ['constraints', 'languages', 0] }),
+    );
+    for (const args of [
+      [],
+      [undefined, oseeCatalogue],
+      [[]],
+      [[], null],
+      [[null], oseeCatalogue],
+      [[], {}, 1],
+    ]) {
+      expect(call(...args)).toThrow(expect.objectContaining({ code: 'wrong-type' }));
+    }
+  });
+
   it('is not confused by ids that objects have by nature', () => {
     const plan = planTraining([gap('__proto__'), gap('constructor')], oseeCatalogue);
     expect(plan.unmet.map(({ reason }) => reason)).toEqual(['no-resource', 'no-resource']);

@@ -12,6 +12,9 @@ export interface Candidate {
 const costOrder = ['free', 'mixed', 'unknown', 'paid'];
 const typeOrder = ['course', 'guide', 'video', 'report', 'article', 'standard', 'tool', 'dataset'];
 
+/** How a plan is begun, before single resources are compared. */
+const firstRules = ['earliest-language-for-each-gap', 'no-part-beside-its-whole'];
+
 const rules: Readonly<Record<string, (candidate: Candidate) => number>> = {
   'higher-priority-first': ({ priority }) => -priority,
   'more-gaps-first': ({ competencyIds }) => -competencyIds.length,
@@ -25,7 +28,7 @@ const rules: Readonly<Record<string, (candidate: Candidate) => number>> = {
 const subjectCount = ({ competencyIds, technicalDomainIds }: Resource): number =>
   Math.max(1, competencyIds.length + technicalDomainIds.length);
 
-export const trainingRules: readonly string[] = [...Object.keys(rules), 'id'];
+export const trainingRules: readonly string[] = [...firstRules, ...Object.keys(rules), 'id'];
 
 /** Below 0 when the left candidate comes first by the rules, 0 when only the id can tell. */
 export const compareByRules = (left: Candidate, right: Candidate): number => {

@@ -1,4 +1,4 @@
-import type { Framework } from '@osee/core';
+import type { Framework, Issue } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import type { Cost, ResourceType } from '../resource/resource-type.ts';
 
@@ -14,16 +14,23 @@ import type { Cost, ResourceType } from '../resource/resource-type.ts';
  * ```
  */
 export interface TrainingConstraints {
-  /** BCP 47 tags that the trainees read, the best first. */
+  /**
+   * BCP 47 tags that the trainees read, the best first. A gap is served in the earliest of them that has something for
+   * it.
+   */
   readonly languages?: readonly string[];
   readonly costs?: readonly Cost[];
   readonly types?: readonly ResourceType[];
   /** Ids of resources that are not wanted. */
   readonly without?: readonly string[];
+  /** At most 200, which is also the limit without it. */
   readonly maximumResources?: number;
   /** Longest learning time of all steps together; a range counts with its longer end. */
   readonly maximumHours?: number;
-  /** Whether resources of unknown length may stand in a plan that has `maximumHours`; `allow` when left out. */
+  /**
+   * Whether resources of unknown length may stand in a plan that has `maximumHours`; `allow` when left out. They never
+   * count as fitting: the plan lists them in `unknownHours` and tells them as an issue.
+   */
   readonly unknownHours?: 'allow' | 'leave-out';
   /** How many resources each gap should get; 1 when left out. */
   readonly resourcesPerGap?: number;
@@ -105,10 +112,28 @@ export interface UnmetGap {
   readonly reason: UnmetReason;
   readonly wanted: number;
   readonly found: number;
-  /** How many resources would serve it, and how many of them each constraint leaves out. */
+  /**
+   * How many resources would serve it, and how many of them each constraint leaves out; `overlap` counts those that are
+   * a part or the whole of a step of the plan.
+   */
   readonly candidates: number;
-  readonly leftOutBy: Readonly<Record<'language' | 'cost' | 'type' | 'without' | 'hours', number>>;
+  readonly leftOutBy: Readonly<
+    Record<'language' | 'cost' | 'type' | 'without' | 'hours' | 'overlap', number>
+  >;
 }
+
+/**
+ * What a reader of a plan has to know about it.
+ *
+ * @category paths
+ * @example
+ * ```ts
+ * import type { TrainingIssueCode } from '@osee/catalogue';
+ *
+ * const code: TrainingIssueCode = 'unknown-hours';
+ * ```
+ */
+export type TrainingIssueCode = 'unknown-hours' | 'step-limit';
 
 /**
  * An ordered list of resources for a list of gaps.
@@ -129,6 +154,9 @@ export interface TrainingPlan {
   readonly unassessed: readonly string[];
   /** Known learning time of all steps, and how many steps have none on record. */
   readonly hours: { readonly minimum: number; readonly maximum: number; readonly unknown: number };
+  /** Ids of the steps whose learning time is not on record, in the order of the plan: no limit of hours covers them. */
+  readonly unknownHours: readonly string[];
+  readonly issues: readonly Issue<TrainingIssueCode>[];
   /** The rules by which resources were chosen, the first deciding first. */
   readonly rules: readonly string[];
 }

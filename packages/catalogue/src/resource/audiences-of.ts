@@ -1,6 +1,12 @@
+import { expectShape } from '@osee/core';
+import { audiencesShape, groupsShape } from '../shape/catalogue-shape.ts';
+import { resourcePart } from '../shape/resource-shape.ts';
 import type { UserGroupId } from './audience-link.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Resource } from './resource.ts';
+
+const placesForm = resourcePart('places');
+const audienceForm = resourcePart('places', 'moduleIds');
 
 /**
  * The user groups that the framework prints for a resource.
@@ -21,6 +27,8 @@ export const userGroupIdsOf = (
   resource: Pick<Resource, 'places'>,
   catalogue: Pick<Catalogue, 'userGroups'>,
 ): readonly UserGroupId[] => {
+  expectShape(resource, placesForm, ['resource']);
+  expectShape(catalogue, groupsShape, ['catalogue']);
   const printed = new Set(resource.places.map((place) => place.userGroup));
   return catalogue.userGroups
     .filter((group) => group.printedAs.some((words) => printed.has(words)))
@@ -47,6 +55,8 @@ export const audienceIdsOf = (
   resource: Pick<Resource, 'places' | 'moduleIds'>,
   catalogue: Pick<Catalogue, 'userGroups' | 'audienceLinks'>,
 ): readonly string[] => {
+  expectShape(resource, audienceForm, ['resource']);
+  expectShape(catalogue, audiencesShape, ['catalogue']);
   const groups = new Set(userGroupIdsOf(resource, catalogue));
   const modules = new Set(resource.moduleIds);
   const ofModules = catalogue.audienceLinks.filter((link) => modules.has(link.moduleId));

@@ -1,13 +1,17 @@
 import {
+  describeValue,
+  expectShape,
   formatList,
   formatMessage,
   type MessageCatalogue,
   type MessagesOn,
   messagesOf,
   OseeError,
+  shape,
   textDirection,
 } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
+import { resourcePart } from '../shape/resource-shape.ts';
 import { type CreditFormat, creditFormats, isolated, plainLine, safeAddress } from './credit-format.ts';
 import type { CreditMessageId } from './credit-message-id.ts';
 import { licenceTerms } from './licence-terms.ts';
@@ -80,6 +84,8 @@ export const attribute = (
   resource: Pick<Resource, 'title' | 'authors' | 'publisher' | 'url' | 'rights'>,
   options: CreditOptions,
 ): Credit => {
+  expectShape(resource, form, ['resource']);
+  expectShape(options, optionsForm, ['options']);
   const messages = messagesOf(options.locale, 'credits');
   const line = creditLine(resource, messages, formatFor(options.format));
   const changes = plainLine(options.changes ?? '');
@@ -91,6 +97,13 @@ export const attribute = (
     direction: textDirection(messages.locale),
   };
 };
+
+const form = resourcePart('title', 'authors', 'publisher', 'url', 'rights');
+const optionsForm = shape.options({
+  format: shape.anything,
+  locale: shape.anything,
+  changes: shape.text,
+});
 
 type Credited = Parameters<typeof attribute>[0];
 
@@ -162,11 +175,11 @@ const missingParts = ({ title, authors, publisher, url, rights }: Credited): Cre
   ...(rightsBasis(rights).kind === 'licence' ? [] : (['licence'] as const)),
 ];
 
-const formatFor = (name: string): CreditFormat => {
-  if (!Object.hasOwn(creditFormats, name)) {
+const formatFor = (name: unknown): CreditFormat => {
+  if (typeof name !== 'string' || !Object.hasOwn(creditFormats, name)) {
     throw new OseeError(
       'unknown-format',
-      `Expected one of ${Object.keys(creditFormats).join(', ')}, got "${name}".`,
+      `Expected one of ${Object.keys(creditFormats).join(', ')}, got ${describeValue(name)}.`,
       { path: ['options', 'format'], details: { got: name } },
     );
   }

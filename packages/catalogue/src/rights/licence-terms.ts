@@ -1,3 +1,4 @@
+import { expectString } from '@osee/core';
 import type { Act, LicenceCondition } from './act.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface LicenceTerms {
  * licences that training material is found under.
  *
  * @param spdxId - SPDX licence id
+ * @throws `OseeError` with code `wrong-type` for what is no text
  * @returns the terms; `null` for a licence that this table does not know
  * @category rights
  * @see SPDX License List; the licence texts at creativecommons.org
@@ -38,6 +40,7 @@ export interface LicenceTerms {
  * ```
  */
 export const licenceTerms = (spdxId: string): LicenceTerms | null => {
+  expectString(spdxId, ['spdxId'], 'an SPDX licence id');
   const creativeCommons = /^CC-BY(-NC)?(-SA|-ND)?-([1-4]\.[05])(?:-([A-Z0-9]+))?$/u.exec(spdxId);
   if (creativeCommons) return creativeCommonsTerms(creativeCommons);
   const conditions = others.get(spdxId);

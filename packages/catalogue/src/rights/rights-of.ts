@@ -1,4 +1,6 @@
+import { expectShape } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
+import { resourcePart } from '../shape/resource-shape.ts';
 import type { Act, LicenceCondition } from './act.ts';
 import { type CombinedTerms, combineLicences } from './combine-licences.ts';
 import { creativeCommonsElements, licenceTerms } from './licence-terms.ts';
@@ -90,6 +92,7 @@ export interface ResourceRights extends Readonly<Record<Act, RightsAnswer>> {
  * ```
  */
 export const rightsOf = (resource: Pick<Resource, 'rights' | 'cost' | 'places'>): ResourceRights => {
+  expectShape(resource, form, ['resource']);
   const found = reuseOf(resource);
   const of = (act: Act): RightsAnswer => found.answers.get(act) ?? found.otherwise;
   return {
@@ -103,6 +106,8 @@ export const rightsOf = (resource: Pick<Resource, 'rights' | 'cost' | 'places'>)
     sell: of('sell'),
   };
 };
+
+const form = resourcePart('rights', 'cost', 'places');
 
 interface Reuse {
   readonly basis: ResourceRights['basis'];

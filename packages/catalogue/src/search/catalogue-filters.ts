@@ -1,4 +1,4 @@
-import { OseeError } from '@osee/core';
+import { expectShape, OseeError, shape } from '@osee/core';
 import { readsLanguage } from '../language/match-language.ts';
 import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
@@ -69,8 +69,20 @@ export interface FilterTerm {
   readonly wanted: readonly string[];
 }
 
+const wantedForm = shape.either(shape.text, shape.list(shape.text));
+const form = shape.entries(
+  {
+    expected: wantedForm.expected,
+    check: (value, walk) => {
+      if (value !== undefined) wantedForm.check(value, walk);
+    },
+  },
+  'an object with filters',
+);
+
 /** The filters that are set, checked; a filter without values takes everything. */
 export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] => {
+  expectShape(filters, form, ['filters']);
   for (const name of Object.keys(filters)) {
     if (!(facetNames as readonly string[]).includes(name)) {
       throw new OseeError('unknown-filter', `Expected one of ${facetNames.join(', ')}, got "${name}".`, {

@@ -1,6 +1,8 @@
-import { type Framework, OseeError } from '@osee/core';
+import { describeValue, expectShape, type Framework, OseeError, shape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
+import { catalogueShape } from '../shape/catalogue-shape.ts';
+import { frameworkShape } from '../shape/framework-shape.ts';
 import { type CatalogueFilters, facetValuesOf, filterTerms, takes } from './catalogue-filters.ts';
 import { countFacets, type Facets, facetDomain } from './facets.ts';
 import { unitsOf } from './search-units.ts';
@@ -70,7 +72,7 @@ export interface CatalogueIndex {
  * @param catalogue - the catalogue
  * @param options - a `framework` whose modules, competencies and domains are counted even when nothing serves them
  * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `bad-query` or
- * `bad-limit` for a broken call
+ * `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
  * @category search
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), as done by MiniSearch
  * @example
@@ -87,6 +89,8 @@ export const createCatalogueIndex = (
   catalogue: Catalogue,
   options: { readonly framework?: Framework } = {},
 ): CatalogueIndex => {
+  expectShape(catalogue, catalogueShape, ['catalogue']);
+  expectShape(options, shape.options({ framework: frameworkShape }), ['options']);
   const { resources } = catalogue;
   const rows = resources.map((resource) => facetValuesOf(resource, catalogue));
   const domain = facetDomain(catalogue, rows, options.framework);
@@ -101,10 +105,17 @@ export const createCatalogueIndex = (
       return resources.filter((_, position) => passed[position]);
     },
     facets: (filters = {}) => countFacets(rows, domain, filterTerms(filters)),
-    search: (query, { filters = {}, match = 'any', fuzzy = false, limit } = {}) => {
-      checkCall(query, limit);
+    search: (query, call = {}) => {
+      checkCall(query, call);
+      const { filters = {}, match = 'any', fuzzy = false, limit } = call;
       const passed = passes(filters);
       const units = unitsOf(query);
+      if (units.length > mostUnits) {
+        throw new OseeError('bad-query', `Expected at most ${mostUnits} words, got ${units.length}.`, {
+          path: ['query'],
+          details: { maximum: mostUnits, got: units.length },
+        });
+      }
       const found =
         units.length > 0
           ? findText({ units, match, fuzzy })
@@ -119,14 +130,34 @@ export const createCatalogueIndex = (
   };
 };
 
-const checkCall = (query: unknown, limit: number | undefined): void => {
+const form = shape.options({
+  filters: shape.anything,
+  match: shape.words(['any', 'all']),
+  fuzzy: shape.flag,
+  limit: shape.anything,
+});
+
+/** Longer texts are no queries; the time of a search grows with its words. */
+const longestQuery = 20_000;
+const mostUnits = 200;
+
+const checkCall = (query: unknown, options: SearchOptions): void => {
+  expectShape(options, form, ['options']);
+  const { limit } = options;
   if (typeof query !== 'string') {
-    throw new OseeError('bad-query', `Expected a text to search for, got ${typeof query}.`, {
+    throw new OseeError('bad-query', `Expected a text to search for, got ${describeValue(query)}.`, {
       path: ['query'],
     });
   }
-  if (limit !== undefined && (!Number.isInteger(limit) || limit < 1)) {
-    throw new OseeError('bad-limit', `Expected a limit of 1 or more, got ${limit}.`, {
+  if (query.length > longestQuery) {
+    throw new OseeError(
+      'bad-query',
+      `Expected at most ${longestQuery} characters to search for, got ${query.length}.`,
+      { path: ['query'], details: { maximum: longestQuery, got: query.length } },
+    );
+  }
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) {
+    throw new OseeError('bad-limit', `Expected a limit of 1 or more, got ${describeValue(limit)}.`, {
       path: ['options', 'limit'],
       details: { got: limit },
     });

@@ -43,10 +43,17 @@ export const countFacets = (
   const countsOf = (name: FacetName): readonly FacetCount[] => {
     const others = terms.filter((term) => term.name !== name);
     const left = rows.filter((values) => others.every((term) => takes(values, term.name, term.wanted)));
-    return domain[name].map((value) => ({
-      value,
-      count: left.filter((values) => takes(values, name, [value])).length,
-    }));
+    if (name === 'language') {
+      return domain[name].map((value) => ({
+        value,
+        count: left.filter((values) => takes(values, name, [value])).length,
+      }));
+    }
+    const counts = new Map<string, number>();
+    for (const value of left.flatMap((values) => [...new Set(values[name])])) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return domain[name].map((value) => ({ value, count: counts.get(value) ?? 0 }));
   };
   return {
     module: countsOf('module'),

@@ -1,3 +1,4 @@
+import { nearestWord } from './nearest-word.ts';
 import { words } from './shape-values.ts';
 import {
   fail,
@@ -52,12 +53,17 @@ export const options = (members: Members, expected = 'an object with options'): 
         .filter((name) => !Object.hasOwn(members, name))
         .slice(0, 10)) {
         walk.path.push(key.slice(0, 60));
-        const names = Object.keys(members).join(', ');
-        fail(walk, 'unknown-option', names === '' ? 'no options' : `one of the options ${names}`, key);
+        fail(walk, 'unknown-option', optionsText(Object.keys(members), key), key);
         walk.path.pop();
       }
     },
   };
+};
+
+const optionsText = (names: readonly string[], got: string): string => {
+  if (names.length === 0) return 'no options';
+  const nearest = names.length > 1 ? nearestWord(got, names) : null;
+  return `one of the options ${names.join(', ')}${nearest === null ? '' : `, of which ${nearest} is the nearest`}`;
 };
 
 /** Free names, members of one form. */

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 
 /**
@@ -90,7 +91,7 @@ export const resolveCsvFormat = (options: Partial<CsvFormat>): CsvFormat => {
       values.length > 0
         ? `${key} as one of ${JSON.stringify(values)}`
         : `${Object.keys(allowed).join(', ')} alone`;
-    const message = `Expected ${expected}, got ${values.length > 0 ? JSON.stringify(value) : JSON.stringify(key)}.`;
+    const message = `Expected ${expected}, got ${describeValue(values.length > 0 ? value : key)}.`;
     throw new OseeError('unknown-option', message, { path: ['options', key], details: { key } });
   }
   if (format.separator === format.decimal) {
