@@ -205,4 +205,24 @@ describe('selectPortfolio', () => {
   ])('refuses a broken call: %s', (code, run) => {
     expect(codeOf(run)).toBe(code);
   });
+
+  it('lets nothing but rounding pass a budget', () => {
+    const pick = (costs: readonly number[], limit: number) =>
+      selectPortfolio(
+        costs.map((cost, index) => ({ id: `c${index}`, score: 1, cost })),
+        { count: costs.length, rules: [{ kind: 'budget', limit }] },
+      ).status;
+    expect(pick([0.1, 0.2], 0.3)).toBe('optimal');
+    expect(pick([0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1], 1)).toBe('optimal');
+    expect(pick([500_000_000, 500_000_000], 1_000_000_000)).toBe('optimal');
+    expect(pick([500_000_000, 500_000_001], 1_000_000_000)).toBe('infeasible');
+    expect(pick([1e-10], 0)).toBe('infeasible');
+  });
+
+  it('refuses more than it can look at', () => {
+    const many = Array.from({ length: 20_001 }, (_, index) => ({ id: `c${index}`, score: 1 }));
+    const call = (candidates: typeof many, count: number) => () => selectPortfolio(candidates, { count });
+    expect(call(many, 1)).toThrow(expect.objectContaining({ code: 'too-many' }));
+    expect(call(many.slice(0, 3), 1001)).toThrow(expect.objectContaining({ code: 'too-many' }));
+  });
 });

@@ -18,7 +18,8 @@ import type { PortfolioResult, PriceOfRule } from './result.ts';
  * to give up
  * @throws `OseeError` with code `bad-count`, `duplicate-id`, `not-a-finite-number`, `unknown-attribute`,
  * `unknown-candidate`, `unknown-option`, `unknown-rule`, `missing-cost`, `negative-cost`, `bad-tolerance`,
- * `search-limit` or `bad-solution`
+ * `search-limit` or `bad-solution`, `too-many` for more than 20,000 candidates, 1,000 rules or 1,000 chosen, or
+ * `wrong-type` for an argument of another form
  * @see Liesiö, Mild and Salo, Preference programming for robust portfolio modeling, EJOR 181 (2007); Lawler,
  * Management Science 18 (1972), for the runner-up
  * @category portfolio

@@ -1,4 +1,5 @@
 import { rank } from '../../mcda/rank/rank.ts';
+import { relativeTolerance } from '../../number/compare.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { JudgedApplicant } from './judge-applicant.ts';
@@ -9,7 +10,9 @@ export const rankApplicants = (
   applicants: readonly JudgedApplicant[],
   { policies }: Settings,
 ): readonly ApplicantResult[] => {
-  const { ties, tieBreak, tieTolerance } = policies;
+  const { ties, tieBreak } = policies;
+  // Scores lie between 0 and 1, so that rounding is never larger than this.
+  const tieTolerance = Math.max(policies.tieTolerance, relativeTolerance);
   const ranked = applicants.filter(({ unranked }) => unranked === null);
   const ranks = rank(
     ranked.map(({ score }) => score ?? 0),

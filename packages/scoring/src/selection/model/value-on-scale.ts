@@ -1,4 +1,5 @@
 import { goalpostShare } from '../../mcda/normalise/goalpost-share.ts';
+import { isAbove, isBelow } from '../../number/compare.ts';
 import type { GoalpostScale, Scale } from './scale.ts';
 
 /** An answer on its scale: from 0, worst, to 1, best. */
@@ -20,8 +21,8 @@ export const valueOnScale = (scale: Scale, answer: number | string): ScaledValue
 
 const valueBetweenGoalposts = (scale: GoalpostScale, answer: number): ScaledValue | null => {
   const { lower, upper, direction, outside, transform, domain } = scale;
-  const truncated = answer < lower || answer > upper;
-  const impossible = domain !== undefined && (answer < domain[0] || answer > domain[1]);
+  const truncated = isBelow(answer, lower) || isAbove(answer, upper);
+  const impossible = domain !== undefined && (isBelow(answer, domain[0]) || isAbove(answer, domain[1]));
   if (impossible || (truncated && outside === 'refuse')) return null;
   const share = goalpostShare({ lower, upper, logarithmic: transform === 'logarithm' }, direction, answer);
   return { value: Math.min(1, Math.max(0, share)), truncated };

@@ -1,6 +1,6 @@
 import { type Incumbent, isBeaten, offer } from './incumbent.ts';
 import { totalOf } from './optimise.ts';
-import { fits, load, type RowTable, satisfied } from './row-table.ts';
+import { fits, loadAnew, type RowTable, restore, satisfied } from './row-table.ts';
 import type { Subproblem } from './subproblem.ts';
 
 /** The free candidates in the order in which they are tried, and what each can add at most. */
@@ -33,6 +33,7 @@ export function descend(
   const chosen = [...forced];
   const count = forced.length + places;
   const base = totalOf(scores, forced);
+  const memory: number[] = [];
   let steps = 0;
 
   const enoughLeft = (from: number, left: number): boolean =>
@@ -56,13 +57,13 @@ export function descend(
       steps += 1;
       if (steps > stepsAllowed) return false;
       chosen.push(position);
-      load(table, loads, position, 1);
+      loadAnew(table, loads, position, memory);
       const finished = visit(
         index + 1,
         total + (scores[position] as number),
         bound + (reduced[index] as number),
       );
-      load(table, loads, position, -1);
+      restore(table, loads, position, memory);
       chosen.pop();
       if (!finished) return false;
     }

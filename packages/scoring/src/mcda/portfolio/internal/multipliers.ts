@@ -124,7 +124,7 @@ function buildGreedily(
   for (let index = 0; index < positions.length && chosen.length < count; index += 1) {
     const position = positions[index] as number;
     if (!fits(table, loads, position)) continue;
-    load(table, loads, position, 1);
+    load(table, loads, position);
     chosen.push(position);
     total += scores[position] as number;
   }
@@ -140,7 +140,7 @@ function stepPrices(
   distance: number,
 ): boolean {
   const loads = startLoads.slice();
-  for (let index = 0; index < places; index += 1) load(table, loads, positions[index] as number, 1);
+  for (let index = 0; index < places; index += 1) load(table, loads, positions[index] as number);
   const excess = loads.map((used, row) => {
     const over = used - (table.max[row] as number);
     const under = used - (table.min[row] as number);

@@ -46,12 +46,31 @@ export function tabulateRows(size: number, rows: readonly PortfolioRow[]): RowTa
   };
 }
 
-/** Adds the coefficients of a candidate to the loads of its rows (`sign` 1) or takes them off (-1). */
-export function load(table: RowTable, loads: Float64Array, position: number, sign: 1 | -1): void {
+/** Adds the coefficients of a candidate to the loads of its rows. */
+export function load(table: RowTable, loads: Float64Array, position: number): void {
   const until = table.starts[position + 1] as number;
   for (let entry = table.starts[position] as number; entry < until; entry += 1) {
     const row = table.rowOf[entry] as number;
-    loads[row] = (loads[row] as number) + sign * (table.coefficients[entry] as number);
+    loads[row] = (loads[row] as number) + (table.coefficients[entry] as number);
+  }
+}
+
+/** Adds the coefficients of a candidate to the loads of its rows, and remembers what they were. */
+export function loadAnew(table: RowTable, loads: Float64Array, position: number, memory: number[]): void {
+  const until = table.starts[position + 1] as number;
+  for (let entry = table.starts[position] as number; entry < until; entry += 1) {
+    const row = table.rowOf[entry] as number;
+    const before = loads[row] as number;
+    memory.push(before);
+    loads[row] = before + (table.coefficients[entry] as number);
+  }
+}
+
+/** Puts back what the loads were before a candidate was added; a subtraction would not give them exactly. */
+export function restore(table: RowTable, loads: Float64Array, position: number, memory: number[]): void {
+  const first = table.starts[position] as number;
+  for (let entry = (table.starts[position + 1] as number) - 1; entry >= first; entry -= 1) {
+    loads[table.rowOf[entry] as number] = memory.pop() as number;
   }
 }
 

@@ -1,4 +1,5 @@
 import { OseeError, type Path } from '@osee/core';
+import { relativeTolerance } from '../../../number/compare.ts';
 import { checkCount } from '../../internal/check-count.ts';
 import { checkNumber } from '../../internal/check-number.ts';
 import type { PortfolioMember } from '../candidate.ts';
@@ -135,11 +136,11 @@ function budgetRow(limit: number, members: readonly PortfolioMember[], path: Pat
     }
     return cost;
   });
-  // Costs such as 0.1 + 0.2 must fit a limit of 0.3.
+  // Costs such as 0.1 + 0.2 must fit a limit of 0.3, and nothing more than rounding may pass it.
   return {
     members: [...members.keys()],
     coefficients,
     min: 0,
-    max: limit + 1e-9 * Math.max(1, Math.abs(limit)),
+    max: limit + relativeTolerance * Math.abs(limit),
   };
 }

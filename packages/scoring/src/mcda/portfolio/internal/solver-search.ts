@@ -1,4 +1,5 @@
 import { OseeError } from '@osee/core';
+import { isAtMost } from '../../../number/compare.ts';
 import type { PortfolioRow, PortfolioSolver } from '../solver.ts';
 import { type Fixed, type Optimise, totalOf } from './optimise.ts';
 import { load, type RowTable, satisfied, tabulateRows } from './row-table.ts';
@@ -42,6 +43,6 @@ function obeys(table: RowTable, count: number, fixed: Fixed, positions: readonly
     return false;
   }
   const loads = new Float64Array(table.min.length);
-  for (const position of positions) load(table, loads, position, 1);
-  return satisfied(table, loads) && loads.every((used, row) => used <= (table.max[row] as number) + 1e-9);
+  for (const position of positions) load(table, loads, position);
+  return satisfied(table, loads) && loads.every((used, row) => isAtMost(used, table.max[row] as number));
 }

@@ -19,7 +19,7 @@ export function fixCandidates(table: RowTable, count: number, fixed: Fixed): Sub
   for (let position = 0; position < table.size; position += 1) {
     if (fixed[position] !== 1) continue;
     if (!fits(table, loads, position)) return null;
-    load(table, loads, position, 1);
+    load(table, loads, position);
     forced.push(position);
   }
   const places = count - forced.length;
