@@ -1,5 +1,7 @@
+import { expectShape, shape } from '@osee/core';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { answerShape, assessmentShape } from '../assessment/assessment-shape.ts';
 import { fail } from '../compile/fail.ts';
 import { indexModel } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
@@ -46,6 +48,10 @@ export const combineAssessors = (
   consensus: readonly Answer[] = [],
   options: CombineOptions = {},
 ): CombinedAssessment => {
+  expectShape(model, shape.record({}), ['model']);
+  expectShape(assessments, shape.list(assessmentShape), ['assessments']);
+  expectShape(consensus, shape.list(answerShape), ['consensus']);
+  expectShape(options, shape.options({ quorum: shape.anything }), ['options']);
   const compiled = 'maxima' in model ? model : indexModel(model);
   const { quorum = 'majority' } = options;
   const first = sameMatter(assessments);

@@ -33,6 +33,7 @@ describe('compareResults', () => {
       title: 'Model',
       before: 0.25,
       after: 0.75,
+      comparable: true,
       delta: 0.5,
       levelBefore: 'low',
       levelAfter: 'high',
@@ -49,6 +50,54 @@ describe('compareResults', () => {
   it('is not certain of a change that open answers could explain', () => {
     const { nodes } = compareResults(score({ p: 0.5, q: 0.5 }), score({ p: 0.5, q: 0.5, r: 1 }));
     expect(nodes[0]).toMatchObject({ before: 0.25, after: 0.75, certain: false });
+  });
+
+  it('compares two depths of a model only in the parts in which they share all questions', () => {
+    const deeper = {
+      ...model,
+      version: '1.1.0',
+      criteria: [...model.criteria, criterion('s', 'b')],
+    };
+    const { comparable, reasons, nodes, shared } = compareResults(
+      score({ p: 0, q: 0, r: 0 }),
+      score({ p: 1, q: 0, r: 1, s: 0 }, deeper),
+    );
+    expect({ comparable, reasons }).toEqual({
+      comparable: false,
+      reasons: ['version', 'criteria', 'weights'],
+    });
+    expect(shared).toEqual({ criterionIds: ['p', 'q', 'r'], before: 3, after: 4 });
+    expect(
+      nodes.map(({ nodeId, comparable: same, delta, certain }) => [nodeId, same, delta, certain]),
+    ).toEqual([
+      ['model', false, null, false],
+      ['a', true, 0.5, true],
+      ['b', false, null, false],
+    ]);
+    const others = compareResults(
+      score({ p: 0 }),
+      score({ p: 1 }, { ...model, policies: { notApplicable: 'zero' } }),
+    );
+    expect(others.nodes.every(({ delta }) => delta === null)).toBe(true);
+  });
+
+  it('takes differences within rounding for none', () => {
+    const thirds = buildModel({
+      nodes: [node('a')],
+      criteria: ['p', 'q', 'r'].map((id) => criterion(id, 'a', { impacts: [{ nodeId: 'a', weight: 0.1 }] })),
+    });
+    const before = score({ p: 0.25, q: 0.5, r: 0.75 }, thirds);
+    const noisy = (share: number) => ({
+      ...before,
+      root: {
+        ...before.root,
+        score: (before.root.score ?? 0) * share,
+        interval: { worst: 0.5 * share, best: 0.5 * share },
+      },
+    });
+    const [whole] = compareResults(before, noisy(1 + 2e-16 * 4)).nodes;
+    expect(whole).toMatchObject({ delta: 0, certain: false });
+    expect(compareResults(before, noisy(1.001)).nodes[0]).toMatchObject({ certain: true });
   });
 
   it('keeps answered, unknown and unanswered apart', () => {

@@ -1,7 +1,10 @@
+import { expectShape } from '@osee/core';
+import { isAbove, isBelow, isEqual } from '../../number/compare.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
 import { nodesOf } from '../result/nodes-of.ts';
 import type { CriterionResult } from '../result/trace.ts';
+import { resultShape } from './result-shape.ts';
 
 /**
  * Why two results cannot be compared number by number.
@@ -32,7 +35,12 @@ export interface NodeChange {
   readonly title: string;
   readonly before: number | null;
   readonly after: number | null;
-  /** After minus before. */
+  /**
+   * Whether both sides ask the same questions with the same weights in this part, under the same policies. Two depths
+   * or versions of a model can be compared there, and nowhere else.
+   */
+  readonly comparable: boolean;
+  /** After minus before, 0 within rounding; `null` also where the two cannot be compared. */
   readonly delta: number | null;
   readonly levelBefore: string | null;
   readonly levelAfter: string | null;
@@ -89,9 +97,15 @@ export type AnswerState = Pick<CriterionResult, 'status' | 'optionId' | 'value'>
  * ```
  */
 export interface ResultComparison {
-  /** Whether both were scored by the same rules; otherwise the differences mix two causes. */
+  /** Whether both were scored by the same rules as a whole; otherwise single parts may still be comparable. */
   readonly comparable: boolean;
   readonly reasons: readonly ComparabilityReason[];
+  /** The questions that both asked, in the order of the later result, and how many each asked in all. */
+  readonly shared: {
+    readonly criterionIds: readonly string[];
+    readonly before: number;
+    readonly after: number;
+  };
   /** Nodes that both have, in the order of the later result. */
   readonly nodes: readonly NodeChange[];
   readonly addedNodeIds: readonly string[];
@@ -101,11 +115,14 @@ export interface ResultComparison {
 }
 
 /**
- * Compares two results, such as of one country in two years, and says first whether they can be compared.
+ * Compares two results, such as of one country in two years, and says first whether they can be compared: as a whole,
+ * and part by part. Results of two depths or versions of one model are comparable in the parts in which they share all
+ * questions. Differences within rounding are none.
  *
  * @param before - the earlier result
  * @param after - the later result
  * @returns reasons against a comparison, the changes by node, and the answers behind them
+ * @throws `OseeError` with code `wrong-type` for what is no result
  * @category maturity
  * @example
  * ```ts
@@ -125,20 +142,53 @@ export interface ResultComparison {
  * ```
  */
 export const compareResults = (before: MaturityResult, after: MaturityResult): ResultComparison => {
+  expectShape(before, resultShape, ['before']);
+  expectShape(after, resultShape, ['after']);
   const earlier = new Map(nodesOf(before.root).map((node) => [node.id, node]));
   const later = new Map(nodesOf(after.root).map((node) => [node.id, node]));
   const reasons = reasonsAgainst(before, after);
+  const sameRules = !reasons.includes('model') && !reasons.includes('policies');
+  const [old, now] = [signaturesOf(before), signaturesOf(after)];
+  const asked = new Set(before.criteria.map(({ id }) => id));
   return {
     comparable: reasons.length === 0,
     reasons,
+    shared: {
+      criterionIds: after.criteria.map(({ id }) => id).filter((id) => asked.has(id)),
+      before: before.criteria.length,
+      after: after.criteria.length,
+    },
     nodes: [...later.values()].flatMap((node) => {
-      const old = earlier.get(node.id);
-      return old ? [nodeChange(old, node)] : [];
+      const known = earlier.get(node.id);
+      return known ? [nodeChange(known, node, sameRules && old.get(node.id) === now.get(node.id))] : [];
     }),
     addedNodeIds: [...later.keys()].filter((id) => !earlier.has(id)),
     removedNodeIds: [...earlier.keys()].filter((id) => !later.has(id)),
     answers: answerChanges(before.criteria, after.criteria),
   };
+};
+
+/** Weights that differ by rounding are the same. */
+const weightText = (weight: number): string => weight.toPrecision(11);
+
+const inputsOf = ({ trace }: NodeResult): readonly (readonly [kind: string, id: string, weight: string])[] =>
+  [...trace.inputs, ...trace.dropped].map(({ kind, id, weight }) => [kind, id, weightText(weight)] as const);
+
+/** By node, everything that counts in it at any depth, as one text. */
+const signaturesOf = ({ root, criteria }: MaturityResult): ReadonlyMap<string, string> => {
+  const obligations = new Map(criteria.map(({ id, obligation }) => [id, obligation]));
+  const signatures = new Map<string, string>();
+  for (const node of [...nodesOf(root)].reverse()) {
+    const inputs = inputsOf(node).map(([kind, id, weight]) => {
+      const inside = kind === 'node' ? (signatures.get(id) ?? '') : (obligations.get(id) ?? '');
+      return `${kind} ${id} ${weight} ${inside}`;
+    });
+    signatures.set(
+      node.id,
+      `${node.trace.method}(${(node.trace.method === 'ladder' ? inputs : inputs.sort()).join(', ')})`,
+    );
+  }
+  return signatures;
 };
 
 const reasonsAgainst = (before: MaturityResult, after: MaturityResult): ComparabilityReason[] => {
@@ -148,9 +198,7 @@ const reasonsAgainst = (before: MaturityResult, after: MaturityResult): Comparab
     result.criteria.map(({ id, obligation }) => [id, obligation]).sort();
   const weights = (result: MaturityResult) =>
     nodesOf(result.root)
-      .flatMap(({ id, trace }) =>
-        [...trace.inputs, ...trace.dropped].map((input) => [id, input.kind, input.id, String(input.weight)]),
-      )
+      .flatMap((node) => inputsOf(node).map((input) => [node.id, ...input].join(' ')))
       .sort();
   const differs = (of: (result: MaturityResult) => unknown): boolean =>
     JSON.stringify(of(before)) !== JSON.stringify(of(after));
@@ -164,19 +212,25 @@ const reasonsAgainst = (before: MaturityResult, after: MaturityResult): Comparab
   return checks.filter(([, found]) => found).map(([reason]) => reason);
 };
 
-const nodeChange = (before: NodeResult, after: NodeResult): NodeChange => ({
+const nodeChange = (before: NodeResult, after: NodeResult, comparable: boolean): NodeChange => ({
   nodeId: after.id,
   title: after.title,
   before: before.score,
   after: after.score,
-  delta: before.score === null || after.score === null ? null : after.score - before.score,
+  comparable,
+  delta:
+    !comparable || before.score === null || after.score === null ? null : deltaOf(before.score, after.score),
   levelBefore: before.level.reached,
   levelAfter: after.level.reached,
   certain:
+    comparable &&
     before.interval !== null &&
     after.interval !== null &&
-    (after.interval.worst > before.interval.best || after.interval.best < before.interval.worst),
+    (isAbove(after.interval.worst, before.interval.best) ||
+      isBelow(after.interval.best, before.interval.worst)),
 });
+
+const deltaOf = (before: number, after: number): number => (isEqual(before, after) ? 0 : after - before);
 
 const answerChanges = (
   before: readonly CriterionResult[],
@@ -216,7 +270,9 @@ const kindOf = (before: CriterionResult, after: CriterionResult): AnswerChange['
   if (!known(before)) return 'newly-answered';
   if (!known(after)) return 'no-longer-known';
   if (before.status !== after.status) return 'changed';
-  const [from, to] = [before.value ?? 0, after.value ?? 0];
-  if (from !== to) return to > from ? 'better' : 'worse';
-  return before.optionId === after.optionId ? null : 'changed';
+  const moved = before.optionId === after.optionId ? null : 'changed';
+  // What leaves the score is not worth 0.
+  if (before.value === null || after.value === null) return before.value === after.value ? moved : 'changed';
+  if (isEqual(before.value, after.value)) return moved;
+  return after.value > before.value ? 'better' : 'worse';
 };

@@ -1,4 +1,6 @@
+import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
+import { assessmentShape } from '../assessment/assessment-shape.ts';
 import { checkNumber, fail } from '../compile/fail.ts';
 import { indexModel } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
@@ -13,6 +15,19 @@ import { phasePlan } from './phase-plan.ts';
 import { planGoal } from './plan-goal.ts';
 import { planKeys } from './plan-keys.ts';
 import { searchPlan } from './search-plan.ts';
+
+const goalShape = /* #__PURE__ */ shape.either(
+  /* #__PURE__ */ shape.record({ levelId: shape.text }, {}, 'a goal with a levelId'),
+  /* #__PURE__ */ shape.record({ score: shape.anything }, {}, 'a goal with a score'),
+);
+
+const optionsShape = /* #__PURE__ */ shape.options({
+  budget: shape.anything,
+  stepsPerPhase: shape.anything,
+  excludeIds: shape.list(shape.text),
+  maximumTrials: shape.anything,
+  asOf: shape.text,
+});
 
 /**
  * What {@link planImprovement} can be told.
@@ -85,6 +100,10 @@ export const planImprovement = (
   goal: ImprovementGoal,
   options: ImprovementOptions = {},
 ): ImprovementPlan => {
+  expectShape(model, shape.record({}), ['model']);
+  expectShape(assessment, assessmentShape, ['assessment']);
+  expectShape(goal, goalShape, ['goal']);
+  expectShape(options, optionsShape, ['options']);
   const compiled = 'maxima' in model ? model : indexModel(model);
   const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
   const {
@@ -94,12 +113,9 @@ export const planImprovement = (
     maximumTrials = 1_000_000,
   } = options;
   checkNumber(['budget'], budget, Number.MIN_VALUE, Number.MAX_VALUE);
-  checkNumber(
-    ['stepsPerPhase'],
-    Math.floor(stepsPerPhase) === stepsPerPhase ? stepsPerPhase : Number.NaN,
-    1,
-    Number.MAX_VALUE,
-  );
+  if (!Number.isInteger(stepsPerPhase) || stepsPerPhase < 1) {
+    fail('bad-number', ['stepsPerPhase'], 'a whole number of 1 or more', stepsPerPhase);
+  }
   checkNumber(['maximumTrials'], maximumTrials, 0, Number.MAX_VALUE);
   for (const [position, id] of excludeIds.entries()) {
     if (!compiled.criteria.has(id))

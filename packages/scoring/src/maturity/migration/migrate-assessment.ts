@@ -1,6 +1,7 @@
-import { canonicalJson } from '@osee/core';
+import { canonicalJson, expectShape, shape } from '@osee/core';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { assessmentShape } from '../assessment/assessment-shape.ts';
 import { mergeAnswers, stateOf } from '../assessment/merge-answers.ts';
 import { fail } from '../compile/fail.ts';
 import { indexModel } from '../compile/index-model.ts';
@@ -17,6 +18,7 @@ import type {
 } from './migration-report.ts';
 import { type ModelSummary, summariseModel } from './model-summary.ts';
 import { type AnswerPlan, planAnswer } from './place-answer.ts';
+import { summaryShape } from './summary-shape.ts';
 
 /**
  * Takes an assessment over into a new version of its model. The `retired` entries of the new version say where
@@ -59,6 +61,10 @@ export const migrateAssessment = (
   to: MaturityModel,
   options: AssessmentMigrationOptions = {},
 ): MigrationReport => {
+  expectShape(assessment, assessmentShape, ['assessment']);
+  expectShape(from, 'criterionIds' in Object(from) ? summaryShape : shape.record({}), ['from']);
+  expectShape(to, shape.record({}), ['to']);
+  expectShape(options, shape.options({ editedText: shape.anything }), ['options']);
   const { editedText = 'byVersion' } = options;
   if (editedText !== 'byVersion' && editedText !== 'review') {
     fail('unknown-policy', ['options', 'editedText'], 'byVersion or review', editedText);

@@ -1,3 +1,4 @@
+import { expectShape, shape } from '@osee/core';
 import type { Band } from '../model/band.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { MaturityLevel } from '../model/level.ts';
@@ -42,6 +43,7 @@ export interface ModelSummary {
  * @param model - the version that the answers are for
  * @param criterionIds - the criteria that have answers; all of them unless told
  * @returns the summary; it shares its parts with the model
+ * @throws `OseeError` with code `wrong-type` for what is no model
  * @category maturity
  * @see `migrateAssessment`, which takes it instead of the old model
  * @example
@@ -53,6 +55,20 @@ export interface ModelSummary {
  * ```
  */
 export const summariseModel = (model: MaturityModel, criterionIds?: readonly string[]): ModelSummary => {
+  const records = shape.list(shape.record({ id: shape.text }));
+  expectShape(
+    model,
+    shape.record({
+      id: shape.text,
+      version: shape.text,
+      scales: records,
+      criteria: records,
+      nodes: records,
+      levels: records,
+    }),
+    ['model'],
+  );
+  if (criterionIds !== undefined) expectShape(criterionIds, shape.list(shape.text), ['criterionIds']);
   const asked = criterionIds && new Set(criterionIds);
   const criteria = model.criteria.filter(({ id }) => asked?.has(id) ?? true);
   const used = new Set(criteria.map(({ scaleId }) => scaleId));

@@ -1,3 +1,4 @@
+import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
 import { fail } from '../compile/fail.ts';
 import { migrateAssessment } from '../migration/migrate-assessment.ts';
@@ -63,6 +64,8 @@ export const migrateSession = (
   to: MaturityModel,
   options: AssessmentMigrationOptions & { readonly from?: MaturityModel | ModelSummary } = {},
 ): SessionMigration => {
+  expectShape(saved, shape.record({}, {}, 'a saved session'), ['saved']);
+  expectShape(options, shape.options({ from: shape.anything, editedText: shape.anything }), ['options']);
   const { from, ...rest } = options;
   const whole = checkSaved(saved);
   checkDigest(whole);

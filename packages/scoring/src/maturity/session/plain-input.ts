@@ -1,48 +1,8 @@
-import { expectJson, expectShape, type Path, shape } from '@osee/core';
+import { expectJson, expectShape, type Path } from '@osee/core';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { answerShape, assessmentShape, headerShape } from '../assessment/assessment-shape.ts';
 import type { AssessmentHeader } from './assessment-session.ts';
-
-const evidence = /* #__PURE__ */ shape.record(
-  { polarity: shape.text, collected: shape.text },
-  { uri: shape.text },
-);
-
-export const answerShape = /* #__PURE__ */ shape.record(
-  { criterionId: shape.text, status: shape.text },
-  {
-    optionId: shape.text,
-    justification: shape.text,
-    by: shape.text,
-    at: shape.text,
-    confidence: shape.number,
-    evidence: shape.list(evidence),
-  },
-  'an answer',
-);
-
-export const headerShape = /* #__PURE__ */ shape.options({
-  id: shape.text,
-  subject: shape.text,
-  asOf: shape.text,
-  assessors: shape.list(shape.text),
-});
-
-export const wholeHeaderShape = /* #__PURE__ */ shape.record(
-  { subject: shape.text, asOf: shape.text },
-  { id: shape.text, assessors: shape.list(shape.text) },
-);
-
-export const assessmentShape = /* #__PURE__ */ shape.record(
-  {
-    subject: shape.text,
-    model: shape.record({ id: shape.text, version: shape.text }, { digest: shape.text }),
-    asOf: shape.text,
-    answers: shape.list(answerShape),
-  },
-  { id: shape.text, assessors: shape.list(shape.text) },
-  'an assessment or a saved session',
-);
 
 /** Members that are undefined are members that are not there. */
 const withoutUndefined = <Value extends object>(value: Value): Value =>

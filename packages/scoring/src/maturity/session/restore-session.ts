@@ -1,10 +1,11 @@
 import { digest, expectJson, expectShape, OseeError, type Path, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
+import { answerShape, assessmentShape, wholeHeaderShape } from '../assessment/assessment-shape.ts';
 import { fail } from '../compile/fail.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { readAssessment } from '../score/read-assessment.ts';
 import type { SavedSession } from './assessment-session.ts';
-import { answerShape, assessmentFrom, assessmentShape, wholeHeaderShape } from './plain-input.ts';
+import { assessmentFrom } from './plain-input.ts';
 import {
   answerTo,
   checkFits,
