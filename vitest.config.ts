@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'scripts/doctest/doctest.test.ts'],
+          exclude: ['**/node_modules/**', 'scripts/doctest/doctest.test.ts', 'scripts/fuzz/**'],
         },
       },
       {
@@ -30,6 +30,10 @@ export default defineConfig({
           setupFiles: ['./scripts/property-settings.ts'],
           testTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['scripts/fuzz/*.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,

@@ -57,6 +57,7 @@ export {
   defaultDocumentLimits,
   expectArray,
   expectJson,
+  expectNesting,
   expectRecord,
   expectShape,
   expectString,

@@ -190,5 +190,5 @@ describe('readCasePackage, what is no package', () => {
     expect(chain.tree.items.at(-1)?.depth).toBe(20_000);
     expect(chain.framework.competencies.length).toBe(19_998);
     expect(readCasePackage({ CFDocument: {}, CFItems: items }).framework.competencies.length).toBe(20_000);
-  });
+  }, 60_000);
 });

@@ -1,4 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
+import { expectNesting } from '../input/expect-nesting.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import type { MessagesOn } from '../text/message-bundle.ts';
 import { readFramework } from './framework/read-framework.ts';
 import { isRecord } from './read/read-fields.ts';
@@ -6,6 +8,7 @@ import { readTree } from './read/read-tree.ts';
 import type { CaseIssue, CaseIssueCode } from './report/case-issue.ts';
 import { createReporter } from './report/reporter.ts';
 import type { CaseItemTree } from './tree/case-item-tree.ts';
+import { caseReadOptionsShape } from './write/option-shapes.ts';
 import { checkDateTime } from './write/write-options.ts';
 
 /**
@@ -26,6 +29,11 @@ export interface CaseReadOptions {
   readonly frameworkId?: string;
   /** The sentences of the report; English without it. */
   readonly locale?: MessagesOn<'case', CaseIssueCode>;
+  /**
+   * How many places of one finding the report lists, 1000 without it; `details.count` is the number of all of them, and
+   * `details.omitted` of those that are not listed.
+   */
+  readonly maximumOccurrences?: number;
 }
 
 /**
@@ -78,8 +86,10 @@ export interface ReadCasePackage {
  * ```
  */
 export const readCasePackage = (value: unknown, options: CaseReadOptions = {}): ReadCasePackage => {
+  expectShape(options, caseReadOptionsShape, ['options']);
+  expectNesting(value, ['package']);
   const { frameworkId, locale, lastChangeDateTime = '1970-01-01T00:00:00Z' } = options;
-  const { report, issues } = createReporter(locale);
+  const { report, issues } = createReporter(locale, options.maximumOccurrences);
   const tree = readTree(value, { report, lastChangeDateTime: checkDateTime(lastChangeDateTime) });
   const framework = readFramework(tree, frameworkId, report);
   return { tree, framework, version: versionOf(value, tree), report: issues() };

@@ -1,8 +1,12 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Framework } from '../framework/framework.ts';
+import { frameworkShape } from '../framework/framework-shape.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { reportOrder } from './framework/report-order.ts';
 import { type DocumentFacts, writeFramework } from './framework/write-framework.ts';
 import { createReporter } from './report/reporter.ts';
+import { casePackageOptionsShape } from './write/option-shapes.ts';
 import { strictPackage } from './write/strict-package.ts';
 import type { WrittenCasePackage } from './write/write-case-tree.ts';
 import { type CaseWriteOptions, checkDateTime } from './write/write-options.ts';
@@ -61,6 +65,8 @@ export interface CasePackageOptions extends CaseWriteOptions {
  * ```
  */
 export const toCasePackage = (framework: Framework, options: CasePackageOptions): WrittenCasePackage => {
+  expectShape(framework, frameworkShape, ['framework']);
+  expectShape(options, casePackageOptionsShape, ['options']);
   const lastChangeDateTime = checkDateTime(options.lastChangeDateTime);
   const { report, issues } = createReporter(options.locale);
   const own = {
@@ -81,8 +87,8 @@ const uriStart = /^[a-z][a-z0-9+.-]*:[^\s#]*$/iu;
 
 /** Refuses what cannot be the beginning of an address. */
 export const checkBaseUri = (baseUri = 'urn:uuid:'): string => {
-  if (uriStart.test(baseUri)) return baseUri;
-  throw new OseeError('invalid-uri', `Expected an address with a scheme, got "${baseUri}".`, {
+  if (typeof baseUri === 'string' && uriStart.test(baseUri)) return baseUri;
+  throw new OseeError('invalid-uri', `Expected an address with a scheme, got ${describeValue(baseUri)}.`, {
     path: ['baseUri'],
     details: { got: baseUri },
   });

@@ -1,6 +1,10 @@
 import type { Framework } from '../framework/framework.ts';
+import { frameworkShape } from '../framework/framework-shape.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { list } from '../input/shape-holders.ts';
 import type { LocaleBundle } from '../text/locale-bundle.ts';
 import { localiseFramework } from '../text/localise-framework.ts';
+import { localeBundleShape } from '../text/text-shapes.ts';
 import type { FrameworkNode } from './framework/framework-nodes.ts';
 import { nodesOf } from './framework/framework-nodes.ts';
 import { nodeLinkOf, type Own, relationObjectOf } from './framework/own.ts';
@@ -8,6 +12,7 @@ import { writeFramework } from './framework/write-framework.ts';
 import type { CaseAssociation } from './package/case-package.ts';
 import { createReporter } from './report/reporter.ts';
 import { type CasePackageOptions, checkBaseUri } from './to-case-package.ts';
+import { casePackageOptionsShape } from './write/option-shapes.ts';
 import { strictPackage } from './write/strict-package.ts';
 import type { WrittenCasePackage } from './write/write-case-tree.ts';
 import { checkDateTime } from './write/write-options.ts';
@@ -69,6 +74,9 @@ export const toCaseTranslations = (
   bundles: readonly LocaleBundle[],
   options: CasePackageOptions,
 ): readonly CaseTranslation[] => {
+  expectShape(framework, frameworkShape, ['framework']);
+  expectShape(bundles, list(localeBundleShape), ['bundles']);
+  expectShape(options, casePackageOptionsShape, ['options']);
   const lastChangeDateTime = checkDateTime(options.lastChangeDateTime);
   const baseUri = checkBaseUri(options.baseUri);
   return bundles

@@ -1,8 +1,12 @@
 import type { Issue } from '../errors/issue.ts';
 import { checkJson, type DocumentLimits } from '../input/check-json.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { options as optionsShape } from '../input/shape-holders.ts';
+import { anything } from '../input/shape-values.ts';
 import { coreDocumentFormats } from './core-document-formats.ts';
 import type { DocumentFormat } from './document-format.ts';
 import type { DocumentIssue } from './document-issue.ts';
+import { formatsShape } from './format-shapes.ts';
 import { readEnvelope, refuseVersion } from './read-envelope.ts';
 
 /**
@@ -62,6 +66,8 @@ export interface MigrationOptions {
   readonly limits?: Partial<DocumentLimits>;
 }
 
+const migrationOptionsShape = optionsShape({ formats: formatsShape, limits: anything });
+
 /**
  * Brings a document of an older form to the one in use, step by step. The document given is never changed; what is
  * inside is not checked beyond what the steps need, which is the work of `parseDocument` in `@osee/core/schema` or
@@ -90,6 +96,7 @@ export interface MigrationOptions {
  * ```
  */
 export const migrateDocument = (value: unknown, options: MigrationOptions = {}): MigratedDocument => {
+  expectShape(options, migrationOptionsShape, ['options']);
   const { formats = coreDocumentFormats, limits } = options;
   const issues = checkJson(value, limits);
   if (issues.length > 0) return { ok: false, issues };

@@ -48,10 +48,15 @@ export const refuseVersion = (
 
 /** A document of another kind than the one asked for. */
 export const wrongKind = (expected: string, got: string): DocumentIssue =>
-  documentIssue('wrong-kind', ['kind'], `Expected a document of kind "${expected}", got "${got}".`, {
-    expected,
-    got,
-  });
+  documentIssue(
+    'wrong-kind',
+    ['kind'],
+    `Expected a document of kind "${expected}", got ${describeValue(got)}.`,
+    {
+      expected,
+      got,
+    },
+  );
 
 const refuse = (
   code: DocumentIssue['code'],

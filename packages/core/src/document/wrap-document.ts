@@ -1,7 +1,10 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { coreDocumentFormats } from './core-document-formats.ts';
 import type { DocumentContent } from './document-contents.ts';
 import type { DocumentFormat } from './document-format.ts';
+import { formatsShape, headerShape } from './format-shapes.ts';
 import type { DocumentHeader, OseeDocument } from './osee-document.ts';
 
 /**
@@ -30,10 +33,12 @@ export const wrapDocument = <const Kind extends string, Content extends Document
   header: DocumentHeader,
   formats: readonly DocumentFormat[] = coreDocumentFormats,
 ): OseeDocument<Kind, Content> => {
+  expectShape(formats, formatsShape, ['formats']);
+  expectShape(header, headerShape, ['header']);
   const format = formats.find((known) => known.kind === kind);
   if (format === undefined) {
     const kinds = formats.map((known) => known.kind);
-    throw new OseeError('unknown-kind', `Expected one of ${kinds.join(', ')}, got "${kind}".`, {
+    throw new OseeError('unknown-kind', `Expected one of ${kinds.join(', ')}, got ${describeValue(kind)}.`, {
       path: ['kind'],
       details: { got: kind },
     });

@@ -1,16 +1,17 @@
 import { longestMessage } from './brief-issue.ts';
+import { describeValue } from './describe-value.ts';
 import type { Path } from './path.ts';
 import { shorten } from './shorten.ts';
 
 const brand = Symbol.for('@osee/core/OseeError');
 
 const place = (path: Path): string =>
-  path.length === 0
+  !Array.isArray(path) || path.length === 0
     ? ''
     : ` (at ${shorten(
         path
           .slice(0, 40)
-          .map((key) => shorten(String(key), 60))
+          .map((key) => (typeof key === 'string' ? shorten(key, 60) : describeValue(key)))
           .join('.'),
         400,
       )})`;
@@ -68,8 +69,11 @@ export class OseeError<Code extends string = string> extends Error {
    * @param context - path, details and cause
    */
   constructor(code: Code, message: string, context: OseeErrorContext = {}) {
-    const { path = [], details = {}, cause } = context;
-    super(`${shorten(message, longestMessage)}${place(path)}`, { cause });
+    const { path = [], details = {}, cause } = context ?? {};
+    super(
+      `${shorten(typeof message === 'string' ? message : describeValue(message), longestMessage)}${place(path)}`,
+      { cause },
+    );
     this.code = code;
     this.path = path;
     this.details = details;

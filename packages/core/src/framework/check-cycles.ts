@@ -1,6 +1,6 @@
 import type { Issue } from '../errors/issue.ts';
 import { listed } from '../errors/listed.ts';
-import { dependencyEdges } from './dependency-edges.ts';
+import { edgesOf } from './dependency-edges.ts';
 import { findCycles } from './find-cycles.ts';
 import type { Framework } from './framework.ts';
 
@@ -9,7 +9,7 @@ import type { Framework } from './framework.ts';
  * are errors.
  */
 export const checkCycles = (framework: Framework): Issue<'dependency-cycle' | 'parent-cycle'>[] => [
-  ...findCycles(dependencyEdges(framework)).map((modules) => ({
+  ...findCycles(edgesOf(framework)).map((modules) => ({
     code: 'dependency-cycle' as const,
     severity: 'info' as const,
     path: ['dependencies'],

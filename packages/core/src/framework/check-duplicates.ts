@@ -1,13 +1,13 @@
 import type { Issue } from '../errors/issue.ts';
 import type { Framework } from './framework.ts';
 import type { FrameworkItem } from './framework-item.ts';
-import { itemsByKind, pathByKind } from './item-by-kind.ts';
+import { listsOf, pathByKind } from './item-by-kind.ts';
 import type { ItemKind } from './item-ref.ts';
 
 /** Lists ids that two items of one kind share (errors) and descriptions that stand twice (warnings). */
 export const checkDuplicates = (framework: Framework): Issue<'duplicate-id' | 'duplicate-text'>[] =>
   (Object.keys(pathByKind) as ItemKind[]).flatMap((kind) => {
-    const items: readonly FrameworkItem[] = itemsByKind(framework)[kind];
+    const items: readonly FrameworkItem[] = listsOf(framework)[kind];
     return [
       ...repeated(items, (item) => item.id).map(({ item, position, first }) => ({
         code: 'duplicate-id' as const,

@@ -1,7 +1,7 @@
 import type { Issue } from '../errors/issue.ts';
 import type { Path } from '../errors/path.ts';
 import type { Framework } from './framework.ts';
-import { itemsByKind } from './item-by-kind.ts';
+import { listsOf } from './item-by-kind.ts';
 import type { ItemKind, ItemRef } from './item-ref.ts';
 
 interface Reference extends ItemRef {
@@ -11,7 +11,7 @@ interface Reference extends ItemRef {
 /** Lists the references of a framework that point at nothing. */
 export const checkReferences = (framework: Framework): Issue<'dangling-reference'>[] => {
   const known = new Map(
-    Object.entries(itemsByKind(framework)).map(([kind, list]) => [kind, new Set(list.map(({ id }) => id))]),
+    Object.entries(listsOf(framework)).map(([kind, list]) => [kind, new Set(list.map(({ id }) => id))]),
   );
   return referencesOf(framework)
     .filter(({ kind, id }) => !known.get(kind)?.has(id))

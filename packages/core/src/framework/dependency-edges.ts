@@ -1,4 +1,6 @@
+import { expectShape } from '../input/expect-shape.ts';
 import type { Framework } from './framework.ts';
+import { frameworkShape } from './framework-shape.ts';
 
 /**
  * One module leaning on another.
@@ -28,6 +30,7 @@ export interface DependencyEdge {
  *
  * @param framework - any framework
  * @returns edges in the order of the rows
+ * @throws `OseeError` with code `wrong-type` for what is no framework
  * @category framework
  * @see Training framework 1.0, 'Dependencies and Overlaps' of each module
  * @example
@@ -37,7 +40,13 @@ export interface DependencyEdge {
  * dependencyEdges(oseeFramework).length; // => 25
  * ```
  */
-export const dependencyEdges = (framework: Framework): DependencyEdge[] =>
+export const dependencyEdges = (framework: Framework): DependencyEdge[] => {
+  expectShape(framework, frameworkShape, ['framework']);
+  return edgesOf(framework);
+};
+
+/** The same for a framework that was looked at before. */
+export const edgesOf = (framework: Framework): DependencyEdge[] =>
   framework.dependencies.flatMap(({ id, moduleId, target }): DependencyEdge[] => {
     if (target.kind === 'module') return [{ from: moduleId, to: target.id, dependencyId: id, named: true }];
     if (target.kind !== 'all-modules') return [];

@@ -1,7 +1,9 @@
 import { canonicalJson } from '../digest/canonical-json.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import type { Framework } from './framework.ts';
 import type { FrameworkItem } from './framework-item.ts';
-import { itemsByKind, pathByKind } from './item-by-kind.ts';
+import { frameworkShape } from './framework-shape.ts';
+import { listsOf, pathByKind } from './item-by-kind.ts';
 import type { ItemKind } from './item-ref.ts';
 
 /**
@@ -69,7 +71,9 @@ export interface FieldChange {
  * ```
  */
 export const diffFrameworks = (before: Framework, after: Framework): FrameworkChange[] => {
-  const [older, newer] = [itemsByKind(before), itemsByKind(after)];
+  expectShape(before, frameworkShape, ['before']);
+  expectShape(after, frameworkShape, ['after']);
+  const [older, newer] = [listsOf(before), listsOf(after)];
   return [
     ...diffThemselves(before, after),
     ...(Object.keys(newer) as ItemKind[]).flatMap((kind) => diffItems(kind, older[kind], newer[kind])),

@@ -2,12 +2,21 @@ import { shape } from '../input/shape.ts';
 import type { Shape } from '../input/shape-walk.ts';
 import { pathByKind } from './item-by-kind.ts';
 
-const { text, list, record, orNull, anything, words } = shape;
+const { text, list, record, orNull, words } = shape;
 
 /** A kind and an id. */
 export const itemRefShape: Shape = record({ kind: words(Object.keys(pathByKind)), id: text }, {}, 'an item');
 
-const itemFields = { id: text, name: text, description: text, source: anything };
+/** Places in documents, or this project itself. */
+const places = list(record({ document: text, lines: list(shape.number) }));
+const sourceShape: Shape = {
+  expected: 'project, or an array of places in documents',
+  check: (value, walk) => {
+    if (value !== 'project') places.check(value, walk);
+  },
+};
+
+const itemFields = { id: text, name: text, description: text, source: sourceShape };
 const item = record(itemFields);
 const texts = list(text);
 const inCategory = { categoryId: text };
@@ -63,7 +72,7 @@ export const itemShapes = {
 
 const matrixShape = record({
   name: text,
-  source: anything,
+  source: sourceShape,
   phases: list(itemShapes.phase),
   rows: list(itemShapes['matrix-row']),
   items: list(itemShapes['matrix-item']),

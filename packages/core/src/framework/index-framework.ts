@@ -1,10 +1,13 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import type { Audience } from './audience.ts';
 import type { Competency } from './competency.ts';
 import type { Dependency } from './dependency.ts';
-import { type DependencyEdge, dependencyEdges } from './dependency-edges.ts';
+import { type DependencyEdge, edgesOf } from './dependency-edges.ts';
 import type { Framework } from './framework.ts';
-import { type ItemByKind, itemsByKind } from './item-by-kind.ts';
+import { frameworkShape } from './framework-shape.ts';
+import { type ItemByKind, listsOf } from './item-by-kind.ts';
 import type { ItemKind } from './item-ref.ts';
 import type { MatrixItem } from './matrix.ts';
 import type { Module } from './module.ts';
@@ -73,7 +76,8 @@ export interface FrameworkIndex {
  * ```
  */
 export const indexFramework = (framework: Framework): FrameworkIndex => {
-  const items = itemsByKind(framework);
+  expectShape(framework, frameworkShape, ['framework']);
+  const items = listsOf(framework);
   const byId = new Map(
     Object.entries(items).map(([kind, list]) => [
       kind,
@@ -91,7 +95,7 @@ export const indexFramework = (framework: Framework): FrameworkIndex => {
   const [topics, audiences] = [ofModule(framework.topics), ofModule(framework.audiences)];
   const [dependencies, readings] = [ofModule(framework.dependencies), ofModule(framework.readings)];
   const trainingActivities = ofModule(framework.trainingActivities);
-  const edges = dependencyEdges(framework);
+  const edges = edgesOf(framework);
   const [from, to] = [listsBy(edges, (edge) => edge.from), listsBy(edges, (edge) => edge.to)];
 
   return {
@@ -100,9 +104,13 @@ export const indexFramework = (framework: Framework): FrameworkIndex => {
     get: (kind, id) => {
       const item = find(kind, id);
       if (item) return item;
-      throw new OseeError('unknown-item', `Expected the id of a ${kind} of "${framework.id}", got "${id}".`, {
-        details: { kind, id },
-      });
+      throw new OseeError(
+        'unknown-item',
+        `Expected the id of a ${typeof kind === 'string' ? kind : describeValue(kind)} of "${framework.id}", got ${describeValue(id)}.`,
+        {
+          details: { kind, id },
+        },
+      );
     },
     modulesOf: modules,
     topicsOf: topics,

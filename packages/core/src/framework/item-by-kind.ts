@@ -1,4 +1,6 @@
 import type { Path } from '../errors/path.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { record } from '../input/shape-holders.ts';
 import type { Audience } from './audience.ts';
 import type { Category } from './category.ts';
 import type { Competency } from './competency.ts';
@@ -65,7 +67,13 @@ export type ItemsByKind = { readonly [Kind in ItemKind]: readonly ItemByKind[Kin
  * // => ['assess', 'plan', 'implement', 'evaluate', 'improve']
  * ```
  */
-export const itemsByKind = (framework: Framework): ItemsByKind => ({
+export const itemsByKind = (framework: Framework): ItemsByKind => {
+  expectShape(framework, record({ matrix: record({}) }, {}, 'a framework'), ['framework']);
+  return listsOf(framework);
+};
+
+/** The same for a framework that was looked at before. */
+export const listsOf = (framework: Framework): ItemsByKind => ({
   category: framework.categories,
   module: framework.modules,
   topic: framework.topics,

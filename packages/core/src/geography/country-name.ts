@@ -1,9 +1,18 @@
+import { expectShape } from '../input/expect-shape.ts';
+import { shape } from '../input/shape.ts';
 import { fallbackChain } from '../text/fallback-chain.ts';
 import { canonicalLocale } from '../text/locale-tag.ts';
 import { scriptOf } from '../text/usual-script.ts';
 import type { Country } from './country.ts';
 import type { CountryNames } from './country-names.ts';
+import { countryShape } from './country-shape.ts';
 import { findCountry } from './find-country.ts';
+
+const bundleShape = shape.record({ locale: shape.text, names: shape.record({}) }, {}, 'names of countries');
+const countryNamesShape = shape.either(
+  bundleShape,
+  shape.list(bundleShape, 'an array of names of countries'),
+);
 
 /**
  * The name of a country and whose wording it is.
@@ -56,9 +65,11 @@ export const countryName = (
   locale: string | readonly string[],
   names: CountryNames | readonly CountryNames[] = [],
 ): CountryName => {
+  expectShape(country, countryShape, ['country']);
+  expectShape(names, countryNamesShape, ['names']);
   const found = typeof country === 'string' ? findCountry(country) : country;
   const bundles = 'locale' in names ? [names] : names;
-  const wanted = typeof locale === 'string' ? [locale] : locale;
+  const wanted = Array.isArray(locale) ? (locale as readonly string[]) : [locale as string];
   for (const [position, one] of wanted.entries()) {
     const canonical = canonicalLocale(one, typeof locale === 'string' ? ['locale'] : ['locale', position]);
     for (const tag of fallbackChain(canonical).filter((each) => hasScriptOf(canonical, each))) {

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { calendarDateOf } from '../time/calendar-date.ts';
@@ -102,11 +103,11 @@ const fourDigits = (digits: string): number => {
  * ```
  */
 export const fiscalYearDays = (fiscalYear: FiscalYear): { readonly first: string; readonly last: string } => {
-  const named = fiscalYearPattern.exec(fiscalYear)?.[1];
+  const named = typeof fiscalYear === 'string' ? fiscalYearPattern.exec(fiscalYear)?.[1] : undefined;
   if (named === undefined) {
     throw new OseeError(
       'invalid-fiscal-year',
-      `Expected a fiscal year such as FY2024, got "${fiscalYear}".`,
+      `Expected a fiscal year such as FY2024, got ${describeValue(fiscalYear)}.`,
       {
         path: ['fiscalYear'],
         details: { got: fiscalYear },

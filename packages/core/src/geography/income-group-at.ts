@@ -1,6 +1,9 @@
 import type { Issue } from '../errors/issue.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { shape } from '../input/shape.ts';
 import type { Country } from './country.ts';
 import type { CountryCode } from './country-code.ts';
+import { countryShape } from './country-shape.ts';
 import { findCountry } from './find-country.ts';
 import {
   type ClassifiedFiscalYear,
@@ -103,6 +106,8 @@ export const incomeGroupAt = (
   when: string | Date,
   options: IncomeGroupOptions = {},
 ): IncomeGroupAt => {
+  expectShape(country, countryShape, ['country']);
+  expectShape(options, shape.options({ afterLast: shape.anything }), ['options']);
   const { alpha3, incomeHistory } = typeof country === 'string' ? findCountry(country) : country;
   const asked = fiscalYearAt(when);
   if (isHeld(asked)) return groupHeld(alpha3, incomeHistory, asked);

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import { type FiscalYear, fiscalYearAt } from './fiscal-year.ts';
 import { incomeThresholdRows } from './generated/income-threshold-rows.ts';
@@ -71,10 +72,14 @@ export const incomeGroupOf = (
   fiscalYear: FiscalYear,
 ): Exclude<IncomeGroup, 'unclassified'> | null => {
   if (!(Number.isFinite(income) && income >= 0)) {
-    throw new OseeError('invalid-income', `Expected an income of 0 or more US dollars, got ${income}.`, {
-      path: ['income'],
-      details: { got: income },
-    });
+    throw new OseeError(
+      'invalid-income',
+      `Expected an income of 0 or more US dollars, got ${describeValue(income)}.`,
+      {
+        path: ['income'],
+        details: { got: income },
+      },
+    );
   }
   const wanted = fiscalYearAt(fiscalYear, ['fiscalYear']);
   const threshold = incomeThresholds.find((candidate) => candidate.fiscalYear === wanted);

@@ -1,7 +1,9 @@
 import type { Issue } from '../errors/issue.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { calendarDateOf } from '../time/calendar-date.ts';
 import type { Country } from './country.ts';
 import type { CountryCode } from './country-code.ts';
+import { countryShape } from './country-shape.ts';
 import { findCountry } from './find-country.ts';
 import type { GeographySourceId } from './geography-source.ts';
 import { firstLdcDay, type LdcGraduation, lastLdcListDay, ldcGraduations } from './ldc-graduations.ts';
@@ -69,6 +71,7 @@ export interface LdcAt {
  * ```
  */
 export const ldcAt = (country: Country | string, date: string | Date): LdcAt => {
+  expectShape(country, countryShape, ['country']);
   const { alpha3, ldc } = typeof country === 'string' ? findCountry(country) : country;
   const day = calendarDateOf(date, ['date']);
   const answer = { country: alpha3, date: day };

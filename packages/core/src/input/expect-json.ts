@@ -27,7 +27,7 @@ import { checkJson, type DocumentLimits } from './check-json.ts';
  * ```
  */
 export const expectJson = (value: unknown, path: Path, limits: Partial<DocumentLimits> = {}): void => {
-  const issues = checkJson(value, limits, path);
+  const issues = checkJson(value, limits, Array.isArray(path) ? path : []);
   const [first] = issues;
   if (first === undefined) return;
   const details = issues.length > 1 ? { ...first.details, issues } : first.details;

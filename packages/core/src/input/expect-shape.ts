@@ -30,7 +30,10 @@ import { isRecord, type Shape, type ShapeWalk } from './shape-walk.ts';
  * ```
  */
 export const expectShape = (value: unknown, form: Shape, path: Path): void => {
-  const walk: ShapeWalk = { path: [...path], issues: [] };
+  const walk: ShapeWalk = { path: startOf(path), issues: [] };
+  if (!isRecord(form) || typeof form.check !== 'function') {
+    throw new OseeError('wrong-type', 'Expected a shape, got something else.', { path: ['form'] });
+  }
   form.check(value, walk);
   const { issues } = walk;
   const [first] = issues;
@@ -39,6 +42,12 @@ export const expectShape = (value: unknown, form: Shape, path: Path): void => {
   const details = issues.length > 1 ? { ...first.details, issues } : first.details;
   throw new OseeError(first.code, first.message, { path: first.path, details });
 };
+
+/** Callers without TypeScript may give anything. */
+const wordsOf = (expected: unknown): string =>
+  typeof expected === 'string' ? expected : describeValue(expected);
+
+const startOf = (path: Path): (string | number)[] => (Array.isArray(path) ? [...path] : []);
 
 /** A thing in the envelope in which it is stored, where the thing itself belongs. */
 const isEnvelope = (value: unknown): value is { readonly kind: string } =>
@@ -70,7 +79,7 @@ const envelopeGiven = (kind: string, { expected }: Shape, path: Path): OseeError
  * ```
  */
 export const expectRecord = (value: unknown, path: Path, expected = 'an object'): void =>
-  expectShape(value, record({}, {}, expected), path);
+  expectShape(value, record({}, {}, wordsOf(expected)), path);
 
 /**
  * Refuses what is no array.
@@ -88,7 +97,7 @@ export const expectRecord = (value: unknown, path: Path, expected = 'an object')
  * ```
  */
 export const expectArray = (value: unknown, path: Path, expected = 'an array'): void =>
-  expectShape(value, list(anything, expected), path);
+  expectShape(value, list(anything, wordsOf(expected)), path);
 
 /**
  * Refuses what is no text.
@@ -106,5 +115,5 @@ export const expectArray = (value: unknown, path: Path, expected = 'an array'): 
  * ```
  */
 export const expectString = (value: unknown, path: Path, expected = 'a text'): void => {
-  if (typeof value !== 'string') expectShape(value, textAs(expected), path);
+  if (typeof value !== 'string') expectShape(value, textAs(wordsOf(expected)), path);
 };

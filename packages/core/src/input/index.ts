@@ -1,5 +1,6 @@
 export { type DocumentLimits, defaultDocumentLimits } from './check-json.ts';
 export { expectJson } from './expect-json.ts';
+export { expectNesting } from './expect-nesting.ts';
 export { expectArray, expectRecord, expectShape, expectString } from './expect-shape.ts';
 export { checkNesting, maximumNesting } from './nesting.ts';
 export { shape } from './shape.ts';

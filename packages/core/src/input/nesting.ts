@@ -38,9 +38,9 @@ export const maximumNesting = 1000;
  * ```
  */
 export const checkNesting = (depth: number, path: Path): void => {
-  if (depth <= maximumNesting) return;
+  if (typeof depth === 'number' && depth <= maximumNesting) return;
   throw new OseeError('too-deep', `Expected at most ${maximumNesting} levels, got more.`, {
-    path: path.slice(0, 8),
+    path: Array.isArray(path) ? path.slice(0, 8) : [],
     details: { maximum: maximumNesting },
   });
 };

@@ -42,12 +42,17 @@ export const record = (required: Members, optional: Members = {}, expected = 'an
 };
 
 /** Members by name that may all be absent, and no others. */
-export const options = (members: Members, expected = 'an object with options'): Shape => {
-  const known = record({}, members, expected);
+export const options = (members: Members, expected = 'an object with options'): Shape =>
+  exact({}, members, expected);
+
+/** Members by name, and no others: what nobody knows would be lost. */
+export const exact = (required: Members, optional: Members = {}, expected = 'an object'): Shape => {
+  const form = record(required, optional, expected);
+  const members = { ...required, ...optional };
   return {
     expected,
     check: (value, walk) => {
-      known.check(value, walk);
+      form.check(value, walk);
       if (!isRecord(value)) return;
       for (const key of Object.keys(value)
         .filter((name) => !Object.hasOwn(members, name))
@@ -125,12 +130,22 @@ export const byWord = (
   };
 };
 
+/** What only inherits from a `Map` has its methods, and none of them works. */
+const isMap = (value: unknown): value is ReadonlyMap<unknown, unknown> => {
+  try {
+    Map.prototype.has.call(value as Map<unknown, unknown>, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** A `Map` whose values have one form. */
 export const map = (member: Shape, expected = 'a Map'): Shape => ({
   expected,
   check: (value, walk) => {
-    if (!(value instanceof Map)) return fail(walk, 'wrong-type', expected, value);
-    for (const [key, each] of value as ReadonlyMap<unknown, unknown>) {
+    if (!isMap(value)) return fail(walk, 'wrong-type', expected, value);
+    for (const [key, each] of value) {
       if (walk.issues.length >= maximumIssues) return;
       inside(typeof key === 'number' ? key : String(key), each, member, walk);
     }

@@ -1,7 +1,11 @@
+import { briefIssue } from '../errors/brief-issue.ts';
+import { describeValue } from '../errors/describe-value.ts';
 import type { Issue } from '../errors/issue.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import type { OfficePlan, PlannedCost, PlannedStaff } from './office-plan.ts';
 import type { Ospo } from './ospo.ts';
+import { officePlanShape, ospoShape } from './ospo-shapes.ts';
 
 /**
  * What {@link checkOfficePlan} can find.
@@ -50,13 +54,17 @@ type PlanIssue = Issue<OfficePlanIssueCode>;
  * issues.filter((issue) => issue.code === 'external-not-foreseen').length; // => 1
  * ```
  */
-export const checkOfficePlan = (office: Ospo, plan: OfficePlan): readonly PlanIssue[] => [
-  ...checkScope(office, plan.scopeId),
-  ...plan.staff.flatMap((staff, index) => checkStaff(office, staff, index)),
-  ...plan.costs.flatMap((cost, index) => checkCost(office, cost, index)),
-  ...findEmptyRoles(office, plan.staff),
-  ...findUnassignedCosts(office, plan.costs),
-];
+export const checkOfficePlan = (office: Ospo, plan: OfficePlan): readonly PlanIssue[] => {
+  expectShape(office, ospoShape, ['office']);
+  expectShape(plan, officePlanShape, ['plan']);
+  return [
+    ...checkScope(office, plan.scopeId),
+    ...plan.staff.flatMap((staff, index) => checkStaff(office, staff, index)),
+    ...plan.costs.flatMap((cost, index) => checkCost(office, cost, index)),
+    ...findEmptyRoles(office, plan.staff),
+    ...findUnassignedCosts(office, plan.costs),
+  ].map(briefIssue);
+};
 
 const costsOf = ({ costs }: Ospo) => [...costs.funded, ...costs.inKind];
 
@@ -76,10 +84,14 @@ const checkStaff = (office: Ospo, staff: PlannedStaff, index: number): readonly 
   const { profileId, people, origin } = staff;
   const path = ['staff', index];
   if (!Number.isInteger(people) || people < 0) {
-    throw new OseeError('invalid-count', `Expected a whole number of people from 0, got ${people}.`, {
-      path: [...path, 'people'],
-      details: { got: people },
-    });
+    throw new OseeError(
+      'invalid-count',
+      `Expected a whole number of people from 0, got ${describeValue(people)}.`,
+      {
+        path: [...path, 'people'],
+        details: { got: people },
+      },
+    );
   }
   const profile = office.profiles.find(({ id }) => id === profileId);
   if (!profile) {

@@ -1,10 +1,13 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { instantOf, isCalendarDate } from '../time/calendar-date.ts';
 import { checkTimeZone, dayInZone } from '../time/time-zone.ts';
 import { checkProgramme } from './check-programme.ts';
 import { type DatedMilestone, dateMilestone } from './milestone-date.ts';
 import { orderMilestones } from './order-milestones.ts';
 import type { Programme } from './programme.ts';
+import { programmeShape, scheduleOptionsShape } from './programme-shapes.ts';
 import { checkChoices } from './recorded-date.ts';
 import type { Schedule, ScheduleEntry, ScheduleOptions } from './schedule.ts';
 import { scheduleIssues } from './schedule-issues.ts';
@@ -32,6 +35,8 @@ import { lastDayOfTerm } from './shift-day.ts';
  * ```
  */
 export const buildSchedule = (programme: Programme, options: ScheduleOptions = {}): Schedule => {
+  expectShape(programme, programmeShape, ['programme']);
+  expectShape(options, scheduleOptionsShape, ['options']);
   checkProgramme(programme);
   checkOptions(programme, options);
   const start = firstDay(programme, options);
@@ -52,10 +57,14 @@ const checkOptions = ({ milestones }: Programme, { dates = {}, conflicts = {} }:
   const ids = new Set(milestones.map((milestone) => milestone.id));
   const stranger = Object.keys(dates).find((id) => !ids.has(id));
   if (stranger !== undefined) {
-    throw new OseeError('unknown-milestone', `Expected the id of a milestone, got "${stranger}".`, {
-      path: ['dates', stranger],
-      details: { got: stranger },
-    });
+    throw new OseeError(
+      'unknown-milestone',
+      `Expected the id of a milestone, got ${describeValue(stranger)}.`,
+      {
+        path: ['dates', stranger],
+        details: { got: stranger },
+      },
+    );
   }
   checkChoices(
     conflicts,

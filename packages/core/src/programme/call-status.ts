@@ -1,11 +1,13 @@
 import type { Issue } from '../errors/issue.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { formatMessage } from '../text/message.ts';
 import { type MessagesOn, messagesOf } from '../text/message-bundle.ts';
 import { instantOf, isCalendarDate } from '../time/calendar-date.ts';
 import type { Call } from './call.ts';
 import { callStatusMessages } from './call-status-messages.ts';
-import { type CallOptions, type CallWindow, callWindow, readCallWindow } from './call-window.ts';
-import { type DateConflict, settledValue } from './recorded-date.ts';
+import { type CallOptions, type CallWindow, readCallWindow } from './call-window.ts';
+import { callShape, callStatusOptionsShape } from './programme-shapes.ts';
+import { checkChoices, type DateConflict, settledValue } from './recorded-date.ts';
 import { startOfZonedDay } from './zoned-day.ts';
 
 /**
@@ -83,7 +85,10 @@ export interface CallStatusOptions extends CallOptions {
  * ```
  */
 export const callStatus = (call: Call, at: string | Date, options: CallStatusOptions = {}): CallStatus => {
-  const window = callWindow(call, options);
+  expectShape(options, callStatusOptionsShape, ['options']);
+  expectShape(call, callShape, ['call']);
+  checkChoices(options.conflicts ?? {}, [call.opens, call.closes]);
+  const window = readCallWindow(call, options);
   const instant = readInstant(at, call.timeZone).toISOString();
   const status = statusIn(window, instant);
   const lateReason = (options.latePolicy ?? call.latePolicy).reason;

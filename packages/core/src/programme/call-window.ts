@@ -1,7 +1,10 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
 import { checkTimeZone } from '../time/time-zone.ts';
 import type { Call, LatePolicy } from './call.ts';
+import { callShape, callWindowOptionsShape } from './programme-shapes.ts';
 import { type ConflictChoices, checkChoices, settledValue } from './recorded-date.ts';
 import { shiftDay } from './shift-day.ts';
 import { startOfZonedDay } from './zoned-day.ts';
@@ -66,6 +69,8 @@ export interface CallOptions {
  * ```
  */
 export const callWindow = (call: Call, options: CallOptions = {}): CallWindow => {
+  expectShape(call, callShape, ['call']);
+  expectShape(options, callWindowOptionsShape, ['options']);
   checkChoices(options.conflicts ?? {}, [call.opens, call.closes]);
   return readCallWindow(call, options);
 };
@@ -102,7 +107,7 @@ export const readCallWindow = (call: Call, { conflicts = {}, latePolicy }: CallO
 
 const dayOf = (value: string, key: 'opens' | 'closes'): string => {
   if (typeof value === 'string' && isCalendarDate(value)) return value;
-  throw new OseeError('invalid-date', `Expected a day as YYYY-MM-DD, got ${JSON.stringify(value)}.`, {
+  throw new OseeError('invalid-date', `Expected a day as YYYY-MM-DD, got ${describeValue(value)}.`, {
     path: [key, 'value'],
     details: { got: value },
   });
@@ -110,8 +115,12 @@ const dayOf = (value: string, key: 'opens' | 'closes'): string => {
 
 const checkedGraceDays = (graceDays: number): number => {
   if (Number.isInteger(graceDays) && graceDays >= 0 && graceDays <= 36_600) return graceDays;
-  throw new OseeError('invalid-grace-days', `Expected whole days from 0 to 36600, got ${graceDays}.`, {
-    path: ['latePolicy', 'graceDays'],
-    details: { got: graceDays },
-  });
+  throw new OseeError(
+    'invalid-grace-days',
+    `Expected whole days from 0 to 36600, got ${describeValue(graceDays)}.`,
+    {
+      path: ['latePolicy', 'graceDays'],
+      details: { got: graceDays },
+    },
+  );
 };

@@ -1,3 +1,4 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
@@ -19,7 +20,7 @@ export const checkProgramme = (programme: Programme): void => {
   if (programme.start !== null && !isCalendarDate(programme.start)) {
     throw new OseeError(
       'invalid-date',
-      `Expected a day as YYYY-MM-DD, got ${JSON.stringify(programme.start)}.`,
+      `Expected a day as YYYY-MM-DD, got ${describeValue(programme.start)}.`,
       {
         path: ['start'],
         details: { got: programme.start },
@@ -37,7 +38,7 @@ export const checkProgramme = (programme: Programme): void => {
 
 const checkId = (id: string, path: Path): void => {
   if (typeof id === 'string' && idPattern.test(id)) return;
-  throw new OseeError('invalid-id', `Expected an id in kebab-case, got ${JSON.stringify(id)}.`, {
+  throw new OseeError('invalid-id', `Expected an id in kebab-case, got ${describeValue(id)}.`, {
     path,
     details: { got: id },
   });
@@ -81,7 +82,7 @@ const checkDependencies = ({ dependsOn = [] }: Milestone, ids: ReadonlySet<strin
     if (ids.has(milestoneId)) continue;
     throw new OseeError(
       'unknown-milestone',
-      `Expected the id of a milestone, got ${JSON.stringify(milestoneId)}.`,
+      `Expected the id of a milestone, got ${describeValue(milestoneId)}.`,
       {
         path: [...path, index, 'milestoneId'],
         details: { got: milestoneId },
@@ -92,8 +93,12 @@ const checkDependencies = ({ dependsOn = [] }: Milestone, ids: ReadonlySet<strin
 
 const checkWhole = (value: number, least: number, most: number, path: Path): void => {
   if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new OseeError('invalid-length', `Expected a whole number from ${least} to ${most}, got ${value}.`, {
-    path,
-    details: { got: value, least, most },
-  });
+  throw new OseeError(
+    'invalid-length',
+    `Expected a whole number from ${least} to ${most}, got ${describeValue(value)}.`,
+    {
+      path,
+      details: { got: value, least, most },
+    },
+  );
 };

@@ -1,3 +1,4 @@
+import { listed } from '../errors/listed.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Milestone } from './milestone.ts';
 
@@ -42,8 +43,12 @@ const finish = (milestone: Milestone | undefined, done: Set<string>, ordered: Mi
 const cycleError = (walked: readonly string[], milestones: readonly Milestone[]): OseeError => {
   const cycle = walked.slice(walked.indexOf(walked.at(-1) ?? ''));
   const index = milestones.findIndex(({ id }) => id === cycle[0]);
-  return new OseeError('dependency-cycle', `Expected no cycle of dependencies, got ${cycle.join(' > ')}.`, {
-    path: ['milestones', index, 'dependsOn'],
-    details: { cycle },
-  });
+  return new OseeError(
+    'dependency-cycle',
+    `Expected no cycle of dependencies, got ${listed(cycle, ' > ')}.`,
+    {
+      path: ['milestones', index, 'dependsOn'],
+      details: { cycle },
+    },
+  );
 };

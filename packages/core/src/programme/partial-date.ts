@@ -1,4 +1,5 @@
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
@@ -82,7 +83,7 @@ export const parsePartialDate = (text: string, path: Path = ['date']): PartialDa
   if (parts.length > 2 || !begin || !end || begin.first > end.first || begin.last > end.last) {
     throw new OseeError(
       'invalid-date',
-      `Expected a date such as 2024-05-15, 2024-04 or 2023, or an interval such as 2024-07/2024-12, got ${JSON.stringify(text)}.`,
+      `Expected a date such as 2024-05-15, 2024-04 or 2023, or an interval such as 2024-07/2024-12, got ${describeValue(text)}.`,
       { path, details: { got: text } },
     );
   }

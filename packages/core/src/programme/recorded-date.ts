@@ -1,3 +1,5 @@
+import { describeValue } from '../errors/describe-value.ts';
+import { listed } from '../errors/listed.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import type { Source } from '../framework/source.ts';
@@ -98,16 +100,20 @@ export const checkChoices = (
   for (const [id, value] of Object.entries(choices)) {
     const conflicts = dates.flatMap(({ conflict }) => (conflict?.id === id ? [conflict] : []));
     if (conflicts.length === 0) {
-      throw new OseeError('unknown-conflict', `Expected the id of a recorded conflict, got "${id}".`, {
-        path: [...path, id],
-        details: { got: id },
-      });
+      throw new OseeError(
+        'unknown-conflict',
+        `Expected the id of a recorded conflict, got ${describeValue(id)}.`,
+        {
+          path: [...path, id],
+          details: { got: id },
+        },
+      );
     }
     const values = conflicts.flatMap(({ positions }) => positions.map((position) => position.value));
     if (!values.includes(value)) {
       throw new OseeError(
         'unknown-position',
-        `Expected one of ${values.join(', ')} for the conflict "${id}", got ${JSON.stringify(value)}.`,
+        `Expected one of ${listed(values)} for the conflict ${describeValue(id)}, got ${describeValue(value)}.`,
         { path: [...path, id], details: { got: value, expected: values } },
       );
     }

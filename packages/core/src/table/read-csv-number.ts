@@ -1,4 +1,6 @@
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape, expectString } from '../input/expect-shape.ts';
+import { shape } from '../input/shape.ts';
 
 /** Digits of Arabic keyboards, by how far they lie from the Latin ones. */
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu;
@@ -23,6 +25,8 @@ const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
  * ```
  */
 export const readCsvNumber = (cell: string, format: { readonly decimal: '.' | ',' }): number | null => {
+  expectString(cell, ['cell']);
+  expectShape(format, shape.record({ decimal: shape.words(['.', ',']) }), ['format']);
   const text = cell.trim().replaceAll(arabicDigits, (digit) => String(digit.charCodeAt(0) % 16));
   if (text === '') return null;
   const compact = text.replaceAll(groupSigns, '').replaceAll('−', '-').replaceAll('\u066B', format.decimal);

@@ -1,7 +1,11 @@
 import Papa from 'papaparse';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { shape } from '../input/shape.ts';
 import { type CsvFormat, resolveCsvFormat } from './csv-format.ts';
 import { guardFormulas } from './formula-guard.ts';
+
+const cellShape = shape.anything;
 
 /**
  * A cell of a table: a text, a number, or nothing known.
@@ -51,6 +55,8 @@ export const writeCsv = (
   rows: readonly (readonly CsvCell[])[],
   options: Partial<CsvFormat> = {},
 ): string => {
+  expectShape(header, shape.list(shape.text), ['header']);
+  expectShape(rows, shape.list(shape.list(cellShape)), ['rows']);
   const { separator, decimal, byteOrderMark } = resolveCsvFormat(options);
   const writeCell = (cell: CsvCell, path: readonly (string | number)[]): string => {
     if (typeof cell === 'string') return guardFormulas(cell);

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
+import { type ItemByKind, listsOf } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
 import { withItems } from '../framework/with-items.ts';
@@ -14,7 +14,7 @@ export const applyTexts = (framework: Framework, { set }: Operations): Framework
       texts.set(key, { ...texts.get(key), [change.field]: change.value });
     }
   }
-  const own = itemsByKind(framework);
+  const own = listsOf(framework);
   return withItems(framework, <Kind extends ItemKind>(kind: Kind) =>
     own[kind].map((item: ItemByKind[Kind]) => {
       const text = texts.get(itemKey({ kind, id: item.id }));

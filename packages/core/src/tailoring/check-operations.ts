@@ -2,7 +2,7 @@ import { canonicalJson } from '../digest/canonical-json.ts';
 import { describeValue } from '../errors/describe-value.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Framework } from '../framework/framework.ts';
-import { itemsByKind } from '../framework/item-by-kind.ts';
+import { listsOf } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
 import type { Operation, Operations } from './operations.ts';
@@ -42,7 +42,7 @@ export const checkOperations = (framework: Framework, operations: Operations): I
 
 const keysOf = (framework: Framework): Set<string> =>
   new Set(
-    Object.entries(itemsByKind(framework)).flatMap(([kind, items]) =>
+    Object.entries(listsOf(framework)).flatMap(([kind, items]) =>
       items.map(({ id }) => itemKey({ kind: kind as ItemKind, id })),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import type { FrameworkItem } from '../framework/framework-item.ts';
-import { itemsByKind } from '../framework/item-by-kind.ts';
+import { listsOf } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
 import { parentRefs } from '../framework/parent-refs.ts';
@@ -14,7 +14,7 @@ export interface PlacedItem {
 
 /** All items of a framework in its order. */
 export const placeItems = (framework: Framework): PlacedItem[] =>
-  Object.entries(itemsByKind(framework)).flatMap(([kind, list]) =>
+  Object.entries(listsOf(framework)).flatMap(([kind, list]) =>
     list.map((item) => {
       const ref = { kind: kind as ItemKind, id: item.id };
       return { ref, key: itemKey(ref), item };

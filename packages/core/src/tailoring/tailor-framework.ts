@@ -3,7 +3,7 @@ import type { Issue } from '../errors/issue.ts';
 import { checkFramework } from '../framework/check-framework.ts';
 import type { Dependency } from '../framework/dependency.ts';
 import type { Framework } from '../framework/framework.ts';
-import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
+import { type ItemByKind, listsOf } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
 import type { MatrixItem } from '../framework/matrix.ts';
@@ -101,7 +101,7 @@ const leansOnNothing = ({ ref, item }: PlacedItem, staying: ReadonlySet<string>)
 };
 
 const keep = (framework: Framework, keys: ReadonlySet<string>): Framework => {
-  const items = itemsByKind(framework);
+  const items = listsOf(framework);
   return withItems(framework, <Kind extends ItemKind>(kind: Kind) =>
     items[kind].filter((item: ItemByKind[Kind]) => keys.has(itemKey({ kind, id: item.id }))),
   );

@@ -1,3 +1,6 @@
+import { expectShape } from '../input/expect-shape.ts';
+import { list } from '../input/shape-holders.ts';
+import { text } from '../input/shape-values.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 import { scriptByRegion } from './usual-script.ts';
 
@@ -20,7 +23,7 @@ import { scriptByRegion } from './usual-script.ts';
  * ```
  */
 export const fallbackChain = (locales: string | readonly string[]): string[] => {
-  const wanted = typeof locales === 'string' ? [locales] : locales;
+  const wanted = Array.isArray(locales) ? (locales as readonly string[]) : [locales as string];
   return [...new Set(wanted.flatMap((locale, position) => truncations(canonicalLocale(locale, [position]))))];
 };
 
@@ -65,6 +68,7 @@ export const matchLocale = (
   locales: string | readonly string[],
   available: readonly string[],
 ): string | null => {
+  expectShape(available, list(text, 'an array of language tags'), ['available']);
   const byTag = new Map<string, string>();
   for (const tag of available) {
     const canonical = canonicalOrNull(tag);

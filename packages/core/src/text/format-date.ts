@@ -1,3 +1,4 @@
+import { expectString } from '../input/expect-shape.ts';
 import { conventionsOf } from './conventions.ts';
 
 /**
@@ -19,6 +20,7 @@ import { conventionsOf } from './conventions.ts';
  * ```
  */
 export const formatDate = (date: string, locale: string): string => {
+  expectString(date, ['date']);
   const { months, date: write } = conventionsOf(locale);
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(date);
   const month = found ? months[Number(found[2]) - 1] : undefined;

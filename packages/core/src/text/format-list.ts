@@ -1,3 +1,5 @@
+import { expectShape } from '../input/expect-shape.ts';
+import { shape } from '../input/shape.ts';
 import { conventionsOf } from './conventions.ts';
 
 /**
@@ -22,6 +24,8 @@ export const formatList = (
   locale: string,
   write: (item: string) => string = (item) => item,
 ): string => {
+  expectShape(items, shape.list(shape.text), ['items']);
+  expectShape(write, shape.callable, ['write']);
   const { comma, and } = conventionsOf(locale);
   return items.reduce((text, item, position) => {
     if (position === 0) return write(item);

@@ -1,6 +1,11 @@
+import { expectShape } from '../input/expect-shape.ts';
+import { options as optionsShape } from '../input/shape-holders.ts';
+import { number, wholeFrom } from '../input/shape-values.ts';
 import { conventionsOf } from './conventions.ts';
 
 const most = 15;
+
+const formatOptionsShape = optionsShape({ decimals: wholeFrom(0, 20) });
 
 /** The decimals that a reader sees: as asked for, without zeros at the end. */
 const decimalText = (size: number, digits: number): string => {
@@ -33,6 +38,8 @@ export const formatNumber = (
   locale: string,
   options: { readonly decimals?: number } = {},
 ): string => {
+  if (typeof value !== 'number') expectShape(value, number, ['value']);
+  expectShape(options, formatOptionsShape, ['options']);
   const { decimal, group, minimumGroup } = conventionsOf(locale);
   if (Number.isNaN(value)) return '–';
   const size = Math.abs(value);

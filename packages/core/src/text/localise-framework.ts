@@ -1,13 +1,17 @@
 import type { Framework } from '../framework/framework.ts';
 import type { FrameworkItem } from '../framework/framework-item.ts';
-import { type ItemByKind, itemsByKind } from '../framework/item-by-kind.ts';
+import { frameworkShape } from '../framework/framework-shape.ts';
+import { type ItemByKind, listsOf } from '../framework/item-by-kind.ts';
 import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
 import { withItems } from '../framework/with-items.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { list } from '../input/shape-holders.ts';
 import { countProse, countWords } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
+import { localeBundleShape, outdatedShape } from './text-shapes.ts';
 
 /**
  * A framework in the language of a reader.
@@ -88,6 +92,9 @@ export const localiseFramework = (
   bundles: readonly LocaleBundle[],
   options: { readonly outdated?: OutdatedPolicy } = {},
 ): LocalisedFramework => {
+  expectShape(framework, frameworkShape, ['framework']);
+  expectShape(bundles, list(localeBundleShape), ['bundles']);
+  expectShape(options, outdatedShape, ['options']);
   const chain = fallbackChain(locale);
   const fitting = bundles.filter((bundle) => bundle.frameworkId === framework.id);
   const texts: LocalisedItemText[] = [];
@@ -105,7 +112,7 @@ export const localiseFramework = (
     if (chain.includes(shown.locale)) covered += length;
     return text;
   };
-  const items = itemsByKind(framework);
+  const items = listsOf(framework);
   const localised = withItems(framework, <Kind extends ItemKind>(kind: Kind) =>
     items[kind].map((item: ItemByKind[Kind]) => ({
       ...item,

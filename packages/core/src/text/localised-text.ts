@@ -1,5 +1,7 @@
+import { expectShape } from '../input/expect-shape.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
+import { localisedTextShape, outdatedShape } from './text-shapes.ts';
 import { textStamp } from './text-stamp.ts';
 
 /**
@@ -119,7 +121,11 @@ export const resolveText = (
   localised: LocalisedText,
   locales: string | readonly string[],
   options: { readonly outdated?: OutdatedPolicy } = {},
-): ShownText => resolveInChain(localised, fallbackChain(locales), options);
+): ShownText => {
+  expectShape(localised, localisedTextShape, ['localised']);
+  expectShape(options, outdatedShape, ['options']);
+  return resolveInChain(localised, fallbackChain(locales), options);
+};
 
 /** The same for a chain that is worked out already, as where many texts are shown to one reader. */
 export const resolveInChain = (

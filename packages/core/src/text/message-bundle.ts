@@ -1,5 +1,8 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape, expectString } from '../input/expect-shape.ts';
 import type { MessageCatalogue, MessageTemplate } from './message.ts';
+import { messagesShape } from './text-shapes.ts';
 
 /**
  * The messages of one language of a package, by subject and then by id. The bundles of the packages are of this shape:
@@ -88,14 +91,17 @@ export const messagesOf = <
   bundle: MessageBundle<Subjects>,
   subject: Subject,
 ): MessageCatalogue<keyof Subjects[Subject] & string> => {
+  expectString(subject, ['subject']);
   const messages: unknown = bundle?.messages;
   if (typeof messages !== 'object' || messages === null || !Object.hasOwn(messages, subject)) {
     throw new OseeError(
       'unknown-subject',
-      `Expected a bundle with messages on "${subject}", got one without them; each package has its own bundles.`,
+      `Expected a bundle with messages on ${describeValue(subject)}, got one without them; each package has its own bundles.`,
       { path: ['locale'], details: { subject } },
     );
   }
   const texts = bundle.messages[subject] as MessageTexts<keyof Subjects[Subject] & string>;
-  return { locale: bundle.locale, messages: texts };
+  const catalogue = { locale: bundle.locale, messages: texts };
+  expectShape(catalogue, messagesShape, ['locale']);
+  return catalogue;
 };

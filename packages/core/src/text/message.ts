@@ -1,9 +1,12 @@
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectRecord, expectShape, expectString } from '../input/expect-shape.ts';
 import { formatDate } from './format-date.ts';
 import { formatList } from './format-list.ts';
 import { formatNumber, formatPercent } from './format-number.ts';
 import { type PluralCategory, pluralCategory } from './plural-category.ts';
 import { textDirection } from './text-direction.ts';
+import { pluralShape } from './text-shapes.ts';
 import { typeset } from './typeset.ts';
 
 /**
@@ -107,11 +110,21 @@ export const formatMessage = <Id extends string>(
   parameters: MessageParameters = {},
   options: MessageOptions = {},
 ): string => {
+  expectRecord(catalogue, ['catalogue'], 'a message catalogue');
   const { locale, messages } = catalogue;
+  expectString(locale, ['catalogue', 'locale']);
+  expectRecord(messages, ['catalogue', 'messages']);
+  expectString(id, ['id']);
+  expectRecord(parameters, ['parameters']);
+  expectRecord(options, ['options']);
   if (!Object.hasOwn(messages, id)) {
-    throw new OseeError('unknown-message', `Expected a message id of the ${locale} catalogue, got "${id}".`, {
-      details: { id, locale },
-    });
+    throw new OseeError(
+      'unknown-message',
+      `Expected a message id of the ${locale} catalogue, got ${describeValue(id)}.`,
+      {
+        details: { id, locale },
+      },
+    );
   }
   const isolate = options.isolate ?? textDirection(locale) === 'rtl';
   const template = typeset(chooseTemplate(messages[id], locale, id, parameters), locale);
@@ -140,18 +153,28 @@ const chooseTemplate = (
   parameters: MessageParameters,
 ): string => {
   if (typeof template === 'string') return template;
+  expectShape(template, pluralShape, ['catalogue', 'messages', id]);
   const count = Number(parameterOf(id, parameters, template.plural));
   const category = count === 0 && template.zero !== undefined ? 'zero' : pluralCategory(count, locale);
   return template[category] ?? template.other;
 };
 
+const isWritable = (value: unknown): value is MessageParameters[string] =>
+  typeof value === 'string' ||
+  typeof value === 'number' ||
+  (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+
 const parameterOf = (id: string, parameters: MessageParameters, name: string): MessageParameters[string] => {
   const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  if (value === undefined) {
-    throw new OseeError('missing-parameter', `Expected a value for "${name}" in message "${id}".`, {
-      path: [name],
-      details: { id },
-    });
+  if (!isWritable(value)) {
+    throw new OseeError(
+      'missing-parameter',
+      `Expected a text, a number or an array of texts for ${describeValue(name)} in message ${describeValue(id)}, got ${value === undefined ? 'nothing' : describeValue(value)}.`,
+      {
+        path: [name],
+        details: { id },
+      },
+    );
   }
   return value;
 };

@@ -1,3 +1,5 @@
+import { expectShape } from '../input/expect-shape.ts';
+import { number } from '../input/shape-values.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 
 /**
@@ -68,6 +70,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * ```
  */
 export const pluralCategory = (count: number, locale: string): PluralCategory => {
+  if (typeof count !== 'number') expectShape(count, number, ['count']);
   const { language } = partsOfLocale(canonicalLocale(locale));
   const rule = Object.hasOwn(rules, language) ? rules[language] : undefined;
   const size = Math.abs(count);

@@ -1,3 +1,4 @@
+import { expectString } from '../input/expect-shape.ts';
 /**
  * A short fingerprint of a text, to notice later that the text has changed. It is not a protection against forgery.
  *
@@ -14,6 +15,7 @@
  * ```
  */
 export const textStamp = (text: string): string => {
+  expectString(text, ['text']);
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193);

@@ -1,3 +1,4 @@
+import { expectString } from '../input/expect-shape.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 
 /**
@@ -19,6 +20,7 @@ import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
  * ```
  */
 export const typeset = (text: string, locale: string): string => {
+  expectString(text, ['text']);
   const { language } = partsOfLocale(canonicalLocale(locale));
   if (language === 'fr') {
     return text

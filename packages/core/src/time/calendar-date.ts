@@ -60,9 +60,13 @@ export const calendarDateOf = (when: string | Date, path: Path): string => {
  */
 export const instantOf = (when: string | Date, path: Path): Date => {
   const instant = typeof when === 'string' ? new Date(isInstant(when) ? when : Number.NaN) : when;
-  if (!(instant instanceof Date) || !isWritable(instant)) throw invalidDate(when, path);
+  if (!isDate(instant) || !isWritable(instant)) throw invalidDate(when, path);
   return new Date(instant.getTime());
 };
+
+/** By the tag, so that dates of another window are taken and objects that only inherit from one are not. */
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]' && value instanceof Date;
 
 const firstInstant = /* #__PURE__ */ Date.parse('0000-01-01T00:00:00Z');
 const lastInstant = /* #__PURE__ */ Date.parse('9999-12-31T23:59:59.999Z');

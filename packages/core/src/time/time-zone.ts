@@ -1,6 +1,7 @@
 import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
+import { instantOf } from './calendar-date.ts';
 
 /**
  * Tells whether a value names a time zone. Without a name the zone of the machine would step in, so nothing else will
@@ -48,7 +49,7 @@ export const checkTimeZone = (timeZone: string, path: Path): void => {
  * @param instant - a point in time, in the years 1 to 9999
  * @param timeZone - IANA time zone
  * @returns the day as `YYYY-MM-DD`
- * @throws `OseeError` with code `unknown-time-zone`
+ * @throws `OseeError` with code `unknown-time-zone`, or `invalid-date` for what is no instant
  * @category programme
  * @see IANA Time Zone Database, through `Intl.DateTimeFormat`
  * @example
@@ -60,7 +61,7 @@ export const checkTimeZone = (timeZone: string, path: Path): void => {
  */
 export const dayInZone = (instant: Date, timeZone: string): string => {
   checkTimeZone(timeZone, ['timeZone']);
-  return formatDay(dayFormat(timeZone), instant.getTime());
+  return formatDay(dayFormat(timeZone), instantOf(instant, ['instant']).getTime());
 };
 
 /** Writes days in a zone; throws a `RangeError` when there is no such zone. */

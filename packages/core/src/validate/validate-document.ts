@@ -2,8 +2,12 @@ import { coreDocumentFormats } from '../document/core-document-formats.ts';
 import type { DocumentKind } from '../document/document-contents.ts';
 import { type DocumentIssue, documentIssue } from '../document/document-issue.ts';
 import { readEnvelope, refuseVersion, wrongKind } from '../document/read-envelope.ts';
+import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import { checkJson, type DocumentLimits } from '../input/check-json.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { options as optionsShape } from '../input/shape-holders.ts';
+import { anything } from '../input/shape-values.ts';
 import { validators } from './generated/validators.ts';
 import { readViolations } from './read-violations.ts';
 import type { Rule, Violation } from './rule.ts';
@@ -55,16 +59,17 @@ export const validateDocument = (
   value: unknown,
   options: ValidationOptions = {},
 ): DocumentIssue[] => {
-  if (!Object.hasOwn(validators, kind)) {
+  if (typeof kind !== 'string' || !Object.hasOwn(validators, kind)) {
     throw new OseeError(
       'unknown-kind',
-      `Expected one of ${Object.keys(validators).join(', ')}, got "${kind}".`,
+      `Expected one of ${Object.keys(validators).join(', ')}, got ${describeValue(kind)}.`,
       {
         path: ['kind'],
         details: { got: kind },
       },
     );
   }
+  expectShape(options, optionsShape({ limits: anything }), ['options']);
   const unsafe = checkJson(value, options.limits);
   if (unsafe.length > 0) return unsafe;
   const envelope = checkEnvelope(kind, value);

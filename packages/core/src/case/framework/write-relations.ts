@@ -3,7 +3,7 @@ import type { Competency } from '../../framework/competency.ts';
 import type { Dependency } from '../../framework/dependency.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { FrameworkItem } from '../../framework/framework-item.ts';
-import { itemsByKind } from '../../framework/item-by-kind.ts';
+import { listsOf } from '../../framework/item-by-kind.ts';
 import type { OwnName } from '../identity/own-identity.ts';
 import { writeNotes } from '../notes/notes.ts';
 import type { CaseNodeLink } from '../package/case-link.ts';
@@ -34,7 +34,7 @@ interface Relation {
 /** The associations of a framework beside its tree; what has no end inside of the package needs extensions. */
 export const writeRelations = (framework: Framework, own: Own): CaseAssociation[] => {
   const titles = new Map(
-    Object.entries(itemsByKind(framework)).flatMap(([kind, items]) =>
+    Object.entries(listsOf(framework)).flatMap(([kind, items]) =>
       items.map((item): [string, string] => [`${kind}/${item.id}`, item.name]),
     ),
   );

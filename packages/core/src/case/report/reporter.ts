@@ -1,4 +1,5 @@
 import type { Path } from '../../errors/path.ts';
+import { shorten } from '../../errors/shorten.ts';
 import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
 import { type MessagesOn, messagesOf } from '../../text/message-bundle.ts';
 import { type CaseIssue, type CaseIssueCode, severities } from './case-issue.ts';
@@ -17,6 +18,7 @@ interface Group {
   readonly field: string;
   readonly first: Readonly<Record<string, unknown>>;
   readonly occurrences: Occurrence[];
+  count: number;
 }
 
 const longestField = 80;
@@ -24,14 +26,16 @@ const longestField = 80;
 /** Collects findings, those of one kind about one field together, in the order in which they were first met. */
 export const createReporter = (
   locale: MessagesOn<'case', CaseIssueCode> = { locale: 'en', messages: { case: caseMessages } },
+  maximumOccurrences = 1000,
 ) => {
   const messages = messagesOf(locale, 'case');
   const groups = new Map<string, Group>();
   const report: Report = (code, path, details = {}) => {
     const field = fieldOf(path, details);
     const key = JSON.stringify([code, field]);
-    const group = groups.get(key) ?? { code, field, first: details, occurrences: [] };
-    group.occurrences.push({ ...details, path });
+    const group = groups.get(key) ?? { code, field, first: details, occurrences: [], count: 0 };
+    group.count += 1;
+    if (group.occurrences.length < maximumOccurrences) group.occurrences.push({ ...details, path });
     groups.set(key, group);
   };
   const issues = (): CaseIssue[] => [...groups.values()].map((group) => issueOf(group, messages));
@@ -45,7 +49,7 @@ const fieldOf = (path: Path, details: Readonly<Record<string, unknown>>): string
 };
 
 const issueOf = (
-  { code, field, first, occurrences }: Group,
+  { code, field, first, occurrences, count }: Group,
   messages: MessageCatalogue<CaseIssueCode>,
 ): CaseIssue => ({
   code,
@@ -53,8 +57,13 @@ const issueOf = (
   path: occurrences[0]?.path ?? [],
   message: formatMessage(messages, code, {
     field,
-    count: occurrences.length,
-    used: String(first['used'] ?? ''),
+    count,
+    used: shorten(String(first['used'] ?? ''), longestField),
   }),
-  details: { field, count: occurrences.length, occurrences },
+  details: {
+    field,
+    count,
+    occurrences,
+    ...(count > occurrences.length && { omitted: count - occurrences.length }),
+  },
 });

@@ -1,8 +1,12 @@
+import { expectJson } from '../../input/expect-json.ts';
+import { expectShape } from '../../input/expect-shape.ts';
+import { maximumNesting } from '../../input/nesting.ts';
 import type { CasePackage } from '../package/case-package.ts';
 import type { CaseIssue } from '../report/case-issue.ts';
 import { createReporter } from '../report/reporter.ts';
 import type { CaseItemTree } from '../tree/case-item-tree.ts';
 import { emitPackage } from './emit-package.ts';
+import { caseTreeShape, caseWriteOptionsShape } from './option-shapes.ts';
 import { strictPackage } from './strict-package.ts';
 import { type CaseWriteOptions, checkDateTime } from './write-options.ts';
 
@@ -45,6 +49,9 @@ export interface WrittenCasePackage {
  * ```
  */
 export const writeCaseTree = (tree: CaseItemTree, options: CaseWriteOptions): WrittenCasePackage => {
+  expectShape(tree, caseTreeShape, ['tree']);
+  expectJson(tree, ['tree'], { maximumDepth: maximumNesting });
+  expectShape(options, caseWriteOptionsShape, ['options']);
   const lastChangeDateTime = checkDateTime(options.lastChangeDateTime);
   const { report, issues } = createReporter(options.locale);
   const context = { report, lastChangeDateTime };

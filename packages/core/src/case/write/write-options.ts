@@ -1,3 +1,4 @@
+import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
 import type { MessagesOn } from '../../text/message-bundle.ts';
 import { isDateTime } from '../read/read-date.ts';
@@ -32,6 +33,6 @@ export const checkDateTime = (lastChangeDateTime: unknown): string => {
   throw new OseeError(
     'invalid-date',
     'Expected an instant with seconds and an offset, such as 2026-01-01T00:00:00Z, got another value.',
-    { path: ['lastChangeDateTime'], details: { got: String(lastChangeDateTime) } },
+    { path: ['lastChangeDateTime'], details: { got: describeValue(lastChangeDateTime) } },
   );
 };

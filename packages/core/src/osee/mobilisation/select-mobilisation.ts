@@ -1,4 +1,7 @@
+import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
+import { expectShape } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
 import type { MobilisationItem } from './mobilisation-item.ts';
 import type { FundingLevelId, MobilisationStrategyId, OwnershipId } from './mobilisation-situation.ts';
 
@@ -24,6 +27,28 @@ export interface MobilisationQuery {
 }
 
 const fundingLevels: readonly string[] = ['none-or-low', 'partial', 'full'] satisfies FundingLevelId[];
+const itemsShape = shape.list(
+  shape.record({
+    appliesTo: shape.record(
+      {},
+      {
+        fundingLevels: shape.list(shape.text),
+        ownerships: shape.list(shape.text),
+        strategies: shape.list(shape.text),
+      },
+    ),
+  }),
+  'an array of items',
+);
+
+const queryShape = shape.options({
+  fundingLevel: shape.anything,
+  ownership: shape.anything,
+  strategy: shape.anything,
+  budgetingStep: shape.anything,
+  contingency: shape.flag,
+});
+
 const ownerships: readonly string[] = ['government', 'organisation', 'informal'] satisfies OwnershipId[];
 const strategies: readonly string[] = [
   'partnering-with-tech-giants',
@@ -54,6 +79,8 @@ export const selectMobilisation = (
   items: readonly MobilisationItem[],
   query: MobilisationQuery = {},
 ): readonly MobilisationItem[] => {
+  expectShape(items, itemsShape, ['items']);
+  expectShape(query, queryShape, ['query']);
   const { fundingLevel, ownership, strategy, budgetingStep, contingency = false } = query;
   expectOption('fundingLevel', fundingLevel, fundingLevels);
   expectOption('ownership', ownership, ownerships);
@@ -84,7 +111,7 @@ const isStep = (step: number | undefined, wanted: number | 'all' | undefined): b
 
 const expectOption = (field: string, got: string | undefined, known: readonly string[]): void => {
   if (got === undefined || known.includes(got)) return;
-  throw new OseeError('unknown-option', `Expected one of ${known.join(', ')}, got ${JSON.stringify(got)}.`, {
+  throw new OseeError('unknown-option', `Expected one of ${known.join(', ')}, got ${describeValue(got)}.`, {
     path: [field],
     details: { expected: known, got },
   });
@@ -92,8 +119,12 @@ const expectOption = (field: string, got: string | undefined, known: readonly st
 
 const expectStep = (got: number | 'all' | undefined): void => {
   if (got === undefined || got === 'all' || (Number.isInteger(got) && got >= 1)) return;
-  throw new OseeError('unknown-option', `Expected 'all' or a whole number from 1, got ${String(got)}.`, {
-    path: ['budgetingStep'],
-    details: { got },
-  });
+  throw new OseeError(
+    'unknown-option',
+    `Expected 'all' or a whole number from 1, got ${describeValue(got)}.`,
+    {
+      path: ['budgetingStep'],
+      details: { got },
+    },
+  );
 };

@@ -1,4 +1,7 @@
+import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
+import { expectShape } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
 import type { ProgrammeResource, ResourceKind } from './programme-resource.ts';
 
 /**
@@ -42,6 +45,8 @@ export interface ResourceCoverage {
   readonly share: { readonly worst: number; readonly best: number } | null;
 }
 
+const resourcesShape = shape.entries(shape.list(shape.record({ id: shape.text })), 'resources by kind');
+
 const statuses: readonly string[] = [
   'in-place',
   'partly',
@@ -77,6 +82,8 @@ export const resourceCoverage = (
   resources: Readonly<Record<ResourceKind, readonly ProgrammeResource[]>>,
   statusById: Readonly<Record<string, ResourceStatus>>,
 ): readonly ResourceCoverage[] => {
+  expectShape(resources, resourcesShape, ['resources']);
+  expectShape(statusById, shape.entries(shape.anything), ['statusById']);
   const lists = Object.entries(resources) as [ResourceKind, readonly ProgrammeResource[]][];
   expectStatuses(new Set(lists.flatMap(([, list]) => list.map(({ id }) => id))), statusById);
   return lists.map(([kind, list]) => coverageOf(kind, list, statusById));
@@ -104,13 +111,13 @@ const coverageOf = (
 const expectStatuses = (known: ReadonlySet<string>, statusById: Readonly<Record<string, string>>): void => {
   for (const [id, status] of Object.entries(statusById)) {
     if (!known.has(id)) {
-      throw new OseeError('unknown-resource', `Expected the id of a resource, got "${id}".`, {
+      throw new OseeError('unknown-resource', `Expected the id of a resource, got ${describeValue(id)}.`, {
         path: [id],
         details: { got: id },
       });
     }
     if (!statuses.includes(status)) {
-      const message = `Expected one of ${statuses.join(', ')}, got ${JSON.stringify(status)}.`;
+      const message = `Expected one of ${statuses.join(', ')}, got ${describeValue(status)}.`;
       throw new OseeError('unknown-option', message, {
         path: [id],
         details: { expected: statuses, got: status },

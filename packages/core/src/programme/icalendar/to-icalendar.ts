@@ -1,7 +1,10 @@
+import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
+import { expectShape } from '../../input/expect-shape.ts';
 import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
 import { type MessagesOn, messagesOf } from '../../text/message-bundle.ts';
 import { instantOf } from '../../time/calendar-date.ts';
+import { calendarOptionsShape, scheduleShape } from '../programme-shapes.ts';
 import type { Schedule, ScheduleEntry } from '../schedule.ts';
 import { shiftDay } from '../shift-day.ts';
 import { escapeText } from './escape-text.ts';
@@ -51,6 +54,8 @@ export interface ICalendarOptions {
  * ```
  */
 export const toICalendar = (schedule: Schedule, options: ICalendarOptions = {}): string => {
+  expectShape(schedule, scheduleShape, ['schedule']);
+  expectShape(options, calendarOptionsShape, ['options']);
   const stamp = instantOf(options.stamp ?? `${schedule.start}T00:00:00Z`, ['stamp']);
   const context: EventContext = {
     scheduleId: schedule.id,
@@ -127,17 +132,22 @@ const writeInstant = (instant: Date): string =>
 
 const checkedSequence = (sequence: number): number => {
   if (Number.isInteger(sequence) && sequence >= 0 && sequence <= 2_147_483_647) return sequence;
-  throw new OseeError('invalid-sequence', `Expected a whole number of 0 or more, got ${sequence}.`, {
-    path: ['sequence'],
-    details: { got: sequence },
-  });
+  throw new OseeError(
+    'invalid-sequence',
+    `Expected a whole number of 0 or more, got ${describeValue(sequence)}.`,
+    {
+      path: ['sequence'],
+      details: { got: sequence },
+    },
+  );
 };
 
 const checkedDomain = (domain: string): string => {
-  if (/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/u.test(domain)) return domain;
+  if (typeof domain === 'string' && /^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/u.test(domain))
+    return domain;
   throw new OseeError(
     'invalid-domain',
-    `Expected letters, digits, dots and hyphens, got ${JSON.stringify(domain)}.`,
+    `Expected letters, digits, dots and hyphens, got ${describeValue(domain)}.`,
     {
       path: ['domain'],
       details: { got: domain },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { OseeDocument } from '../../document/osee-document.ts';
+import { expectShape, expectString } from '../../input/expect-shape.ts';
 import { literalSchema } from '../kit/literal-schema.ts';
 import { objectSchema } from '../kit/object-schema.ts';
 import type { SchemaOf } from '../kit/schema-of.ts';
+import { schemaShape } from '../kit/schema-shape.ts';
 import { filledText, instant } from '../kit/values.ts';
 
 /**
@@ -26,9 +28,13 @@ export const documentSchema = <const Kind extends string, Content>(
   kind: Kind,
   schemaVersion: string,
   content: SchemaOf<Content>,
-): SchemaOf<OseeDocument<Kind, Content>> =>
-  objectSchema<OseeDocument<string, Content>>(
+): SchemaOf<OseeDocument<Kind, Content>> => {
+  expectString(kind, ['kind']);
+  expectString(schemaVersion, ['schemaVersion']);
+  expectShape(content, schemaShape, ['content']);
+  return objectSchema<OseeDocument<string, Content>>(
     null,
     { kind: z.literal(kind), schemaVersion: literalSchema(schemaVersion), id: filledText, content },
     { createdBy: filledText, createdAt: instant },
   ) as unknown as SchemaOf<OseeDocument<Kind, Content>>;
+};

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { expectShape } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { schemaRegistry } from './schema-registry.ts';
+import { schemaShape } from './schema-shape.ts';
 
 /**
  * A schema of one thing or another, where no property tells them apart.
@@ -24,6 +27,9 @@ export const eitherSchema = <One, Other>(
   other: SchemaOf<Other>,
   id: string | null = null,
 ): SchemaOf<One | Other> => {
+  expectShape(one, schemaShape, ['one']);
+  expectShape(other, schemaShape, ['other']);
+  expectShape(id, shape.orNull(shape.text), ['id']);
   const schema = z.union([one, other]);
   if (id !== null) schemaRegistry.add(schema, { id });
   return schema as unknown as SchemaOf<One | Other>;
@@ -43,5 +49,7 @@ export const eitherSchema = <One, Other>(
  * orNull(filledText).safeParse(null).success; // => true
  * ```
  */
-export const orNull = <Value>(schema: SchemaOf<Value>): SchemaOf<Value | null> =>
-  z.nullable(schema) as unknown as SchemaOf<Value | null>;
+export const orNull = <Value>(schema: SchemaOf<Value>): SchemaOf<Value | null> => {
+  expectShape(schema, schemaShape, ['schema']);
+  return z.nullable(schema) as unknown as SchemaOf<Value | null>;
+};

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { expectShape } from '../../input/expect-shape.ts';
 import type { SchemaOf } from './schema-of.ts';
+import { schemaShape } from './schema-shape.ts';
 
 /**
  * A schema of a list whose items all have one form.
@@ -15,5 +17,7 @@ import type { SchemaOf } from './schema-of.ts';
  * listSchema(filledText).safeParse(['one', '']).success; // => false
  * ```
  */
-export const listSchema = <Item>(item: SchemaOf<Item>): SchemaOf<readonly Item[]> =>
-  z.array(item) as unknown as SchemaOf<readonly Item[]>;
+export const listSchema = <Item>(item: SchemaOf<Item>): SchemaOf<readonly Item[]> => {
+  expectShape(item, schemaShape, ['item']);
+  return z.array(item) as unknown as SchemaOf<readonly Item[]>;
+};

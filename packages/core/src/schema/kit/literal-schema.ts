@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectString } from '../../input/expect-shape.ts';
 import type { SchemaOf } from './schema-of.ts';
 
 /**
@@ -15,5 +16,7 @@ import type { SchemaOf } from './schema-of.ts';
  * literalSchema('project').safeParse('Project').success; // => false
  * ```
  */
-export const literalSchema = <const Text extends string>(text: Text): SchemaOf<Text> =>
-  z.literal(text) as unknown as SchemaOf<Text>;
+export const literalSchema = <const Text extends string>(text: Text): SchemaOf<Text> => {
+  expectString(text, ['text']);
+  return z.literal(text) as unknown as SchemaOf<Text>;
+};

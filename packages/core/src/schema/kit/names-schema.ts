@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { expectShape } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
 import type { SchemaOf } from './schema-of.ts';
 
 /**
@@ -16,5 +18,7 @@ import type { SchemaOf } from './schema-of.ts';
  * answerSchema.safeParse('maybe').success; // => false
  * ```
  */
-export const namesSchema = <Name extends string>(names: Readonly<Record<Name, true>>): SchemaOf<Name> =>
-  z.enum(Object.keys(names) as Name[]) as unknown as SchemaOf<Name>;
+export const namesSchema = <Name extends string>(names: Readonly<Record<Name, true>>): SchemaOf<Name> => {
+  expectShape(names, shape.entries(shape.anything), ['names']);
+  return z.enum(Object.keys(names) as Name[]) as unknown as SchemaOf<Name>;
+};

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { expectShape } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
 import type { SchemaOf } from './schema-of.ts';
 import { schemaRegistry } from './schema-registry.ts';
+import { schemaShape } from './schema-shape.ts';
 
 type RequiredKey<Value> = {
   [Key in keyof Value]-?: Partial<Pick<Value, Key>> extends Pick<Value, Key> ? never : Key;
@@ -66,6 +69,9 @@ export const objectSchema = <Value extends object>(
   required: RequiredFields<Value>,
   optional: OptionalFields<Value>,
 ): SchemaOf<Value> => {
+  expectShape(id, shape.orNull(shape.text), ['id']);
+  expectShape(required, shape.entries(schemaShape), ['required']);
+  expectShape(optional, shape.entries(schemaShape), ['optional']);
   const mayBeAbsent = Object.entries<z.ZodType>(optional).map(
     ([key, schema]) => [key, z.exactOptional(schema)] as const,
   );

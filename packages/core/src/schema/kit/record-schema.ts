@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { expectShape } from '../../input/expect-shape.ts';
 import type { SchemaOf } from './schema-of.ts';
+import { schemaShape } from './schema-shape.ts';
 
 /**
  * A schema of an object with free property names.
@@ -15,5 +17,7 @@ import type { SchemaOf } from './schema-of.ts';
  * recordSchema(filledText).safeParse({ region: 'Africa' }).success; // => true
  * ```
  */
-export const recordSchema = <Value>(value: SchemaOf<Value>): SchemaOf<Readonly<Record<string, Value>>> =>
-  z.record(z.string(), value) as unknown as SchemaOf<Readonly<Record<string, Value>>>;
+export const recordSchema = <Value>(value: SchemaOf<Value>): SchemaOf<Readonly<Record<string, Value>>> => {
+  expectShape(value, schemaShape, ['value']);
+  return z.record(z.string(), value) as unknown as SchemaOf<Readonly<Record<string, Value>>>;
+};

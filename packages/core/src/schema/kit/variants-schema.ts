@@ -1,5 +1,9 @@
 import * as z from 'zod';
+import { OseeError } from '../../errors/osee-error.ts';
+import { expectShape, expectString } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
 import type { SchemaOf } from './schema-of.ts';
+import { schemaShape } from './schema-shape.ts';
 
 /**
  * A schema of a union of objects that one property tells apart.
@@ -27,8 +31,19 @@ import type { SchemaOf } from './schema-of.ts';
 export const variantsSchema = <const Members extends readonly object[]>(
   property: string,
   members: { readonly [Position in keyof Members]: SchemaOf<Members[Position]> },
-): SchemaOf<Members[number]> =>
-  z.discriminatedUnion(
-    property,
-    members as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
-  ) as unknown as SchemaOf<Members[number]>;
+): SchemaOf<Members[number]> => {
+  expectString(property, ['property']);
+  expectShape(members, shape.list(schemaShape), ['members']);
+  try {
+    return z.discriminatedUnion(
+      property,
+      members as unknown as [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+    ) as unknown as SchemaOf<Members[number]>;
+  } catch (cause) {
+    throw new OseeError('wrong-value', 'Expected members that the property tells apart.', {
+      path: ['members'],
+      details: { property },
+      cause,
+    });
+  }
+};

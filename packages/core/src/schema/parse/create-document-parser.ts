@@ -1,10 +1,16 @@
 import type { DocumentFormat } from '../../document/document-format.ts';
 import type { DocumentIssue } from '../../document/document-issue.ts';
+import { formatsShape } from '../../document/format-shapes.ts';
 import { type MigrationStep, migrateDocument } from '../../document/migrate-document.ts';
 import { wrongKind } from '../../document/read-envelope.ts';
+import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
 import type { DocumentLimits } from '../../input/check-json.ts';
+import { expectShape } from '../../input/expect-shape.ts';
+import { entries, options as optionsShape } from '../../input/shape-holders.ts';
+import { anything } from '../../input/shape-values.ts';
 import type { SchemaOf } from '../kit/schema-of.ts';
+import { schemaShape } from '../kit/schema-shape.ts';
 import { readZodIssues } from './read-zod-issues.ts';
 
 /**
@@ -91,11 +97,14 @@ export const createDocumentParser = <Documents extends object>(
   schemas: { readonly [Kind in keyof Documents]: SchemaOf<Documents[Kind]> },
   formats: readonly DocumentFormat[],
 ): DocumentParser<Documents> => {
+  expectShape(formats, formatsShape, ['formats']);
+  expectShape(schemas, entries(schemaShape), ['schemas']);
   return (kind, value, options = {}) => {
-    if (!Object.hasOwn(schemas, kind)) {
+    expectShape(options, optionsShape({ limits: anything }), ['options']);
+    if (typeof kind !== 'string' || !Object.hasOwn(schemas, kind)) {
       throw new OseeError(
         'unknown-kind',
-        `Expected one of ${Object.keys(schemas).join(', ')}, got "${kind}".`,
+        `Expected one of ${Object.keys(schemas).join(', ')}, got ${describeValue(kind)}.`,
         {
           path: ['kind'],
           details: { got: kind },

@@ -2,20 +2,16 @@ import { enablePatches, Immer, type Patch } from 'immer';
 import { digest } from '../../digest/digest.ts';
 import { OseeError } from '../../errors/osee-error.ts';
 import type { Framework } from '../../framework/framework.ts';
-import type {
-  EditAuthor,
-  EditorChange,
-  EditorOptions,
-  FrameworkEditor,
-  SavedEdits,
-} from './framework-editor.ts';
-import { fromJsonPatch, toJsonPatch } from './json-patch.ts';
+import { frameworkShape } from '../../framework/framework-shape.ts';
+import { expectShape } from '../../input/expect-shape.ts';
+import { shape } from '../../input/shape.ts';
+import type { EditAuthor, EditorOptions, FrameworkEditor, SavedEdits } from './framework-editor.ts';
+import { toJsonPatch } from './json-patch.ts';
+import { restoreSteps, type Step } from './restore-steps.ts';
+import { editAuthorShape, editorOptionsShape } from './saved-edits-shape.ts';
 
-interface Step {
-  readonly change: EditorChange;
-  readonly forward: readonly Patch[];
-  readonly backward: readonly Patch[];
-}
+/** More steps than these are not kept: each is handed out with every change. */
+const mostSteps = 10_000;
 
 /**
  * Opens a framework for editing. The framework given is never changed nor frozen.
@@ -41,6 +37,8 @@ interface Step {
  * ```
  */
 export const createFrameworkEditor = (framework: Framework, options: EditorOptions = {}): FrameworkEditor => {
+  expectShape(framework, frameworkShape, ['framework']);
+  expectShape(options, editorOptionsShape, ['options']);
   const immer = editingImmer();
   const base = { frameworkId: framework.id, version: framework.version, digest: digest(framework) };
   let current = framework;
@@ -65,9 +63,11 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
   const undo = (): boolean => move(done, undone, ({ backward }) => backward);
   const redo = (): boolean => move(undone, done, ({ forward }) => forward);
 
-  const restored = restoreSteps(immer, framework, base.digest, options.saved);
-  undone.push(...restored.steps.reverse());
-  for (let left = restored.doneCount; left > 0; left -= 1) redo();
+  if (options.saved !== undefined) {
+    const restored = restoreSteps(immer, framework, base.digest, options.saved);
+    for (const step of restored.steps.reverse()) undone.push(step);
+    for (let left = restored.doneCount; left > 0; left -= 1) redo();
+  }
 
   return {
     get framework() {
@@ -83,6 +83,14 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
       return save().changes;
     },
     edit: (label, recipe, author: EditAuthor = {}) => {
+      expectShape(label, shape.filledText, ['label']);
+      expectShape(recipe, shape.callable, ['recipe']);
+      expectShape(author, editAuthorShape, ['author']);
+      if (done.length >= mostSteps) {
+        throw new OseeError('too-many-steps', `Expected at most ${mostSteps} steps, got one more.`, {
+          details: { maximum: mostSteps },
+        });
+      }
       const [next, forward, backward] = immer.produceWithPatches(current, (draft) => {
         recipe(draft);
       });
@@ -111,36 +119,4 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
 const editingImmer = (): Immer => {
   enablePatches();
   return new Immer({ autoFreeze: false });
-};
-
-const restoreSteps = (
-  immer: Immer,
-  framework: Framework,
-  baseDigest: string,
-  saved: SavedEdits | undefined,
-) => {
-  if (!saved) return { steps: [], doneCount: 0 };
-  if (saved.base.digest !== baseDigest) {
-    const message = `Expected edits of this "${framework.id}" ${framework.version}, got edits of another state.`;
-    throw new OseeError('wrong-base', message, { path: ['base', 'digest'], details: { base: saved.base } });
-  }
-  const steps: Step[] = [];
-  let state = framework;
-  for (const [position, change] of [...saved.changes, ...[...saved.undone].reverse()].entries()) {
-    try {
-      const patches = fromJsonPatch(change.patch);
-      const [next, forward, backward] = immer.produceWithPatches(state, (draft) => {
-        immer.applyPatches(draft, patches);
-      });
-      state = next;
-      steps.push({ change, forward, backward });
-    } catch (cause) {
-      const path = position < saved.changes.length ? ['changes', position] : ['undone', position];
-      throw new OseeError('bad-saved-edits', `Expected a step that fits, got "${change.label}".`, {
-        path,
-        cause,
-      });
-    }
-  }
-  return { steps, doneCount: saved.changes.length };
 };

@@ -1,0 +1,50 @@
+import { shape } from '../input/shape.ts';
+import type { Shape } from '../input/shape-walk.ts';
+
+const { text, list, record, entries, either } = shape;
+
+/** A text with forms for the categories of number. */
+export const pluralShape: Shape = {
+  expected: 'a text, or texts by category of number',
+  check: (value, walk) => {
+    entries(text).check(value, walk);
+    record({ plural: text, other: text }).check(value, walk);
+  },
+};
+
+/** A message catalogue. */
+export const messagesShape: Shape = record(
+  { locale: text, messages: entries(either(text, pluralShape)) },
+  {},
+  'a message catalogue',
+);
+
+/** One language tag, or several, best first. */
+export const localesShape: Shape = either(
+  shape.textAs('a language tag'),
+  list(text, 'an array of language tags'),
+);
+
+/** A locale bundle of a framework. */
+export const localeBundleShape: Shape = record(
+  {
+    locale: text,
+    frameworkId: text,
+    licence: text,
+    texts: entries(entries(record({ name: text, description: text }))),
+    stamps: entries(entries(list(text))),
+    reviewed: entries(list(text)),
+  },
+  {},
+  'a locale bundle',
+);
+
+/** A text with its translations. */
+export const localisedTextShape: Shape = record(
+  { locale: text, text, translations: entries(record({ text, status: text, of: text })) },
+  {},
+  'a text with translations',
+);
+
+/** What becomes of translations of an older text. */
+export const outdatedShape: Shape = shape.options({ outdated: shape.words(['skip', 'show']) });

@@ -1,0 +1,67 @@
+import { oseeCatalogue } from '@osee/catalogue';
+import { en } from '@osee/catalogue/locales/en';
+import { oseeFramework } from '@osee/core';
+import { type Calls, call } from '../call.ts';
+
+const some = { ...oseeCatalogue, resources: oseeCatalogue.resources.slice(0, 4), knownGaps: [] };
+const catalogue = () => structuredClone(some);
+const [first] = oseeCatalogue.resources;
+const resource = () => structuredClone(first);
+const framework = oseeFramework;
+
+/** Sound calls of `@osee/catalogue`. */
+export const catalogueCalls: Calls = {
+  applyOverlay: call(() => [
+    catalogue(),
+    {
+      id: 'x',
+      basedOn: { id: some.id, version: some.version },
+      hide: [{ id: some.resources[1]?.id ?? '', reason: 'Old.' }],
+      change: [{ id: some.resources[0]?.id ?? '', set: { title: 'Other' }, reason: 'Short.' }],
+      add: [{ ...resource(), id: 'added' }],
+      first: ['added'],
+    },
+  ]),
+  attribute: call(() => [resource(), { format: 'markdown', locale: structuredClone(en) }]),
+  audienceIdsOf: call(() => [resource(), catalogue()]),
+  checkCatalogue: call(() => [catalogue(), framework]),
+  coverageMap: call(() => [framework, catalogue(), { languages: ['en'] }]),
+  createCatalogueIndex: call(() => [catalogue(), { framework }], {
+    search: () => ['open source', { fuzzy: true, limit: 5 }],
+  }),
+  diffCatalogues: call(() => [catalogue(), { ...catalogue(), resources: [] }]),
+  judgeLink: call(() => [
+    [
+      { url: 'https://a.org/x', at: '2026-01-01T00:00:00Z', status: 404 },
+      { url: 'https://a.org/x', at: '2026-01-09T00:00:00Z', status: 200, finalUrl: 'https://a.org/y' },
+    ],
+    { failures: 2, days: 3 },
+  ]),
+  licenceTerms: call(() => ['CC-BY-4.0']),
+  planTraining: call(() => [
+    [{ competencyId: first?.competencyIds[0] ?? '', current: 0, target: 1, gap: 1, weight: 1, coverage: 1 }],
+    catalogue(),
+    { languages: ['en'], maximumHours: 40, resourcesPerGap: 2 },
+  ]),
+  rightsOf: call(() => [resource()]),
+  userGroupIdsOf: call(() => [resource(), catalogue()]),
+};
+
+/** Sound calls of `@osee/catalogue/interchange`. */
+export const interchangeCalls: Calls = {
+  readLearningResource: call(() => [
+    {
+      '@type': 'LearningResource',
+      name: 'Start',
+      url: 'https://a.org/1',
+      author: [{ '@type': 'Person', name: 'A' }],
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      keywords: ['one', 'two'],
+      inLanguage: 'en',
+    },
+  ]),
+  readTeSSCsv: call(() => ['Title,URL,Description\nOne,https://a.org/1,"A, b"\n']),
+  toCsv: call(() => [catalogue(), { separator: ';', decimal: ',' }]),
+  toDublinCore: call(() => [resource()]),
+  toLearningResource: call(() => [resource(), { framework }]),
+};

@@ -1,0 +1,59 @@
+import { oseeProgramme } from '@osee/core';
+import { type Calls, call } from '../call.ts';
+import { catalogueCalls, interchangeCalls } from './catalogue.ts';
+import { coreCalls } from './core.ts';
+import { caseCalls } from './core-case.ts';
+import { schemaCalls, validateCalls } from './core-documents.ts';
+import { geographyCalls } from './core-geography.ts';
+import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
+import { mcdaCalls } from './scoring-mcda.ts';
+import { selectionCalls, selectionReportCalls } from './scoring-selection.ts';
+
+const common = [
+  'analyseGaps',
+  'assessAssumptions',
+  'assessRobustness',
+  'combineAssessors',
+  'compareResults',
+  'compileModel',
+  'createAssessmentSession',
+  'createSelectionRecipe',
+  'evaluateApplications',
+  'explainMaturity',
+  'explainSelection',
+  'inspectCriteria',
+  'migrateAssessment',
+  'nextQuestions',
+  'planImprovement',
+  'renderExplanation',
+  'replay',
+  'scoreMaturity',
+];
+
+/** The main entry gives again what the others give. */
+const scoringCalls: Calls = Object.fromEntries(
+  Object.entries({ ...selectionCalls, ...maturityCalls }).filter(([name]) => common.includes(name)),
+);
+
+/** Sound calls of every export that is a function, by the entry of the package. */
+export const calls: Readonly<Record<string, Calls>> = {
+  '@osee/core': coreCalls,
+  '@osee/core/case': caseCalls,
+  '@osee/core/geography': geographyCalls,
+  '@osee/core/schema': schemaCalls,
+  '@osee/core/validate': validateCalls,
+  '@osee/scoring': scoringCalls,
+  '@osee/scoring/mcda': mcdaCalls,
+  '@osee/scoring/selection': selectionCalls,
+  '@osee/scoring/maturity': maturityCalls,
+  '@osee/scoring/report': { ...maturityReportCalls, ...selectionReportCalls },
+  '@osee/scoring/schema': {
+    parseScoringDocument: call(() => [
+      'osee-assessment',
+      { kind: 'osee-assessment', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },
+      { limits: { maximumDepth: 20 } },
+    ]),
+  },
+  '@osee/catalogue': catalogueCalls,
+  '@osee/catalogue/interchange': interchangeCalls,
+};

@@ -1,0 +1,65 @@
+import { findCountry } from '@osee/core/geography';
+import { en } from '@osee/scoring/locales/en';
+import {
+  assessRobustness,
+  createSelectionRecipe,
+  evaluateApplications,
+  explainSelection,
+  oseeCall2024,
+} from '@osee/scoring/selection';
+import {
+  facts,
+  soundApplication,
+} from '../../../packages/scoring/src/selection/testing/applications.fixture.ts';
+import { type Calls, call } from '../call.ts';
+
+const model = () => structuredClone(oseeCall2024);
+const applications = () =>
+  structuredClone([
+    soundApplication('a', 'KEN', 'sesepsesep'),
+    soundApplication('b', 'PER', 'pepspepspe'),
+    soundApplication('c', 'VNM', 'eeee-eeee-'),
+  ]);
+const options = () => ({ facts: structuredClone(facts), asOf: '2024-06-01' });
+const evaluated = evaluateApplications(oseeCall2024, applications(), options());
+const result = () => structuredClone(evaluated);
+const robustnessOptions = () => ({ seed: 7, draws: 30 });
+const explanation = explainSelection(evaluated, { model: oseeCall2024 });
+const inputs = () => ({ model: model(), applications: applications(), facts: structuredClone(facts) });
+const recipe = createSelectionRecipe(inputs(), { asOf: '2024-06-01' }, robustnessOptions());
+const robustness = assessRobustness(oseeCall2024, evaluated, robustnessOptions());
+
+/** Sound calls of `@osee/scoring/selection`. */
+export const selectionCalls: Calls = {
+  adaptModel: call(() => [model(), { id: 'other', version: '1.0.0', title: 'Other', policies: {} }]),
+  assessAssumptions: call(() => [model(), applications(), { ...options(), seed: 7, samples: 10 }]),
+  assessRobustness: call(() => [model(), result(), robustnessOptions()]),
+  calibrateAssessors: call(() => [model(), applications()]),
+  checkSelectionModel: call(() => [model()]),
+  countryFactsOf: call(() => [[structuredClone(findCountry('KEN'))]]),
+  createSelectionRecipe: call(() => [inputs(), { asOf: '2024-06-01' }, robustnessOptions()]),
+  criteriaOf: call(() => [model()]),
+  deriveGateAnswers: call(() => [model(), applications()[0], options()]),
+  evaluateApplications: call(() => [model(), applications(), options()]),
+  explainSelection: call(() => [result(), { model: model(), robustness: structuredClone(robustness) }]),
+  inspectCriteria: call(() => [model(), applications(), { ...options(), threshold: 0.9 }]),
+  renderExplanation: call(() => [
+    structuredClone(explanation),
+    { locale: structuredClone(en), names: { a: 'A' } },
+  ]),
+  replay: call(() => [structuredClone(recipe), inputs()]),
+  statementsOf: call(() => [model()]),
+};
+
+/** Sound calls of the parts of `@osee/scoring/report` on selections. */
+export const selectionReportCalls: Calls = {
+  selectionCsv: call(() => [result(), { separator: ';', decimal: ',' }]),
+  selectionReport: call(() => [
+    {
+      result: result(),
+      explanation: structuredClone(explanation),
+      locale: structuredClone(en),
+      names: { a: 'A' },
+    },
+  ]),
+};

@@ -1,0 +1,41 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { entriesOf, packageNames } from '../workspace.ts';
+import { calls } from './calls/index.ts';
+import { fuzzExport } from './fuzz-export.ts';
+import { knownFailures } from './known-failures.ts';
+import { startWatchdog } from './watchdog.ts';
+
+const { PROPERTY_SEED = '20261123', PROPERTY_RUNS = '100' } = process.env;
+const watchdog = startWatchdog();
+const options = { seed: Number(PROPERTY_SEED), runs: Number(PROPERTY_RUNS), beat: watchdog.beat };
+
+afterAll(() => watchdog.stop());
+
+const entries = packageNames.flatMap(entriesOf).map(({ specifier }) => specifier);
+
+describe.each(entries)('%s', async (specifier) => {
+  const entry = (await import(specifier)) as Readonly<Record<string, unknown>>;
+  const functions = Object.keys(entry).filter((name) => typeof entry[name] === 'function');
+  const registered = calls[specifier] ?? {};
+
+  it('has a sound call of each of its functions in scripts/fuzz/calls', () => {
+    const left = functions.filter((name) => !knownFailures.has(`${specifier} ${name}`));
+    expect(left.filter((name) => !Object.hasOwn(registered, name))).toEqual([]);
+    expect(Object.keys(registered).filter((name) => !functions.includes(name))).toEqual([]);
+  });
+
+  it.each(functions.filter((name) => Object.hasOwn(registered, name)))(
+    '%s refuses broken calls by a code',
+    (name) => {
+      const call = registered[name];
+      if (!call) return;
+      const full = `${specifier} ${name}`;
+      const faults = fuzzExport(full, entry[name], call, options);
+      watchdog.rest();
+      const found = [...faults].map(([fault, example]) => `${fault} (${example})`);
+      if (knownFailures.has(full)) expect(found, 'mended: take it from known-failures.ts').not.toEqual([]);
+      else expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
