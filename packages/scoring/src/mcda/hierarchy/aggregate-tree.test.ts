@@ -173,3 +173,41 @@ describe('prepareTree', () => {
     );
   });
 });
+
+describe('minimum coverage by level', () => {
+  const nested: CriterionNode = {
+    id: 'root',
+    children: [
+      { id: 'left', children: [{ id: 'l1' }, { id: 'l2' }] },
+      { id: 'right', children: [{ id: 'r1' }, { id: 'r2' }] },
+    ],
+  };
+  const value = (values: Record<string, number | null>, minimumCoverage: number | number[]) =>
+    aggregateTree(nested, values, { missing: 'renormalise', minimumCoverage }).value;
+
+  it('asks each level for its own share, and deeper ones for the last', () => {
+    const half = { l1: 1, l2: null, r1: 0, r2: 0 };
+    expect(value(half, [0.9, 0.5])).toBe(0.5);
+    expect(value(half, [0.5, 0.9])).toBe(0);
+    expect(value(half, [0.9, 0.9])).toBeNull();
+    expect(value(half, [0.9])).toBeNull();
+    expect(value(half, 0.5)).toBe(0.5);
+  });
+
+  it('refuses shares that are none', () => {
+    expect(() => value({ l1: 1 }, [])).toThrow(expect.objectContaining({ code: 'no-values' }));
+    expect(() => value({ l1: 1 }, [0.5, 2])).toThrow(
+      expect.objectContaining({ code: 'out-of-range', path: ['minimumCoverage', 1] }),
+    );
+  });
+
+  it('refuses trees that go on without end, and misspelt members', () => {
+    let deep: CriterionNode = { id: 'leaf' };
+    for (let level = 0; level < 300; level += 1) deep = { id: `n${level}`, children: [deep] };
+    expect(() => aggregateTree(deep, {})).toThrow(expect.objectContaining({ code: 'too-deep' }));
+    const misspelt = { id: 'root', children: [{ id: 'a', wieght: 3 }] } as CriterionNode;
+    expect(() => aggregateTree(misspelt, {})).toThrow(expect.objectContaining({ code: 'unknown-option' }));
+    const titled = { id: 'root', title: 'Index', children: [{ id: 'a' }] } as CriterionNode;
+    expect(aggregateTree(titled, { a: 1 }).value).toBe(1);
+  });
+});

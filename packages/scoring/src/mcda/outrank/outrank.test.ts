@@ -213,3 +213,38 @@ describe('electreII', () => {
     expect(distil(none, circle)).toEqual([1, 1, 1]);
   });
 });
+
+describe('electreII and its balance', () => {
+  const level = [
+    [2, 1],
+    [1, 2],
+  ];
+
+  it('lets alternatives that are level outrank each other, or not', () => {
+    const thresholds = { concordance: [0.5, 0.5, 0.5], discordance: [1, 1] } as const;
+    const both = electreII(level, ['maximise', 'maximise'], [1, 1], thresholds);
+    expect(both.strong).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    const none = electreII(level, ['maximise', 'maximise'], [1, 1], { ...thresholds, balance: 'more' });
+    expect(none.strong).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+    // 0.1 + 0.2 against 0.3 is level too.
+    const tenths = electreII(
+      [
+        [1, 1, 0],
+        [0, 0, 1],
+      ],
+      ['maximise', 'maximise', 'maximise'],
+      [0.1, 0.2, 0.3],
+      {
+        ...thresholds,
+        balance: 'more',
+      },
+    );
+    expect(tenths.weak.flat()).toEqual([false, false, false, false]);
+  });
+});
