@@ -205,9 +205,9 @@ describe('minimum coverage by level', () => {
     let deep: CriterionNode = { id: 'leaf' };
     for (let level = 0; level < 300; level += 1) deep = { id: `n${level}`, children: [deep] };
     expect(() => aggregateTree(deep, {})).toThrow(expect.objectContaining({ code: 'too-deep' }));
-    const misspelt = { id: 'root', children: [{ id: 'a', wieght: 3 }] } as CriterionNode;
+    const misspelt = { id: 'root', children: [{ id: 'a', wieght: 3 }] } as unknown as CriterionNode;
     expect(() => aggregateTree(misspelt, {})).toThrow(expect.objectContaining({ code: 'unknown-option' }));
-    const titled = { id: 'root', title: 'Index', children: [{ id: 'a' }] } as CriterionNode;
+    const titled = { id: 'root', title: 'Index', children: [{ id: 'a' }] } as unknown as CriterionNode;
     expect(aggregateTree(titled, { a: 1 }).value).toBe(1);
   });
 });
