@@ -1,4 +1,5 @@
 import { expectString } from '@osee/core';
+import { type LicenceProfile, licenceReuse } from '@osee/core/licences';
 import type { Act, LicenceCondition } from './act.ts';
 
 /**
@@ -23,36 +24,60 @@ export interface LicenceTerms {
 }
 
 /**
- * The terms of a licence by its SPDX id: all Creative Commons licences, the common data licences, and the software
- * licences that training material is found under.
+ * The terms of a licence by its SPDX id, from the table of `@osee/core/licences`.
  *
- * @param spdxId - SPDX licence id
+ * @param spdxId - SPDX licence id, as SPDX writes it
  * @throws `OseeError` with code `wrong-type` for what is no text
- * @returns the terms; `null` for a licence that this table does not know
+ * @returns the terms; `null` for a licence that the table does not have, that does not exist, or that is not open
  * @category rights
- * @see SPDX License List; the licence texts at creativecommons.org
+ * @see `@osee/core/licences`
  * @example
  * ```ts
  * import { licenceTerms } from '@osee/catalogue';
  *
  * licenceTerms('CC-BY-SA-3.0-IGO')?.url; // => 'https://creativecommons.org/licenses/by-sa/3.0/igo/'
- * licenceTerms('Beerware'); // => null
+ * licenceTerms('CC-BY-4.0-XX'); // => null
  * ```
  */
 export const licenceTerms = (spdxId: string): LicenceTerms | null => {
   expectString(spdxId, ['spdxId'], 'an SPDX licence id');
-  const creativeCommons = /^CC-BY(-NC)?(-SA|-ND)?-([1-4]\.[05])(?:-([A-Z0-9]+))?$/u.exec(spdxId);
-  if (creativeCommons) return creativeCommonsTerms(creativeCommons);
-  const conditions = others.get(spdxId);
-  return conditions ? { ...named(spdxId), forbidden: [], conditions } : null;
+  const reuse = licenceReuse(spdxId);
+  if (reuse === null || reuse.url === null) return null;
+  const { profile, isNonCommercial, statesChanges, shortName: name, url } = reuse;
+  if (profile === 'restricted' || profile === 'unread') return null;
+  const isUnchangeable = profile === 'no-derivatives';
+  return {
+    name,
+    url,
+    forbidden: forbiddenBy(isNonCommercial, isUnchangeable),
+    conditions: [
+      ...(spdxId === 'CC-SA-1.0' ? [] : kept(profile)),
+      ...(isUnchangeable ? (['no-derivatives'] as const) : []),
+      ...(statesChanges ? (['state-changes'] as const) : []),
+      ...(sharesAlike(profile) ? (['share-alike'] as const) : []),
+      ...(isNonCommercial ? (['non-commercial'] as const) : []),
+    ],
+  };
+};
+
+const forbiddenBy = (isNonCommercial: boolean, isUnchangeable: boolean): readonly Act[] => [
+  ...(isUnchangeable ? (['translate', 'adapt'] as const) : []),
+  ...(isNonCommercial ? (['sell'] as const) : []),
+];
+
+const sharesAlike = (profile: LicenceProfile): boolean =>
+  profile === 'share-alike' || profile.endsWith('copyleft');
+
+/** Software licences ask for their notices, licences of content and data for attribution. */
+const kept = (profile: LicenceProfile): readonly LicenceCondition[] => {
+  if (profile === 'public-domain') return [];
+  const isContent = profile === 'attribution' || profile === 'share-alike' || profile === 'no-derivatives';
+  return isContent ? ['attribution'] : ['keep-notices'];
 };
 
 /** The part of the terms that `BY`, `NC`, `SA` and `ND` decide, whatever the version. */
 export const creativeCommonsElements = (nonCommercial: boolean, last: 'SA' | 'ND' | undefined) => ({
-  forbidden: [
-    ...(last === 'ND' ? (['translate', 'adapt'] as const) : []),
-    ...(nonCommercial ? (['sell'] as const) : []),
-  ],
+  forbidden: forbiddenBy(nonCommercial, last === 'ND'),
   conditions: [
     'attribution' as const,
     ...(last === 'ND' ? (['no-derivatives'] as const) : (['state-changes'] as const)),
@@ -60,54 +85,3 @@ export const creativeCommonsElements = (nonCommercial: boolean, last: 'SA' | 'ND
     ...(nonCommercial ? (['non-commercial'] as const) : []),
   ],
 });
-
-const creativeCommonsTerms = ([
-  id,
-  nc = '',
-  last = '',
-  version = '',
-  port,
-]: RegExpExecArray): LicenceTerms => {
-  const elements = `BY${nc}${last}`;
-  const path = [elements.toLowerCase(), version, ...(port ? [port.toLowerCase()] : [])].join('/');
-  return {
-    name: `CC ${elements} ${version}${port ? ` ${port}` : ''}`,
-    url: `https://creativecommons.org/licenses/${path}/`,
-    ...creativeCommonsElements(id.includes('-NC'), last === '-SA' ? 'SA' : last === '-ND' ? 'ND' : undefined),
-  };
-};
-
-const publicDomain: readonly LicenceCondition[] = [];
-const credited: readonly LicenceCondition[] = ['attribution'];
-const permissive: readonly LicenceCondition[] = ['keep-notices'];
-const changesMarked: readonly LicenceCondition[] = ['keep-notices', 'state-changes'];
-const copyleft: readonly LicenceCondition[] = ['keep-notices', 'state-changes', 'share-alike'];
-
-const others: ReadonlyMap<string, readonly LicenceCondition[]> = new Map([
-  ['CC0-1.0', publicDomain],
-  ['PDDL-1.0', publicDomain],
-  ['Unlicense', publicDomain],
-  ['ODC-By-1.0', credited],
-  ['OGL-UK-2.0', credited],
-  ['OGL-UK-3.0', credited],
-  ['ODbL-1.0', ['attribution', 'share-alike']],
-  ['MIT', permissive],
-  ['ISC', permissive],
-  ['BSD-2-Clause', permissive],
-  ['BSD-3-Clause', permissive],
-  ['Apache-2.0', changesMarked],
-  ['GPL-2.0-only', copyleft],
-  ['GPL-2.0-or-later', copyleft],
-  ['GPL-3.0-only', copyleft],
-  ['GPL-3.0-or-later', copyleft],
-  ['LGPL-3.0-or-later', copyleft],
-  ['AGPL-3.0-only', copyleft],
-  ['AGPL-3.0-or-later', copyleft],
-  ['MPL-2.0', copyleft],
-  ['EUPL-1.2', copyleft],
-]);
-
-const named = (spdxId: string) =>
-  spdxId === 'CC0-1.0'
-    ? { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }
-    : { name: spdxId, url: `https://spdx.org/licenses/${spdxId}.html` };

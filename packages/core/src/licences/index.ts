@@ -30,9 +30,9 @@ export {
   licenceLimits,
   licenceRights,
 } from './licence.ts';
+export { type LicenceReuse, licenceReuse } from './licence-reuse.ts';
 export { licenceById, licences } from './licences.ts';
 export { explainCompatibility } from './messages/explain-compatibility.ts';
-export { licenceMessages } from './messages/licence-messages.ts';
 export type { LicenceMessageId } from './messages/message-id.ts';
 export { type LicenceSource, type LicenceSourceId, licenceFieldSources, licenceSources } from './sources.ts';
 export { licencesToTake, type TakingAdvice, type TakingSituation } from './suggestion/licences-to-take.ts';

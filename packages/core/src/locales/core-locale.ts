@@ -1,4 +1,5 @@
 import type { CaseIssueCode } from '../case/report/case-issue.ts';
+import type { LicenceMessageId } from '../licences/messages/message-id.ts';
 import type { CallStatusName } from '../programme/call-status.ts';
 import type { ICalendarMessageId } from '../programme/icalendar/icalendar-messages.ts';
 import type { MessageBundle, MessageTexts } from '../text/message-bundle.ts';
@@ -8,6 +9,7 @@ type CoreMessages = {
   readonly callStatus: MessageTexts<CallStatusName>;
   readonly calendar: MessageTexts<ICalendarMessageId>;
   readonly case: MessageTexts<CaseIssueCode>;
+  readonly licences: MessageTexts<LicenceMessageId>;
 };
 
 /**

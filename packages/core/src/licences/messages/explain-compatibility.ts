@@ -1,4 +1,5 @@
-import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
+import { formatMessage } from '../../text/message.ts';
+import { type MessagesOn, messagesOf } from '../../text/message-bundle.ts';
 import type { Compatibility } from '../verdict/check-compatibility.ts';
 import type { LicenceMessageId } from './message-id.ts';
 
@@ -7,22 +8,25 @@ import type { LicenceMessageId } from './message-id.ts';
  * they do not agree, notes, and once that this is not legal advice.
  *
  * @param answer - what `checkCompatibility` returned
- * @param messages - texts of the reader's language
+ * @param options - `locale`: the bundle of the reader's language, such as `fr` of `@osee/core/locales/fr`
  * @returns sentences, in the order in which they are read
+ * @throws `OseeError` with code `unknown-subject` for a bundle without texts about licences
  * @category licences
  * @example
  * ```ts
- * import { checkCompatibility, explainCompatibility, licenceMessages } from '@osee/core/licences';
+ * import { checkCompatibility, explainCompatibility } from '@osee/core/licences';
+ * import { en } from '@osee/core/locales/en';
  *
  * const answer = checkCompatibility({ inbound: 'MIT', outbound: 'EUPL-1.2', use: 'combine' });
- * explainCompatibility(answer, licenceMessages.en);
+ * explainCompatibility(answer, { locale: en });
  * // => ['MIT in a work under EUPL-1.2, combined in one work that is passed on: Yes. The licence of the part asks only that its notices stay.', 'This is not legal advice.']
  * ```
  */
 export const explainCompatibility = (
   answer: Compatibility,
-  messages: MessageCatalogue<LicenceMessageId>,
+  options: { readonly locale: MessagesOn<'licences', LicenceMessageId> },
 ): readonly string[] => {
+  const messages = messagesOf(options.locale, 'licences');
   const say = (id: LicenceMessageId, values: Readonly<Record<string, string>> = {}): string =>
     formatMessage(messages, id, values);
   const sentence = say('answer', {

@@ -12,11 +12,12 @@ import type { LicenceUse, LicenceVerdict } from '../verdict/verdict.ts';
  * @category licences
  * @example
  * ```ts
- * import { formatMessage } from '@osee/core';
- * import { type LicenceMessageId, licenceMessages } from '@osee/core/licences';
+ * import { formatMessage, messagesOf } from '@osee/core';
+ * import type { LicenceMessageId } from '@osee/core/licences';
+ * import { fr } from '@osee/core/locales/fr';
  *
  * const id: LicenceMessageId = 'disclaimer';
- * formatMessage(licenceMessages.fr, id); // => 'Ces indications ne constituent pas un avis juridique.'
+ * formatMessage(messagesOf(fr, 'licences'), id); // => 'Ces indications ne constituent pas un avis juridique.'
  * ```
  */
 export type LicenceMessageId =

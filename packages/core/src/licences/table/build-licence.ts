@@ -107,7 +107,7 @@ const dutiesOf = (id: string, profile: LicenceProfile) => {
     'include-copyright': isBound,
     'include-licence': isBound,
     'royalty-free': scope === 'work' || scope === 'network' ? true : undefined,
-    'state-changes': statesChanges(id) || (isContent(profile) ? true : isPlain ? false : undefined),
+    'state-changes': profile === 'no-derivatives' || isPlain ? false : statesChanges(id) || undefined,
     'disclose-source': discloses,
     copyleft: openly(profile, scope === 'work' || scope === 'network'),
     'lesser-copyleft': openly(profile, scope === 'file' || scope === 'library'),
@@ -115,9 +115,6 @@ const dutiesOf = (id: string, profile: LicenceProfile) => {
     'rename-modifications': renames(id) || (isPlain ? false : undefined),
   };
 };
-
-const isContent = (profile: LicenceProfile): boolean =>
-  profile === 'attribution' || profile === 'share-alike';
 
 const limitsOf = (
   id: string,

@@ -2,10 +2,10 @@
 export const dutyIds = {
   /** Say what was changed. */
   'state-changes': `AAL AFL-1.1 AFL-1.2 AFL-2.0 AFL-2.1 AFL-3.0 AGPL-3.0-only AGPL-3.0-or-later Apache-2.0 APSL-1.0
-    APSL-1.1 APSL-1.2 APSL-2.0 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 CDDL-1.0 CDDL-1.1
-    CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CPAL-1.0 CUA-OPL-1.0 ECL-1.0 ECL-2.0
-    EUPL-1.0 EUPL-1.1 EUPL-1.2 GPL-1.0-only GPL-1.0-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only
-    GPL-3.0-or-later IJG Jam LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only
+    APSL-1.1 APSL-1.2 APSL-2.0 Artistic-1.0 Artistic-1.0-Perl Artistic-1.0-cl8 Artistic-2.0 CC-BY-* CDDL-1.0 CDDL-1.1
+    CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 CPAL-1.0 CUA-OPL-1.0 DL-DE-BY-2.0 ECL-1.0 ECL-2.0
+    EUPL-1.0 EUPL-1.1 EUPL-1.2 GFDL-* GPL-1.0-only GPL-1.0-or-later GPL-2.0-only GPL-2.0-or-later GPL-3.0-only
+    GPL-3.0-or-later IJG Jam LAL-1.3 LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0-only
     LGPL-3.0-or-later LPPL-1.3c MPL-1.0 MPL-1.1 NASA-1.3 Nokia NPOSL-3.0 OSL-1.0 OSL-2.0 OSL-2.1 OSL-3.0 Python-2.0
     RPL-1.1 RPL-1.5 SPL-1.0 W3C W3C-19980720 W3C-20150513 Zlib zlib-acknowledgement`,
   /** Give a changed version another name. */

@@ -1,5 +1,5 @@
 /**
- * Why a verdict is what it is; `licenceMessages` has a sentence for each.
+ * Why a verdict is what it is; the bundles of `@osee/core/locales` have a sentence for each.
  *
  * @category licences
  * @example

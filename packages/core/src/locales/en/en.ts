@@ -1,4 +1,5 @@
 import { caseMessages } from '../../case/report/case-messages.ts';
+import { licenceMessages } from '../../licences/messages/licence-messages.ts';
 import { callStatusMessages } from '../../programme/call-status-messages.ts';
 import { iCalendarMessages } from '../../programme/icalendar/icalendar-messages.ts';
 import type { CoreLocaleBundle } from '../core-locale.ts';
@@ -24,5 +25,6 @@ export const en: CoreLocaleBundle = {
     callStatus: callStatusMessages,
     calendar: iCalendarMessages,
     case: caseMessages,
+    licences: licenceMessages,
   },
 };

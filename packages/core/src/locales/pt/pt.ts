@@ -6,6 +6,7 @@ import { caseReport } from './case.ts';
 import { categories } from './categories.ts';
 import { competencies } from './competencies.ts';
 import { dependencies } from './dependencies.ts';
+import { licences } from './licences.ts';
 import { matrixItems, matrixRows, phases } from './matrix.ts';
 import { modules } from './modules.ts';
 import { readings } from './readings.ts';
@@ -50,7 +51,7 @@ export const pt: OseeLocaleBundle = {
     'matrix-row': matrixRows,
     'matrix-item': matrixItems,
   },
-  messages: { callStatus, calendar, case: caseReport },
+  messages: { callStatus, calendar, case: caseReport, licences },
   stamps,
   reviewed: {},
 };
