@@ -26,7 +26,7 @@ const months = (tag: string): string =>
   ).join(' ');
 
 /** Names of formats, and words that are the same in both languages. */
-const everywhere = ['API', 'EPUB', 'Markdown', 'PDF'];
+const everywhere = ['API', 'EPUB', 'Libraries.io', 'Markdown', 'PDF', 'RecLicense'];
 const sameWord: Readonly<Record<Translation, readonly string[]>> = {
   fr: [
     ...[
@@ -43,8 +43,8 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
     ],
     ...everywhere,
   ],
-  es: ['Asia', 'Inicial', 'video', ...everywhere],
-  pt: everywhere,
+  es: ['Asia', 'Inicial', 'hardware', 'software', 'video', ...everywhere],
+  pt: ['hardware', 'software', ...everywhere],
   ar: everywhere,
 };
 

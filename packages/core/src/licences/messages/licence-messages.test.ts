@@ -8,12 +8,12 @@ import { formatMessage } from '../../text/message.ts';
 import { messagesOf } from '../../text/message-bundle.ts';
 import { issueTexts } from '../expression/licence-issue.ts';
 import { checkCompatibility, explainCompatibility, readLicenceExpression } from '../index.ts';
-import { licenceMessages } from './licence-messages.ts';
 import { licenceDuties, licenceLimits, licenceRights } from '../licence.ts';
 import { suggestionCosts, suggestionReasons } from '../suggestion/weigh-licence.ts';
 import { licenceKinds } from '../table/terms.ts';
 import { licenceConditions, licenceNotes, licenceReasons } from '../verdict/reason.ts';
 import { licenceUses, verdictsFromWorst } from '../verdict/verdict.ts';
+import { licenceMessages } from './licence-messages.ts';
 
 const kinds: Readonly<Record<string, readonly string[]>> = {
   verdict: verdictsFromWorst,

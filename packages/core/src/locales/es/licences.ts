@@ -67,8 +67,7 @@ export const licences: MessageTexts<LicenceMessageId> = {
   'note.kinds-differ': 'Las dos licencias están escritas para clases de obras distintas.',
   'note.one-source-does-not-know': 'Una de las fuentes no tiene respuesta.',
   'issue.empty-expression': 'Se esperaba una expresión de licencia; no llegó nada.',
-  'issue.expression-too-long':
-    'Se esperaba una expresión de {maximum} signos como máximo; llegó una mayor.',
+  'issue.expression-too-long': 'Se esperaba una expresión de {maximum} signos como máximo; llegó una mayor.',
   'issue.expression-too-deep': 'Se esperaban {maximum} paréntesis anidados como máximo; llegaron más.',
   'issue.too-many-licences': 'Se esperaban {maximum} licencias como máximo por expresión; llegaron más.',
   'issue.unreadable-expression': 'Se esperaba una expresión de licencia; llegó «{found}».',

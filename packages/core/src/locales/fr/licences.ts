@@ -21,8 +21,7 @@ export const licences: MessageTexts<LicenceMessageId> = {
   'reason.steward-calls-compatible': 'L’organisme qui tient la licence dit les deux compatibles.',
   'reason.later-version': 'La partie peut être prise sous une version qui convient.',
   'reason.lesser-to-full': 'La licence amoindrie permet de prendre la partie sous la licence complète.',
-  'reason.gnu-network-clause':
-    'Les versions 3 des deux licences GNU peuvent coexister dans une seule œuvre.',
+  'reason.gnu-network-clause': 'Les versions 3 des deux licences GNU peuvent coexister dans une seule œuvre.',
   'reason.separate-works': 'Des œuvres posées côte à côte gardent chacune leur licence.',
   'reason.not-distributed': 'Rien n’est transmis, et la licence ne demande rien aux services.',
   'reason.linking-allowed':
@@ -54,8 +53,7 @@ export const licences: MessageTexts<LicenceMessageId> = {
   'condition.take-version': 'L’ensemble est pris sous la version ultérieure qui convient.',
   'condition.each-part-keeps-licence': 'Chaque partie reste sous sa propre licence.',
   'condition.secondary-licence-named': 'La mention de la partie nomme l’autre licence comme secondaire.',
-  'condition.compatible-licence-named':
-    'L’organisme qui tient la licence a nommé l’autre comme compatible.',
+  'condition.compatible-licence-named': 'L’organisme qui tient la licence a nommé l’autre comme compatible.',
   'condition.not-software': 'L’œuvre n’est pas un logiciel.',
   'condition.unchanged-only': 'La partie reste sans modification.',
   'condition.non-commercial-only': 'L’utilisation n’est pas commerciale.',
