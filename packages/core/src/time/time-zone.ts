@@ -64,14 +64,24 @@ export const dayInZone = (instant: Date, timeZone: string): string => {
   return formatDay(dayFormat(timeZone), instantOf(instant, ['instant']).getTime());
 };
 
+/** Making a format takes a thousand times as long as using it, so the last ones are kept. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const mostFormats = 100;
+
 /** Writes days in a zone; throws a `RangeError` when there is no such zone. */
-export const dayFormat = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+export const dayFormat = (timeZone: string): Intl.DateTimeFormat => {
+  const kept = formats.get(timeZone);
+  if (kept !== undefined) return kept;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
+  if (formats.size >= mostFormats) formats.clear();
+  formats.set(timeZone, format);
+  return format;
+};
 
 /** The day of a time, in milliseconds since 1970, as `YYYY-MM-DD`. */
 export const formatDay = (format: Intl.DateTimeFormat, time: number): string => {

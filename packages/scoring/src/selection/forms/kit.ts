@@ -44,13 +44,22 @@ const mostUnknown = 10;
 const unknownMembers = (value: unknown, known: readonly string[]): readonly string[] =>
   typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !known.includes(key)) : [];
 
+/** Nearly every object has none, so that looking for the nearest word can wait. */
+const hasUnknown = (value: unknown, names: ReadonlySet<string>): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) if (!names.has(key)) return true;
+  return false;
+};
+
 const membersShape = (required: Members, optional: Members, isOpen: boolean): Shape => {
   const form = shape.record(required, optional);
   const known = [...Object.keys(required), ...Object.keys(optional)];
+  const names = new Set(known);
   return {
     expected: form.expected,
     check: (value, walk) => {
       form.check(value, walk);
+      if (!hasUnknown(value, names)) return;
       const unknown = unknownMembers(value, known).filter(
         (key) => !isOpen || nearestWord(key, known) !== null,
       );

@@ -1,10 +1,10 @@
 import { type Shape, shape } from '@osee/core';
-import { byKind, chosenBy, closed, open, word } from './kit.ts';
+import { byKind, chosenBy, closed, word } from './kit.ts';
 
 const { anything, filledText, flag, list, orNull, text } = shape;
 
 /** Where a statement comes from; what it names is checked where the documents are known. */
-const source = shape.either(word('project'), list(open({ document: filledText })));
+const source = shape.either(word('project'), list(shape.record({ document: filledText })));
 
 /** The form of a scale. Numbers are judged by the checks of the model, which tell more than that they are numbers. */
 export const scaleForm = byKind({
