@@ -1,7 +1,7 @@
 import { expectShape, type Framework, type Issue } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
-import { catalogueShape } from '../shape/catalogue-shape.ts';
-import { frameworkShape } from '../shape/framework-shape.ts';
+import { catalogueShape } from '../resource/catalogue-shape.ts';
+import { frameworkShape } from '../resource/framework-shape.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFields } from './check-fields.ts';
 import { checkIds } from './check-ids.ts';

@@ -1,8 +1,8 @@
 import { expectShape, type Framework, type Issue, shape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { catalogueShape } from '../resource/catalogue-shape.ts';
+import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Cost } from '../resource/resource-type.ts';
-import { catalogueShape } from '../shape/catalogue-shape.ts';
-import { frameworkShape } from '../shape/framework-shape.ts';
 import { countResources } from './count-resources.ts';
 import { type CoverageIssueCode, coverageFindings } from './coverage-findings.ts';
 import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';

@@ -55,7 +55,9 @@ describe('toLearningResource', () => {
     expect(toLearningResource(resource('pmp-certification-for-the-public-sector'))).not.toHaveProperty(
       'isAccessibleForFree',
     );
-    expect(toLearningResource(resource('openssf-best-practices-badge'))).not.toHaveProperty('inLanguage');
+    expect(toLearningResource(resource('effective-community-management-for-councillors'))).not.toHaveProperty(
+      'inLanguage',
+    );
   });
 
   it('writes times in whole minutes', () => {

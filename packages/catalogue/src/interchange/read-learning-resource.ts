@@ -7,8 +7,8 @@ import {
   oseeTechnicalDomainIds,
   shape,
 } from '@osee/core';
+import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
-import { frameworkShape } from '../shape/framework-shape.ts';
 import { createIds, type ImportResult, importedResource } from './imported-resource.ts';
 import { isLeaf, type JsonPlace, membersOf, placesOf, textOf } from './json-place.ts';
 import { createLedger } from './kept-value.ts';

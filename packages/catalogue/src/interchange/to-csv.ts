@@ -1,8 +1,8 @@
 import { type CsvFormat, expectShape, writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { resourcesShape } from '../resource/catalogue-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { RightsStatement } from '../resource/rights-statement.ts';
-import { resourcesShape } from '../shape/catalogue-shape.ts';
 
 /**
  * Writes the resources of a catalogue as CSV (RFC 4180) that a spreadsheet opens without harm: a cell that would

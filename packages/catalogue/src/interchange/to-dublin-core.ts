@@ -1,7 +1,7 @@
 import { escapeXml, expectShape } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
+import { resourceShape } from '../resource/resource-shape.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
-import { resourceShape } from '../shape/resource-shape.ts';
 
 /**
  * Writes a resource as an `oai_dc` record: simple Dublin Core in XML, as OAI-PMH carries it. What is not known is left

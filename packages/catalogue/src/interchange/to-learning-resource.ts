@@ -1,8 +1,8 @@
 import { expectShape, type Framework, shape } from '@osee/core';
+import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
+import { resourceShape } from '../resource/resource-shape.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
-import { frameworkShape } from '../shape/framework-shape.ts';
-import { resourceShape } from '../shape/resource-shape.ts';
 import { mediaTypesOf } from './media-types.ts';
 
 /**

@@ -333,6 +333,7 @@ export const digitalGovernanceAndSovereigntyResources = [
       cost: 'seen',
     },
     source: 'project',
+    note: 'The version of June 2026 has another title: Advancing Digital Government through Open Source Indicators.',
   },
   {
     id: 'principles-for-digital-development',
@@ -353,7 +354,7 @@ export const digitalGovernanceAndSovereigntyResources = [
     hours: null,
     moduleIds: ['digital-governance-and-sovereignty', 'digital-inclusion'],
     competencyIds: [
-      'digital-sovereignty-and-policy-formulation',
+      'designing-inclusive-open-source-software-solutions',
       'developing-multidisciplinary-approaches-for-digital-inclusion',
     ],
     technicalDomainIds: [],

@@ -6,7 +6,7 @@ export const procurementAndLegalResources = [
     id: 'new-open-source-law-in-switzerland',
     title: 'New Open Source law in Switzerland',
     description:
-      'News item on the Swiss law under which federal bodies have published their software as open source since 2024.',
+      'News item on the Swiss law by which federal bodies must publish their software as open source since 2024, unless rights of others or security forbid it.',
     url: 'https://joinup.ec.europa.eu/collection/open-source-observatory-osor/news/new-open-source-law-switzerland',
     urlConfidence: 'seen',
     alternateUrls: [],
@@ -436,7 +436,7 @@ export const procurementAndLegalResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['procurement-and-legal'],
-    competencyIds: ['capacity-to-recognize-and-address-legal-challenges'],
+    competencyIds: ['maximizing-open-source-resource-networks'],
     technicalDomainIds: [],
     places: [
       {
@@ -613,9 +613,9 @@ export const procurementAndLegalResources = [
     id: 'joinup-licensing-assistant',
     title: 'Joinup Licensing Assistant (JLA)',
     description: 'Tool that helps to find and compare licences by what they allow, demand and forbid.',
-    url: 'https://joinup.ec.europa.eu/collection/joinup/news/joinup-licensing-assistant',
+    url: 'https://joinup.ec.europa.eu/solution/joinup-licensing-assistant/about',
     urlConfidence: 'seen',
-    alternateUrls: [],
+    alternateUrls: ['https://joinup.ec.europa.eu/collection/joinup/news/joinup-licensing-assistant'],
     match: 'not-applicable',
     publisher: 'European Commission',
     authors: [],
@@ -653,7 +653,7 @@ export const procurementAndLegalResources = [
       cost: 'known',
     },
     source: 'project',
-    note: 'The address is the notice of its launch; the page of the tool was not shown.',
+    note: 'The address is the page of the solution, from which the tool is reached; the other one is the notice of its launch.',
   },
   {
     id: 'choose-a-license',

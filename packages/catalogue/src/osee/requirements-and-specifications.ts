@@ -76,7 +76,7 @@ export const requirementsAndSpecificationsResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['requirements-and-specifications'],
-    competencyIds: ['comprehensive-documentation-of-contributions'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -121,6 +121,7 @@ export const requirementsAndSpecificationsResources = [
     urlConfidence: 'seen',
     alternateUrls: [],
     match: 'exact',
+    isPartOf: 'govstack-implementation-playbook',
     publisher: 'GovStack (ITU, GIZ, Estonia, DIAL)',
     authors: [],
     type: 'guide',
@@ -130,7 +131,7 @@ export const requirementsAndSpecificationsResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['requirements-and-specifications'],
-    competencyIds: ['continuous-evaluation-improvement-mechanisms'],
+    competencyIds: ['platform-and-tool-selection'],
     technicalDomainIds: [],
     places: [
       {
@@ -553,6 +554,7 @@ export const requirementsAndSpecificationsResources = [
       'https://interoperable-europe.ec.europa.eu/eu-oss-catalogue/solutions/govstack-specifications-0',
     ],
     match: 'exact',
+    isPartOf: 'govstack',
     publisher: 'GovStack (ITU, GIZ, Estonia, DIAL)',
     authors: [],
     type: 'standard',
@@ -746,7 +748,7 @@ export const requirementsAndSpecificationsResources = [
     authors: [],
     type: 'guide',
     formats: ['web-page'],
-    languages: ['en', 'de', 'es', 'fr', 'id', 'it', 'ko', 'nl', 'pt', 'zh'],
+    languages: ['en'],
     year: 2024,
     yearKind: 'publication',
     hours: null,

@@ -10,6 +10,7 @@ export const resourceMobilisationResources = [
     urlConfidence: 'known',
     alternateUrls: [],
     match: 'not-applicable',
+    isPartOf: 'open-source-guides',
     publisher: 'GitHub and community',
     authors: [],
     type: 'guide',

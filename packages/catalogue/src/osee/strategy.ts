@@ -19,7 +19,7 @@ export const strategyResources = [
     yearKind: null,
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -73,7 +73,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -125,7 +125,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -180,7 +180,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -234,7 +234,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -281,7 +281,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -335,7 +335,7 @@ export const strategyResources = [
     yearKind: null,
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -382,7 +382,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['change-management'],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {
@@ -585,7 +585,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['software-contribution-governance', 'change-management'],
+    competencyIds: ['software-contribution-governance', 'digital-sovereignty-and-policy-formulation'],
     technicalDomainIds: [],
     places: [
       {
@@ -632,6 +632,7 @@ export const strategyResources = [
       'https://www.linuxfoundation.org/resources/open-source-guides/setting-an-open-source-strategy',
     ],
     match: 'exact',
+    isPartOf: 'todo-group-ospo-guides',
     publisher: 'TODO Group / The Linux Foundation',
     authors: [],
     type: 'guide',
@@ -872,7 +873,7 @@ export const strategyResources = [
     authors: [],
     type: 'guide',
     formats: ['web-page'],
-    languages: ['en', 'es', 'ja', 'pt-BR', 'zh'],
+    languages: ['en', 'es', 'ja', 'pt-BR', 'zh-Hans'],
     year: null,
     yearKind: null,
     hours: null,
@@ -969,7 +970,7 @@ export const strategyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['strategy'],
-    competencyIds: ['software-contribution-governance', 'change-management'],
+    competencyIds: ['software-contribution-governance', 'digital-sovereignty-and-policy-formulation'],
     technicalDomainIds: [],
     places: [],
     rights: {
@@ -1049,6 +1050,7 @@ export const strategyResources = [
     urlConfidence: 'seen',
     alternateUrls: ['https://github.com/GovStackWorkingGroup/implementation-playbook'],
     match: 'not-applicable',
+    isPartOf: 'govstack',
     publisher: 'GovStack (ITU, GIZ, Estonia, DIAL)',
     authors: [],
     type: 'guide',

@@ -1,7 +1,7 @@
 import { expectJson, expectShape, type Issue, type Path, shape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { catalogueShape } from '../resource/catalogue-shape.ts';
 import type { Resource } from '../resource/resource.ts';
-import { catalogueShape } from '../shape/catalogue-shape.ts';
 import type { CatalogueOverlay } from './catalogue-overlay.ts';
 import { checkedAdditions } from './check-additions.ts';
 import { checkedChanges } from './check-changes.ts';

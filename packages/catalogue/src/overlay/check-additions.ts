@@ -2,7 +2,7 @@ import type { Issue, Path, ShapeWalk } from '@osee/core';
 import { addressFaults } from '../check/check-addresses.ts';
 import { type Fault, fieldFaults } from '../check/check-fields.ts';
 import type { Resource } from '../resource/resource.ts';
-import { resourceShape } from '../shape/resource-shape.ts';
+import { resourceShape } from '../resource/resource-shape.ts';
 import { type OverlayIssueCode, overlayIssue } from './overlay-issue.ts';
 
 /** The resources of an overlay that may enter, and what keeps the others out. */

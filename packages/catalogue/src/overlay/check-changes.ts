@@ -2,7 +2,7 @@ import type { Issue, ShapeWalk } from '@osee/core';
 import { addressFaults } from '../check/check-addresses.ts';
 import { fieldFaults } from '../check/check-fields.ts';
 import type { Resource } from '../resource/resource.ts';
-import { optionalResourceFields, resourceFields } from '../shape/resource-shape.ts';
+import { optionalResourceFields, resourceFields } from '../resource/resource-shape.ts';
 import type { ResourceChange, ResourceOverride } from './catalogue-overlay.ts';
 import { type OverlayIssueCode, overlayIssue } from './overlay-issue.ts';
 

@@ -1,6 +1,6 @@
 import { canonicalJson, expectShape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
-import { catalogueShape } from '../shape/catalogue-shape.ts';
+import { catalogueShape } from '../resource/catalogue-shape.ts';
 
 /**
  * One field of a resource or gap that differs.

@@ -37,7 +37,11 @@ describe('applyOverlay', () => {
         const { changed, removed, added } = diffCatalogues(oseeCatalogue, catalogue);
         const kept = new Set(catalogue.resources.map(({ id }) => id));
         const expected = ids.filter((id) => kept.has(id) && local.change.some((change) => change.id === id));
-        expect(changed.map(({ id }) => id)).toEqual(expected);
+        const own = changed.filter(({ field }) => field !== 'isPartOf');
+        expect(own.map(({ id }) => id)).toEqual(expected);
+        for (const { before, after } of changed.filter(({ field }) => field === 'isPartOf')) {
+          expect([kept.has(String(before)), after]).toEqual([false, null]);
+        }
         expect(removed).toEqual(ids.filter((id) => !kept.has(id)));
         expect(added).toEqual([]);
       }),

@@ -1,6 +1,6 @@
 import { type CompetencyGap, expectShape, type Issue } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
-import { resourcesShape } from '../shape/catalogue-shape.ts';
+import { resourcesShape } from '../resource/catalogue-shape.ts';
 import { chooseSteps } from './choose-steps.ts';
 import { openGaps } from './open-gaps.ts';
 import { servingIndex } from './serving-index.ts';
@@ -34,7 +34,7 @@ import { unmetGaps } from './unmet-gaps.ts';
  * ];
  * const plan = planTraining(gaps, oseeCatalogue, { languages: ['fr', 'en'], costs: ['free'] });
  * plan.steps.map(({ resource, language }) => [resource.id, language]);
- * // => [['contributor-covenant', 'fr'], ['getting-paid-for-open-source-work', 'fr']]
+ * // => [['tools-for-managing-open-source-programs', 'en'], ['getting-paid-for-open-source-work', 'fr']]
  * ```
  */
 export const planTraining = (

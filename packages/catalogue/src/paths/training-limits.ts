@@ -1,9 +1,9 @@
 import { describeValue, expectShape, OseeError, type Path, shape } from '@osee/core';
 import { languageTag } from '../language/language-tag.ts';
 import { bestLanguage } from '../language/match-language.ts';
+import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 import { costs, resourceTypes } from '../resource/resource-type.ts';
-import { frameworkShape } from '../shape/framework-shape.ts';
 import type { TrainingConstraints, UnmetGap } from './training-plan.ts';
 
 export type Exclusion = Exclude<keyof UnmetGap['leftOutBy'], 'overlap'>;

@@ -1,9 +1,9 @@
 import { expectShape } from '@osee/core';
-import { audiencesShape, groupsShape } from '../shape/catalogue-shape.ts';
-import { resourcePart } from '../shape/resource-shape.ts';
 import type { UserGroupId } from './audience-link.ts';
 import type { Catalogue } from './catalogue.ts';
+import { audiencesShape, groupsShape } from './catalogue-shape.ts';
 import type { Resource } from './resource.ts';
+import { resourcePart } from './resource-shape.ts';
 
 const placesForm = resourcePart('places');
 const audienceForm = resourcePart('places', 'moduleIds');

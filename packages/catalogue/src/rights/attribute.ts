@@ -11,7 +11,7 @@ import {
   textDirection,
 } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
-import { resourcePart } from '../shape/resource-shape.ts';
+import { resourcePart } from '../resource/resource-shape.ts';
 import { type CreditFormat, creditFormats, isolated, plainLine, safeAddress } from './credit-format.ts';
 import type { CreditMessageId } from './credit-message-id.ts';
 import { licenceTerms } from './licence-terms.ts';

@@ -1,6 +1,6 @@
 import { expectShape } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
-import { resourcePart } from '../shape/resource-shape.ts';
+import { resourcePart } from '../resource/resource-shape.ts';
 import type { Act, LicenceCondition } from './act.ts';
 import { type CombinedTerms, combineLicences } from './combine-licences.ts';
 import { creativeCommonsElements, licenceTerms } from './licence-terms.ts';

@@ -210,7 +210,7 @@ describe('filter and facets', () => {
 
   it('keeps unknown apart', () => {
     expect(index.filter({ language: 'unknown' }).map(({ id }) => id)).toEqual([
-      'openssf-best-practices-badge',
+      'effective-community-management-for-councillors',
     ]);
     expect(index.filter({ licence: 'unknown' })).toHaveLength(63);
     expect(index.filter({ cost: 'unknown' }).map(({ id }) => id)).toEqual([

@@ -1,8 +1,8 @@
 import { describeValue, expectShape, type Framework, OseeError, shape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { catalogueShape } from '../resource/catalogue-shape.ts';
+import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
-import { catalogueShape } from '../shape/catalogue-shape.ts';
-import { frameworkShape } from '../shape/framework-shape.ts';
 import { type CatalogueFilters, facetValuesOf, filterTerms, takes } from './catalogue-filters.ts';
 import { countFacets, type Facets, facetDomain } from './facets.ts';
 import { unitsOf } from './search-units.ts';

@@ -1,8 +1,15 @@
-import { shape } from '@osee/core';
-import { costs, resourceFormats, resourceTypes } from '../resource/resource-type.ts';
-import { termsCodes } from '../resource/terms-code.ts';
+import { type Shape, shape } from '@osee/core';
+import { costs, resourceFormats, resourceTypes } from './resource-type.ts';
+import { termsCodes } from './terms-code.ts';
 
 const texts = shape.list(shape.text);
+/** Numbers that make no sense are for `checkCatalogue` to tell. */
+const anyNumber: Shape = {
+  expected: 'a number',
+  check: (value, walk) => {
+    if (typeof value !== 'number') shape.number.check(value, walk);
+  },
+};
 const confidence = shape.words(['seen', 'known', 'unknown']);
 
 const rights = shape.record(
@@ -36,7 +43,7 @@ const place = shape.record({
 
 /** The forms of the fields of a resource, by name. */
 export const resourceFields = {
-  id: shape.filledText,
+  id: shape.text,
   title: shape.text,
   description: shape.text,
   url: shape.text,
@@ -48,9 +55,9 @@ export const resourceFields = {
   type: shape.words(resourceTypes),
   formats: shape.list(shape.words(resourceFormats)),
   languages: texts,
-  year: shape.orNull(shape.number),
+  year: shape.orNull(anyNumber),
   yearKind: shape.orNull(shape.words(['publication', 'last-change'])),
-  hours: shape.orNull(shape.record({ minimum: shape.number, maximum: shape.number })),
+  hours: shape.orNull(shape.record({ minimum: anyNumber, maximum: anyNumber })),
   moduleIds: texts,
   competencyIds: texts,
   technicalDomainIds: texts,

@@ -5,7 +5,7 @@ const texts = shape.list(shape.text);
 
 const gap = shape.record(
   {
-    id: shape.filledText,
+    id: shape.text,
     kind: shape.words(['address-not-found', 'nothing-printed']),
     title: shape.text,
     publisher: shape.orNull(shape.text),
