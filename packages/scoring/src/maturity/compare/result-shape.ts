@@ -26,7 +26,7 @@ const criterion = /* #__PURE__ */ shape.record({
 export const resultShape = /* #__PURE__ */ shape.record(
   {
     model: shape.record({ id: shape.text, version: shape.text }),
-    policies: shape.record({}),
+    policies: shape.entries(shape.either(shape.text, shape.number)),
     root: node,
     criteria: shape.list(criterion),
   },

@@ -1,14 +1,16 @@
-import { OseeError, type Path } from '@osee/core';
+import { describeValue, OseeError, type Path } from '@osee/core';
 
 /** Refuses a broken model or assessment. */
 export const fail = (code: string, path: Path, expected: string, got?: unknown): never => {
-  throw new OseeError(code, `Expected ${expected}${got === undefined ? '' : `, got ${show(got)}`}.`, {
-    path,
-    details: got === undefined ? {} : { got },
-  });
+  throw new OseeError(
+    code,
+    `Expected ${expected}${got === undefined ? '' : `, got ${describeValue(got)}`}.`,
+    {
+      path,
+      details: got === undefined ? {} : { got },
+    },
+  );
 };
-
-const show = (got: unknown): string => (typeof got === 'string' ? `"${got}"` : String(got));
 
 /** Refuses a number outside its bounds, NaN among them. */
 export const checkNumber = (path: Path, value: number, lowest: number, highest: number): void => {
