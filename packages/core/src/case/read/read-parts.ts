@@ -32,6 +32,10 @@ export const readParts = (value: unknown, context: ReadContext): Parts => {
   const rawDocument = root['CFDocument'];
   const document = isRecord(rawDocument) ? rawDocument : {};
   const definitions = isRecord(root['CFDefinitions']) ? root['CFDefinitions'] : {};
+  for (const name of ['CFDefinitions', 'CFDocument'] as const) {
+    if (root[name] !== undefined && !isRecord(root[name]))
+      context.report('unreadable-value', [...path, name]);
+  }
   const parts = new Map<string, Part>();
   const look = (
     names: readonly string[],
@@ -40,7 +44,12 @@ export const readParts = (value: unknown, context: ReadContext): Parts => {
     usual: boolean,
   ) => {
     for (const name of names) {
-      if (!Object.hasOwn(inside, name) || inside[name] === undefined || parts.has(name)) continue;
+      if (!Object.hasOwn(inside, name) || inside[name] === undefined) continue;
+      if (parts.has(name)) {
+        // The usual place came first; what stands in another one as well is not read.
+        context.report('unreadable-value', [...at, name]);
+        continue;
+      }
       parts.set(name, { value: inside[name], path: [...at, name] });
       if (!usual) context.report('moved-part', [...at, name], { field: name });
     }
@@ -72,6 +81,9 @@ const readRoot = (value: unknown, { report }: ReadContext) => {
   const inner = value['CFPackage'];
   if (Object.hasOwn(value, 'CFDocument') || !isRecord(inner)) return { root: value, path: [] };
   report('moved-part', ['CFPackage']);
+  for (const name of Object.keys(value)) {
+    if (name !== 'CFPackage') report('unknown-field', [name]);
+  }
   return { root: inner, path: ['CFPackage'] };
 };
 

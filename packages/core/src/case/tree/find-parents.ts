@@ -32,8 +32,8 @@ export const findParents = (
     if (links.has(identifier) || orphans.has(identifier)) continue;
     report('item-without-parent', ['CFItems', position], { field: 'CFItems', child: identifier });
   }
-  cutCycles(items, links, report);
-  return { links, left };
+  // An association that a cycle made useless for the tree is kept beside it.
+  return { links, left: [...left, ...cutCycles(items, links, report)] };
 };
 
 /** Takes the first item of each cycle, in the order of the package, out of its parent. */
@@ -41,7 +41,8 @@ const cutCycles = (
   items: readonly CaseItem[],
   links: Map<string, CaseAssociation>,
   report: ReadContext['report'],
-): void => {
+): readonly CaseAssociation[] => {
+  const cut: CaseAssociation[] = [];
   const settled = new Set<string>();
   for (const [position, { identifier }] of items.entries()) {
     const walked = new Set<string>();
@@ -52,8 +53,11 @@ const cutCycles = (
     }
     if (node !== undefined && walked.has(node)) {
       report('cycle', ['CFItems', position], { field: 'CFItems', child: node });
+      const link = links.get(node);
+      if (link) cut.push(link);
       links.delete(node);
     }
     for (const item of walked) settled.add(item);
   }
+  return cut;
 };

@@ -1,6 +1,5 @@
-import { expectJson } from '../../input/expect-json.ts';
+import { expectNesting } from '../../input/expect-nesting.ts';
 import { expectShape } from '../../input/expect-shape.ts';
-import { maximumNesting } from '../../input/nesting.ts';
 import type { CasePackage } from '../package/case-package.ts';
 import type { CaseIssue } from '../report/case-issue.ts';
 import { createReporter } from '../report/reporter.ts';
@@ -50,7 +49,7 @@ export interface WrittenCasePackage {
  */
 export const writeCaseTree = (tree: CaseItemTree, options: CaseWriteOptions): WrittenCasePackage => {
   expectShape(tree, caseTreeShape, ['tree']);
-  expectJson(tree, ['tree'], { maximumDepth: maximumNesting });
+  expectNesting(tree, ['tree']);
   expectShape(options, caseWriteOptionsShape, ['options']);
   const lastChangeDateTime = checkDateTime(options.lastChangeDateTime);
   const { report, issues } = createReporter(options.locale);
