@@ -18,6 +18,16 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'OseeError',
   ],
   '@osee/core/geography': ['countries', 'findCountry', 'incomeGroupAt'],
+  '@osee/core/licences': [
+    'licences',
+    'licenceById',
+    'findLicence',
+    'readLicenceExpression',
+    'checkCompatibility',
+    'checkCombination',
+    'suggestLicences',
+    'dpgAcceptance',
+  ],
   '@osee/core/case': ['toCasePackage', 'readCasePackage'],
   '@osee/scoring': [
     'evaluateApplications',

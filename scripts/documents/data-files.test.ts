@@ -7,7 +7,9 @@ const files = dataFiles().map((file) => ({
   ...file,
   json: JSON.parse(JSON.stringify(file.data)) as unknown,
 }));
-const documents = files.filter(({ json }) => !Array.isArray(json)) as unknown as readonly {
+const documents = files.filter(
+  ({ json }) => typeof json === 'object' && json !== null && Object.hasOwn(json, 'kind'),
+) as unknown as readonly {
   readonly name: string;
   readonly json: { readonly kind: string };
 }[];
@@ -22,6 +24,17 @@ describe('the data files', () => {
       ? parseDocument(json.kind as keyof CoreDocuments, json)
       : parseScoringDocument(json.kind as keyof ScoringDocuments, json);
     expect(result).toEqual({ ok: true, document: json, steps: [] });
+  });
+
+  it('lists all licences with their sources', () => {
+    const table = files.find(({ name }) => name === 'licences.json')?.json as unknown as {
+      readonly licences: readonly { readonly id: string }[];
+      readonly fieldSources: Readonly<Record<string, readonly string[]>>;
+      readonly sources: Readonly<Record<string, unknown>>;
+    };
+    expect(table.licences.length).toBeGreaterThan(290);
+    const named = Object.values(table.fieldSources).flat();
+    expect(named.filter((source) => !Object.hasOwn(table.sources, source))).toEqual([]);
   });
 
   it('lists all countries', () => {

@@ -1,6 +1,7 @@
 /** The content that packages give out as JSON. */
 import { oseeCallWindow2024, oseeFramework, oseeOspoTerm, oseeProgramme } from '@osee/core';
 import { countries } from '@osee/core/geography';
+import { licenceFieldSources, licenceSources, licences } from '@osee/core/licences';
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { type ScoringDocumentContents, scoringDocumentFormats } from '@osee/scoring/schema';
 import { oseeCall2024 } from '@osee/scoring/selection';
@@ -43,6 +44,11 @@ export const dataFiles = (): DataFile[] => [
   core('ospo-term', 'osee-programme', oseeOspoTerm),
   core('call-window-2024', 'osee-call', oseeCallWindow2024),
   { packageName: 'core', name: 'countries.json', data: countries },
+  {
+    packageName: 'core',
+    name: 'licences.json',
+    data: { sources: licenceSources, fieldSources: licenceFieldSources, licences },
+  },
   scoring('call-2024', 'osee-selection-model', oseeCall2024),
   scoring('ecosystem-model', 'osee-maturity-model', oseeEcosystemModel),
 ];
