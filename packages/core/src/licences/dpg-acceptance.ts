@@ -1,5 +1,7 @@
 import type { LicenceFact } from './licence.ts';
 import { licenceById } from './licences.ts';
+import { dpgPageOnly } from './table/approvals.ts';
+import { idsOf } from './table/column.ts';
 
 /**
  * Whether a licence is accepted for a digital public good.
@@ -14,7 +16,7 @@ import { licenceById } from './licences.ts';
  * ```
  */
 export interface DpgAcceptance {
-  /** `unknown` where the page and the schema of the alliance differ, and for licences that the table does not have. */
+  /** `unknown` where only the schema of the alliance allows it, and for licences that the table does not have. */
   readonly accepted: LicenceFact;
   readonly remark: 'osi-approved-not-listed' | 'page-and-schema-differ' | 'not-in-table' | null;
   /** Day of the list. */
@@ -45,7 +47,10 @@ export const dpgAcceptance = (id: string, kind: 'software' | 'content' | 'data')
   if (licence === null) return { accepted: 'unknown', remark: 'not-in-table', asOf };
   const standing = licence.dpg[kind];
   if (standing === 'schema-only') return { accepted: 'unknown', remark: 'page-and-schema-differ', asOf };
-  if (standing === 'listed') return { accepted: 'yes', remark: null, asOf };
+  if (standing === 'listed') {
+    const isOnlyOnPage = idsOf(dpgPageOnly).includes(id);
+    return { accepted: 'yes', remark: isOnlyOnPage ? 'page-and-schema-differ' : null, asOf };
+  }
   const isApproved = kind === 'software' && licence.osi === 'yes';
   return { accepted: 'no', remark: isApproved ? 'osi-approved-not-listed' : null, asOf };
 };

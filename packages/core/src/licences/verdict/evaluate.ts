@@ -12,7 +12,7 @@ export interface Evaluated {
   readonly outbound: string;
 }
 
-export interface JudgedTerms extends JudgedPair {
+interface JudgedTerms extends JudgedPair {
   readonly inbound: string;
   readonly outbound: string;
 }
