@@ -9,7 +9,8 @@ const companion = /\.(test|test-d|test-prop|bench|fixture)\.ts$/;
 /** Which folder at the top of a package imports from which other. */
 const importsBetweenFolders = (source: string): { from: string; to: string }[] =>
   globSync('*/**/*.ts', { cwd: source })
-    .filter((file) => !companion.test(file))
+    // An entry lists what others import, from wherever it comes; no file of ours imports an entry.
+    .filter((file) => !companion.test(file) && !file.endsWith('index.ts'))
     .flatMap((file) =>
       [...readFileSync(join(source, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => ({
         from: file.split(sep)[0] ?? '',

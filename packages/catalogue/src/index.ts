@@ -1,6 +1,10 @@
 export { type CatalogueIssueCode, checkCatalogue } from './check/check-catalogue.ts';
 export type { CoverageIssueCode } from './coverage/coverage-findings.ts';
 export { type CoverageMap, type CoverageRow, coverageMap } from './coverage/coverage-map.ts';
+export { attribute, type FormerCreditOptions } from './former/attribute.ts';
+export { creditMessages } from './former/credit-messages.ts';
+export { rightsMessages } from './former/rights-messages.ts';
+export { trainingMessages } from './former/training-messages.ts';
 export { judgeLink, type LinkJudgement, type LinkOptions, type LinkVerdict } from './health/judge-link.ts';
 export type { LinkObservation } from './health/link-observation.ts';
 export { oseeCatalogue } from './osee/osee-catalogue.ts';
@@ -30,7 +34,7 @@ export type { Cost, ResourceFormat, ResourceType } from './resource/resource-typ
 export type { PresumedTerms, RightsStatement } from './resource/rights-statement.ts';
 export type { TermsCode } from './resource/terms-code.ts';
 export type { Act, LicenceCondition } from './rights/act.ts';
-export { attribute, type Credit, type CreditOptions } from './rights/attribute.ts';
+export type { Credit, CreditOptions } from './rights/attribute.ts';
 export type { CreditMessageId } from './rights/credit-message-id.ts';
 export { type LicenceTerms, licenceTerms } from './rights/licence-terms.ts';
 export type { RightsMessageId } from './rights/rights-message-id.ts';

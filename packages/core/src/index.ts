@@ -385,6 +385,7 @@ export {
   type MessagesOn,
   type MessageTexts,
   messagesOf,
+  type TextsOn,
 } from './text/message-bundle.ts';
 export { type PluralCategory, pluralCategory } from './text/plural-category.ts';
 export { type TextDirection, textDirection } from './text/text-direction.ts';

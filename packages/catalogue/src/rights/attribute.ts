@@ -4,10 +4,10 @@ import {
   formatList,
   formatMessage,
   type MessageCatalogue,
-  type MessagesOn,
   messagesOf,
   OseeError,
   shape,
+  type TextsOn,
   textDirection,
 } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
@@ -32,7 +32,7 @@ import { type RightsBasis, rightsBasis } from './rights-basis.ts';
 export interface CreditOptions {
   readonly format: 'text' | 'html' | 'markdown';
   /** The texts of the language, such as `fr` of `@osee/catalogue/locales/fr`. */
-  readonly locale: MessagesOn<'credits', CreditMessageId>;
+  readonly locale: TextsOn<'credits', CreditMessageId>;
   /** What was changed, in a few words of the reader's language. */
   readonly changes?: string;
 }
@@ -60,26 +60,7 @@ export interface Credit {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/**
- * Writes a credit line: title, author, source, licence, and what was changed. Texts of the resource are escaped for
- * the format, and only http and https addresses become links.
- *
- * @param resource - title, authors, publisher, url and rights
- * @param options - format, language, changes
- * @returns the line and the parts that are missing
- * @throws `OseeError` with code `unknown-format`, or `unknown-subject` for a bundle without texts of credits
- * @category rights
- * @see Creative Commons, recommended practices for attribution (title, author, source, licence)
- * @example
- * ```ts
- * import { attribute, oseeCatalogue } from '@osee/catalogue';
- * import { en } from '@osee/catalogue/locales/en';
- *
- * const book = oseeCatalogue.resources.find(({ id }) => id === 'the-ospo-book');
- * book && attribute(book, { format: 'text', locale: en, changes: 'translated into French' }).credit;
- * // => '“The OSPO Book”, published by TODO Group, https://ospobook.todogroup.org/, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changes: translated into French.'
- * ```
- */
+/** Writes a credit line with the texts that it is given. */
 export const attribute = (
   resource: Pick<Resource, 'title' | 'authors' | 'publisher' | 'url' | 'rights'>,
   options: CreditOptions,

@@ -68,9 +68,30 @@ export type MessagesOn<Subject extends string, Id extends string> = MessageBundl
 >;
 
 /**
+ * The texts that a function which writes sentences takes: a bundle that holds the subject, or a catalogue of that
+ * subject alone.
+ *
+ * @typeParam Subject - the name of the subject
+ * @typeParam Id - the union of its message ids
+ * @category text
+ * @example
+ * ```ts
+ * import type { CallStatusName, TextsOn } from '@osee/core';
+ *
+ * const swahili: TextsOn<'callStatus', CallStatusName> = {
+ *   locale: 'sw',
+ *   messages: { before: 'Bado.', open: 'Wazi.', late: 'Umechelewa.', closed: 'Umefungwa.' },
+ * };
+ * ```
+ */
+export type TextsOn<Subject extends string, Id extends string> =
+  | MessagesOn<Subject, Id>
+  | MessageCatalogue<Id>;
+
+/**
  * The messages of one subject of a bundle, for `formatMessage`.
  *
- * @param bundle - the texts of one language
+ * @param bundle - the texts of one language; a catalogue of the one subject is given back as it is
  * @param subject - the name of the subject
  * @returns the catalogue of that subject
  * @throws `OseeError` with code `unknown-subject` when the bundle has no such subject, as when it is the bundle of
@@ -84,15 +105,21 @@ export type MessagesOn<Subject extends string, Id extends string> = MessageBundl
  * formatMessage(messagesOf(fr, 'calendar'), 'derived'); // => 'La date est calculée.'
  * ```
  */
-export const messagesOf = <
+export function messagesOf<
   Subjects extends Readonly<Record<string, MessageTexts>>,
   Subject extends keyof Subjects & string,
->(
-  bundle: MessageBundle<Subjects>,
+>(bundle: MessageBundle<Subjects>, subject: Subject): MessageCatalogue<keyof Subjects[Subject] & string>;
+export function messagesOf<Subject extends string, Id extends string>(
+  texts: TextsOn<Subject, Id>,
   subject: Subject,
-): MessageCatalogue<keyof Subjects[Subject] & string> => {
+): MessageCatalogue<Id>;
+export function messagesOf(bundle: MessageBundle | MessageCatalogue, subject: string): MessageCatalogue {
   expectString(subject, ['subject']);
-  const messages: unknown = bundle?.messages;
+  const messages: Readonly<Record<string, unknown>> = bundle?.messages;
+  if (isCatalogue(bundle)) {
+    expectShape(bundle, messagesShape, ['locale']);
+    return bundle;
+  }
   if (typeof messages !== 'object' || messages === null || !Object.hasOwn(messages, subject)) {
     throw new OseeError(
       'unknown-subject',
@@ -100,8 +127,18 @@ export const messagesOf = <
       { path: ['locale'], details: { subject } },
     );
   }
-  const texts = bundle.messages[subject] as MessageTexts<keyof Subjects[Subject] & string>;
-  const catalogue = { locale: bundle.locale, messages: texts };
+  const catalogue = { locale: bundle.locale, messages: messages[subject] as MessageTexts };
   expectShape(catalogue, messagesShape, ['locale']);
   return catalogue;
+}
+
+/** A catalogue holds templates where a bundle holds subjects. */
+const isCatalogue = (given: MessageBundle | MessageCatalogue): given is MessageCatalogue => {
+  const messages: unknown = given?.messages;
+  if (typeof messages !== 'object' || messages === null) return false;
+  const [first] = Object.values(messages);
+  return (
+    typeof first === 'string' ||
+    (typeof first === 'object' && first !== null && Object.hasOwn(first, 'plural'))
+  );
 };

@@ -1,3 +1,4 @@
+export { reportEnglish, reportFrench, reportSpanish } from '../former/report-catalogues.ts';
 export { type HeatMapInput, heatMap } from './chart/heat-map.ts';
 export { type IntervalBarsInput, intervalBars } from './chart/interval-bars.ts';
 export { type BarPart, type StackedBarsInput, stackedBars } from './chart/stacked-bars.ts';
@@ -5,6 +6,7 @@ export { renderHtml } from './document/render-html.ts';
 export { renderMarkdown } from './document/render-markdown.ts';
 export type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './document/report.ts';
 export { type MaturityReportInput, maturityReport } from './maturity/maturity-report.ts';
+export type { FormerReportTexts } from './messages/former-texts.ts';
 export type { ReportMessageId } from './messages/report-message-id.ts';
 export { selectionCsv } from './selection/selection-csv.ts';
 export { selectionReport } from './selection/selection-report.ts';

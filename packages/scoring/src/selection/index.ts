@@ -1,3 +1,9 @@
+export { oseeCall2024NamesEs, oseeCall2024NamesFr } from '../former/call-names.ts';
+export {
+  selectionMessagesEn,
+  selectionMessagesEs,
+  selectionMessagesFr,
+} from '../former/selection-catalogues.ts';
 export type {
   Application,
   CriterionScore,

@@ -1,4 +1,10 @@
-import { formatMessage, type MessageParameters, type MessagesOn, messagesOf } from '@osee/core';
+import {
+  formatMessage,
+  type MessageCatalogue,
+  type MessageParameters,
+  messagesOf,
+  type TextsOn,
+} from '@osee/core';
 import type { BlockingRequirement } from '../result/level-result.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
@@ -40,7 +46,8 @@ const percent = (share: number): number =>
  * what each part brings, which answers would gain most, what to be careful about, and the policies that were applied.
  *
  * @param result - a scored assessment
- * @param options - `locale`: the texts of a language, such as `fr` of `@osee/scoring/locales/fr`
+ * @param options - `locale`: the texts of a language, such as `fr` of `@osee/scoring/locales/fr`; a catalogue in place of
+ * the options is taken, too
  * @returns the sentences in reading order; titles and questions are in the language of the model, see `localiseModel`
  * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject`
  * for the bundle of another package
@@ -62,9 +69,9 @@ const percent = (share: number): number =>
  */
 export const explainMaturity = (
   result: MaturityResult,
-  options: { readonly locale: MessagesOn<'maturity', MaturityMessageId> },
+  options: { readonly locale: TextsOn<'maturity', MaturityMessageId> } | MessageCatalogue<MaturityMessageId>,
 ): readonly ExplanationSentence[] => {
-  const catalogue = messagesOf(options?.locale, 'maturity');
+  const catalogue = messagesOf(options && 'messages' in options ? options : options?.locale, 'maturity');
   const status = (parameters: MessageParameters): MessageParameters => {
     const id = `status-${parameters['status']}`;
     return isStatus(id) ? { ...parameters, status: formatMessage(catalogue, id) } : parameters;

@@ -5,6 +5,7 @@ import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
 import { intervalBars } from '../chart/interval-bars.ts';
 import type { Report, ReportBlock, ReportTable } from '../document/report.ts';
+import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
 import type { ReportMessageId } from '../messages/report-message-id.ts';
 
 /**
@@ -40,7 +41,7 @@ export interface MaturityReportInput {
  * Puts a maturity result into a report: findings in sentences, the score of each part with what is still open, and the
  * gaps.
  *
- * @param input - result, texts, and the gaps where they were analysed
+ * @param given - result, texts, and the gaps where they were analysed
  * @returns the report as data
  * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text
  * @category report
@@ -57,7 +58,10 @@ export interface MaturityReportInput {
  * maturityReport({ result, locale: en }).title; // => 'Maturity of Kenya'
  * ```
  */
-export const maturityReport = (input: MaturityReportInput): Report => {
+export const maturityReport = (
+  given: MaturityReportInput | (Omit<MaturityReportInput, 'locale'> & FormerReportTexts<MaturityMessageId>),
+): Report => {
+  const input = withLocale<'maturity', MaturityMessageId, MaturityReportInput>(given, 'maturity');
   const { result, locale, gaps = [] } = input;
   const labels = messagesOf(locale, 'report');
   const findings = explainMaturity(result, { locale }).map(({ text }) => ({ text }));

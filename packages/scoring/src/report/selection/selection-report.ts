@@ -1,7 +1,9 @@
 import { formatMessage, textDirection } from '@osee/core';
+import type { SelectionMessageId } from '../../selection/explain/message-id.ts';
 import { renderExplanation } from '../../selection/explain/render-explanation.ts';
 import type { SelectionExplanation } from '../../selection/explain/selection-explanation.ts';
 import type { Report, ReportBlock } from '../document/report.ts';
+import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
 import { contributionFigure } from './contribution-figure.ts';
 import { gateTable } from './gate-table.ts';
 import { rankingTable } from './ranking-table.ts';
@@ -14,7 +16,7 @@ import { weightsTable } from './weights-table.ts';
  * Puts a selection into a report that a panel can hand out: who is proposed and why, the conditions, the scores in
  * parts, the reasons for the others, how firm it is, what the rules cost, the limits, and the recipe.
  *
- * @param input - result, explanation, texts, and what else there is
+ * @param given - result, explanation, texts, and what else there is
  * @returns the report as data
  * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text
  * @category report
@@ -33,7 +35,12 @@ import { weightsTable } from './weights-table.ts';
  * report.title; // => 'Result of the selection'
  * ```
  */
-export const selectionReport = (input: SelectionReportInput): Report => {
+export const selectionReport = (
+  given:
+    | SelectionReportInput
+    | (Omit<SelectionReportInput, 'locale'> & FormerReportTexts<SelectionMessageId>),
+): Report => {
+  const input = withLocale<'selection', SelectionMessageId, SelectionReportInput>(given, 'selection');
   const { locale, explanation, most = 20 } = input;
   const labels = labelsOf(input);
   const shown = { ...input, result: { ...input.result, applicants: input.result.applicants.slice(0, most) } };

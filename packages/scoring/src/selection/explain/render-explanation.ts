@@ -3,9 +3,9 @@ import {
   formatMessage,
   type MessageCatalogue,
   type MessageParameters,
-  type MessagesOn,
   messagesOf,
   shape,
+  type TextsOn,
 } from '@osee/core';
 import { powerOfTen } from '../../number/power-of-ten.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
@@ -47,7 +47,7 @@ export interface RenderedSection {
  */
 export interface RenderOptions {
   /** The texts of the language, such as `fr` of `@osee/scoring/locales/fr`. It names what our own models hold, too. */
-  readonly locale: MessagesOn<'selection', SelectionMessageId> & ModelWords;
+  readonly locale: TextsOn<'selection', SelectionMessageId> & ModelWords;
   /** Words for ids of applicants, criteria, gates and rules, such as the names of countries, in the same language. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -82,7 +82,8 @@ const coded: Readonly<Record<string, string>> = {
  * of settings and of what they explain, and coverage, to whole numbers, everything else to one decimal.
  *
  * @param explanation - from `explainSelection`
- * @param options - the language, and names for the ids
+ * @param given - the language, and names for the ids; a catalogue of the sentences alone is taken, too
+ * @param more - names for the ids, where a catalogue stands in place of the options
  * @returns plain lines without markup, section by section
  * @throws `OseeError` with code `unknown-message`, `missing-parameter` when the texts do not fit, or
  * `unknown-subject` for the bundle of another package
@@ -102,13 +103,16 @@ const coded: Readonly<Record<string, string>> = {
  */
 export const renderExplanation = (
   explanation: SelectionExplanation,
-  options: RenderOptions,
+  given: RenderOptions | MessageCatalogue<SelectionMessageId>,
+  more: Pick<RenderOptions, 'names'> = {},
 ): readonly RenderedSection[] => {
+  const options: RenderOptions =
+    typeof given === 'object' && given !== null && 'messages' in given ? { ...more, locale: given } : given;
   throwFirst([
     ...formIssues(explanation, explanationForm, ['explanation']),
     ...formIssues(options, optionsForm, ['options']),
   ]);
-  const catalogue = messagesOf(options.locale, 'selection');
+  const catalogue = messagesOf<'selection', SelectionMessageId>(options.locale, 'selection');
   const write = writer(catalogue, namer(explanation, options));
   const linesOf: Readonly<Record<RenderedSection['id'], readonly string[]>> = {
     summary: explanation.summary.map(write),
