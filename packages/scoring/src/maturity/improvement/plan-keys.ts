@@ -16,7 +16,7 @@ export interface PlanKeys {
   readonly partBonus: number;
 }
 
-const largest = 2 ** 50;
+const largest = 1_125_899_906_842_624;
 
 /** The largest number that all efforts are whole multiples of, or a fraction so small that the rest does not matter. */
 const unitOf = (efforts: readonly number[], smallest: number): number => {
