@@ -7,7 +7,7 @@ export interface Leaf {
 }
 
 /** Every text, number, truth value and null of a JSON document, with its place. */
-export const leavesOf = (value: unknown, path: Path = []): Leaf[] =>
+const leavesOf = (value: unknown, path: Path = []): Leaf[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, member]) =>
         leavesOf(member, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -5,7 +5,7 @@ import { pathByKind } from './item-by-kind.ts';
 const { text, list, record, orNull, words } = shape;
 
 /** A kind and an id. */
-export const itemRefShape: Shape = record({ kind: words(Object.keys(pathByKind)), id: text }, {}, 'an item');
+const itemRefShape: Shape = record({ kind: words(Object.keys(pathByKind)), id: text }, {}, 'an item');
 
 /** Places in documents, or this project itself. */
 const places = list(record({ document: text, lines: list(shape.number) }));

@@ -9,7 +9,7 @@ export interface SourceLeaf {
 }
 
 /** A value that a reader says it kept, and where in its result; `null` for what only says how the source is written. */
-export interface KeptLeaf extends SourceLeaf {
+interface KeptLeaf extends SourceLeaf {
   readonly to: Path | null;
 }
 

@@ -138,7 +138,7 @@ export const formatMessage = <Id extends string>(
 };
 
 /** A text between marks that keep its direction of writing to itself. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const valueText = (value: string | number, kind: string | undefined, locale: string): string => {
   if (typeof value === 'string') return kind === 'date' ? formatDate(value, locale) : value;

@@ -19,12 +19,6 @@ export const messagesShape: Shape = record(
   'a message catalogue',
 );
 
-/** One language tag, or several, best first. */
-export const localesShape: Shape = either(
-  shape.textAs('a language tag'),
-  list(text, 'an array of language tags'),
-);
-
 /** A locale bundle of a framework. */
 export const localeBundleShape: Shape = record(
   {

@@ -10,7 +10,7 @@ export const evidenceKey = ({ kind, polarity, collected, expires, uri, note, dig
   JSON.stringify([collected, kind, polarity, uri ?? null, note ?? null, expires ?? null, digest ?? null]);
 
 /** Every piece of evidence once, in an order of its own. */
-export const mergeEvidence = (evidence: readonly Evidence[]): readonly Evidence[] =>
+const mergeEvidence = (evidence: readonly Evidence[]): readonly Evidence[] =>
   [...new Map(evidence.map((item) => [evidenceKey(item), item]))]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([, item]) => item);

@@ -1,10 +1,10 @@
 import { OseeError, type Path } from '@osee/core';
 
 /** Most numbers that one call makes: 2^24, some 130 megabytes. */
-export const mostNumbers = 16_777_216;
+const mostNumbers = 16_777_216;
 
 /** Most steps that one call takes where the work grows faster than its input: 2^30, a few seconds. */
-export const mostSteps = 1_073_741_824;
+const mostSteps = 1_073_741_824;
 
 /** Refuses a call that would make more numbers than one call may, before it fills the memory. */
 export function checkSize(numbers: number, path: Path): void {

@@ -29,7 +29,7 @@ export function standardDeviationWeights(matrix: Matrix, options: SpreadWeightOp
 }
 
 /** The deviation of each criterion, all in one unit in which none can overflow; 0 for a constant one. */
-export function deviationsIn(matrix: Matrix, options: SpreadWeightOptions): number[] {
+function deviationsIn(matrix: Matrix, options: SpreadWeightOptions): number[] {
   checkOptions(options, spreadOptionNames);
   const { columns } = checkMatrix(matrix);
   const deviation = checkOneOf(options.deviation ?? 'sample', ['population', 'sample'], ['deviation']);

@@ -18,7 +18,7 @@ export type EcosystemQuestionId =
   | 'local-languages';
 
 /** The ids of the levels. */
-export type EcosystemLevelId = 'initial' | 'exploring' | 'repeatable' | 'managed' | 'leading';
+type EcosystemLevelId = 'initial' | 'exploring' | 'repeatable' | 'managed' | 'leading';
 
 /** The ids of the steps that every question has. */
 export type EcosystemStepId = 'not-yet' | 'first-steps' | 'established' | 'managed' | 'embedded';

@@ -35,7 +35,7 @@ export const applicationForm = open(
 export const applicationsForm = list(applicationForm, 'a list of applications');
 
 /** What is known of countries, by their codes. */
-export const factsForm = entries(
+const factsForm = entries(
   open(
     {},
     {

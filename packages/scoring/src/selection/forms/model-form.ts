@@ -77,7 +77,7 @@ const gate = closed(
 );
 
 /** More than this is no choice any more. */
-export const mostChosen = 1000;
+const mostChosen = 1000;
 
 const portfolio = closed(
   {

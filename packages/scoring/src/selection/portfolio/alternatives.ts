@@ -14,7 +14,7 @@ export interface Branch {
 }
 
 /** More ways than these are not worked out: a panel that has to ask for so many facts asks for all of them. */
-export const mostBranches = 64;
+const mostBranches = 64;
 
 /** Who can be chosen, and by which rules. */
 export interface Field {

@@ -98,7 +98,7 @@ export const runSelection = (
 };
 
 /** The digests by which a recipe knows its inputs; the order of the applications does not matter. */
-export const digestsOf = ({ model, applications, facts = {} }: SelectionInputs) => ({
+const digestsOf = ({ model, applications, facts = {} }: SelectionInputs) => ({
   model: digest(model),
   applications: digest([...applications].sort((left, right) => (left.id < right.id ? -1 : 1))),
   facts: digest(facts),
