@@ -5,6 +5,7 @@ import { coreCalls } from './core.ts';
 import { caseCalls } from './core-case.ts';
 import { schemaCalls, validateCalls } from './core-documents.ts';
 import { geographyCalls } from './core-geography.ts';
+import { licenceCalls } from './core-licences.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
 import { selectionCalls, selectionReportCalls } from './scoring-selection.ts';
@@ -40,6 +41,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/core': coreCalls,
   '@osee/core/case': caseCalls,
   '@osee/core/geography': geographyCalls,
+  '@osee/core/licences': licenceCalls,
   '@osee/core/schema': schemaCalls,
   '@osee/core/validate': validateCalls,
   '@osee/scoring': scoringCalls,

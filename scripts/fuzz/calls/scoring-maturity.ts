@@ -1,5 +1,5 @@
 import { en } from '@osee/scoring/locales/en';
-import { scoreMaturity } from '@osee/scoring/maturity';
+import { createAssessmentSession, scoreMaturity } from '@osee/scoring/maturity';
 import {
   answersOf,
   buildModel,
@@ -24,6 +24,13 @@ const assessment = (by = 'A', q1 = 0.5) => ({
 });
 const scored = scoreMaturity(nested, assessment());
 const result = () => structuredClone(scored);
+const saved = () => {
+  const session = createAssessmentSession(nested, assessment());
+  session.answer({ criterionId: 'q1', status: 'answered', optionId: '1' });
+  session.answer({ criterionId: 'q2', status: 'unknown' });
+  session.undo();
+  return structuredClone(session.save());
+};
 const locale = () => structuredClone(en);
 
 /** Sound calls of `@osee/scoring/maturity`. */
@@ -43,12 +50,18 @@ export const maturityCalls: Calls = {
   localiseModel: call(() => [model(), { locale: locale(), names: {} }]),
   measureTarget: call(() => [result(), [{ criterionId: 'q1', value: 1 }]]),
   migrateAssessment: call(() => [assessment(), model(), { ...model(), version: '1.1.0' }]),
+  migrateSession: call(() => [
+    saved(),
+    { ...model(), version: '1.1.0' },
+    { from: model(), editedText: 'review' },
+  ]),
   nextQuestions: call(() => [model(), assessment(), { limit: 2, asOf: '2026-01-31' }]),
   nodesOf: call(() => [result().root]),
   planImprovement: call(() => [model(), assessment(), { score: 0.8 }, { maximumTrials: 50 }]),
   progressToDate: call(() => [0.2, 0.4, 0.8]),
   recomputeScore: call(() => [result().root]),
   scoreMaturity: call(() => [model(), assessment(), { asOf: '2026-01-31', gains: true }]),
+  summariseModel: call(() => [model(), ['q1', 'q2']]),
 };
 
 const frame = () => ({ title: 'T', description: 'D', locale: 'en', direction: 'ltr' });

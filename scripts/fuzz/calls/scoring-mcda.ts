@@ -98,7 +98,7 @@ export const mcdaCalls: Calls = {
     ],
   ]),
   nearDuplicates: call(() => [matrix(), { threshold: 0.9, correlation: 'pearson' }]),
-  normalise: call(() => [matrix(), directions(), 'minmax', { costs: 'reverse' }]),
+  normalise: call(() => [matrix(), directions(), 'minmax', { costs: 'complement' }]),
   normaliseWithIssues: call(() => [matrix(), directions(), ['minmax', 'max', 'rank'], {}]),
   orness: call(() => [weights()]),
   outrankingShares: call(() => [matrix(), directions(), weights()]),

@@ -1,3 +1,5 @@
+import { expectShape } from '../input/expect-shape.ts';
+import { words } from '../input/shape-values.ts';
 import type { LicenceFact } from './licence.ts';
 import { licenceById } from './licences.ts';
 import { dpgPageOnly } from './table/approvals.ts';
@@ -23,6 +25,8 @@ export interface DpgAcceptance {
   readonly asOf: string;
 }
 
+const kindShape = /* @__PURE__ */ words(['software', 'content', 'data']);
+
 /**
  * Whether the list of the Digital Public Goods Alliance has a licence for a kind of work. The page belongs to an
  * archived repository: the answer is that of its last day.
@@ -30,6 +34,7 @@ export interface DpgAcceptance {
  * @param id - SPDX id
  * @param kind - software, content or data; a licence can be accepted for one and not for another
  * @returns the answer with a remark and the day of the list
+ * @throws `OseeError` with code `wrong-type` for an id that is no text, `wrong-value` for another kind
  * @category licences
  * @see DPGAlliance, publicgoods-candidates, help-center/licenses.md and nominee-schema.json at commit a1d99f0
  * @example
@@ -42,6 +47,7 @@ export interface DpgAcceptance {
  * ```
  */
 export const dpgAcceptance = (id: string, kind: 'software' | 'content' | 'data'): DpgAcceptance => {
+  expectShape(kind, kindShape, ['kind']);
   const asOf = '2024-08-19';
   const licence = licenceById(id);
   if (licence === null) return { accepted: 'unknown', remark: 'not-in-table', asOf };

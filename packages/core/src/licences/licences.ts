@@ -1,3 +1,4 @@
+import { expectString } from '../input/expect-shape.ts';
 import { spdxFacts } from './generated/spdx-facts.ts';
 import type { Licence } from './licence.ts';
 import { aliasLines } from './table/aliases.ts';
@@ -88,6 +89,7 @@ export const licences: readonly Licence[] = /* @__PURE__ */ build();
  *
  * @param id - SPDX id, as SPDX writes it
  * @returns the licence; `null` for an id that the table does not have
+ * @throws `OseeError` with code `wrong-type` for what is no text
  * @category licences
  * @example
  * ```ts
@@ -97,5 +99,7 @@ export const licences: readonly Licence[] = /* @__PURE__ */ build();
  * licenceById('CC-BY-4.0-XX'); // => null
  * ```
  */
-export const licenceById = (id: string): Licence | null =>
-  licences.find((licence) => licence.id === id) ?? null;
+export const licenceById = (id: string): Licence | null => {
+  expectString(id, ['id'], 'the id of a licence');
+  return licences.find((licence) => licence.id === id) ?? null;
+};

@@ -1,8 +1,12 @@
+import { expectShape } from '../../input/expect-shape.ts';
+import { words } from '../../input/shape-values.ts';
 import { type LicenceExpression, textOfExpression } from '../expression/licence-expression.ts';
 import { readLicenceExpression } from '../expression/read-licence-expression.ts';
 import { evaluate, judgeFor } from '../verdict/evaluate.ts';
-import type { LicenceUse } from '../verdict/verdict.ts';
+import { type LicenceUse, licenceUses } from '../verdict/verdict.ts';
 import { outboundCandidates } from './candidates.ts';
+
+const useShape = /* @__PURE__ */ words(licenceUses);
 
 /**
  * The branch of an `OR` that goes into works under most licences of the table, for whoever has not chosen the licence
@@ -11,7 +15,7 @@ import { outboundCandidates } from './candidates.ts';
  * @param expression - an expression; one without a choice is its own branch
  * @param use - what is done with the part
  * @returns the branch as SPDX text; `null` for what is no expression
- * @throws `OseeError` with code `wrong-type`
+ * @throws `OseeError` with code `wrong-type` for what is no text, `wrong-value` for an unknown use
  * @category licences
  * @example
  * ```ts
@@ -21,6 +25,7 @@ import { outboundCandidates } from './candidates.ts';
  * ```
  */
 export const widestBranch = (expression: string, use: LicenceUse = 'combine'): string | null => {
+  expectShape(use, useShape, ['use']);
   const read = readLicenceExpression(expression).expression;
   if (read === null) return null;
   const branches = read.kind === 'or' ? read.parts : [read];

@@ -2,6 +2,7 @@ import type { Issue } from '@osee/core';
 import type { Direction, MatrixWithGaps } from '../types.ts';
 import { normalise } from './normalise.ts';
 import type { NormalisationMethod, NormaliseOptions } from './normalise-options.ts';
+import { checkNormaliseOptions } from './option-names.ts';
 
 /**
  * A normalised matrix and what was noticed on the way.
@@ -45,6 +46,7 @@ export function normaliseWithIssues(
   method: NormalisationMethod | readonly NormalisationMethod[],
   options: NormaliseOptions = {},
 ): NormalisedMatrix {
+  checkNormaliseOptions(options);
   const issues: Issue<'constant-criterion'>[] = [];
   const onIssue = (issue: Issue<'constant-criterion'>): void => {
     issues.push(issue);

@@ -1,4 +1,5 @@
 import { checkLength } from '../internal/check-length.ts';
+import { checkRecord } from '../internal/check-options.ts';
 import { packSimulation, type Simulation } from '../robustness/internal/pack-simulation.ts';
 import type { AlternativeValues } from '../robustness/values.ts';
 import type { Matrix } from '../types.ts';
@@ -79,6 +80,7 @@ function portfolioAcceptabilityOf(
   { alternatives, draws, score }: Simulation,
   options: PortfolioAcceptabilityOptions,
 ): PortfolioShares | InfeasiblePortfolio {
+  checkRecord(options, ['options']);
   const { candidates } = options;
   const prepared = preparePortfolio(candidates, options);
   checkLength(candidates, alternatives, ['options', 'candidates']);

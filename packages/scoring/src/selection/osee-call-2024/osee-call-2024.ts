@@ -18,7 +18,7 @@ import { callPage, circular, slides } from './sources.ts';
  *
  * oseeCall2024.status; // => 'illustrative'
  * oseeCall2024.gates.length; // => 10
- * oseeCall2024.conflicts.length; // => 16
+ * oseeCall2024.conflicts.length; // => 15
  * ```
  */
 export const oseeCall2024: SelectionModel = {
