@@ -134,7 +134,7 @@ describe('maturityReport', () => {
   it('shows each part with what is still open', () => {
     const text = renderMarkdown(maturityReport({ result: maturity, locale: en }));
     expect(text).toContain('# Maturity of Kenya');
-    expect(text).toContain('| Technical | 0 | 0 | 100 | Initial |');
+    expect(text).toContain('| Technical | – | 0 | 100 | – |');
   });
 
   it('lists gaps by name and comes in French', () => {

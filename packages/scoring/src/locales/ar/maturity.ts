@@ -62,4 +62,20 @@ export const maturity = {
   'policy-emptyRequirement-notEvaluated': 'المستوى الذي لا يمكن الحكم عليه لا يُمنح.',
   'policy-emptyRequirement-skip': 'المتطلب الذي لا يمكن الحكم عليه يُتجاوز.',
   'policy-emptyRequirement-fail': 'المتطلب الذي لا يمكن الحكم عليه يُعد غير مستوفى.',
+  'score-thin': '{title}: بلا نقاط، لأن ما أُجيب عنه قليل جدًا.',
+  'bound-outer': 'هاتان القيمتان حدّان: لا تتجاوزهما أي إجابة، وقد لا تبلغهما النتيجة.',
+  'level-thin': 'لا يُذكر أي مستوى، لأن ما أُجيب عنه قليل جدًا.',
+  'blocking-unknown': 'من أجل «{level}»، هذا غير معروف بعد: {items}',
+  'policy-openAnswers-anyAnswer':
+    'يراعي نطاق القيم كل إجابة ممكنة عن الأسئلة التي بلا إجابة، ومنها «لا ينطبق» حيث يُسمح به.',
+  'policy-openAnswers-anyStep':
+    'يراعي نطاق القيم كل درجة ممكنة للأسئلة التي بلا إجابة، ولا يراعي «لا ينطبق».',
+  'policy-partWithoutLevel-zero': 'الجزء الذي ليس فيه أسئلة لمستوى ما يُعد 0 في حصة ذلك المستوى.',
+  'policy-belowMinimumCoverage-provisional': 'دون الحد الأدنى للتغطية تكون النتيجة مؤقتة.',
+  'policy-belowMinimumCoverage-noLevel': 'دون الحد الأدنى للتغطية لا يُذكر أي مستوى.',
+  'policy-belowMinimumCoverage-noScore': 'دون الحد الأدنى للتغطية لا نقاط ولا مستوى.',
+  'policy-tolerance': 'قد تقل الحصة عن الحد المطلوب بمقدار {tolerance} وتُعد بالغة إياه.',
+  'node-cap': '«{title}»: لا يتجاوز المجموع {cap}.',
+  'node-deduction': '«{title}»: يُخصم {percent:percent}، لأن «{part}» يبلغ {need:percent}.',
+  'node-averaged': '«{title}»: متوسط الأجزاء من نوع «{kind}»، وكل منها يُحسب مرة واحدة.',
 } as const satisfies MessageTexts<MaturityMessageId>;

@@ -96,4 +96,21 @@ export const maturity = {
   'policy-emptyRequirement-notEvaluated': 'A level that cannot be judged is not given.',
   'policy-emptyRequirement-skip': 'A requirement that cannot be judged is passed over.',
   'policy-emptyRequirement-fail': 'A requirement that cannot be judged counts as failed.',
+  'score-thin': '{title} has no score, because too little of it is answered.',
+  'bound-outer': 'These ends are a bound: no way of answering passes them, and it may not come as far.',
+  'level-thin': 'No level is named, because too little is answered.',
+  'blocking-unknown': 'For “{level}”, this is not known yet: {items}',
+  'policy-openAnswers-anyAnswer':
+    'The range reckons with every answer to an unanswered question, “not applicable” among them where it is allowed.',
+  'policy-openAnswers-anyStep':
+    'The range reckons with every step of an unanswered question, and not with “not applicable”.',
+  'policy-partWithoutLevel-zero':
+    'A part without questions for a level counts as 0 in the share of that level.',
+  'policy-belowMinimumCoverage-provisional': 'Below the minimum coverage a result is provisional.',
+  'policy-belowMinimumCoverage-noLevel': 'Below the minimum coverage no level is named.',
+  'policy-belowMinimumCoverage-noScore': 'Below the minimum coverage there is no score and no level.',
+  'policy-tolerance': 'A share may miss a threshold by {tolerance} and still reach it.',
+  'node-cap': '“{title}”: the sum brings at most {cap}.',
+  'node-deduction': '“{title}”: {percent:percent} is taken off, because “{part}” reaches {need:percent}.',
+  'node-averaged': '“{title}”: mean of the parts of the kind “{kind}”, each counting once.',
 } as const satisfies MessageTexts<MaturityMessageId>;

@@ -96,4 +96,23 @@ export const maturity = {
   'policy-emptyRequirement-notEvaluated': 'Un nivel que no se puede juzgar no se concede.',
   'policy-emptyRequirement-skip': 'Un requisito que no se puede juzgar se pasa por alto.',
   'policy-emptyRequirement-fail': 'Un requisito que no se puede juzgar cuenta como no cumplido.',
+  'score-thin': '{title}: sin puntuación, hay muy pocas respuestas.',
+  'bound-outer':
+    'Estos dos valores son límites: ninguna respuesta los sobrepasa, y puede que el resultado no los alcance.',
+  'level-thin': 'No se indica ningún nivel, hay muy pocas respuestas.',
+  'blocking-unknown': 'Para «{level}», esto todavía no se conoce: {items}',
+  'policy-openAnswers-anyAnswer':
+    'El rango tiene en cuenta todas las respuestas posibles a las preguntas pendientes, también «no aplicable» donde se permite.',
+  'policy-openAnswers-anyStep':
+    'El rango tiene en cuenta todos los escalones posibles de las preguntas pendientes, pero no «no aplicable».',
+  'policy-partWithoutLevel-zero':
+    'Una parte sin preguntas para un nivel cuenta como 0 en la proporción de ese nivel.',
+  'policy-belowMinimumCoverage-provisional':
+    'Por debajo de la cobertura mínima, un resultado es provisional.',
+  'policy-belowMinimumCoverage-noLevel': 'Por debajo de la cobertura mínima no se indica ningún nivel.',
+  'policy-belowMinimumCoverage-noScore': 'Por debajo de la cobertura mínima no hay puntuación ni nivel.',
+  'policy-tolerance': 'Una proporción puede quedar a {tolerance} de un umbral y alcanzarlo de todos modos.',
+  'node-cap': '«{title}»: la suma aporta como máximo {cap}.',
+  'node-deduction': '«{title}»: se descuenta {percent:percent}, porque «{part}» alcanza {need:percent}.',
+  'node-averaged': '«{title}»: media de las partes del tipo «{kind}», cada una una sola vez.',
 } as const satisfies MessageTexts<MaturityMessageId>;

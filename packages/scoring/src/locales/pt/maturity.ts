@@ -96,4 +96,22 @@ export const maturity = {
   'policy-emptyRequirement-notEvaluated': 'Um nível que não se pode julgar não é atribuído.',
   'policy-emptyRequirement-skip': 'Um requisito que não se pode julgar é ignorado.',
   'policy-emptyRequirement-fail': 'Um requisito que não se pode julgar conta como não cumprido.',
+  'score-thin': '{title}: sem pontuação, há muito poucas respostas.',
+  'bound-outer':
+    'Estes dois valores são limites: nenhuma resposta os ultrapassa, e o resultado pode não os alcançar.',
+  'level-thin': 'Nenhum nível é indicado, há muito poucas respostas.',
+  'blocking-unknown': 'Para «{level}», isto ainda não se conhece: {items}',
+  'policy-openAnswers-anyAnswer':
+    'O intervalo tem em conta todas as respostas possíveis às perguntas sem resposta, também «não aplicável» onde é permitido.',
+  'policy-openAnswers-anyStep':
+    'O intervalo tem em conta todos os degraus possíveis das perguntas sem resposta, mas não «não aplicável».',
+  'policy-partWithoutLevel-zero':
+    'Uma parte sem perguntas para um nível conta como 0 na proporção desse nível.',
+  'policy-belowMinimumCoverage-provisional': 'Abaixo da cobertura mínima, um resultado é provisório.',
+  'policy-belowMinimumCoverage-noLevel': 'Abaixo da cobertura mínima nenhum nível é indicado.',
+  'policy-belowMinimumCoverage-noScore': 'Abaixo da cobertura mínima não há pontuação nem nível.',
+  'policy-tolerance': 'Uma proporção pode ficar a {tolerance} de um limiar e alcançá-lo mesmo assim.',
+  'node-cap': '«{title}»: a soma traz no máximo {cap}.',
+  'node-deduction': '«{title}»: desconta-se {percent:percent}, porque «{part}» alcança {need:percent}.',
+  'node-averaged': '«{title}»: média das partes do tipo «{kind}», cada uma uma só vez.',
 } as const satisfies MessageTexts<MaturityMessageId>;

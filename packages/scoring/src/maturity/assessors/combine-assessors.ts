@@ -3,7 +3,7 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { answerShape, assessmentShape } from '../assessment/assessment-shape.ts';
 import { fail } from '../compile/fail.ts';
-import { indexModel } from '../compile/index-model.ts';
+import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { scoreMaturity } from '../score/score-maturity.ts';
@@ -52,7 +52,7 @@ export const combineAssessors = (
   expectShape(assessments, shape.list(assessmentShape), ['assessments']);
   expectShape(consensus, shape.list(answerShape), ['consensus']);
   expectShape(options, shape.options({ quorum: shape.anything }), ['options']);
-  const compiled = 'maxima' in model ? model : indexModel(model);
+  const compiled = compiledOf(model);
   const { quorum = 'majority' } = options;
   const first = sameMatter(assessments);
   const needed = neededFor(quorum, assessments.length);

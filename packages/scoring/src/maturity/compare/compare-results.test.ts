@@ -20,7 +20,7 @@ describe('compareResults', () => {
     const result = score({ p: 0.5, q: 'unknown' });
     const { comparable, reasons, nodes, answers } = compareResults(result, result);
     expect({ comparable, reasons, answers }).toEqual({ comparable: true, reasons: [], answers: [] });
-    expect(nodes.map(({ delta }) => delta)).toEqual([0, 0, 0]);
+    expect(nodes.map(({ delta }) => delta)).toEqual([0, 0, null]);
   });
 
   it('tells what changed, by node and by answer', () => {

@@ -2,19 +2,31 @@ import type { CompiledCriterion, CompiledInput, CompiledNode } from '../engine/c
 import type { MaturityModel } from '../model/maturity-model.ts';
 import type { ModelNode } from '../model/model-node.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
-import { fail } from './fail.ts';
+import { mergeInputs } from './merge-inputs.ts';
 
-type Part = Pick<ModelNode, 'id' | 'kind' | 'title' | 'weight' | 'rollUp' | 'competencyId'>;
+type Part = Pick<
+  ModelNode,
+  'id' | 'kind' | 'title' | 'weight' | 'rollUp' | 'cap' | 'averagedKind' | 'deduction' | 'competencyId'
+>;
 
-/** One input a criterion: several impacts on one node count together. */
-const merge = (inputs: readonly CompiledInput[]): CompiledInput[] => {
-  const merged = new Map<string, CompiledInput>();
-  for (const input of inputs) {
-    const weight = (merged.get(input.id)?.weight ?? 0) + input.weight;
-    merged.set(input.id, { ...input, weight });
-  }
-  return [...merged.values()];
-};
+/** A node, its own criteria and all below it, which only the building of the tree needs. */
+interface Built {
+  readonly node: CompiledNode;
+  readonly own: readonly CompiledInput[];
+  readonly leaves: readonly CompiledInput[];
+  readonly parts: readonly Built[];
+}
+
+const asInput = ({ id, weight }: Pick<CompiledNode, 'id' | 'weight'>): CompiledInput => ({
+  kind: 'node',
+  id,
+  weight,
+  from: 0,
+  span: 1,
+});
+
+const totalWeight = (inputs: readonly { readonly weight?: number }[]): number =>
+  inputs.reduce((sum, { weight = 1 }) => sum + weight, 0);
 
 /** Builds the tree that is scored, from the flat lists of a checked model. */
 export const buildTree = (
@@ -29,43 +41,30 @@ export const buildTree = (
     ),
     ({ nodeId }) => nodeId,
   );
-  const build = (
-    part: Part,
-    parentId: string | null,
-    share: number,
-    path: readonly (string | number)[],
-  ): CompiledNode => {
+  const coverageOf = new Map(policies.minimumCoverageOf.map(({ nodeKind, minimum }) => [nodeKind, minimum]));
+  const build = (part: Part, parentId: string | null, share: number, isRung: boolean): Built => {
     const parts = childrenOf.get(parentId) ?? [];
-    const impacts = impactsOf.get(part.id) ?? [];
-    const own = merge(impacts.map(({ id, weight = 1 }) => ({ kind: 'criterion', id, weight })));
-    const whole = [...own, ...parts].reduce((sum, { weight = 1 }) => sum + weight, 0);
-    if (whole === 0 && own.length + parts.length > 0) {
-      fail('no-weight', path, `a weight above 0 among the inputs of "${part.id}"`);
-    }
-    const children = parts.map((child) =>
-      build(child, child.id, (share * (child.weight ?? 1)) / (whole || 1), [
-        'nodes',
-        model.nodes.indexOf(child),
-      ]),
+    const impacts = (impactsOf.get(part.id) ?? []).map(
+      ({ id, weight = 1, points = { from: 0, to: 1 }, levelId }) => ({
+        levelId,
+        input: { kind: 'criterion', id, weight, from: points.from, span: points.to - points.from } as const,
+      }),
     );
+    const own = mergeInputs(impacts.map(({ input }) => input));
+    const whole = totalWeight([...own, ...parts]);
     const rollUp = part.rollUp ?? policies.rollUp;
-    const below = [...children, ...children.flatMap((child) => child.below)];
-    const asInput = ({ id, weight }: CompiledNode): CompiledInput => ({ kind: 'node', id, weight });
-    const leaves = merge([...own, ...children.flatMap(leavesOf)]);
-    const ownWeight = own.reduce((sum, { weight }) => sum + weight, 0);
-    const inputs = {
-      flatMean: leaves,
-      // The criteria of the node itself count as one part beside the others.
-      avgOfAvg: [
-        ...own.map((input) => ({
-          ...input,
-          weight: children.length > 0 ? input.weight / (ownWeight || 1) : input.weight,
-        })),
-        ...children.map((child) => ({ ...asInput(child), weight: 1 })),
-      ],
-      direct: [...own, ...children.map(asInput)],
-    }[rollUp === 'flatMean' || rollUp === 'avgOfAvg' ? rollUp : 'direct'];
-    return {
+    const built = parts.map((child) =>
+      build(child, child.id, (share * (child.weight ?? 1)) / (whole || 1), isRung || rollUp === 'ladder'),
+    );
+    const children = built.map(({ node }) => node);
+    const leaves = mergeInputs([...own, ...built.flatMap((child) => child.leaves)]);
+    const averagedKind = part.averagedKind ?? policies.averagedKind;
+    const hasLevel = model.levels.map(
+      ({ id }, position) =>
+        impacts.some(({ levelId }) => levelId === id) || children.some((child) => child.hasLevel[position]),
+    );
+    const criterionIds = new Set(leaves.map(({ id }) => id));
+    const node: CompiledNode = {
       id: part.id,
       kind: part.kind,
       title: part.title,
@@ -73,30 +72,56 @@ export const buildTree = (
       weight: part.weight ?? 1,
       share,
       rollUp,
-      inputs,
+      cap: part.cap ?? null,
+      averagedKind: rollUp === 'avgOfAvg' ? averagedKind : null,
+      deduction: part.deduction ?? null,
+      minimumCoverage: coverageOf.get(part.kind) ?? policies.minimumCoverage,
+      inputs:
+        rollUp === 'flatMean'
+          ? leaves
+          : rollUp === 'avgOfAvg'
+            ? averagesOf(own, built, averagedKind)
+            : [...own, ...children.map(asInput)],
       children,
-      levelInputs: model.levels.map(({ id: levelId }, position) => [
-        ...merge(
-          impacts
-            .filter((impact) => impact.levelId === levelId)
-            .map(({ id, weight = 1 }) => ({ kind: 'criterion', id, weight })),
-        ),
-        ...children.filter((child) => child.levelInputs[position]?.length).map(asInput),
-      ]),
-      below,
-      criterionIds: new Set(leaves.map(({ id }) => id)),
+      levelInputs: model.levels.map(({ id }, position) =>
+        hasLevel[position]
+          ? [
+              ...mergeInputs(impacts.filter(({ levelId }) => levelId === id).map(({ input }) => input)),
+              ...children
+                .filter((child) => child.hasLevel[position] || policies.partWithoutLevel === 'zero')
+                .map((child) => ({ ...asInput(child), isEmpty: child.hasLevel[position] !== true })),
+            ]
+          : [],
+      ),
+      hasLevel,
+      below: [...children, ...children.flatMap((child) => child.below)],
+      criterionIds,
+      isRung,
     };
+    return { node, own, leaves, parts: built };
   };
-  const leavesOf = (node: CompiledNode): CompiledInput[] =>
-    merge([
-      ...(impactsOf.get(node.id) ?? []).map(({ id, weight = 1 }) => ({
-        kind: 'criterion' as const,
-        id,
-        weight,
-      })),
-      ...node.children.flatMap(leavesOf),
-    ]);
-  return build({ id: model.id, kind: 'model', title: model.title }, null, 1, ['nodes']);
+  return build({ id: model.id, kind: 'model', title: model.title }, null, 1, false).node;
+};
+
+/** The parts that are averaged, each counting once; the criteria outside of them count as one part together. */
+const averagesOf = (
+  own: readonly CompiledInput[],
+  built: readonly Built[],
+  averagedKind: string | null,
+): CompiledInput[] => {
+  const parts: CompiledInput[] = [];
+  const stray: CompiledInput[] = [...own];
+  const visit = ({ node, own: ownInputs, leaves, parts: below }: Built): void => {
+    if (averagedKind === null || node.kind === averagedKind) parts.push({ ...asInput(node), weight: 1 });
+    else if (node.below.some(({ kind }) => kind === averagedKind)) {
+      stray.push(...ownInputs);
+      for (const each of below) visit(each);
+    } else stray.push(...leaves);
+  };
+  for (const each of built) visit(each);
+  const together = mergeInputs(stray);
+  const whole = parts.length > 0 ? totalWeight(together) || 1 : 1;
+  return [...together.map((input) => ({ ...input, weight: input.weight / whole })), ...parts];
 };
 
 const groupBy = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> => {

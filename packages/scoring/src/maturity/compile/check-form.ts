@@ -1,42 +1,140 @@
-import type { Path } from '@osee/core';
 import type { MaturityModel } from '../model/maturity-model.ts';
-import { fail } from './fail.ts';
+import { policyNames } from '../model/policies.ts';
+import { isRecord, type Members, type Rule, rulesFor } from './member-rules.ts';
+import type { Problems } from './problems.ts';
 
-/** Refuses a model whose parts are missing or of another type, as those of a program without types may be. */
-export const checkForm = (model: MaturityModel): void => {
-  for (const list of ['scales', 'levels', 'nodes', 'criteria'] as const) checkList(model?.[list], [list]);
-  checkOptionalList(model.bands, ['bands']);
-  if (model.policies !== undefined && !isObject(model.policies)) {
-    fail('not-a-model', ['policies'], 'policies by name', model.policies);
-  }
-  for (const [position, { options }] of model.scales.entries()) {
-    checkList(options, ['scales', position, 'options']);
-  }
-  for (const [position, { requires }] of model.levels.entries()) {
-    checkList(requires, ['levels', position, 'requires']);
-  }
-  for (const [position, { impacts, dependsOn, retired }] of model.criteria.entries()) {
-    const path = ['criteria', position];
-    checkList(impacts, [...path, 'impacts']);
-    checkOptionalList(dependsOn, [...path, 'dependsOn'], isText);
-    checkOptionalList(retired?.replacedBy, [...path, 'retired', 'replacedBy'], isText);
+/** The most entries of a list in a model, so that no model can hold up a machine for long. */
+const most = {
+  nodes: 5000,
+  criteria: 5000,
+  scales: 5000,
+  options: 200,
+  levels: 100,
+  bands: 100,
+  impacts: 100,
+};
+
+const { anything, text, filledText, flag, words, number, weight, orNull, list, record } =
+  /* #__PURE__ */ rulesFor('not-a-model');
+
+const share = /* #__PURE__ */ number(0, 1);
+const size = /* #__PURE__ */ number(1e-12, 1e12);
+const rollUp = /* #__PURE__ */ words(policyNames.rollUp, 'unknown-policy');
+
+const version: Rule = (value, path, problems) => {
+  if (typeof value !== 'string' || !/^\d+\.\d+\.\d+(-[\w.-]{1,100})?$/u.test(value)) {
+    problems.add('bad-version', path, 'a semantic version', value ?? null);
   }
 };
 
-type Check = (entry: unknown) => boolean;
-
-const isObject: Check = (entry) => typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-
-const isText: Check = (entry) => typeof entry === 'string';
-
-const checkList = (list: unknown, path: Path, fits = isObject): void => {
-  if (!Array.isArray(list)) fail('not-a-model', path, 'a list', list ?? null);
-  for (const [position, entry] of (list as unknown[]).entries()) {
-    const expected = fits === isText ? 'an id' : 'an entry with named fields';
-    if (!fits(entry)) fail('not-a-model', [...path, position], expected, entry ?? null);
-  }
+const option: Members = {
+  required: { id: filledText, value: share, label: text },
+  optional: { description: text },
 };
 
-const checkOptionalList = (list: unknown, path: Path, fits = isObject): void => {
-  if (list !== undefined) checkList(list, path, fits);
+const requirement: Rule = (value, path, problems) => {
+  const kinds = {
+    score: { minimum: share },
+    level: { levelId: filledText, minimum: share },
+    node: { nodeId: filledText, minimum: share },
+    each: { nodeKind: filledText, minimum: share },
+    criterion: { criterionId: filledText, minimum: share },
+    musts: { levelId: filledText },
+  } as const;
+  const kind = isRecord(value) ? value['kind'] : undefined;
+  const known = typeof kind === 'string' && Object.hasOwn(kinds, kind);
+  if (!isRecord(value) || known) {
+    const members = known ? kinds[kind as keyof typeof kinds] : {};
+    record({ required: { kind: filledText, ...members }, optional: {} })(value, path, problems);
+  } else words(Object.keys(kinds))(kind, [...path, 'kind'], problems);
 };
+
+const node: Members = {
+  required: { id: filledText, kind: filledText, title: text, parentId: orNull(filledText) },
+  optional: {
+    weight,
+    rollUp,
+    cap: size,
+    averagedKind: filledText,
+    deduction: record({ required: { nodeId: filledText, minimum: share, share }, optional: {} }),
+    competencyId: filledText,
+  },
+};
+
+const impact: Members = {
+  required: { nodeId: filledText },
+  optional: {
+    levelId: filledText,
+    weight,
+    points: record({ required: { from: number(0, 1e12), to: number(0, 1e12) }, optional: {} }),
+  },
+};
+
+const criterion: Members = {
+  required: {
+    id: filledText,
+    text,
+    obligation: words(['must', 'should', 'may']),
+    scaleId: filledText,
+    impacts: list(record(impact), most.impacts),
+    notApplicableAllowed: flag,
+    justification: words(['none', 'notApplicable', 'met', 'always']),
+    evidence: words(['none', 'link', 'any']),
+  },
+  optional: {
+    textId: text,
+    since: text,
+    future: flag,
+    retired: record({
+      required: { in: filledText, kind: words(['removed', 'renamed', 'split', 'merged', 'reworded']) },
+      optional: { replacedBy: list(filledText) },
+    }),
+    metAt: number(1e-9, 1),
+    target: share,
+    dependsOn: list(filledText),
+    dependsOnReason: text,
+    effort: size,
+  },
+};
+
+const wholeModel = /* #__PURE__ */ record({
+  required: {
+    scales: list(
+      record({ required: { id: filledText, options: list(record(option), most.options) }, optional: {} }),
+      most.scales,
+    ),
+    levels: list(
+      record({
+        required: { id: filledText, title: text, requires: list(requirement, most.levels) },
+        optional: { description: text },
+      }),
+      most.levels,
+    ),
+    nodes: list(record(node), most.nodes),
+    criteria: list(record(criterion), most.criteria),
+    id: filledText,
+    version,
+    title: text,
+    status: words(['draft', 'published', 'retired']),
+  },
+  optional: {
+    bands: list(
+      record({ required: { id: filledText, title: text, from: share, to: share }, optional: {} }),
+      most.bands,
+    ),
+    // Its members are checked where the defaults are filled in.
+    policies: (value, path, problems) => {
+      if (isRecord(value)) return;
+      problems.add('not-a-model', path, 'policies by name', value);
+      problems.halt();
+    },
+    language: text,
+    licence: text,
+    source: anything,
+    note: text,
+  },
+});
+
+/** Looks at every member and every word of a model, as programs without types may get any of them wrong. */
+export const checkForm = (model: MaturityModel, problems: Problems): void =>
+  wholeModel(isRecord(model) ? model : {}, [], problems);

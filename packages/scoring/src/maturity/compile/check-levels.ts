@@ -1,45 +1,52 @@
 import type { MaturityModel } from '../model/maturity-model.ts';
-import { byId, checkNumber, checkReference, fail } from './fail.ts';
+import type { MaturityPolicies } from '../model/policies.ts';
+import type { Problems } from './problems.ts';
+import { checkReference, indexById } from './references.ts';
 
 interface Indexes {
   readonly nodes: ReadonlyMap<string, unknown>;
   readonly criteria: ReadonlyMap<string, unknown>;
 }
 
-/** Checks what the levels ask for. */
+/** Checks what the levels ask for, and which kinds of node have a minimum coverage of their own. */
 export const checkLevels = (
   { levels, nodes: modelNodes }: MaturityModel,
+  policies: MaturityPolicies,
   { nodes, criteria }: Indexes,
+  problems: Problems,
 ): void => {
-  const index = byId(levels, ['levels']);
+  const index = indexById(levels, ['levels'], problems);
   const kinds = new Set(modelNodes.map(({ kind }) => kind));
   for (const [position, level] of levels.entries()) {
     for (const [number, requirement] of level.requires.entries()) {
       const path = ['levels', position, 'requires', number];
-      if ('minimum' in requirement) checkNumber([...path, 'minimum'], requirement.minimum, 0, 1);
-      if ('levelId' in requirement) checkReference(index, [...path, 'levelId'], 'level', requirement.levelId);
-      if ('nodeId' in requirement) checkReference(nodes, [...path, 'nodeId'], 'node', requirement.nodeId);
-      if ('nodeKind' in requirement)
-        checkReference(kinds, [...path, 'nodeKind'], 'kind of node', requirement.nodeKind);
-      if ('criterionId' in requirement) {
-        checkReference(criteria, [...path, 'criterionId'], 'criterion', requirement.criterionId);
-      }
+      const check = (known: Parameters<typeof checkReference>[0], member: string, kind: string, id: string) =>
+        checkReference(known, [...path, member], kind, id, problems);
+      if ('levelId' in requirement) check(index, 'levelId', 'level', requirement.levelId);
+      if ('nodeId' in requirement) check(nodes, 'nodeId', 'node', requirement.nodeId);
+      if ('nodeKind' in requirement) check(kinds, 'nodeKind', 'kind of node', requirement.nodeKind);
+      if ('criterionId' in requirement) check(criteria, 'criterionId', 'criterion', requirement.criterionId);
     }
+  }
+  const covered = new Set<string>();
+  for (const [position, { nodeKind }] of policies.minimumCoverageOf.entries()) {
+    const path = ['policies', 'minimumCoverageOf', position, 'nodeKind'];
+    checkReference(new Set([...kinds, 'model']), path, 'kind of node', nodeKind, problems);
+    if (covered.has(nodeKind)) problems.add('duplicate-kind', path, 'one minimum for a kind', nodeKind);
+    covered.add(nodeKind);
   }
 };
 
 /** Checks that the bands cover the range from 0 to 1 without gap or overlap. */
-export const checkBands = ({ bands = [] }: MaturityModel): void => {
-  byId(bands, ['bands']);
+export const checkBands = ({ bands = [] }: MaturityModel, problems: Problems): void => {
+  indexById(bands, ['bands'], problems);
   for (const [position, { from, to }] of bands.entries()) {
     const edge = bands[position - 1]?.to ?? 0;
     const path = ['bands', position];
-    checkNumber([...path, 'from'], from, 0, 1);
-    checkNumber([...path, 'to'], to, 0, 1);
-    if (from > edge) fail('band-gap', [...path, 'from'], `the band to start at ${edge}`, from);
-    if (from < edge) fail('band-overlap', [...path, 'from'], `the band to start at ${edge}`, from);
-    if (to <= from) fail('empty-band', [...path, 'to'], `the band to end above ${from}`, to);
+    if (from > edge) problems.add('band-gap', [...path, 'from'], `the band to start at ${edge}`, from);
+    if (from < edge) problems.add('band-overlap', [...path, 'from'], `the band to start at ${edge}`, from);
+    if (to <= from) problems.add('empty-band', [...path, 'to'], `the band to end above ${from}`, to);
   }
   const end = bands.at(-1)?.to ?? 1;
-  if (end < 1) fail('band-gap', ['bands', bands.length - 1, 'to'], 'the last band to end at 1', end);
+  if (end < 1) problems.add('band-gap', ['bands', bands.length - 1, 'to'], 'the last band to end at 1', end);
 };

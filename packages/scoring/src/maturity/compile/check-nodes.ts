@@ -1,43 +1,124 @@
 import type { MaturityModel } from '../model/maturity-model.ts';
 import type { ModelNode } from '../model/model-node.ts';
-import { policyNames } from '../model/policies.ts';
-import { byId, checkNumber, checkReference, fail } from './fail.ts';
+import type { MaturityPolicies } from '../model/policies.ts';
+import type { Problems } from './problems.ts';
+import { checkReference, findRings, indexById } from './references.ts';
 
-/** Checks the tree of nodes: parents that exist, no cycles, sound weights. */
-export const checkNodes = ({ id: modelId, nodes }: MaturityModel): ReadonlyMap<string, ModelNode> => {
-  const index = byId(nodes, ['nodes']);
+/** How many nodes may stand inside each other; results, reports and documents hold as many. */
+const deepest = 100;
+
+/** Checks the tree of nodes: parents that exist, no rings, a depth that can be read, what single nodes ask for. */
+export const checkNodes = (
+  model: MaturityModel,
+  policies: MaturityPolicies,
+  problems: Problems,
+): ReadonlyMap<string, ModelNode> => {
+  const { id: modelId, nodes } = model;
+  const index = indexById(nodes, ['nodes'], problems);
+  const kinds = new Set(nodes.map(({ kind }) => kind));
   const competencies = new Set<string>();
-  for (const [position, { id, parentId, weight = 1, rollUp, competencyId }] of nodes.entries()) {
+  for (const [position, node] of nodes.entries()) {
     const path = ['nodes', position];
-    if (id === modelId) fail('duplicate-id', [...path, 'id'], 'an id other than that of the model', id);
-    if (parentId !== null) checkReference(index, [...path, 'parentId'], 'node', parentId);
-    checkNumber([...path, 'weight'], weight, 0, Number.MAX_VALUE);
-    if (rollUp !== undefined && !policyNames.rollUp.includes(rollUp)) {
-      fail('unknown-policy', [...path, 'rollUp'], `one of ${policyNames.rollUp.join(', ')}`, rollUp);
-    }
+    const { id, parentId, competencyId, averagedKind, cap } = node;
+    if (id === modelId)
+      problems.add('duplicate-id', [...path, 'id'], 'an id other than that of the model', id);
+    if (parentId !== null) checkReference(index, [...path, 'parentId'], 'node', parentId, problems);
     if (competencyId !== undefined && competencies.has(competencyId)) {
-      fail('duplicate-competency', [...path, 'competencyId'], 'one node for a competency', competencyId);
+      problems.add(
+        'duplicate-competency',
+        [...path, 'competencyId'],
+        'one node for a competency',
+        competencyId,
+      );
     }
     if (competencyId !== undefined) competencies.add(competencyId);
+    const rollUp = node.rollUp ?? policies.rollUp;
+    if (averagedKind !== undefined) {
+      checkReference(kinds, [...path, 'averagedKind'], 'kind of node', averagedKind, problems);
+      if (rollUp !== 'avgOfAvg')
+        problems.add('idle-member', [...path, 'averagedKind'], 'the roll-up avgOfAvg beside it', rollUp);
+    }
+    if (cap !== undefined && rollUp !== 'sum') {
+      problems.add('idle-member', [...path, 'cap'], 'the roll-up sum beside a cap', rollUp);
+    }
   }
-  for (const [position, { id }] of nodes.entries()) {
-    const loops = hasCycle(id, (above) => {
-      const parentId = index.get(above)?.parentId ?? null;
-      return parentId === null ? [] : [parentId];
-    });
-    if (loops) fail('cycle', ['nodes', position, 'parentId'], 'a tree without cycles', id);
+  if (policies.averagedKind !== null) {
+    checkReference(kinds, ['policies', 'averagedKind'], 'kind of node', policies.averagedKind, problems);
+  }
+  const before = problems.count;
+  const parentOf = (id: string): readonly string[] => {
+    const parentId = index.get(id)?.parentId ?? null;
+    return parentId === null ? [] : [parentId];
+  };
+  for (const id of findRings([...index.keys()], parentOf)) {
+    const position = nodes.findIndex((node) => node.id === id);
+    problems.add('cycle', ['nodes', position, 'parentId'], 'a tree without cycles', id);
+  }
+  if (problems.count === before) {
+    checkDepth(model, index, problems);
+    checkDeductions(model, index, problems);
   }
   return index;
 };
 
-/** Whether a walk that starts at an item comes back to it. */
-export const hasCycle = (start: string, next: (id: string) => readonly string[]): boolean => {
-  const seen = new Set<string>();
-  const waiting = [...next(start)];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === start) return true;
-    if (!seen.has(id)) waiting.push(...next(id));
-    seen.add(id);
+const checkDepth = (
+  { nodes }: MaturityModel,
+  index: ReadonlyMap<string, ModelNode>,
+  problems: Problems,
+): void => {
+  const depths = new Map<string, number>();
+  for (const [position, node] of nodes.entries()) {
+    const above: ModelNode[] = [];
+    let at: ModelNode | undefined = node;
+    while (at !== undefined && !depths.has(at.id)) {
+      above.push(at);
+      at = at.parentId === null ? undefined : index.get(at.parentId);
+    }
+    let depth = at === undefined ? 0 : (depths.get(at.id) ?? 0);
+    for (const each of above.reverse()) {
+      depth += 1;
+      depths.set(each.id, depth);
+    }
+    if (depth > deepest) {
+      problems.add('too-deep', ['nodes', position, 'parentId'], `at most ${deepest} nodes inside each other`);
+      return;
+    }
   }
-  return false;
+};
+
+const checkDeductions = (
+  { nodes, id: modelId }: MaturityModel,
+  index: ReadonlyMap<string, ModelNode>,
+  problems: Problems,
+): void => {
+  const isInside = (id: string, other: string): boolean => {
+    for (
+      let at = index.get(id);
+      at !== undefined;
+      at = at.parentId === null ? undefined : index.get(at.parentId)
+    ) {
+      if (at.id === other) return true;
+    }
+    return false;
+  };
+  const before = problems.count;
+  const deducting = nodes.flatMap((node, position) => (node.deduction ? [{ ...node, position }] : []));
+  for (const { id, deduction, position } of deducting) {
+    const path = ['nodes', position, 'deduction', 'nodeId'];
+    const trigger = deduction?.nodeId ?? '';
+    if (trigger === modelId || isInside(id, trigger) || isInside(trigger, id)) {
+      problems.add('deduction-inside', path, 'a node that neither holds this one nor stands in it', trigger);
+    } else checkReference(index, path, 'node', trigger, problems);
+  }
+  if (problems.count > before || deducting.length === 0) return;
+  // A node needs its parts, and the node that decides about its deduction.
+  const needs = new Map<string, string[]>();
+  for (const { id, parentId, deduction } of nodes) {
+    if (parentId !== null) needs.set(parentId, [...(needs.get(parentId) ?? []), id]);
+    if (deduction) needs.set(id, [...(needs.get(id) ?? []), deduction.nodeId]);
+  }
+  for (const id of findRings([...index.keys()], (at) => needs.get(at) ?? [])) {
+    const position = nodes.findIndex((node) => node.id === id);
+    problems.add('cycle', ['nodes', position, 'deduction'], 'deductions without cycles', id);
+  }
 };

@@ -34,7 +34,7 @@ describe('compileModel', () => {
     ['a level that is none', sound({ levels: [null] as never }), 'not-a-model', ['levels', 0]],
     [
       'a level without requirements',
-      sound({ levels: [{ id: 'l' }] as never }),
+      sound({ levels: [{ id: 'l', title: 'L' }] as never }),
       'not-a-model',
       ['levels', 0, 'requires'],
     ],

@@ -1,32 +1,39 @@
-import type { CompiledCriterion, CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate, type Reading } from '../engine/evaluate.ts';
+import {
+  type CompiledCriterion,
+  type CompiledModel,
+  type CompiledNode,
+  compiledMark,
+} from '../engine/compiled-model.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import type { Reading } from '../engine/evaluation.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
+import type { MaturityPolicies } from '../model/policies.ts';
 import { buildTree } from './build-tree.ts';
 import { checkCriteria, checkScales } from './check-criteria.ts';
 import { checkForm } from './check-form.ts';
 import { checkBands, checkLevels } from './check-levels.ts';
 import { checkNodes } from './check-nodes.ts';
-import { fail } from './fail.ts';
+import { checkWeights } from './check-weights.ts';
+import { findSteady } from './find-steady.ts';
+import { isRecord } from './member-rules.ts';
+import { orderNodes, relateCriteria } from './order-nodes.ts';
+import { createProblems } from './problems.ts';
 import { resolvePolicies } from './resolve-policies.ts';
 
 /** Why a criterion is not scored, before any answer. */
 export const outOfForce = ({ retired, future }: Criterion): Reading | null => {
   const drop = retired ? 'retired' : future ? 'future' : null;
-  return drop && { value: null, drop };
+  return drop && { value: null, drop, known: null };
 };
+
+/** What was compiled already, or the model compiled. */
+export const compiledOf = (model: MaturityModel | CompiledModel): CompiledModel =>
+  isRecord(model) && compiledMark in model ? (model as CompiledModel) : indexModel(model as MaturityModel);
 
 /** Checks a model and prepares it for scoring, without looking for warnings. */
 export const indexModel = (model: MaturityModel): CompiledModel => {
-  checkForm(model);
-  if (!/^\d+\.\d+\.\d+(-[\w.-]+)?$/u.test(model.version)) {
-    fail('bad-version', ['version'], 'a semantic version', model.version);
-  }
-  const policies = resolvePolicies(model.policies);
-  const nodes = checkNodes(model);
-  checkCriteria(model, policies, nodes, checkScales(model));
-  checkLevels(model, { nodes, criteria: new Map(model.criteria.map(({ id }) => [id, id])) });
-  checkBands(model);
+  const policies = checkModel(model);
   const scales = new Map(model.scales.map((scale) => [scale.id, scale.options]));
   const criteria = new Map(
     model.criteria.map((criterion): [string, CompiledCriterion] => {
@@ -38,15 +45,69 @@ export const indexModel = (model: MaturityModel): CompiledModel => {
     }),
   );
   const root = buildTree(model, policies, criteria);
-  const best = new Map(
+  const order = orderNodes(root);
+  const base = { order, relations: relateCriteria(order), criteria, policies };
+  const best = new Map<string, Reading>(
     [...criteria].map(([id, { criterion, highest }]) => [
       id,
-      outOfForce(criterion) ?? { value: highest, drop: null },
+      outOfForce(criterion) ?? { value: highest, drop: null, known: 1 },
     ]),
   );
-  const everyNode = [root, ...root.below];
-  const zeros = new Map(everyNode.map(({ id }) => [id, 0]));
-  const evaluation = evaluate({ root, criteria, maxima: zeros }, best);
-  const maxima = new Map(everyNode.map(({ id }) => [id, evaluation.get(id)?.score ?? 1]));
-  return { model, policies, root, criteria, maxima, issues: [] };
+  const evaluation = evaluate(
+    { ...base, maxima: new Map(), steadyIds: new Set(), leavingIds: new Set() },
+    best,
+  );
+  const maxima = new Map(order.map(({ id }) => [id, evaluation.get(id)?.maximum ?? 1]));
+  checkMaxima(maxima);
+  return {
+    [compiledMark]: true,
+    model,
+    root,
+    ...base,
+    maxima,
+    bests: new Map(order.map(({ id }) => [id, evaluation.get(id)?.score ?? 1])),
+    ...findSteady(order, criteria, maxima, policies),
+    isPlain: isPlain(order, criteria, policies),
+    issues: [],
+  };
 };
+
+/** Tells everything that is wrong with a model at once; what is of the wrong type has to be mended first. */
+const checkModel = (model: MaturityModel): MaturityPolicies => {
+  const problems = createProblems();
+  checkForm(model, problems);
+  if (problems.isHalted) problems.throwAny();
+  const policies = resolvePolicies(model.policies, problems);
+  if (problems.isHalted) problems.throwAny();
+  const nodes = checkNodes(model, policies, problems);
+  const criteria = checkCriteria(model, policies, nodes, checkScales(model, problems), problems);
+  checkLevels(model, policies, { nodes, criteria }, problems);
+  checkBands(model, problems);
+  checkWeights(model, problems);
+  problems.throwAny();
+  return policies;
+};
+
+/** Sums inside sums can pass what a number can hold. */
+const checkMaxima = (maxima: ReadonlyMap<string, number>): void => {
+  const problems = createProblems();
+  for (const [id, maximum] of maxima) {
+    if (!(maximum <= 1e100))
+      problems.add('bad-number', ['nodes'], `a maximum of at most 1e100 for "${id}"`, maximum);
+  }
+  problems.throwAny();
+};
+
+const isPlain = (
+  order: readonly CompiledNode[],
+  criteria: ReadonlyMap<string, CompiledCriterion>,
+  policies: MaturityPolicies,
+): boolean =>
+  policies.belowMinimumCoverage !== 'noScore' &&
+  policies.partWithoutLevel === 'exclude' &&
+  order.every(
+    ({ cap, deduction, averagedKind }) => cap === null && deduction === null && averagedKind === null,
+  ) &&
+  [...criteria.values()].every(({ criterion }) =>
+    criterion.impacts.every(({ points }) => points === undefined),
+  );

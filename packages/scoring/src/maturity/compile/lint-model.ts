@@ -18,10 +18,17 @@ export type ModelIssueCode =
   | 'empty-node'
   | 'duplicate-text'
   | 'must-out-of-reach'
-  | 'level-out-of-order';
+  | 'level-out-of-order'
+  | 'unequal-maxima';
 
 /** Looks for what is allowed and probably not meant. */
-export const lintModel = ({ model, root, criteria }: CompiledModel): readonly Issue<ModelIssueCode>[] => {
+export const lintModel = ({
+  model,
+  root,
+  criteria,
+  maxima,
+  steadyIds,
+}: CompiledModel): readonly Issue<ModelIssueCode>[] => {
   const issues: Issue<ModelIssueCode>[] = [];
   const warn = (code: ModelIssueCode, path: Path, message: string, details: Issue['details']) => {
     issues.push({ code, severity: 'warning', path, message, details });
@@ -51,6 +58,19 @@ export const lintModel = ({ model, root, criteria }: CompiledModel): readonly Is
         `The weight of "${node.id}" has no effect: ${why}.`,
         { id: node.id },
       );
+    const isSum = compiled.get(node.id)?.rollUp === 'sum';
+    const above = compiled.get(parent);
+    if (isSum && above && above.rollUp !== 'sum' && !steadyIds.has(parent)) {
+      const beside = above.inputs.filter((input) => input.kind === 'node' && input.id !== node.id);
+      if (beside.some(({ id }) => maxima.get(id) !== maxima.get(node.id))) {
+        warn(
+          'unequal-maxima',
+          path,
+          `"${node.id}" has another maximum than the parts beside it, so that the maximum of "${parent}" hangs on what does not apply.`,
+          { id: node.id, maximum: maxima.get(node.id) ?? 1 },
+        );
+      }
+    }
     if (compiled.get(node.id)?.criterionIds.size === 0) {
       warn('empty-node', path, `"${node.id}" has no criterion, so that it never gets a score.`, {
         id: node.id,

@@ -1,30 +1,41 @@
 import { defaultPolicies, type MaturityPolicies, policyNames } from '../model/policies.ts';
-import { checkNumber, fail } from './fail.ts';
+import { isRecord, rulesFor } from './member-rules.ts';
+import { createProblems } from './problems.ts';
 
 const limits: readonly (readonly [keyof MaturityPolicies, lowest: number, highest: number])[] = [
   ['tolerance', 0, 1],
   ['minimumCoverage', 0, 1],
   ['maximumNotApplicableShare', 0, 1],
-  ['confidenceMaximum', Number.MIN_VALUE, Number.MAX_VALUE],
-  ['displayMaximum', Number.MIN_VALUE, Number.MAX_VALUE],
+  ['confidenceMaximum', 1e-12, 1e12],
+  ['displayMaximum', 1e-12, 1e12],
   ['displayDecimals', 0, 12],
 ];
 
-/** Fills in the defaults, and refuses a policy or a name that does not exist. */
-export const resolvePolicies = (given: Partial<MaturityPolicies> = {}): MaturityPolicies => {
+/** Fills in the defaults, and tells policies and names that do not exist. */
+export const resolvePolicies = (given: unknown, problems = createProblems()): MaturityPolicies => {
+  if (!isRecord(given)) return defaultPolicies;
+  const known = Object.keys(defaultPolicies);
   for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(defaultPolicies, key))
-      fail('unknown-policy', ['policies', key], 'a known policy', key);
+    if (!known.includes(key)) problems.addWord('unknown-policy', ['policies', key], known, key);
   }
-  const policies: MaturityPolicies = { ...defaultPolicies, ...given };
+  const stated = Object.fromEntries(
+    known.map((key) => [key, given[key] ?? defaultPolicies[key as keyof MaturityPolicies]]),
+  );
   for (const [key, names] of Object.entries(policyNames)) {
-    const name = policies[key as keyof typeof policyNames];
-    if (!(names as readonly string[]).includes(name)) {
-      fail('unknown-policy', ['policies', key], `one of ${names.join(', ')}`, name);
+    const name = stated[key];
+    if (!(names as readonly unknown[]).includes(name)) {
+      problems.addWord('unknown-policy', ['policies', key], names, name);
     }
   }
   for (const [key, lowest, highest] of limits) {
-    checkNumber(['policies', key], policies[key] as number, lowest, highest);
+    problems.checkNumber(['policies', key], stated[key], lowest, highest);
   }
-  return policies;
+  const { list, record, filledText, number, orNull } = rulesFor('bad-policy');
+  orNull(filledText)(stated['averagedKind'], ['policies', 'averagedKind'], problems);
+  list(record({ required: { nodeKind: filledText, minimum: number(0, 1) }, optional: {} }), 100)(
+    stated['minimumCoverageOf'],
+    ['policies', 'minimumCoverageOf'],
+    problems,
+  );
+  return stated as unknown as MaturityPolicies;
 };

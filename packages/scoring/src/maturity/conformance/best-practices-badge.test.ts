@@ -85,7 +85,9 @@ const score = (
     .map(([id, status]) => answerOf(id, status));
   return scoreMaturity(model, assess(model, answers), { gains: false });
 };
-const percentage = ({ root, policies }: MaturityResult) => displayScore(root.score, root.maximum, policies);
+/** Upstream prints 0 where nothing is answered; the engine has no score there. */
+const percentage = ({ root, policies }: MaturityResult) =>
+  displayScore(root.coverage === 0 ? 0 : root.score, root.maximum, policies);
 
 /** The words of the badge for what the engine says about a criterion. */
 const wordFor = (result: MaturityResult, id: string): string => {

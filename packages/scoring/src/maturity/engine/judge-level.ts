@@ -1,7 +1,10 @@
+import { isBelow } from '../../number/compare.ts';
 import type { LevelRequirement } from '../model/level.ts';
 import type { BlockingRequirement } from '../result/level-result.ts';
+import type { DropReason } from '../result/trace.ts';
 import type { CompiledModel, CompiledNode } from './compiled-model.ts';
-import type { Evaluation, Readings } from './evaluate.ts';
+import { type Evaluation, knownOf, type Reading, type ReadingLookup, shownScore } from './evaluation.ts';
+import { itemsOf, topLevelOf } from './requirement-items.ts';
 
 export interface JudgedLevel {
   /** Position of the level; -1 when none is reached. */
@@ -11,109 +14,145 @@ export interface JudgedLevel {
   readonly blocking: readonly BlockingRequirement[];
 }
 
+type Outcome = 'met' | BlockingRequirement['outcome'];
+
 interface Finding {
-  readonly outcome: 'met' | 'unmet' | 'noData';
+  readonly outcome: Outcome;
   readonly have: number | null;
   readonly need: number;
   readonly itemIds: readonly string[];
 }
 
-/** A part of a requirement that holds for several items: its share, and whether it is open. */
-interface Item {
+/** What is known of one thing that a requirement looks at. */
+interface Found {
   readonly id: string;
-  readonly have: number | null;
   readonly need: number;
-  readonly open: boolean;
+  /** What it has to show; `null` when nobody answered, or nothing applies. */
+  readonly have: number | null;
+  /** What the policies count for it; `null` when they count nothing. */
+  readonly counted: number | null;
+  /** Whether it is not known, rather than not applicable. */
+  readonly isOpen: boolean;
+  /** Whether the requirement looks at it although it counts with nothing. */
+  readonly isAsked: boolean;
 }
 
-/** Tells the level of a node: the highest whose requirements, and those of every level below, hold. */
+/** What leaves a criterion out of every requirement. */
+const outsideReasons: ReadonlySet<DropReason | null> = new Set<DropReason | null>([
+  'notApplicable',
+  'retired',
+  'future',
+]);
+
+/**
+ * Whether a requirement does not look at a criterion: it does not apply and counts with nothing, or is not in force. A
+ * must that does not apply is never unmet, whatever it counts with.
+ */
+export const isPassedOver = ({ drop, known }: Reading, kind: LevelRequirement['kind']): boolean =>
+  outsideReasons.has(drop) || (kind === 'musts' && known === null);
+
+const nothing: JudgedLevel = { reached: -1, next: -1, blocking: [] };
+
+/** Whether a share falls short of a minimum, beyond rounding and the tolerance that the model declares. */
+export const fallsShort = (have: number, need: number, tolerance: number): boolean =>
+  isBelow(have + tolerance, need, 1);
+
+/**
+ * Tells the level of a node: the highest whose requirements, and those of every level below, hold. What is open counts
+ * as the policies say; where a requirement does not hold because of it alone, it is unknown, and not unmet.
+ */
 export const judgeLevel = (
   compiled: CompiledModel,
   node: CompiledNode,
   evaluation: Evaluation,
-  readings: Readings,
+  readings: ReadingLookup,
 ): JudgedLevel => {
-  const { policies, criteria, maxima, model } = compiled;
+  const { policies, model } = compiled;
   const scored = evaluation.get(node.id);
-  if (!scored || scored.score === null) return { reached: -1, next: -1, blocking: [] };
+  if (scored === undefined || shownScore(scored) === null) return nothing;
+  const isTooThin = scored.coverage !== null && scored.coverage < node.minimumCoverage;
+  if (policies.belowMinimumCoverage !== 'provisional' && isTooThin) return nothing;
 
-  const inside = new Set([node, ...node.below].map(({ id }) => id));
-  const nodeItem = ({ id }: CompiledNode, need: number): Item => {
-    const { score = null, open = false } = evaluation.get(id) ?? {};
-    const maximum = maxima.get(id);
-    return { id, have: score === null || !maximum ? null : score / maximum, need, open };
-  };
-  const criterionItem = (id: string, need: number): Item => {
-    const { value = null, drop = null } = readings.get(id) ?? {};
-    return { id, have: value, need, open: value === null && drop !== 'notApplicable' };
-  };
-  const itemsOf = (requirement: LevelRequirement): readonly Item[] => {
-    switch (requirement.kind) {
-      case 'score':
-        return [{ ...nodeItem(node, requirement.minimum), open: true }];
-      case 'level': {
-        const share = scored.shares[model.levels.findIndex(({ id }) => id === requirement.levelId)] ?? null;
-        return [{ id: requirement.levelId, have: share, need: requirement.minimum, open: true }];
+  const find = (requirement: LevelRequirement): readonly Found[] =>
+    itemsOf(compiled, node, requirement).map(({ kind, id, need }): Found => {
+      if (kind === 'share') {
+        const level = compiled.model.levels.findIndex((each) => each.id === id);
+        const counted = scored.shares[level] ?? null;
+        const isOpen = scored.shareKnown[level] === false && scored.coverage !== 1 && isWaiting(node, level);
+        return { id, need, counted, have: isOpen ? null : counted, isOpen, isAsked: true };
       }
-      case 'node':
-        return [node, ...node.below]
-          .filter(({ id }) => id === requirement.nodeId)
-          .map((part) => nodeItem(part, requirement.minimum));
-      case 'each':
-        return node.below
-          .filter(({ kind }) => kind === requirement.nodeKind)
-          .map((part) => nodeItem(part, requirement.minimum));
-      case 'criterion':
-        return node.criterionIds.has(requirement.criterionId)
-          ? [criterionItem(requirement.criterionId, requirement.minimum)]
-          : [];
-      case 'musts':
-        return [...node.criterionIds].flatMap((id) => {
-          const { criterion, metAt = 1 } = criteria.get(id) ?? {};
-          const bound = criterion?.impacts.some(
-            ({ levelId, nodeId }) => levelId === requirement.levelId && inside.has(nodeId),
-          );
-          return criterion?.obligation === 'must' && bound ? [criterionItem(id, metAt)] : [];
-        });
-    }
-  };
+      if (kind === 'criterion') {
+        const reading = readings.get(id);
+        const isOpen = reading !== undefined && knownOf(reading) === 0;
+        const skips = reading === undefined || isPassedOver(reading, requirement.kind);
+        const counted = skips ? null : reading.value;
+        const isAsked = !skips;
+        return { id, need, counted, have: isOpen ? null : counted, isOpen, isAsked };
+      }
+      const part = evaluation.get(id);
+      const shareOf = (score: number | null): number | null =>
+        score === null ? null : score / (part?.maximum || 1);
+      const isOpen = part !== undefined && shownScore(part) === null && (part.open || part.coverage === 0);
+      return {
+        id,
+        need,
+        counted: shareOf(part?.score ?? null),
+        have: shareOf(shownScore(part)),
+        isOpen,
+        isAsked: isOpen || requirement.kind === 'score',
+      };
+    });
+  /** Whether a criterion that is bound to the level applies and waits for its answer. */
+  const isWaiting = (part: CompiledNode, level: number): boolean =>
+    (part.levelInputs[level] ?? []).some(({ kind, id, isEmpty }) => {
+      if (isEmpty) return false;
+      if (kind === 'criterion') {
+        const reading = readings.get(id);
+        return reading !== undefined && knownOf(reading) === 0;
+      }
+      const child = part.children.find((each) => each.id === id);
+      return child !== undefined && isWaiting(child, level);
+    });
+
   /** `null` when the requirement does not concern the node. */
   const judge = (requirement: LevelRequirement): Finding | null => {
-    const items = itemsOf(requirement).filter(({ have, open }) => have !== null || open);
+    const items = find(requirement).filter(({ have, isAsked }) => have !== null || isAsked);
     if (items.length === 0) return null;
-    const known = items.flatMap(({ have, need }) => (have === null ? [] : [{ have, need }]));
-    const short = items.filter(({ have, need }) => have !== null && have < need - policies.tolerance);
-    const empty = items.filter(({ have }) => have === null);
+    const short = items.filter(
+      ({ have, need }) => have !== null && fallsShort(have, need, policies.tolerance),
+    );
+    const open = items.filter(
+      ({ isOpen, counted, need }) =>
+        isOpen && (counted === null || fallsShort(counted, need, policies.tolerance)),
+    );
+    const empty = items.filter(({ have, isOpen }) => have === null && !isOpen);
+    const known = items.flatMap(({ have }) => (have === null ? [] : [have]));
     const musts = requirement.kind === 'musts';
-    const least = known.length > 0 ? Math.min(...known.map(({ have }) => have)) : null;
+    const lacking = short.length + open.length + empty.length;
     return {
-      outcome: short.length > 0 ? 'unmet' : empty.length > 0 ? 'noData' : 'met',
-      have: musts ? (items.length - short.length - empty.length) / items.length : least,
+      outcome: short.length > 0 ? 'unmet' : open.length > 0 ? 'unknown' : empty.length > 0 ? 'noData' : 'met',
+      have:
+        known.length === 0
+          ? null
+          : musts
+            ? (items.length - lacking) / items.length
+            : known.reduce((least, have) => Math.min(least, have)),
       need: musts ? 1 : (items[0]?.need ?? 0),
-      itemIds: musts || requirement.kind === 'each' ? [...short, ...empty].map(({ id }) => id) : [],
+      itemIds: musts || requirement.kind === 'each' ? [...short, ...open, ...empty].map(({ id }) => id) : [],
     };
   };
   const blockingOf = (requires: readonly LevelRequirement[]): BlockingRequirement[] => {
     const findings = requires.map((requirement) => ({ requirement, finding: judge(requirement) }));
     const vacuous = findings.every(({ finding }) => finding === null);
+    const none: Finding = { outcome: vacuous ? 'noData' : 'met', have: null, need: 0, itemIds: [] };
     return findings.flatMap(({ requirement, finding }): BlockingRequirement[] => {
-      const { outcome, have, need, itemIds } =
-        finding ??
-        (vacuous
-          ? { outcome: 'noData', have: null, need: 0, itemIds: [] }
-          : { outcome: 'met', have: null, need: 0, itemIds: [] });
+      const { outcome, have, need, itemIds } = finding ?? none;
       if (outcome === 'met' || (outcome === 'noData' && policies.emptyRequirement === 'skip')) return [];
       const failed = outcome === 'noData' && policies.emptyRequirement === 'fail';
-      return [
-        { requirement, outcome: failed ? 'unmet' : (outcome as 'unmet' | 'noData'), have, need, itemIds },
-      ];
+      return [{ requirement, outcome: failed ? 'unmet' : outcome, have, need, itemIds }];
     });
   };
-  const all = policies.levelCeiling === 'all';
-  const top = model.levels.reduce(
-    (highest, _, position) => (all || node.levelInputs[position]?.length ? position : highest),
-    Math.min(0, model.levels.length - 1),
-  );
+  const top = topLevelOf(compiled, node);
   for (const [position, { requires }] of model.levels.entries()) {
     if (position > top) break;
     const blocking = blockingOf(requires);

@@ -7,13 +7,13 @@ export type Worth =
   | { readonly value: number; readonly full: boolean; readonly drop: null }
   | { readonly value: null; readonly drop: DropReason };
 
-interface CountedInput {
+export interface CountedInput {
   readonly input: CompiledInput;
   readonly value: number;
   readonly contribution: number;
 }
 
-interface LeftOutInput {
+export interface LeftOutInput {
   readonly input: CompiledInput;
   readonly reason: DropReason;
 }
@@ -22,6 +22,8 @@ export interface RolledUp {
   readonly score: number | null;
   readonly counted: readonly CountedInput[];
   readonly leftOut: readonly LeftOutInput[];
+  /** Whether every input that counts is full. */
+  readonly isFull: boolean;
 }
 
 interface Item {
@@ -31,8 +33,17 @@ interface Item {
   readonly full: boolean;
 }
 
-const total = (items: readonly Item[], of: (item: Item) => number): number =>
-  items.reduce((sum, item) => sum + of(item), 0);
+const weightedSum = (items: readonly Item[]): number => {
+  let sum = 0;
+  for (const { weight, value } of items) sum += weight * value;
+  return sum;
+};
+
+const weightOf = (items: readonly Item[]): number => {
+  let sum = 0;
+  for (const { weight } of items) sum += weight;
+  return sum;
+};
 
 const counted = (items: readonly Item[], contribution: (item: Item) => number): CountedInput[] =>
   items.map((item) => ({ input: item.input, value: item.value, contribution: contribution(item) }));
@@ -41,15 +52,26 @@ const none = (items: readonly Item[], leftOut: readonly LeftOutInput[]): RolledU
   score: null,
   counted: counted(items, () => 0),
   leftOut,
+  isFull: false,
 });
 
-const ladder = (items: readonly Item[], open: readonly LeftOutInput[], order: readonly CompiledInput[]) => {
-  const rungs = new Map([...items, ...open].map((rung) => [rung.input, rung]));
-  const walk = order.flatMap((input) => rungs.get(input) ?? []);
-  const end = walk.findIndex((rung) => !('full' in rung && rung.full));
-  return end < 0
-    ? { reached: walk, after: [] }
-    : { reached: walk.slice(0, end + 1), after: walk.slice(end + 1) };
+/** Where a ladder ends: with the first input that is not full; those that may still be answered are not. */
+const climb = (
+  items: readonly Item[],
+  blocked: readonly LeftOutInput[],
+  order: readonly CompiledInput[],
+): { readonly reached: ReadonlySet<CompiledInput>; readonly isBlocked: boolean } => {
+  const fullness = new Map(items.map(({ input, full }) => [input, full]));
+  const waiting = new Set(blocked.map(({ input }) => input));
+  const reached = new Set<CompiledInput>();
+  for (const input of order) {
+    if (waiting.has(input)) return { reached, isBlocked: true };
+    const full = fullness.get(input);
+    if (full === undefined) continue;
+    reached.add(input);
+    if (!full) break;
+  }
+  return { reached, isBlocked: false };
 };
 
 /**
@@ -63,29 +85,18 @@ export const rollUp = (
 ): RolledUp => {
   const items: Item[] = [];
   const leftOut: LeftOutInput[] = [];
+  let isFull = true;
   for (const input of inputs) {
     const worth = worthOf(input);
     if (worth.drop !== null) leftOut.push({ input, reason: worth.drop });
     else if (input.weight === 0) leftOut.push({ input, reason: 'zeroWeight' });
-    else items.push({ input, weight: input.weight, value: worth.value, full: worth.full });
+    else {
+      items.push({ input, weight: input.weight, value: worth.value, full: worth.full });
+      if (!worth.full) isFull = false;
+    }
   }
   const blocked = leftOut.filter((entry) => entry.reason === 'blocked' && entry.input.weight > 0);
-  if (method === 'ladder') {
-    const { reached, after } = ladder(items, blocked, inputs);
-    if (reached.some((rung) => 'reason' in rung)) return none(items, leftOut);
-    const climbed = items.filter((item) => reached.includes(item));
-    const whole =
-      total(items, (item) => item.weight) + blocked.reduce((sum, rung) => sum + rung.input.weight, 0);
-    if (climbed.length === 0) return none(items, leftOut);
-    return {
-      score: total(climbed, (item) => item.weight * item.value) / whole,
-      counted: counted(climbed, (item) => (item.weight * item.value) / whole),
-      leftOut: [
-        ...leftOut.filter((entry) => !blocked.includes(entry)),
-        ...after.map((rung) => ({ input: rung.input, reason: 'ladderStopped' as const })),
-      ],
-    };
-  }
+  if (method === 'ladder') return climbed(items, leftOut, blocked, inputs, isFull);
   if (items.length === 0 || blocked.length > 0) return none(items, leftOut);
   if (method === 'min') {
     const lowest = items.reduce((least, item) => (item.value < least.value ? item : least));
@@ -93,12 +104,39 @@ export const rollUp = (
       score: lowest.value,
       counted: counted(items, (item) => (item === lowest ? item.value : 0)),
       leftOut,
+      isFull,
     };
   }
-  const whole = method === 'sum' ? 1 : total(items, (item) => item.weight);
+  const whole = method === 'sum' ? 1 : weightOf(items);
   return {
-    score: total(items, (item) => item.weight * item.value) / whole,
+    score: weightedSum(items) / whole,
     counted: counted(items, (item) => (item.weight * item.value) / whole),
     leftOut,
+    isFull,
+  };
+};
+
+const climbed = (
+  items: readonly Item[],
+  leftOut: readonly LeftOutInput[],
+  blocked: readonly LeftOutInput[],
+  order: readonly CompiledInput[],
+  isFull: boolean,
+): RolledUp => {
+  const { reached, isBlocked } = climb(items, blocked, order);
+  if (isBlocked || reached.size === 0) return none(items, leftOut);
+  const rungs = items.filter(({ input }) => reached.has(input));
+  const whole = weightOf(items) + blocked.reduce((sum, { input }) => sum + input.weight, 0);
+  const passed = new Set([...items, ...blocked].map(({ input }) => input));
+  return {
+    score: weightedSum(rungs) / whole,
+    counted: counted(rungs, (item) => (item.weight * item.value) / whole),
+    leftOut: [
+      ...leftOut.filter((entry) => !blocked.includes(entry)),
+      ...order
+        .filter((input) => passed.has(input) && !reached.has(input))
+        .map((input) => ({ input, reason: 'ladderStopped' as const })),
+    ],
+    isFull: isFull && blocked.length === 0,
   };
 };

@@ -26,7 +26,7 @@ describe('explainMaturity', () => {
     expect(texts).toContain('The level reached is “Repeatable”; the next is “Managed”.');
     expect(texts).toContain('“Open-source ecosystem of a country”: 50%, threshold for “Managed” 60%.');
     expect(texts).toContain('Every obligation that applies is met.');
-    expect(texts).toContain('“Technical”: 50 of 100, brings 16.7.');
+    expect(texts).toContain('“Technical”: 50 of 100, brings 12.5.');
     expect(texts.some((text) => text.startsWith('Once everything is answered'))).toBe(false);
   });
 

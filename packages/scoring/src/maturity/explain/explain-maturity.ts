@@ -1,4 +1,5 @@
 import {
+  expectShape,
   formatMessage,
   type MessageCatalogue,
   type MessageParameters,
@@ -9,6 +10,7 @@ import type { BlockingRequirement } from '../result/level-result.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
 import { nodesOf } from '../result/nodes-of.ts';
+import { resultShape } from '../result/result-shape.ts';
 import { displayScore } from './display-score.ts';
 import type { MaturityMessageId } from './messages/message-id.ts';
 
@@ -62,15 +64,16 @@ const percent = (share: number): number =>
  *   subject: 'Example',
  *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *   asOf: '2024-06-30',
- *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'embedded' }],
+ *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'established' }],
  * });
- * explainMaturity(result, { locale: en })[0]?.text; // => 'Open-source ecosystem of a country scores 6 of 100.'
+ * explainMaturity(result, { locale: en })[0]?.text; // => 'Open-source ecosystem of a country scores 50 of 100.'
  * ```
  */
 export const explainMaturity = (
   result: MaturityResult,
   options: { readonly locale: TextsOn<'maturity', MaturityMessageId> } | MessageCatalogue<MaturityMessageId>,
 ): readonly ExplanationSentence[] => {
+  expectShape(result, resultShape, ['result']);
   const catalogue = messagesOf(options && 'messages' in options ? options : options?.locale, 'maturity');
   const status = (parameters: MessageParameters): MessageParameters => {
     const id = `status-${parameters['status']}`;
@@ -83,6 +86,7 @@ export const explainMaturity = (
     ...result.root.children.map((part) => partSentence(result, part)),
     ...gainSentences(result),
     ...caveatSentences(result),
+    ...nodeSentences(result),
     ...policySentences(result),
   ].map((sentence) => ({
     ...sentence,
@@ -104,20 +108,26 @@ const scoreSentences = (result: MaturityResult): Sentence[] => {
     nodeId: root.id,
     parameters,
   });
-  const { title, score, status, interval, coverage, confidence } = root;
+  const { title, score, status, interval, coverage, confidence, trace } = root;
   const maximum = policies.displayMaximum;
   const open = interval !== null && interval.worst !== interval.best;
   return [
     score === null
-      ? about(status === 'blocked' || interval !== null ? 'score-blocked' : 'score-none', { title })
+      ? about(noScoreId(status, trace.withheld), { title })
       : about('score', { title, score: shown(result, score), maximum }),
     ...(open
-      ? [about('interval', { worst: shown(result, interval.worst), best: shown(result, interval.best) })]
+      ? [
+          about('interval', { worst: shown(result, interval.worst), best: shown(result, interval.best) }),
+          ...(root.bound === 'outer' ? [about('bound-outer', {})] : []),
+        ]
       : []),
     ...(coverage === null ? [] : [about('coverage', { percent: percent(coverage) })]),
     ...(confidence === null ? [] : [about('confidence', { percent: percent(confidence) })]),
   ];
 };
+
+const noScoreId = (status: NodeResult['status'], withheld: NodeResult['trace']['withheld']) =>
+  withheld === 'lowCoverage' ? 'score-thin' : status === 'blocked' ? 'score-blocked' : 'score-none';
 
 const levelSentences = (result: MaturityResult): Sentence[] => {
   const { root, model } = result;
@@ -130,17 +140,21 @@ const levelSentences = (result: MaturityResult): Sentence[] => {
     parameters,
   });
   const level = titleOf(reached);
+  // Below its minimum coverage a node has no level to come from or to go to.
+  const isThin = next === null && root.coverage !== null && root.coverage > 0 && root.coverage < 1;
   const settled = range.worst === range.best;
   return [
     reached === null
-      ? about('level-none')
+      ? about(isThin ? 'level-thin' : 'level-none')
       : next === null
         ? about('level-top', { level })
         : about('level', { level, next: titleOf(next) }),
-    ...(root.status === 'complete' || root.coverage === null || reached === null
+    ...(root.status === 'complete' || root.coverage === null
       ? []
       : settled
-        ? [about('level-settled')]
+        ? reached === null
+          ? []
+          : [about('level-settled')]
         : range.worst !== null && range.best !== null
           ? [about('level-range', { worst: titleOf(range.worst), best: titleOf(range.best) })]
           : []),
@@ -150,18 +164,28 @@ const levelSentences = (result: MaturityResult): Sentence[] => {
 
 const blockingSentence = (
   result: MaturityResult,
-  { requirement, have, need, itemIds }: BlockingRequirement,
+  { requirement, outcome, have, need, itemIds }: BlockingRequirement,
   titleOf: (id: string | null) => string,
 ): Sentence => {
   const { root, criteria } = result;
   const level = titleOf(root.level.next);
-  if (have === null) return { id: 'blocking-no-data', nodeId: root.id, parameters: { level } };
+  const isUnknown = outcome === 'unknown';
+  if (have === null && !isUnknown) return { id: 'blocking-no-data', nodeId: root.id, parameters: { level } };
   const nodes = new Map(nodesOf(root).map((node) => [node.id, node.title]));
   const questions = new Map(criteria.map((criterion) => [criterion.id, criterion.text]));
   const named = 'criterionId' in requirement ? [requirement.criterionId] : itemIds;
   const items = named
     .map((id) => (requirement.kind === 'each' ? nodes : questions).get(id) ?? id)
     .join(requirement.kind === 'each' ? ', ' : ' ');
+  const part = 'nodeId' in requirement ? (nodes.get(requirement.nodeId) ?? requirement.nodeId) : '';
+  if (isUnknown) {
+    const bound = 'levelId' in requirement ? titleOf(requirement.levelId) : root.title;
+    return {
+      id: 'blocking-unknown',
+      nodeId: root.id,
+      parameters: { level, items: items || part || bound },
+    };
+  }
   return {
     id: `blocking-${requirement.kind}`,
     nodeId: root.id,
@@ -169,10 +193,10 @@ const blockingSentence = (
       level,
       title: root.title,
       need: percent(need),
-      have: percent(have),
+      have: percent(have ?? 0),
       items,
       bound: 'levelId' in requirement ? titleOf(requirement.levelId) : '',
-      part: 'nodeId' in requirement ? (nodes.get(requirement.nodeId) ?? requirement.nodeId) : '',
+      part,
     },
   };
 };
@@ -238,12 +262,49 @@ const caveatSentences = ({ caveats }: MaturityResult): Sentence[] =>
     return { id: `caveat-${code}`, nodeId, parameters: Object.fromEntries(parameters) };
   });
 
-const policySentences = ({ policies }: MaturityResult): Sentence[] => {
+/** The rules of single nodes that bear on their scores. */
+const nodeSentences = ({ root }: MaturityResult): Sentence[] => {
+  const nodes = nodesOf(root);
+  return nodes.flatMap(({ id: nodeId, title, score, trace }): Sentence[] => {
+    const { cap, deduction, averagedKind } = trace;
+    const part = nodes.find(({ id }) => id === deduction?.nodeId)?.title ?? deduction?.nodeId ?? '';
+    const isMade = score !== null && deduction?.isMade === true;
+    return [
+      ...(cap === undefined ? [] : [{ id: 'node-cap' as const, nodeId, parameters: { title, cap } }]),
+      ...(isMade
+        ? [
+            {
+              id: 'node-deduction' as const,
+              nodeId,
+              parameters: {
+                title,
+                part,
+                percent: percent(deduction.share),
+                need: percent(deduction.minimum),
+              },
+            },
+          ]
+        : []),
+      ...(averagedKind === undefined
+        ? []
+        : [{ id: 'node-averaged' as const, nodeId, parameters: { title, kind: averagedKind } }]),
+    ];
+  });
+};
+
+const policySentences = ({ policies, root: { coverage } }: MaturityResult): Sentence[] => {
   const ids = [
     `policy-notApplicable-${policies.notApplicable}`,
     `policy-unanswered-${policies.unanswered}`,
     `policy-rollUp-${policies.rollUp}`,
     `policy-emptyRequirement-${policies.emptyRequirement}`,
+    ...(coverage === 1 ? [] : [`policy-openAnswers-${policies.openAnswers}` as const]),
+    ...(policies.partWithoutLevel === 'zero' ? (['policy-partWithoutLevel-zero'] as const) : []),
+    `policy-belowMinimumCoverage-${policies.belowMinimumCoverage}`,
   ] as const;
-  return ids.map((id) => ({ id, nodeId: null, parameters: {} }));
+  const { tolerance } = policies;
+  return [
+    ...ids.map((id) => ({ id, nodeId: null, parameters: {} })),
+    ...(tolerance > 0 ? [{ id: 'policy-tolerance' as const, nodeId: null, parameters: { tolerance } }] : []),
+  ];
 };

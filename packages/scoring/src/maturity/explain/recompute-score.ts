@@ -1,4 +1,7 @@
+import { expectShape } from '@osee/core';
 import type { NodeResult } from '../result/node-result.ts';
+import { nodesOf } from '../result/nodes-of.ts';
+import { nodeResultShape } from '../result/result-shape.ts';
 import type { TraceInput } from '../result/trace.ts';
 
 /**
@@ -22,17 +25,27 @@ import type { TraceInput } from '../result/trace.ts';
  * ```
  */
 export const recomputeScore = (node: NodeResult): number | null => {
-  const { method, inputs, dropped } = node.trace;
-  if (inputs.length === 0 || dropped.some(({ reason, weight }) => reason === 'blocked' && weight > 0))
-    return null;
-  const below = new Map(node.children.map((child) => [child.id, child]));
+  expectShape(node, nodeResultShape, ['node']);
+  return recompute(node);
+};
+
+const recompute = (node: NodeResult): number | null => {
+  const { method, inputs, dropped, withheld, cap, deduction } = node.trace;
+  const isBlocked = dropped.some(({ reason, weight }) => reason === 'blocked' && weight > 0);
+  if (withheld !== undefined || inputs.length === 0 || isBlocked) return null;
+  const below = new Map(nodesOf(node).map((part) => [part.id, part]));
   const worthOf = (input: TraceInput): number => {
-    const part = input.kind === 'node' ? below.get(input.id) : undefined;
-    return part ? (recomputeScore(part) ?? Number.NaN) : input.value;
+    const part = input.kind === 'node' && input.source === 'node' ? below.get(input.id) : undefined;
+    return part ? (recompute(part) ?? Number.NaN) : input.value;
   };
-  if (method === 'min') return Math.min(...inputs.map(worthOf));
-  const weighted = inputs.reduce((sum, input) => sum + input.weight * worthOf(input), 0);
-  if (method === 'sum') return weighted;
   const unclimbed = dropped.filter(({ reason }) => reason === 'ladderStopped');
-  return weighted / [...inputs, ...unclimbed].reduce((sum, { weight }) => sum + weight, 0);
+  const weighted = inputs.reduce((sum, input) => sum + input.weight * worthOf(input), 0);
+  const whole = [...inputs, ...unclimbed].reduce((sum, { weight }) => sum + weight, 0);
+  const score =
+    method === 'min'
+      ? inputs.reduce((least, input) => Math.min(least, worthOf(input)), Number.POSITIVE_INFINITY)
+      : method === 'sum'
+        ? Math.min(weighted, cap ?? Number.POSITIVE_INFINITY)
+        : weighted / whole;
+  return deduction?.isMade ? score * (1 - deduction.share) : score;
 };

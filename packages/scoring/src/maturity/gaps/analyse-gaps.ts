@@ -1,8 +1,10 @@
-import type { CompetencyGap } from '@osee/core';
+import { type CompetencyGap, expectShape, shape } from '@osee/core';
+import { compare, isBelow } from '../../number/compare.ts';
 import { checkNumber, fail } from '../compile/fail.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
 import { nodesOf } from '../result/nodes-of.ts';
+import { resultShape } from '../result/result-shape.ts';
 
 /**
  * What {@link analyseGaps} aims at.
@@ -29,7 +31,7 @@ export interface GapTarget {
  * Tells how far each competency is from its target, the most important first.
  *
  * A competency that nobody answered about has `current: null` and its whole target as gap. One to which nothing
- * applies has no gap and is left out. The weight is the share of the whole model that the competency stands for.
+ * applies, or in which all that is not met is excused, has no gap and is left out. The weight is the share of the whole model that the competency stands for.
  *
  * @param result - a scored assessment
  * @param target - what is aimed at
@@ -54,6 +56,8 @@ export interface GapTarget {
  * ```
  */
 export const analyseGaps = (result: MaturityResult, target: GapTarget): readonly CompetencyGap[] => {
+  expectShape(result, resultShape, ['result']);
+  expectShape(target, targetShape, ['target']);
   const measured = nodesOf(result.root).filter((node) => node.competencyId !== null);
   checkNumber(['value'], target.value, 0, 1);
   const targets = new Map<string, number>();
@@ -77,17 +81,24 @@ export const analyseGaps = (result: MaturityResult, target: GapTarget): readonly
     .flatMap((node) => gapOf(node, targets.get(node.competencyId ?? '') ?? target.value))
     .sort(
       (left, right) =>
-        right.gap * right.weight - left.gap * left.weight ||
+        compare(right.gap * right.weight, left.gap * left.weight, 1) ||
         (left.competencyId < right.competencyId ? -1 : 1),
     );
 };
 
+const targetShape = /* #__PURE__ */ shape.options({
+  value: shape.anything,
+  competencies: shape.list(shape.record({ competencyId: shape.text, value: shape.anything })),
+});
+
 const gapOf = (
-  { competencyId, score, maximum, coverage, share }: NodeResult,
+  { competencyId, score, maximum, coverage, share, status }: NodeResult,
   target: number,
 ): CompetencyGap[] => {
-  if (competencyId === null || coverage === null) return [];
-  const current = score === null || coverage === 0 ? null : score / (maximum || 1);
-  const gap = Math.max(0, target - (current ?? 0));
+  if (competencyId === null || coverage === null || status === 'notEvaluated') return [];
+  const current = score === null ? null : score / (maximum || 1);
+  const lacking = target - (current ?? 0);
+  // What lies at the target but for rounding has reached it.
+  const gap = isBelow(current ?? 0, target, 1) ? lacking : 0;
   return [{ competencyId, current, target, gap, weight: share, coverage }];
 };

@@ -79,9 +79,10 @@ describe('measureTarget', () => {
     const measures = measureTarget(result({ x1: 0.5, y1: 1, z1: 0 }), targets);
     expect(measures.find(({ nodeId }) => nodeId === 'model')).toEqual({
       nodeId: 'model',
+      // x and y stand in a category of weight 3: weights count as in the score.
       target: 2,
-      gap: 1,
-      shareToTarget: 0.5,
+      gap: expect.closeTo(10 / 11, 12),
+      shareToTarget: expect.closeTo(6 / 11, 12),
     });
     expect(measures.find(({ nodeId }) => nodeId === 'org')).toMatchObject({ target: 1.5, gap: 0.5 });
   });

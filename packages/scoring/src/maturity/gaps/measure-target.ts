@@ -1,10 +1,14 @@
+import { expectShape, shape } from '@osee/core';
+import { isBelow, isConstant, isEqual } from '../../number/compare.ts';
 import { checkNumber, fail } from '../compile/fail.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
 import { nodesOf } from '../result/nodes-of.ts';
+import { resultShape } from '../result/result-shape.ts';
+import type { CriterionResult } from '../result/trace.ts';
 
 /**
- * The value that is aimed at for one criterion, from 0 to 1.
+ * What is aimed at for one criterion, from 0 to 1: a share of the highest step of its scale.
  *
  * @category maturity
  * @example
@@ -32,9 +36,9 @@ export interface CriterionTarget {
  */
 export interface TargetMeasure {
   readonly nodeId: string;
-  /** Sum of the targets of the applicable criteria. */
+  /** Weighted sum of the targets of the criteria that count. */
   readonly target: number;
-  /** Sum of what each criterion lacks; more than enough in one does not make up for another. */
+  /** Weighted sum of what each criterion lacks; more than enough in one does not make up for another. */
   readonly gap: number;
   /** From 0 to 1; `null` when nothing is aimed at. */
   readonly shareToTarget: number | null;
@@ -42,7 +46,10 @@ export interface TargetMeasure {
 
 /**
  * Measures every node against targets for single criteria, from the sums over its criteria: a mean of the shares of
- * the parts would come out differently. Open criteria lack their whole target; not applicable ones stay out.
+ * the parts would come out differently. As in `analyseGaps`, a value is a share of the highest step of its scale. A
+ * criterion counts with its share of the node, by the weights on the way; the shares are brought to a mean of 1, so that
+ * sums over criteria of equal weight are plain sums. Open criteria lack their whole target; those that do not apply or
+ * are excused stay out.
  *
  * @param result - a scored assessment
  * @param targets - at most one for a criterion; criteria without one aim at nothing
@@ -69,6 +76,8 @@ export const measureTarget = (
   result: MaturityResult,
   targets: readonly CriterionTarget[],
 ): readonly TargetMeasure[] => {
+  expectShape(result, resultShape, ['result']);
+  expectShape(targets, targetsShape, ['targets']);
   const criteria = new Map(result.criteria.map((criterion) => [criterion.id, criterion]));
   const aims = new Map<string, number>();
   for (const [position, { criterionId, value }] of targets.entries()) {
@@ -78,20 +87,61 @@ export const measureTarget = (
     checkNumber([position, 'value'], value, 0, 1);
     aims.set(criterionId, value);
   }
+  const lacking = ({ value, highest = 1 }: CriterionResult, aim: number): number => {
+    const share = (value ?? 0) / (highest || 1);
+    return isBelow(share, aim, 1) ? aim - share : 0;
+  };
+  const weights = weightsBelow(result.root);
   return nodesOf(result.root).map((node) => {
-    const applicable = [...criteriaBelow(node)].filter((id) => criteria.get(id)?.status !== 'notApplicable');
-    const sum = (of: (id: string) => number): number => applicable.reduce((total, id) => total + of(id), 0);
-    const target = sum((id) => aims.get(id) ?? 0);
-    const gap = sum((id) => Math.max(0, (aims.get(id) ?? 0) - (criteria.get(id)?.value ?? 0)));
+    let [target, gap] = [0, 0];
+    for (const [id, weight] of weights.get(node.id) ?? []) {
+      const criterion = criteria.get(id);
+      if (criterion === undefined || criterion.status === 'notApplicable') continue;
+      if (criterion.reason === 'excused' && criterion.value === null) continue;
+      const aim = aims.get(id) ?? 0;
+      target += weight * aim;
+      gap += weight * lacking(criterion, aim);
+    }
     return { nodeId: node.id, target, gap, shareToTarget: target > 0 ? 1 - gap / target : null };
   });
 };
 
-const criteriaBelow = ({ trace, children }: NodeResult): ReadonlySet<string> =>
-  new Set([
-    ...[...trace.inputs, ...trace.dropped].filter(({ kind }) => kind === 'criterion').map(({ id }) => id),
-    ...children.flatMap((child) => [...criteriaBelow(child)]),
-  ]);
+const targetsShape = /* #__PURE__ */ shape.list(
+  shape.record({ criterionId: shape.text, value: shape.anything }),
+  'an array of targets',
+);
+
+/**
+ * By node, what each criterion weighs in it: its share of the node, by the weights on the way, brought to a mean of 1,
+ * so that criteria of the same weight count 1 each.
+ */
+const weightsBelow = (root: NodeResult): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const found = new Map<string, Map<string, number>>();
+  const visit = (node: NodeResult): void => {
+    for (const child of node.children) visit(child);
+    const weights = new Map<string, number>();
+    const add = (id: string, weight: number): void => {
+      weights.set(id, (weights.get(id) ?? 0) + weight);
+    };
+    const inputs = [...node.trace.inputs, ...node.trace.dropped];
+    const whole = node.trace.method === 'sum' ? 1 : inputs.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    for (const { kind, id, weight } of inputs) {
+      if (kind === 'criterion') add(id, weight / whole);
+      else for (const [criterionId, below] of found.get(id) ?? []) add(criterionId, (weight / whole) * below);
+    }
+    found.set(node.id, weights);
+  };
+  visit(root);
+  return new Map([...found].map(([id, weights]) => [id, toMeanOfOne(weights)]));
+};
+
+const toMeanOfOne = (weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+  const values = [...weights.values()];
+  // Equal weights are 1 to the last digit.
+  if (isConstant(values)) return new Map([...weights.keys()].map((id) => [id, 1]));
+  const mean = values.reduce((sum, weight) => sum + weight, 0) / values.length;
+  return new Map([...weights].map(([id, weight]) => [id, weight / mean]));
+};
 
 /**
  * How much of the way from a baseline to a target is done.
@@ -114,5 +164,10 @@ export const progressToDate = (baseline: number, current: number, target: number
   for (const [position, value] of [baseline, current, target].entries()) {
     checkNumber([position], value, -Number.MAX_VALUE, Number.MAX_VALUE);
   }
-  return target === baseline ? null : (current - baseline) / (target - baseline);
+  if (isEqual(target, baseline)) return null;
+  // Halved, so that the difference of two huge numbers stays finite.
+  const progress = (current / 2 - baseline / 2) / (target / 2 - baseline / 2);
+  if (!Number.isFinite(progress))
+    fail('bad-number', [1], 'a score that is comparable with the target', current);
+  return progress;
 };

@@ -40,7 +40,7 @@ export const findCandidates = (
     const first: CandidateStep = {
       optionId: answered?.optionId ?? null,
       label: '',
-      reading: { value: reading.value, drop: reading.drop },
+      reading,
       value: answered ? today : Number.NEGATIVE_INFINITY,
     };
     const steps = higher.map(({ id, label, value }) => ({

@@ -1,7 +1,8 @@
 import { checkNumber, fail } from '../compile/fail.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { evaluate, type Readings } from '../engine/evaluate.ts';
-import { judgeLevel } from '../engine/judge-level.ts';
+import { shownScore } from '../engine/evaluation.ts';
+import { fallsShort, judgeLevel } from '../engine/judge-level.ts';
 import type { LevelRequirement } from '../model/level.ts';
 import type { ImprovementGoal } from './improvement-plan.ts';
 import { levelView, scoreView, type View } from './plan-view.ts';
@@ -30,7 +31,11 @@ const scoreGoal = (compiled: CompiledModel, score: number): PlanGoal => {
   const { root, maxima, policies } = compiled;
   const need = (score - policies.tolerance) * (maxima.get(root.id) ?? 1);
   return {
-    meets: (readings) => (evaluate(compiled, readings).get(root.id)?.score ?? -1) >= need,
+    meets: (readings) => {
+      const evaluated = evaluate(compiled, readings).get(root.id);
+      const reached = shownScore(evaluated);
+      return reached !== null && !fallsShort(reached / (evaluated?.maximum || 1), score, policies.tolerance);
+    },
     views: [scoreView(compiled, root, (node) => (node === root ? need - slack : null))],
     criterionFloors: new Map(),
     exists: true,

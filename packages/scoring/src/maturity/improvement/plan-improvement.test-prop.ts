@@ -76,7 +76,17 @@ const cases = fc
   );
 
 const reached = (compiled: CompiledModel, answers: readonly Answer[], goal: ImprovementGoal): boolean => {
-  const { root } = scoreMaturity(compiled, assess(compiled.model, answers), { gains: false });
+  // What is left open counts with its lowest step.
+  const known = new Set(
+    answers.flatMap(({ criterionId, status }) => (status === 'unknown' ? [] : [criterionId])),
+  );
+  const completed = [
+    ...answers.filter(({ status }) => status !== 'unknown'),
+    ...compiled.model.criteria
+      .filter(({ id }) => !known.has(id))
+      .map(({ id }): Answer => ({ criterionId: id, status: 'answered', optionId: '0' })),
+  ];
+  const { root } = scoreMaturity(compiled, assess(compiled.model, completed), { gains: false });
   if ('score' in goal) return root.score !== null && root.score / root.maximum >= goal.score - 1e-9;
   const ids = compiled.model.levels.map(({ id }) => id);
   return root.level.reached !== null && ids.indexOf(root.level.reached) >= ids.indexOf(goal.levelId);

@@ -2,11 +2,15 @@ import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
 import { assessmentShape } from '../assessment/assessment-shape.ts';
 import { checkNumber, fail } from '../compile/fail.ts';
-import { indexModel } from '../compile/index-model.ts';
+import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate, type Readings } from '../engine/evaluate.ts';
+import { evaluate, type Reading, type Readings } from '../engine/evaluate.ts';
+import { shownScore } from '../engine/evaluation.ts';
 import { judgeLevel } from '../engine/judge-level.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
+import { scoreReach } from '../range/score-reach.ts';
+import { countStep, leavesUnlessMet } from '../score/count-step.ts';
+import { isOpen } from '../score/open-ways.ts';
 import type { AnswerReading } from '../score/read-answer.ts';
 import { readAssessment } from '../score/read-assessment.ts';
 import { applyChoices, type Candidate, costOf, findCandidates } from './candidates.ts';
@@ -58,7 +62,8 @@ export interface ImprovementOptions {
  * over phases that are each scored. Every step up costs the `effort` of its criterion, and a phase takes one step of a
  * scale unless told. Among plans of the same effort the broadest is taken: the one that raises more criteria, then the
  * one whose steps are spread most evenly, then the one that touches more parts, then the order of the model; weights
- * do not break a tie.
+ * do not break a tie. A plan has to hold whatever is open turns out as: open questions count in it, and in the scores
+ * of its phases, with their lowest step.
  *
  * @param model - a model, or what `compileModel` made of it
  * @param assessment - where things stand; open criteria are planned for as if at the bottom of their scale
@@ -104,8 +109,10 @@ export const planImprovement = (
   expectShape(assessment, assessmentShape, ['assessment']);
   expectShape(goal, goalShape, ['goal']);
   expectShape(options, optionsShape, ['options']);
-  const compiled = 'maxima' in model ? model : indexModel(model);
-  const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
+  const given = compiledOf(model);
+  const { readings: answered } = readAssessment(given, assessment, options.asOf ?? assessment?.asOf);
+  const readings = atLowest(given, answered);
+  const compiled = withMaxima(given, readings);
   const {
     budget = Number.MAX_VALUE,
     stepsPerPhase = 1,
@@ -176,6 +183,53 @@ export const planImprovement = (
   };
 };
 
+/** A plan has to hold whatever is open turns out as: an open question counts in it with its lowest step. */
+const atLowest = (
+  { policies }: CompiledModel,
+  readings: ReadonlyMap<string, AnswerReading>,
+): ReadonlyMap<string, AnswerReading> =>
+  new Map(
+    [...readings].map(([id, reading]) => [
+      id,
+      isOpen(reading)
+        ? { ...reading, ...countStep(reading.compiled, policies, reading.compiled.lowest, false) }
+        : reading,
+    ]),
+  );
+
+/**
+ * The model with maxima that no state of this assessment lies below: what does not apply leaves a sum and its maximum,
+ * and no plan changes that; what is excused may still leave.
+ */
+const withMaxima = (compiled: CompiledModel, readings: ReadonlyMap<string, AnswerReading>): CompiledModel => {
+  if (compiled.steadyIds.size === compiled.order.length) return compiled;
+  const ways = new Map(
+    [...readings].flatMap(([id, reading]) =>
+      reading.compiled.inForce && reading.status !== 'notApplicable'
+        ? [
+            [
+              id,
+              [reading, { value: reading.compiled.highest, drop: null }, ...absent(compiled, reading)],
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  const reach = scoreReach({ compiled, readings, evaluation: evaluate(compiled, readings), ways });
+  const isFixed = (id: string): boolean => {
+    const { low, high } = reach.get(id)?.maximum ?? { low: 0, high: 0 };
+    return low === high;
+  };
+  return {
+    ...compiled,
+    maxima: new Map([...compiled.maxima].map(([id, atBest]) => [id, reach.get(id)?.maximum.low ?? atBest])),
+    steadyIds: new Set(compiled.order.flatMap(({ id }) => (isFixed(id) ? [id] : []))),
+  };
+};
+
+const absent = ({ policies }: CompiledModel, { compiled }: AnswerReading): readonly Reading[] =>
+  leavesUnlessMet(compiled, policies) ? [{ value: null, drop: 'excused' }] : [];
+
 /** Whether what depends on a criterion need not wait for it. */
 const isSettled = (reading: AnswerReading | undefined): boolean =>
   reading?.met === true || reading?.status === 'notApplicable' || reading?.compiled.inForce === false;
@@ -186,7 +240,7 @@ const partOf = ({ criteria }: CompiledModel, id = ''): string =>
 const standing = (compiled: CompiledModel, readings: Readings) => {
   const evaluation = evaluate(compiled, readings);
   const { reached, blocking } = judgeLevel(compiled, compiled.root, evaluation, readings);
-  const score = evaluation.get(compiled.root.id)?.score ?? null;
+  const score = shownScore(evaluation.get(compiled.root.id));
   return { score, levelId: compiled.model.levels[reached]?.id ?? null, blocking };
 };
 

@@ -1,3 +1,4 @@
+import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { Candidate } from './candidates.ts';
 import { pop, push } from './key-heap.ts';
 import { firstBox, type OpenBox, openBox, type PlanSearch, planKey } from './open-box.ts';
@@ -11,6 +12,14 @@ export interface FoundPlan {
   /** No plan has less effort; infinite when there is none. */
   readonly lowerBound: number;
 }
+
+/**
+ * Whether the relaxation holds for a model: caps, points, deductions, averages over a kind and withheld scores are none
+ * of it, nor are parts of a ladder whose maximum changes with what stays out. Of such a model everything is raised, and
+ * lowered again as far as the goal allows.
+ */
+const canBound = ({ isPlain, steadyIds, order }: CompiledModel): boolean =>
+  isPlain && order.every(({ id, isRung }) => !isRung || steadyIds.has(id));
 
 /**
  * Looks for the plan with the lowest key that reaches the goal: branch and bound, best bound first, over boxes of
@@ -44,7 +53,12 @@ export const searchPlan = (search: PlanSearch): FoundPlan => {
     if (found && (best === null || found.key < best.key)) push(open, found);
   };
 
-  if (reaches(start.highest)) offer(sparePlan(search, start.highest, foundations, reaches));
+  const isWithinReach = reaches(start.highest);
+  if (isWithinReach) offer(sparePlan(search, start.highest, foundations, reaches));
+  if (!canBound(search.model)) {
+    const spare = best as { readonly choices: readonly number[] } | null;
+    return { choices: spare?.choices ?? null, lowerBound: 0 };
+  }
   look(start, [], []);
   while (open.length > 0 && work.left > 0) {
     const next = pop(open) as OpenBox;

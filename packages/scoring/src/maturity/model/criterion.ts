@@ -13,8 +13,30 @@ export interface Impact {
   readonly nodeId: string;
   /** The level that the criterion is a sign of; only requirements of the kinds `level` and `musts` look at it. */
   readonly levelId?: string;
-  /** 0 or more; 1 unless told. */
+  /** 0, or from 1e-12 to 1e12; 1 unless told. */
   readonly weight?: number;
+  /**
+   * What the values 0 and 1 are worth in the node, 0 and 1 unless told: a scale that begins at 1, such as from 1 to 5,
+   * brings its first point whenever it counts.
+   */
+  readonly points?: Points;
+}
+
+/**
+ * What the ends of a scale are worth in a node, from 0 to 1e12; `to` is not below `from`. A value v is worth
+ * from + (to - from) v.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { Points } from '@osee/scoring/maturity';
+ *
+ * const points: Points = { from: 1, to: 5 };
+ * ```
+ */
+export interface Points {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -84,6 +106,8 @@ export interface Criterion {
   readonly target?: number;
   /** Criteria that have to be worked on first. */
   readonly dependsOn?: readonly string[];
+  /** Why they have to come first. */
+  readonly dependsOnReason?: string;
   /** Work for one step up, in the model's own unit, above 0; 1 unless told. */
   readonly effort?: number;
 }

@@ -13,18 +13,34 @@
 export const policyNames = {
   /** Not applicable: leaves the score, counts as met, counts as 0, or counts as the target of the criterion. */
   notApplicable: ['exclude', 'countAsMet', 'zero', 'anchorToTarget'],
-  /** Unanswered and unknown: count as 0, leave the score, or leave the node without a score. */
+  /**
+   * Unanswered and unknown: count as 0, leave the score, or leave the node without a score. Where nothing at all is
+   * answered there is no score under any of them: what a part without answers counts with is told by the trace of
+   * the part above.
+   */
   unanswered: ['zero', 'exclude', 'block'],
+  /**
+   * What an open question may turn out as, for the interval and the range of levels. `anyAnswer`: any step, or not
+   * applicable where the question allows it. `anyStep`: any step.
+   */
+  openAnswers: ['anyAnswer', 'anyStep'],
   /**
    * `mean`: weighted mean of the direct inputs. `flatMean`: weighted mean of all criteria below. `avgOfAvg`: mean of
    * the parts, each counting once, the node's own criteria together as one part. `sum`: weighted sum. `min`: the lowest input. `ladder`: the inputs
    * in order, up to and with the first that is not full, as a share of all.
    */
   rollUp: ['mean', 'flatMean', 'avgOfAvg', 'sum', 'min', 'ladder'],
-  /** A level requirement without data: the level is not evaluated, the requirement is skipped, or it fails. */
+  /**
+   * A level requirement to which nothing applies: the level is not evaluated, the requirement is skipped, or it fails.
+   * An open question is not that: what depends on it is unknown, and blocks.
+   */
   emptyRequirement: ['notEvaluated', 'skip', 'fail'],
   /** The highest level that a node can reach: every level, or only up to the last one that it has criteria for. */
   levelCeiling: ['all', 'withCriteria'],
+  /** A part without criteria for a level, in the share of the part above: stays out, or counts as 0. */
+  partWithoutLevel: ['exclude', 'zero'],
+  /** A node below its minimum coverage: is marked provisional, or has no level and band, or has no score either. */
+  belowMinimumCoverage: ['provisional', 'noLevel', 'noScore'],
   /** An answer whose supporting evidence has all expired: becomes unknown, or stays. */
   expiredEvidence: ['unknown', 'keep'],
   /** An answer whose supporting evidence was all collected after the day of the result: becomes unknown, or stays. */
@@ -80,10 +96,20 @@ export type RollUp = NameOf<'rollUp'>;
 export type MaturityPolicies = {
   readonly [Policy in keyof typeof policyNames]: NameOf<Policy>;
 } & {
-  /** By how much a value may miss a requirement and still hold, such as 1e-9. */
+  /**
+   * By how much a value may miss a requirement and still hold, from 0 to 1. Values that differ by rounding alone are
+   * equal without it.
+   */
   readonly tolerance: number;
-  /** Below this coverage a result is provisional, from 0 to 1. */
+  /** Below this coverage a node is treated as `belowMinimumCoverage` says, from 0 to 1. */
   readonly minimumCoverage: number;
+  /** Other minima for nodes of a kind; the whole is of the kind `model`. */
+  readonly minimumCoverageOf: readonly { readonly nodeKind: string; readonly minimum: number }[];
+  /**
+   * What `avgOfAvg` takes for the parts: the nodes of this kind, at whatever depth, those inside another of the kind
+   * left aside; `null` for the direct parts. Criteria outside of them are one part together.
+   */
+  readonly averagedKind: string | null;
   /** Above this share of weight, not applicable answers raise a caveat, from 0 to 1. */
   readonly maximumNotApplicableShare: number;
   /** The highest confidence that an answer can state; the lowest is 0. */
@@ -109,9 +135,12 @@ export type MaturityPolicies = {
 export const defaultPolicies: MaturityPolicies = {
   notApplicable: 'exclude',
   unanswered: 'zero',
+  openAnswers: 'anyAnswer',
   rollUp: 'mean',
   emptyRequirement: 'notEvaluated',
   levelCeiling: 'all',
+  partWithoutLevel: 'exclude',
+  belowMinimumCoverage: 'provisional',
   expiredEvidence: 'unknown',
   futureEvidence: 'unknown',
   contradictingEvidence: 'unknown',
@@ -120,8 +149,10 @@ export const defaultPolicies: MaturityPolicies = {
   unmetMay: 'asAnswered',
   bandEdge: 'upper',
   rounding: 'halfUp',
-  tolerance: 1e-9,
+  tolerance: 0,
   minimumCoverage: 0.5,
+  minimumCoverageOf: [],
+  averagedKind: null,
   maximumNotApplicableShare: 0.25,
   confidenceMaximum: 5,
   displayMaximum: 100,

@@ -1,10 +1,18 @@
+import { expectShape, shape } from '@osee/core';
+import { compare } from '../../number/compare.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { fail } from '../compile/fail.ts';
-import { indexModel } from '../compile/index-model.ts';
+import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import { type Reading, shownScore, withReading } from '../engine/evaluation.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
+import { rootEnds } from '../range/find-ranges.ts';
+import { hull, type Reach } from '../range/reach.ts';
+import { type RangeQuestion, scoreReach } from '../range/score-reach.ts';
 import { countStep } from '../score/count-step.ts';
-import { isOpen, openWidth } from '../score/open-end.ts';
+import { isOpen, openWays } from '../score/open-ways.ts';
+import type { AnswerReading } from '../score/read-answer.ts';
 import { readAssessment } from '../score/read-assessment.ts';
 
 /**
@@ -28,14 +36,18 @@ export interface NextQuestion {
   readonly criterionId: string;
   readonly text: string;
   readonly obligation: 'must' | 'should' | 'may';
-  /** By how much the range of the score narrows at least, whatever the answer. */
+  /**
+   * By how much the interval of the whole narrows at least, whatever the step; below 0 where an answer can widen it, as
+   * in a ladder or where open questions leave the score.
+   */
   readonly shrink: number;
   /** By how much it narrows on average over the steps of the scale. */
   readonly meanShrink: number;
 }
 
 /**
- * Tells which open questions to ask first: those whose answer narrows the range of the score most.
+ * Tells which open questions to ask first: those whose answer narrows most the interval of the whole model that
+ * `scoreMaturity` shows.
  *
  * @param model - a model, or what `compileModel` made of it
  * @param assessment - the answers so far
@@ -58,7 +70,7 @@ export interface NextQuestion {
  *   },
  *   { limit: 2 },
  * );
- * questions.map((question) => question.criterionId); // => ['inclusive-design', 'open-tenders']
+ * questions.map((question) => question.criterionId); // => ['whole-life-cost', 'open-source-risk']
  * ```
  */
 export const nextQuestions = (
@@ -66,33 +78,66 @@ export const nextQuestions = (
   assessment: Assessment,
   options: { readonly limit?: number; readonly asOf?: string } = {},
 ): readonly NextQuestion[] => {
+  expectShape(options, questionOptions, ['options']);
   const { limit = Number.MAX_SAFE_INTEGER } = options;
   if (!Number.isSafeInteger(limit) || limit < 0)
     fail('bad-limit', ['limit'], 'a whole number of 0 or more', limit);
-  const compiled = 'maxima' in model ? model : indexModel(model);
+  const compiled = compiledOf(model);
   const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
   const widthWith = openWidth(compiled, readings);
-  const width = widthWith() ?? 0;
+  const width = widthWith(null);
   const questions = [...readings]
     .filter(([, reading]) => isOpen(reading))
     .map(([criterionId, reading]): NextQuestion => {
       const { criterion, options: steps } = reading.compiled;
       const shrinks = [...steps.values()].map((step) => {
         const counted = countStep(reading.compiled, compiled.policies, step.value, false);
-        return width - (widthWith({ id: criterionId, reading: counted }) ?? width);
+        return width - widthWith({ id: criterionId, reading: counted });
       });
       return {
         criterionId,
         text: criterion.text,
         obligation: criterion.obligation,
-        shrink: Math.min(...shrinks),
+        shrink: shrinks.reduce((least, shrink) => Math.min(least, shrink)),
         meanShrink: shrinks.reduce((sum, shrink) => sum + shrink, 0) / shrinks.length,
       };
     });
-  // Differences below the precision of the sums are ties.
-  const compare = (left: number, right: number): number =>
-    Math.abs(left - right) < 1e-12 ? 0 : right - left;
+  const size = Math.max(1, width);
   return questions
-    .sort((left, right) => compare(left.shrink, right.shrink) || compare(left.meanShrink, right.meanShrink))
+    .sort(
+      (left, right) =>
+        compare(right.shrink, left.shrink, size) || compare(right.meanShrink, left.meanShrink, size),
+    )
     .slice(0, limit);
+};
+
+const questionOptions = /* #__PURE__ */ shape.options({ limit: shape.anything, asOf: shape.text });
+
+/** How wide the interval of the whole model is that a result shows, today and once a criterion has a reading. */
+const openWidth = (compiled: CompiledModel, readings: ReadonlyMap<string, AnswerReading>) => {
+  const { root } = compiled;
+  const evaluation = evaluate(compiled, readings);
+  const ways = openWays(compiled, readings);
+  const today: RangeQuestion = { compiled, readings, evaluation, ways };
+  const reach = scoreReach(today);
+  const widthOf = (question: RangeQuestion, found: ReadonlyMap<string, Reach>): number => {
+    const ends = rootEnds(question, found);
+    const score = shownScore(question.evaluation.get(root.id));
+    const both = score === null ? ends : hull(ends, { low: score, high: score });
+    return both === null ? 0 : both.high - both.low;
+  };
+  return (given: { readonly id: string; readonly reading: Reading } | null): number => {
+    if (given === null) return widthOf(today, reach);
+    const changed = withReading(readings, given.id, given.reading);
+    const known = { evaluation, changedId: given.id };
+    const fewer = new Map(ways);
+    fewer.delete(given.id);
+    const question: RangeQuestion = {
+      compiled,
+      readings: changed,
+      evaluation: evaluate(compiled, changed, known),
+      ways: fewer,
+    };
+    return widthOf(question, scoreReach(question, { reach, changedId: given.id }));
+  };
 };

@@ -19,8 +19,12 @@ import type { LevelRequirement } from '../model/level.ts';
  */
 export interface BlockingRequirement {
   readonly requirement: LevelRequirement;
-  /** `unmet`, or `noData` when there is nothing to judge it by. */
-  readonly outcome: 'unmet' | 'noData';
+  /**
+   * `unmet`; `unknown` when it hangs on questions that are open; `noData` when nothing applies by which it could be
+   * judged.
+   */
+  readonly outcome: 'unmet' | 'unknown' | 'noData';
+  /** `null` when nothing of it is known. */
   readonly have: number | null;
   readonly need: number;
   /** The criteria or parts that fall short, for the kinds `musts` and `each`. */
@@ -40,19 +44,25 @@ export interface BlockingRequirement {
  *   next: 'managed',
  *   blocking: [],
  *   range: { worst: 'started', best: 'managed' },
+ *   bound: 'exact',
  *   shares: [],
  * };
  * ```
  */
 export interface LevelResult {
-  /** `null` when the node has nothing to be judged by. */
+  /** `null` when the node has no score, is below its minimum coverage by policy, or reaches no level. */
   readonly reached: string | null;
   /** The level above; `null` at the top. */
   readonly next: string | null;
   /** What keeps the node from the next level, in the order of the model. */
   readonly blocking: readonly BlockingRequirement[];
-  /** The level if every open criterion turns out worst, and if it turns out best. Equal: it cannot change any more. */
+  /**
+   * The lowest and the highest of the level and of every level that the node can still have, over all ways of answering
+   * in which it has a score. Equal: it cannot change any more.
+   */
   readonly range: { readonly worst: string | null; readonly best: string | null };
-  /** The share reached by the criteria bound to each level, in the order of the levels; `null` without any. */
+  /** Whether both ends of the range are reached, or are a bound that no way of answering passes. */
+  readonly bound: 'exact' | 'outer';
+  /** The share reached by the criteria bound to each level, in the order of the levels; `null` without any answer. */
   readonly shares: readonly (number | null)[];
 }

@@ -2,8 +2,9 @@ import type { LevelResult } from './level-result.ts';
 import type { Trace } from './trace.ts';
 
 /**
- * How far a node has been answered: `notEvaluated` has nothing that applies, `notStarted` no answer, `blocked` no
- * score because of an open criterion, `provisional` too few answers, `partial` some open, `complete` none open.
+ * How far a node has been answered: `notEvaluated` has nothing that applies or counts, `notStarted` no answer and so no score,
+ * `blocked` no score because of an open criterion, `provisional` too few answers, `partial` some open, `complete` none
+ * open.
  *
  * @category maturity
  * @example
@@ -45,14 +46,23 @@ export interface NodeResult {
   readonly weight: number;
   /** The share of the whole model that the node stands for, by the weights alone. */
   readonly share: number;
-  /** From 0 to `maximum`; `null` when there is nothing to score. */
+  /** From 0 to `maximum`; `null` when there is nothing to score, and where nothing is answered (`coverage` 0). */
   readonly score: number | null;
-  /** The score of a model in which everything is at its best: 1, except where scores are summed. */
+  /**
+   * The score with everything that counts, and all that is open, at its best: 1, except where scores are summed or
+   * scales end below 1. What does not apply leaves the score and so leaves the maximum. No score that the node has, or
+   * can still have, is above it.
+   */
   readonly maximum: number;
   /** The score if every applicable criterion were at its best, under the same policies. */
   readonly attainable: number | null;
-  /** The score if every open criterion turns out worst, and if it turns out best. */
+  /**
+   * The lowest and the highest of the score and of every score that the node can still have, over all ways of
+   * answering what is open that the policy `openAnswers` reckons with; `null` when it can have none.
+   */
   readonly interval: { readonly worst: number; readonly best: number } | null;
+  /** Whether both ends of the interval are reached, or are a bound that no way of answering passes. */
+  readonly bound: 'exact' | 'outer';
   /** Answered weight as a share of applicable weight; `null` when nothing applies. */
   readonly coverage: number | null;
   /** Stated confidence as a share of the highest; open criteria count 0; `null` when nobody stated any. */

@@ -1,3 +1,4 @@
+import { expectShape, type Shape, shape } from '@osee/core';
 import type { NodeResult } from './node-result.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { NodeResult } from './node-result.ts';
  *
  * @param node - where to begin, such as the `root` of a result
  * @returns the nodes in the order of the model
+ * @throws `OseeError` with code `wrong-type` or `too-deep` for what is no such tree
  * @category maturity
  * @example
  * ```ts
@@ -20,4 +22,15 @@ import type { NodeResult } from './node-result.ts';
  * nodesOf(root).filter((node) => node.kind === 'category').length; // => 3
  * ```
  */
-export const nodesOf = (node: NodeResult): readonly NodeResult[] => [node, ...node.children.flatMap(nodesOf)];
+export const nodesOf = (node: NodeResult): readonly NodeResult[] => {
+  expectShape(node, treeShape, ['node']);
+  const found: NodeResult[] = [];
+  const visit = (each: NodeResult): void => {
+    found.push(each);
+    for (const child of each.children) visit(child);
+  };
+  visit(node);
+  return found;
+};
+
+const treeShape: Shape = /* #__PURE__ */ shape.record({ children: shape.list(shape.later(() => treeShape)) });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../assessment/evidence.ts';
+import type { Deduction } from '../model/model-node.ts';
 import type { RollUp } from '../model/policies.ts';
 
 /**
@@ -61,8 +62,13 @@ export interface CriterionResult {
   readonly statedStatus: CriterionStatus;
   /** The step that was chosen; `null` for any other status as stated. */
   readonly optionId: string | null;
-  /** What it counts with, from 0 to 1; `null` when it does not count. */
+  /**
+   * What its answer counts with, from 0 to 1; `null` when it does not count or is open. What a policy counts for an open
+   * question stands in the trace of its node.
+   */
   readonly value: number | null;
+  /** The value of the highest step of its scale. */
+  readonly highest: number;
   /** Whether the requirement of the criterion is met; `null` when that is not known or not applicable. */
   readonly met: boolean | null;
   readonly reason: ReadingReason | null;
@@ -92,10 +98,12 @@ export interface CriterionResult {
 export interface TraceInput {
   readonly kind: 'criterion' | 'node';
   readonly id: string;
+  /** What it is worth: for a criterion its value, or the points that the model gives for it. */
   readonly value: number;
   readonly weight: number;
   /** The contributions of a node add up to its score. */
   readonly contribution: number;
+  /** A part is `scored`, or `unanswered` where a policy alone counts for it. */
   readonly status: CriterionStatus | 'scored';
   /** Where the value comes from: the answer, a policy, or the score of a part. */
   readonly source: 'answer' | 'policy' | 'node';
@@ -121,6 +129,7 @@ export type DropReason =
   | 'unknown'
   | 'blocked'
   | 'nothingToScore'
+  | 'lowCoverage'
   | 'zeroWeight'
   | 'ladderStopped'
   | 'future'
@@ -167,4 +176,12 @@ export interface Trace {
   readonly method: RollUp;
   readonly inputs: readonly TraceInput[];
   readonly dropped: readonly DroppedInput[];
+  /** Why the node has no score although inputs would count: nothing is answered, or less than its minimum coverage. */
+  readonly withheld?: 'notStarted' | 'lowCoverage';
+  /** The most that the sum brings; contributions are those after the cut. */
+  readonly cap?: number;
+  /** The kind of node that was averaged, where the direct parts were not. */
+  readonly averagedKind?: string;
+  /** The deduction that another part decides, and whether it was made; contributions are those after it. */
+  readonly deduction?: Deduction & { readonly isMade: boolean };
 }

@@ -1,45 +1,34 @@
-import type { CompiledModel, CompiledNode } from '../engine/compiled-model.ts';
-import type { Evaluation, Readings } from '../engine/evaluate.ts';
-import { judgeLevel } from '../engine/judge-level.ts';
+import { bandOf } from '../engine/band-of.ts';
+import type { CompiledNode } from '../engine/compiled-model.ts';
+import { type NodeEvaluation, shownScore } from '../engine/evaluation.ts';
+import { type JudgedLevel, judgeLevel } from '../engine/judge-level.ts';
+import type { LevelResult } from '../result/level-result.ts';
 import type { NodeResult, NodeStatus } from '../result/node-result.ts';
-import type { Trace } from '../result/trace.ts';
-import type { AnswerReading } from './read-answer.ts';
+import { buildTrace, withheldBecause } from './build-trace.ts';
+import type { Findings } from './findings.ts';
 
-/** One evaluation and the values that it was made from. */
-export interface Pass {
-  readonly readings: Readings;
-  readonly evaluation: Evaluation;
-}
-
-/** Everything that node results are made from. */
-export interface Passes {
-  readonly compiled: CompiledModel;
-  readonly readings: ReadonlyMap<string, AnswerReading>;
-  readonly point: Pass;
-  /** Open criteria at their worst. */
-  readonly worst: Pass;
-  /** Open criteria at their best. */
-  readonly best: Pass;
-  /** Every applicable criterion at its best. */
-  readonly attainable: Pass;
-  readonly coverage: ReadonlyMap<string, number | null>;
-  readonly confidence: ReadonlyMap<string, number | null>;
-}
+/** The score that is shown, and those that it can still become. */
+const intervalOf = (
+  { evaluation, ranges }: Findings,
+  { id }: CompiledNode,
+): { readonly interval: NodeResult['interval']; readonly bound: NodeResult['bound'] } => {
+  const score = shownScore(evaluation.get(id));
+  const range = ranges.get(id);
+  const known = [score, range?.ends?.low ?? null, range?.ends?.high ?? null].filter((end) => end !== null);
+  return {
+    interval: known.length > 0 ? { worst: Math.min(...known), best: Math.max(...known) } : null,
+    bound: range === undefined || range.isExact ? 'exact' : 'outer',
+  };
+};
 
 /** Puts together the result of a node and of the parts below it. */
-export const buildNode = (passes: Passes, node: CompiledNode): NodeResult => {
-  const { compiled, point, worst, best, attainable } = passes;
-  const { levels } = compiled.model;
-  const scoreIn = ({ evaluation }: Pass): number | null => evaluation.get(node.id)?.score ?? null;
-  const levelIn = ({ evaluation, readings }: Pass) => judgeLevel(compiled, node, evaluation, readings);
-  const levelId = (position: number): string | null => levels[position]?.id ?? null;
-  const score = scoreIn(point);
-  const known = [score, scoreIn(worst), scoreIn(best)].filter((end) => end !== null);
-  // Where nothing may be left to score at one end, a single answer can bring anything from 0 on.
-  const ends = known.length > 0 && scoreIn(worst) === null ? [0, ...known] : known;
-  const judged = levelIn(point);
-  const maximum = compiled.maxima.get(node.id) ?? 1;
-  const coverage = passes.coverage.get(node.id) ?? null;
+export const buildNode = (findings: Findings, node: CompiledNode): NodeResult => {
+  const { compiled, evaluation, readings } = findings;
+  const evaluated = evaluation.get(node.id);
+  const score = shownScore(evaluated);
+  const { coverage = null, maximum = 1 } = evaluated ?? {};
+  const isThin = coverage !== null && coverage < node.minimumCoverage;
+  const hasBand = score !== null && (!isThin || compiled.policies.belowMinimumCoverage === 'provisional');
   return {
     id: node.id,
     kind: node.kind,
@@ -49,66 +38,53 @@ export const buildNode = (passes: Passes, node: CompiledNode): NodeResult => {
     share: node.share,
     score,
     maximum,
-    attainable: scoreIn(attainable),
-    interval: ends.length > 0 ? { worst: Math.min(...ends), best: Math.max(...ends) } : null,
+    attainable: findings.attainable(node.id),
+    ...intervalOf(findings, node),
     coverage,
-    confidence: passes.confidence.get(node.id) ?? null,
-    level: {
-      reached: levelId(judged.reached),
-      next: levelId(judged.next),
-      blocking: judged.blocking,
-      range: { worst: levelId(levelIn(worst).reached), best: levelId(levelIn(best).reached) },
-      shares: point.evaluation.get(node.id)?.shares ?? [],
-    },
-    bandId: score === null ? null : bandOf(compiled, score / (maximum || 1)),
-    status: statusOf(coverage, score, compiled.policies.minimumCoverage),
-    trace: traceOf(passes, node),
-    children: node.children.map((child) => buildNode(passes, child)),
+    confidence: findings.confidence.get(node.id) ?? null,
+    level: levelOf(findings, node, judgeLevel(compiled, node, evaluation, readings)),
+    bandId: hasBand ? bandOf(compiled, score / (maximum || 1)) : null,
+    status: statusOf(coverage, score, isThin, evaluated),
+    trace: buildTrace(findings, node),
+    children: node.children.map((child) => buildNode(findings, child)),
   };
 };
 
-const bandOf = ({ model: { bands = [] }, policies }: CompiledModel, share: number): string | null => {
-  const reach = share + policies.tolerance;
-  const inside = bands.filter(({ from }) =>
-    policies.bandEdge === 'upper' ? reach >= from : share - policies.tolerance > from,
-  );
-  return (inside.at(-1) ?? bands[0])?.id ?? null;
+const levelOf = (
+  { compiled, evaluation, ranges }: Findings,
+  node: CompiledNode,
+  { reached, next, blocking }: JudgedLevel,
+): LevelResult => {
+  const { levels } = compiled.model;
+  const levelId = (position: number): string | null => levels[position]?.id ?? null;
+  const { shares = [], shareKnown = [], coverage = null } = evaluation.get(node.id) ?? {};
+  const range = ranges.get(node.id);
+  const isNamed = reached >= 0 || next >= 0;
+  const { worst, best } = range?.ends ? range.levels : { worst: reached, best: reached };
+  return {
+    reached: levelId(reached),
+    next: levelId(next),
+    blocking,
+    range: {
+      worst: levelId(isNamed ? Math.min(worst, reached) : worst),
+      best: levelId(isNamed ? Math.max(best, reached) : best),
+    },
+    bound: range === undefined || range.areLevelsExact ? 'exact' : 'outer',
+    shares: shares.map((share, level) => (shareKnown[level] && coverage !== 0 ? share : null)),
+  };
 };
 
-const statusOf = (coverage: number | null, score: number | null, minimum: number): NodeStatus => {
+const statusOf = (
+  coverage: number | null,
+  score: number | null,
+  isThin: boolean,
+  evaluated: NodeEvaluation | undefined,
+): NodeStatus => {
   if (coverage === null) return 'notEvaluated';
   if (coverage === 0) return 'notStarted';
-  if (score === null) return 'blocked';
+  // What was excused leaves the score, and may leave nothing.
+  if (score === null && !evaluated?.open) return 'notEvaluated';
+  if (score === null && withheldBecause(evaluated) !== 'lowCoverage') return 'blocked';
   if (coverage === 1) return 'complete';
-  return coverage < minimum ? 'provisional' : 'partial';
+  return isThin ? 'provisional' : 'partial';
 };
-
-const traceOf = ({ readings, point }: Passes, node: CompiledNode): Trace => {
-  const { counted = [], leftOut = [] } = point.evaluation.get(node.id) ?? {};
-  return {
-    method: node.rollUp,
-    inputs: counted.map(({ input: { kind, id, weight }, value, contribution }) => {
-      const reading = kind === 'criterion' ? readings.get(id) : undefined;
-      return {
-        kind,
-        id,
-        value,
-        weight,
-        contribution,
-        status: reading?.status ?? 'scored',
-        source: reading ? (reading.policy ? 'policy' : 'answer') : 'node',
-        reason: reading?.reason ?? null,
-        evidence: reading?.answer?.evidence ?? [],
-      };
-    }),
-    dropped: leftOut.map(({ input: { kind, id, weight }, reason }) => ({
-      kind,
-      id,
-      weight,
-      reason,
-      policy: (kind === 'criterion' && !structural.has(reason) && readings.get(id)?.policy) || null,
-    })),
-  };
-};
-
-const structural = new Set(['future', 'retired', 'zeroWeight', 'ladderStopped']);

@@ -38,7 +38,9 @@ describe('an excused may', () => {
           ),
         ];
         const [silence, unknown, no] = ways;
-        expect([unknown?.root.score, no?.root.score]).toEqual([silence?.root.score, silence?.root.score]);
+        expect(unknown?.root.score).toBe(silence?.root.score);
+        // Where nothing else is answered there is no score to compare with.
+        if (silence?.root.coverage !== 0) expect(no?.root.score).toBe(silence?.root.score);
         for (const [position, way] of ways.slice(1).entries()) {
           for (const [place, then] of nodesOf(way.root).entries()) {
             const before = nodesOf((ways[position] ?? way).root)[place];

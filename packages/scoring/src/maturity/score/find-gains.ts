@@ -1,5 +1,7 @@
+import { compare } from '../../number/compare.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { type Evaluation, evaluate, type Reading } from '../engine/evaluate.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import { type Evaluation, shownScore, withReading } from '../engine/evaluation.ts';
 import { judgeLevel } from '../engine/judge-level.ts';
 import type { AnswerGain } from '../result/maturity-result.ts';
 import { countStep } from './count-step.ts';
@@ -12,7 +14,7 @@ export const findGains = (
   known: Evaluation,
 ): readonly AnswerGain[] => {
   const { root, model, policies } = compiled;
-  const score = known.get(root.id)?.score ?? null;
+  const score = shownScore(known.get(root.id));
   const gains = [...readings].flatMap(([criterionId, reading]): AnswerGain[] => {
     const { options, lowest, inForce } = reading.compiled;
     if (!inForce || reading.status === 'notApplicable') return [];
@@ -23,10 +25,10 @@ export const findGains = (
     return [...options]
       .filter(([, option]) => option.value > floor)
       .map(([toOptionId, step]) => {
-        const changed = new Map<string, Reading>(readings);
-        changed.set(criterionId, countStep(reading.compiled, policies, step.value, justified));
+        const counted = countStep(reading.compiled, policies, step.value, justified);
+        const changed = withReading(readings, criterionId, counted);
         const evaluation = evaluate(compiled, changed, { evaluation: known, changedId: criterionId });
-        const after = evaluation.get(root.id)?.score ?? null;
+        const after = shownScore(evaluation.get(root.id));
         const { reached } = judgeLevel(compiled, root, evaluation, changed);
         return {
           criterionId,
@@ -38,5 +40,6 @@ export const findGains = (
         };
       });
   });
-  return gains.sort((left, right) => (right.deltaScore ?? 0) - (left.deltaScore ?? 0));
+  const size = Math.max(1, score ?? 0);
+  return gains.sort((left, right) => compare(right.deltaScore ?? 0, left.deltaScore ?? 0, size));
 };

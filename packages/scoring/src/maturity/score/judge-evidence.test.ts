@@ -26,7 +26,7 @@ describe('evidence', () => {
       status: 'unknown',
       statedStatus: 'answered',
       optionId: '1',
-      value: 0,
+      value: null,
       met: null,
       reason: 'expiredEvidence',
     });
@@ -42,7 +42,7 @@ describe('evidence', () => {
 
   it('does not count before it was collected, neither for an answer nor against it', () => {
     const later: Evidence = { ...evidence, collected: '2024-07-01' };
-    expect(scoreWith([later])).toMatchObject({ status: 'unknown', value: 0, reason: 'futureEvidence' });
+    expect(scoreWith([later])).toMatchObject({ status: 'unknown', value: null, reason: 'futureEvidence' });
     expect(scoreWith([later], {}, '2024-07-01')).toMatchObject({ status: 'answered', value: 1 });
     expect(scoreWith([later], { futureEvidence: 'keep' })).toMatchObject({ status: 'answered' });
     expect(scoreWith([later, evidence])).toMatchObject({ status: 'answered' });

@@ -157,7 +157,7 @@ describe('each kind of requirement', () => {
     const named: LevelRequirement = { kind: 'criterion', criterionId: 'r', minimum: 0.5 };
     expect(judge(named, { p: 1, q: 1, r: 0.5 }).reached).toBe('high');
     expect(judge(named, { p: 1, q: 1, r: 0.25 }).reached).toBe('low');
-    expect(judge(named, { p: 1, q: 1 }).blocking[0]).toMatchObject({ outcome: 'unmet', have: 0 });
+    expect(judge(named, { p: 1, q: 1 }).blocking[0]).toMatchObject({ outcome: 'unknown', have: null });
   });
 
   it('musts, by the threshold of each', () => {
@@ -175,7 +175,7 @@ describe('each kind of requirement', () => {
       policies: { unanswered: 'exclude' },
     } as const;
     const { level: result } = scoreMaturity(model, assess(model, { p: 1, q: 1 })).root;
-    expect(result.blocking).toEqual([expect.objectContaining({ outcome: 'noData', itemIds: ['r'] })]);
+    expect(result.blocking).toEqual([expect.objectContaining({ outcome: 'unknown', itemIds: ['r'] })]);
   });
 
   it('asks for the lowest level too', () => {

@@ -1,12 +1,12 @@
 import type { Path } from '@osee/core';
+import { isAtLeast } from '../../number/compare.ts';
 import type { Answer } from '../assessment/answer.ts';
-import { checkNumber, fail } from '../compile/fail.ts';
+import type { Problems } from '../compile/problems.ts';
 import type { CompiledCriterion } from '../engine/compiled-model.ts';
-import type { Reading } from '../engine/evaluate.ts';
+import type { Reading } from '../engine/evaluation.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
 import type { CriterionStatus, ReadingReason } from '../result/trace.ts';
-import { checkDate } from './check-date.ts';
-import { countStep, leavesUnlessMet } from './count-step.ts';
+import { countNotApplicable, countStep, leavesUnlessMet } from './count-step.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 
 /** What is known about one criterion, and what it counts with. */
@@ -20,42 +20,6 @@ export interface AnswerReading extends Reading {
   readonly policy: string | null;
 }
 
-/** Refuses an answer that the criterion does not allow. */
-export const checkAnswer = (
-  answer: Answer,
-  { criterion, options }: CompiledCriterion,
-  policies: MaturityPolicies,
-  path: Path,
-): void => {
-  const { confidence, at, evidence = [] } = answer;
-  if (!['answered', 'notApplicable', 'unknown'].includes(answer.status)) {
-    fail('unknown-status', [...path, 'status'], 'answered, notApplicable or unknown', answer.status);
-  }
-  if (answer.status === 'answered' && !options.has(answer.optionId)) {
-    fail(
-      'unknown-option',
-      [...path, 'optionId'],
-      `one of ${[...options.keys()].join(', ')}`,
-      answer.optionId,
-    );
-  }
-  if (answer.status === 'notApplicable' && !criterion.notApplicableAllowed) {
-    fail(
-      'not-applicable-not-allowed',
-      [...path, 'status'],
-      'an answer, as this criterion always applies',
-      answer.status,
-    );
-  }
-  if (confidence !== undefined)
-    checkNumber([...path, 'confidence'], confidence, 0, policies.confidenceMaximum);
-  if (at !== undefined) checkDate([...path, 'at'], at);
-  for (const [number, { collected, expires }] of evidence.entries()) {
-    checkDate([...path, 'evidence', number, 'collected'], collected);
-    if (expires !== undefined) checkDate([...path, 'evidence', number, 'expires'], expires);
-  }
-};
-
 /** Reads the answer to one criterion; `null` is no answer. */
 export const readAnswer = (
   answer: Answer | null,
@@ -63,11 +27,12 @@ export const readAnswer = (
   policies: MaturityPolicies,
   asOf: string,
   path: Path,
+  problems: Problems,
 ): AnswerReading => {
   const { criterion, metAt } = compiled;
   const about = { compiled, answer };
   const open = (status: 'unknown' | 'unanswered', reason: ReadingReason | null = null): AnswerReading => {
-    const shared = { ...about, status, met: null, reason };
+    const shared = { ...about, status, met: null, reason, known: 0 as const };
     if (leavesUnlessMet(compiled, policies)) {
       return { ...shared, value: null, drop: 'excused', policy: 'unmetMay: excused' };
     }
@@ -79,30 +44,25 @@ export const readAnswer = (
   if (answer.status === 'unknown') return open('unknown');
   const chosen = answer.status === 'answered' ? (compiled.options.get(answer.optionId)?.value ?? 0) : null;
   const justified = (answer.justification ?? '').trim() !== '';
-  const met = chosen !== null && chosen >= metAt;
+  const met = chosen !== null && isAtLeast(chosen, metAt, 1);
   const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
 
   const lacking = lackingSupport(criterion, chosen, met, justified, supporting);
   if (lacking && policies.unsupported === 'reject') {
     const field = lacking === 'missingEvidence' ? 'evidence' : 'justification';
-    fail(`missing-${field}`, [...path, field], `${field} for the answer to "${criterion.id}"`);
+    problems.add(`missing-${field}`, [...path, field], `${field} for the answer to "${criterion.id}"`);
   }
   if (lacking) return open('unknown', lacking);
   const doubt = judgeEvidence(answer.evidence ?? [], policies, asOf);
   if (doubt) return open('unknown', doubt);
   if (chosen === null) {
-    const policy = policies.notApplicable;
-    const target = Math.min(criterion.target ?? 0, compiled.highest);
-    const value = { exclude: null, countAsMet: compiled.highest, zero: 0, anchorToTarget: target }[policy];
-    const drop = value === null ? 'notApplicable' : null;
     return {
       ...about,
+      ...countNotApplicable(compiled, policies),
       status: 'notApplicable',
       met: null,
-      value,
-      drop,
       reason: null,
-      policy: `notApplicable: ${policy}`,
+      policy: `notApplicable: ${policies.notApplicable}`,
     };
   }
   const counted = countStep(compiled, policies, chosen, justified);

@@ -1,10 +1,10 @@
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
-import { fail } from '../compile/fail.ts';
 import { outOfForce } from '../compile/index-model.ts';
+import { createProblems } from '../compile/problems.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { checkDate } from './check-date.ts';
-import { type AnswerReading, checkAnswer, readAnswer } from './read-answer.ts';
+import { checkAssessment } from './check-assessment.ts';
+import { type AnswerReading, readAnswer } from './read-answer.ts';
 
 /** What is known about every criterion, and what was answered in vain. */
 export interface AssessmentReading {
@@ -12,45 +12,37 @@ export interface AssessmentReading {
   readonly ignoredIds: readonly string[];
 }
 
-/** Reads the answers of an assessment against a model, and refuses what does not fit. */
+/** Reads the answers of an assessment against a model, and tells everything that does not fit at once. */
 export const readAssessment = (
-  { model, policies, criteria }: CompiledModel,
+  compiled: CompiledModel,
   assessment: Assessment,
   asOf: string,
 ): AssessmentReading => {
-  if (!Array.isArray(assessment?.answers)) fail('not-an-assessment', ['answers'], 'a list');
-  const { id, version } = assessment.model ?? {};
-  if (id !== model.id) fail('wrong-model', ['model', 'id'], `answers to "${model.id}"`, id);
-  if (version !== model.version) {
-    fail('wrong-model-version', ['model', 'version'], `answers to version ${model.version}`, version);
-  }
-  checkDate(['asOf'], asOf);
+  const { policies, criteria } = compiled;
+  const problems = createProblems();
+  checkAssessment(compiled, assessment, asOf, problems);
+  const isReadable = problems.count === 0;
   const given = new Map<string, { answer: Answer; position: number }>();
-  for (const [position, answer] of assessment.answers.entries()) {
-    const path = ['answers', position];
-    const compiled = criteria.get(answer?.criterionId);
-    if (!compiled) {
-      return fail(
-        'unknown-criterion',
-        [...path, 'criterionId'],
-        `a criterion of "${model.id}"`,
-        answer?.criterionId ?? answer,
-      );
+  if (Array.isArray(assessment?.answers)) {
+    for (const [position, answer] of assessment.answers.entries()) {
+      if (isReadable || !problems.isAt(['answers', position]))
+        given.set(answer.criterionId, { answer, position });
     }
-    if (given.has(answer.criterionId)) {
-      fail('duplicate-answer', [...path, 'criterionId'], 'one answer for a criterion', answer.criterionId);
-    }
-    checkAnswer(answer, compiled, policies, path);
-    given.set(answer.criterionId, { answer, position });
   }
-  const readings = [...criteria].map(([criterionId, compiled]): [string, AnswerReading] => {
+  const readings = new Map<string, AnswerReading>();
+  for (const [criterionId, each] of criteria) {
     const { answer = null, position = -1 } = given.get(criterionId) ?? {};
-    const reading = readAnswer(compiled.inForce ? answer : null, compiled, policies, asOf, [
-      'answers',
-      position,
-    ]);
-    return [criterionId, { ...reading, ...(outOfForce(compiled.criterion) ?? {}), answer }];
-  });
+    const reading = readAnswer(
+      each.inForce ? answer : null,
+      each,
+      policies,
+      asOf,
+      ['answers', position],
+      problems,
+    );
+    readings.set(criterionId, each.inForce ? reading : { ...reading, ...outOfForce(each.criterion), answer });
+  }
+  problems.throwAny();
   const ignoredIds = [...given.keys()].filter((criterionId) => !criteria.get(criterionId)?.inForce);
-  return { readings: new Map(readings), ignoredIds };
+  return { readings, ignoredIds };
 };

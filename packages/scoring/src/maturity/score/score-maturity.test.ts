@@ -47,10 +47,10 @@ describe('scoreMaturity', () => {
     );
     expect(criteria.map(({ status, value }) => [status, value])).toEqual([
       ['notApplicable', null],
-      ['unknown', 0],
+      ['unknown', null],
       ['answered', 0],
     ]);
-    expect(nodeNamed(root, 'a')).toMatchObject({ score: 0, coverage: 0, interval: { worst: 0, best: 1 } });
+    expect(nodeNamed(root, 'a')).toMatchObject({ score: null, coverage: 0, interval: { worst: 0, best: 1 } });
     expect(nodeNamed(root, 'b')).toMatchObject({ score: 0, coverage: 1, interval: { worst: 0, best: 0 } });
   });
 
@@ -103,7 +103,10 @@ describe('scoreMaturity', () => {
 
   it('scores an assessment without any answer and a model without any criterion', () => {
     expect(scoreMaturity(model, assess(model, {})).root).toMatchObject({
-      score: 0,
+      score: null,
+      bandId: null,
+      level: { reached: null, next: null, blocking: [] },
+      trace: { inputs: [], withheld: 'notStarted' },
       status: 'notStarted',
       interval: { worst: 0, best: 1 },
     });
@@ -129,7 +132,7 @@ describe('scoreMaturity', () => {
       unanswered: 'zero',
       rollUp: 'mean',
     });
-    expect(Object.keys(policies)).toHaveLength(19);
+    expect(Object.keys(policies)).toHaveLength(24);
   });
 
   it('says why what is dropped is dropped', () => {
@@ -220,10 +223,10 @@ describe('scoreMaturity', () => {
     const high = buildModel({
       scales: [scaleOf('quarters', [0.5, 1])],
       nodes: [node('a')],
-      criteria: [criterion('p', 'a')],
+      criteria: [criterion('p', 'a'), criterion('q', 'a')],
     });
-    const { root } = scoreMaturity(high, assess(high, {}));
-    expect(root).toMatchObject({ score: 0, interval: { worst: 0, best: 1 } });
+    const { root } = scoreMaturity(high, assess(high, { p: 0.5 }));
+    expect(root).toMatchObject({ score: 0.25, interval: { worst: 0.25, best: 0.75 } });
   });
 
   it('takes ids that are names of the prototype', () => {

@@ -1,15 +1,19 @@
+import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
-import { indexModel } from '../compile/index-model.ts';
+import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate, type Reading } from '../engine/evaluate.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import type { Reading } from '../engine/evaluation.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
+import { findRanges } from '../range/find-ranges.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import type { CriterionResult } from '../result/trace.ts';
-import { buildNode, type Pass } from './build-node.ts';
+import { buildNode } from './build-node.ts';
+import { countStep } from './count-step.ts';
 import { findCaveats } from './find-caveats.ts';
 import { findConformance } from './find-conformance.ts';
 import { findGains } from './find-gains.ts';
-import { atEnd, isOpen } from './open-end.ts';
+import { isOpen, openWays } from './open-ways.ts';
 import type { AnswerReading } from './read-answer.ts';
 import { readAssessment } from './read-assessment.ts';
 import { weightedShare } from './weighted-share.ts';
@@ -36,16 +40,18 @@ export interface ScoreOptions {
  * Scores an assessment: a score, interval, coverage, confidence and level for every part of the model, whether it
  * conforms, what to be careful about, and a trace from which the scores can be computed again.
  *
- * Open criteria count as the policies say; the interval always shows what they could turn out to be.
+ * Open criteria count as the policies say; the interval always shows what they could turn out to be. Where nothing at
+ * all is answered, there is no score, level or band.
  *
  * @param model - a model, or what `compileModel` made of it
  * @param assessment - the answers; at most one for a criterion
  * @param options - day of judgement, and whether to look for gains
  * @returns plain data; the same input gives the same bytes
- * @throws `OseeError` with the codes of `compileModel` for a broken model, and with a path and code
+ * @throws `OseeError` with the codes of `compileModel` for a broken model, and for an assessment that does not fit it
+ * with the path and code of the first mistake and, where there are more, all of them in `details.issues`:
  * `not-an-assessment`, `wrong-model`, `wrong-model-version`, `invalid-date`, `unknown-criterion`, `duplicate-answer`,
- * `unknown-status`, `unknown-option`, `not-applicable-not-allowed`, `missing-justification`, `missing-evidence` or
- * `bad-number` for an assessment that does not fit the model
+ * `unknown-status`, `unknown-option`, `unknown-word`, `unknown-member`, `too-many`, `not-applicable-not-allowed`,
+ * `missing-justification`, `missing-evidence` or `bad-number`; `unknown-option` or `wrong-type` for the options
  * @category maturity
  * @see `policyNames` for the choices that a model names
  * @example
@@ -72,36 +78,29 @@ export const scoreMaturity = (
   assessment: Assessment,
   options: ScoreOptions = {},
 ): MaturityResult => {
-  const compiled = 'maxima' in model ? model : indexModel(model);
+  expectShape(options, scoreOptions, ['options']);
+  const compiled = compiledOf(model);
   const { policies, root } = compiled;
   const asOf = options.asOf ?? assessment?.asOf;
   const reading = readAssessment(compiled, assessment, asOf);
   const { readings } = reading;
-  const pass = (change: (reading: AnswerReading) => Reading): Pass => {
-    const changed = new Map(
-      [...readings].map(([id, each]) => [id, each.compiled.inForce ? change(each) : each]),
-    );
-    return { readings: changed, evaluation: evaluate(compiled, changed) };
-  };
-  const point = pass((each) => each);
+  const evaluation = evaluate(compiled, readings);
   const share = (of: (each: AnswerReading) => number | null) =>
-    weightedShare(compiled, point.evaluation, readings, of);
-
+    weightedShare(compiled, evaluation, readings, of);
   const node = buildNode(
     {
       compiled,
       readings,
-      point,
-      worst: pass((each) => (isOpen(each) ? atEnd(compiled, each, 'lowest') : each)),
-      best: pass((each) => (isOpen(each) ? atEnd(compiled, each, 'highest') : each)),
-      attainable: pass((each) => (each.status === 'notApplicable' ? each : atEnd(compiled, each, 'highest'))),
-      coverage: share((each) => (each.status === 'notApplicable' ? null : isOpen(each) ? 0 : 1)),
+      evaluation,
+      ranges: findRanges({ compiled, readings, evaluation, ways: openWays(compiled, readings) }),
+      attainable: attainableIn(compiled, readings),
       confidence: confidenceOf(readings, policies.confidenceMaximum, share),
     },
     root,
   );
   const conformance = findConformance(readings);
-  const notApplicable = share(({ status }) => (status === 'notApplicable' ? 1 : 0));
+  const isAny = [...readings.values()].some(({ status }) => status === 'notApplicable');
+  const notApplicable = isAny ? share(({ status }) => (status === 'notApplicable' ? 1 : 0)) : new Map();
   const { id, version, title, status, levels } = compiled.model;
   return {
     subject: assessment.subject,
@@ -118,8 +117,25 @@ export const scoreMaturity = (
     conformance,
     caveats: findCaveats(compiled, reading, node, notApplicable, conformance),
     criteria: [...readings.values()].filter((each) => each.compiled.inForce).map(criterionResult),
-    gains: options.gains === false ? [] : findGains(compiled, readings, point.evaluation),
+    gains: options.gains === false ? [] : findGains(compiled, readings, evaluation),
   };
+};
+
+const scoreOptions = /* #__PURE__ */ shape.options({ asOf: shape.text, gains: shape.flag });
+
+/** What every node would score with all that applies at its best; known from the model where everything applies. */
+const attainableIn = (
+  compiled: CompiledModel,
+  readings: ReadonlyMap<string, AnswerReading>,
+): ((id: string) => number | null) => {
+  const isWhole = [...readings.values()].every(({ status }) => status !== 'notApplicable');
+  if (isWhole) return (id) => compiled.bests.get(id) ?? null;
+  const atBest = (each: AnswerReading | undefined): Reading | undefined =>
+    each === undefined || each.status === 'notApplicable' || !each.compiled.inForce
+      ? each
+      : countStep(each.compiled, compiled.policies, each.compiled.highest, false);
+  const evaluation = evaluate(compiled, { get: (id) => atBest(readings.get(id)) });
+  return (id) => evaluation.get(id)?.score ?? null;
 };
 
 const confidenceOf = (
@@ -136,21 +152,18 @@ const confidenceOf = (
   });
 };
 
-const criterionResult = ({
-  compiled,
-  answer,
-  status,
-  value,
-  met,
-  reason,
-}: AnswerReading): CriterionResult => ({
-  id: compiled.criterion.id,
-  text: compiled.criterion.text,
-  obligation: compiled.criterion.obligation,
-  status,
-  statedStatus: answer?.status ?? 'unanswered',
-  optionId: answer?.status === 'answered' ? answer.optionId : null,
-  value,
-  met,
-  reason,
-});
+const criterionResult = (reading: AnswerReading): CriterionResult => {
+  const { compiled, answer, status, value, met, reason } = reading;
+  return {
+    id: compiled.criterion.id,
+    text: compiled.criterion.text,
+    obligation: compiled.criterion.obligation,
+    status,
+    statedStatus: answer?.status ?? 'unanswered',
+    optionId: answer?.status === 'answered' ? answer.optionId : null,
+    value: isOpen(reading) ? null : value,
+    highest: compiled.highest,
+    met,
+    reason,
+  };
+};

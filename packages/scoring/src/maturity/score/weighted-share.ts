@@ -1,5 +1,5 @@
-import type { CompiledModel, CompiledNode } from '../engine/compiled-model.ts';
-import type { Evaluation } from '../engine/evaluate.ts';
+import type { CompiledModel } from '../engine/compiled-model.ts';
+import type { Evaluation } from '../engine/evaluation.ts';
 import type { AnswerReading } from './read-answer.ts';
 
 /**
@@ -7,14 +7,13 @@ import type { AnswerReading } from './read-answer.ts';
  * what a ladder did not come to.
  */
 export const weightedShare = (
-  { root }: CompiledModel,
+  { order }: CompiledModel,
   evaluation: Evaluation,
   readings: ReadonlyMap<string, AnswerReading>,
   shareOf: (reading: AnswerReading) => number | null,
 ): ReadonlyMap<string, number | null> => {
   const shares = new Map<string, number | null>();
-  const visit = (node: CompiledNode): void => {
-    for (const child of node.children) visit(child);
+  for (const node of order) {
     const leftOut = evaluation.get(node.id)?.leftOut ?? [];
     const passed = new Set(
       leftOut.filter(({ reason }) => reason === 'ladderStopped').map(({ input }) => input),
@@ -30,7 +29,6 @@ export const weightedShare = (
       whole += weight;
     }
     shares.set(node.id, whole > 0 ? weighted / whole : null);
-  };
-  visit(root);
+  }
   return shares;
 };

@@ -1,6 +1,6 @@
 import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
-import { indexModel } from '../compile/index-model.ts';
+import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { summariseModel } from '../migration/model-summary.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
@@ -49,7 +49,7 @@ const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable })
  *   answers: [],
  * });
  * session.answer({ criterionId: 'inclusive-design', status: 'answered', optionId: 'embedded' });
- * session.result.root.coverage; // => 0.1111111111111111
+ * session.result.root.coverage; // => 0.0625
  * session.undo(); // => true
  * session.assessment.answers; // => []
  * ```
@@ -61,7 +61,7 @@ export const createAssessmentSession = (
 ): AssessmentSession => {
   expectShape(model, shape.record({}), ['model']);
   expectShape(options, optionsShape, ['options']);
-  const compiled = 'maxima' in model ? model : indexModel(model);
+  const compiled = compiledOf(model);
   const restored = restoreSession(compiled, start);
   const { first } = restored;
   const done: SessionEdit[] = [...restored.done];

@@ -17,6 +17,7 @@ export interface Question {
   readonly obligation: Criterion['obligation'];
   readonly notApplicableAllowed: boolean;
   readonly dependsOn?: readonly string[];
+  readonly dependsOnReason?: string;
   /** What one sees at each of the five steps, from nothing yet to embedded. */
   readonly steps: readonly [
     notYet: string,
@@ -69,4 +70,5 @@ export const criterionOf = (question: Question): Criterion => ({
   since: '0.1.0',
   metAt: 0.5,
   ...(question.dependsOn && { dependsOn: question.dependsOn }),
+  ...(question.dependsOnReason && { dependsOnReason: question.dependsOnReason }),
 });

@@ -81,6 +81,7 @@ export const ecosystemicQuestions: readonly Question[] = [
     obligation: 'must',
     notApplicableAllowed: false,
     dependsOn: ['sovereignty-policy'],
+    dependsOnReason: 'Whoever checks needs rules to check against; a policy in force is what sets them.',
     steps: [
       'It is not clear who is responsible.',
       'Duties are written down for a few systems.',

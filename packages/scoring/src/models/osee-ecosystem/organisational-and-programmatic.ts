@@ -98,6 +98,8 @@ export const organisationalQuestions: readonly Question[] = [
     obligation: 'should',
     notApplicableAllowed: false,
     dependsOn: ['licence-choice'],
+    dependsOnReason:
+      'A tender has to say under which licences code may come, so that these have to be chosen first.',
     steps: [
       'Tenders ask for brands or for licence fees only.',
       'A few tenders were open to such bids, by the effort of single officers.',

@@ -60,7 +60,7 @@ export const technicalQuestions: readonly Question[] = [
     obligation: 'should',
     notApplicableAllowed: true,
     steps: [
-      'One language only, as delivered.',
+      'Services speak a language that many residents cannot read.',
       'Main pages are translated by hand, and drift apart.',
       'Texts are kept apart from code, and all official languages are covered.',
       'Translations are reviewed by speakers and tested with users at each release.',

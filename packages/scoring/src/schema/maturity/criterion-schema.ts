@@ -10,12 +10,18 @@ import {
   truth,
   versionText,
 } from '@osee/core/schema';
-import type { Criterion, Impact, Retirement } from '../../maturity/model/criterion.ts';
+import type { Criterion, Impact, Points, Retirement } from '../../maturity/model/criterion.ts';
+
+const pointsSchema = /* #__PURE__ */ objectSchema<Points>(
+  'osee:maturity.Points',
+  { from: notNegative, to: notNegative },
+  {},
+);
 
 const impactSchema = /* #__PURE__ */ objectSchema<Impact>(
   'osee:maturity.Impact',
   { nodeId: identifier },
-  { levelId: identifier, weight: notNegative },
+  { levelId: identifier, weight: notNegative, points: pointsSchema },
 );
 
 const retirementSchema = /* #__PURE__ */ objectSchema<Retirement>(
@@ -58,6 +64,7 @@ export const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(
     metAt: share,
     target: share,
     dependsOn: listSchema(identifier),
+    dependsOnReason: filledText,
     effort: positive,
   },
 );

@@ -8,6 +8,7 @@ import {
   notNegative,
   objectSchema,
   orNull,
+  positive,
   share,
   sourceSchema,
   versionText,
@@ -15,7 +16,7 @@ import {
 import type { ModelSummary } from '../../maturity/migration/model-summary.ts';
 import type { Band } from '../../maturity/model/band.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
-import type { ModelNode } from '../../maturity/model/model-node.ts';
+import type { Deduction, ModelNode } from '../../maturity/model/model-node.ts';
 import type { Scale, ScaleOption } from '../../maturity/model/scale.ts';
 import { criterionSchema } from './criterion-schema.ts';
 import { levelSchema } from './level-schema.ts';
@@ -39,10 +40,23 @@ const bandSchema = /* #__PURE__ */ objectSchema<Band>(
   {},
 );
 
+const deductionSchema = /* #__PURE__ */ objectSchema<Deduction>(
+  'osee:maturity.Deduction',
+  { nodeId: identifier, minimum: share, share },
+  {},
+);
+
 const nodeSchema = /* #__PURE__ */ objectSchema<ModelNode>(
   'osee:maturity.ModelNode',
   { id: identifier, kind: filledText, title: filledText, parentId: orNull(identifier) },
-  { weight: notNegative, rollUp: rollUpSchema, competencyId: identifier },
+  {
+    weight: notNegative,
+    rollUp: rollUpSchema,
+    cap: positive,
+    averagedKind: filledText,
+    deduction: deductionSchema,
+    competencyId: identifier,
+  },
 );
 
 /**

@@ -8,8 +8,10 @@ type PolicyMessage = {
     | 'notApplicable'
     | 'unanswered'
     | 'rollUp'
-    | 'emptyRequirement']: `policy-${Policy}-${MaturityPolicies[Policy]}`;
-}['notApplicable' | 'unanswered' | 'rollUp' | 'emptyRequirement'];
+    | 'emptyRequirement'
+    | 'openAnswers'
+    | 'belowMinimumCoverage']: `policy-${Policy}-${MaturityPolicies[Policy]}`;
+}['notApplicable' | 'unanswered' | 'rollUp' | 'emptyRequirement' | 'openAnswers' | 'belowMinimumCoverage'];
 
 /**
  * Ids of the sentences that explain a maturity result.
@@ -26,16 +28,20 @@ export type MaturityMessageId =
   | 'score'
   | 'score-none'
   | 'score-blocked'
+  | 'score-thin'
   | 'interval'
+  | 'bound-outer'
   | 'coverage'
   | 'confidence'
   | 'level'
   | 'level-none'
+  | 'level-thin'
   | 'level-top'
   | 'level-settled'
   | 'level-range'
   | `blocking-${LevelRequirement['kind']}`
   | 'blocking-no-data'
+  | 'blocking-unknown'
   | 'conformance-yes'
   | 'conformance-no'
   | 'conformance-unknown'
@@ -45,4 +51,9 @@ export type MaturityMessageId =
   | 'gain-level'
   | `caveat-${CaveatCode}`
   | `status-${MaturityModel['status']}`
+  | 'policy-partWithoutLevel-zero'
+  | 'policy-tolerance'
+  | 'node-cap'
+  | 'node-deduction'
+  | 'node-averaged'
   | PolicyMessage;
