@@ -26,7 +26,7 @@ const criterion = /* #__PURE__ */ shape.record({
 export const resultShape = /* #__PURE__ */ shape.record(
   {
     model: shape.record({ id: shape.text, version: shape.text }),
-    policies: shape.entries(shape.either(shape.text, shape.number)),
+    policies: shape.entries(shape.anything),
     root: node,
     criteria: shape.list(criterion),
   },
