@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCompatibility, isSameLicenceExpression } from '../index.ts';
+import { checkCompatibility, isSameLicenceExpression, licences } from '../index.ts';
 import { licenceExpressionLimits, readLicenceExpression } from './read-licence-expression.ts';
 
 const words = fc.constantFrom(
@@ -74,6 +74,16 @@ describe('readLicenceExpression of anything', () => {
       fc.property(expression, (written) => {
         const known = written.replaceAll(/Frobnicate|LicenseRef-x/gu, 'ISC');
         expect(readLicenceExpression(known.toLowerCase()).text).toBe(readLicenceExpression(known).text);
+      }),
+    );
+  });
+
+  it('reads “or later” in words as a plus, of any licence of the table and beside any other', () => {
+    const words = fc.constantFrom('or later', 'OR LATER', 'or any later version', 'or newer', 'or higher');
+    fc.assert(
+      fc.property(fc.constantFrom(...licences), words, expression, ({ id: held }, later, other) => {
+        const { text } = readLicenceExpression(`${held}+ AND (${other})`);
+        expect(readLicenceExpression(`${held} ${later} AND (${other})`).text).toBe(text);
       }),
     );
   });

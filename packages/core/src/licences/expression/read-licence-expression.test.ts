@@ -29,6 +29,15 @@ describe('readLicenceExpression', () => {
       'GPL-2.0-or-later AND MIT',
       ['read-as', 'read-as'],
     ],
+    ['EUPL-1.2 or later', 'EUPL-1.2+', ['read-as']],
+    ['EUPL 1.2 or any later version', 'EUPL-1.2+', ['read-as']],
+    ['MPL-1.1 or newer AND MIT', 'MPL-1.1+ AND MIT', ['read-as']],
+    ['GPL-3.0 or higher', 'GPL-3.0-or-later', ['deprecated-id']],
+    ['GPL (>= 2)', 'GPL-2.0-or-later', ['deprecated-id']],
+    ['LGPL (>= 2.1) OR MIT', 'LGPL-2.1-or-later OR MIT', ['deprecated-id']],
+    ['The MIT License (MIT)', 'MIT', ['read-as']],
+    ['Mozilla Public License 2.0 (MPL 2.0)', 'MPL-2.0', ['read-as']],
+    ['LicenseRef-', 'LicenseRef-', ['unknown-licence']],
     ['Common Development and Distribution License 1.0', 'CDDL-1.0', ['read-as']],
     ['MIT/Apache-2.0', 'MIT OR Apache-2.0', ['slash-read-as-or']],
     ['SPDX-License-Identifier: MIT', 'MIT', ['read-as']],
@@ -55,6 +64,9 @@ describe('readLicenceExpression', () => {
     ['GPL-2.0-only WITH MIT', 'not-an-exception'],
     ['MIT WITH', 'unreadable-expression'],
     ['MIT and some more', 'unreadable-expression'],
+    ['MIT License (Apache-2.0)', 'unreadable-expression'],
+    ['GNU General Public License v3 (GPLv3)', 'ambiguous-name'],
+    ['LicenseRef-ü', 'unreadable-expression'],
   ])('refuses %j', (written, code) => {
     const [text, codes] = read(written);
     expect(text).toBeNull();

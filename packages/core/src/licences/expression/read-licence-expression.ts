@@ -2,6 +2,7 @@ import { expectString } from '../../input/expect-shape.ts';
 import { type LicenceExpression, textOfExpression } from './licence-expression.ts';
 import { type LicenceIssue, licenceIssue } from './licence-issue.ts';
 import { findName } from './licence-names.ts';
+import { atLeastAsPlus } from './or-later.ts';
 import { parsePieces } from './parse-pieces.ts';
 import { splitExpression } from './split-expression.ts';
 
@@ -62,7 +63,8 @@ export const readLicenceExpression = (written: string): ReadLicenceExpression =>
   expectString(written, ['written'], 'a licence expression');
   const refused = beyondLimits(written);
   if (refused) return { expression: null, text: null, issues: [refused] };
-  const pieces = isName(written) ? [{ kind: 'operand' as const, written }] : splitExpression(written);
+  const plain = withoutRepeatedName(atLeastAsPlus(written));
+  const pieces = isName(plain) ? [{ kind: 'operand' as const, written: plain }] : splitExpression(plain);
   const { licences: maximum } = licenceExpressionLimits;
   if (pieces.filter(({ kind }) => kind === 'operand').length > maximum) {
     return { expression: null, text: null, issues: [licenceIssue('too-many-licences', { maximum })] };
@@ -74,6 +76,14 @@ export const readLicenceExpression = (written: string): ReadLicenceExpression =>
 /** Some licences have parentheses in their names. */
 const isName = (written: string): boolean =>
   /^[^()]+\([^()]+\)[^()]*$/u.test(written) && findName(written) !== undefined;
+
+/** `The MIT License (MIT)` says the same twice. */
+const withoutRepeatedName = (written: string): string => {
+  const [, name = '', again = ''] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(written) ?? [];
+  const [first, second] = [findName(name), findName(again)];
+  const isSame = first?.kind === 'found' && second?.kind === 'found' && first.text === second.text;
+  return isSame ? name.trim() : written;
+};
 
 const beyondLimits = (written: string): LicenceIssue | undefined => {
   const { signs, nesting } = licenceExpressionLimits;

@@ -4,6 +4,7 @@ import { gnuLicence } from '../table/terms.ts';
 import { idOfAddress } from './licence-address.ts';
 import { type LicenceIssue, licenceIssue } from './licence-issue.ts';
 import { findName, namesNear, standingOf } from './licence-names.ts';
+import { orLaterLength } from './or-later.ts';
 
 /** What an operand was read as: SPDX text of one licence or, for names of a choice, of several. */
 export interface ReadOperand {
@@ -16,7 +17,7 @@ const withoutSuccessor: readonly string[] = ['bzip2-1.0.5', 'wxWindows'];
 
 /** Reads what stands between operators: an id, an address, or a name as people write it. */
 export const readOperand = (written: string): ReadOperand => {
-  const plain = written.replace(/^SPDX-License-Identifier:\s*/iu, '').trim();
+  const plain = laterAsPlus(written.replace(/^SPDX-License-Identifier:\s*/iu, '').trim());
   const address = idOfAddress(plain);
   if (address !== undefined) return readName(address, written);
   if (isOwn(plain)) {
@@ -28,7 +29,17 @@ export const readOperand = (written: string): ReadOperand => {
   return readName(plain, written);
 };
 
-const isOwn = (text: string): boolean => standingOf(text) === 'own' || text.startsWith('LicenseRef-');
+const isOwn = (text: string): boolean =>
+  standingOf(text) === 'own' || (text.startsWith('LicenseRef-') && standingOf(text) === 'held');
+
+/** `EUPL-1.2 or later` is `EUPL-1.2+`; names that the table has with these words are left alone. */
+const laterAsPlus = (text: string): string => {
+  const words = text.split(' ');
+  const from = findName(text)
+    ? -1
+    : words.findIndex((_, place) => orLaterLength(words, place) === words.length - place);
+  return from > 0 ? `${words.slice(0, from).join(' ')}+` : text;
+};
 
 const readName = (name: string, written: string): ReadOperand => {
   const found = findName(name);
@@ -69,10 +80,11 @@ const readPlus = (plain: string, written: string): ReadOperand => {
   }
   const hasClause = versionChains.some((chain) => idsOf(chain).includes(text));
   const isHeld = standingOf(text) === 'held';
+  const isRewritten = isHeld && !written.endsWith('+');
   return {
     text: `${text}+`,
     issues: [
-      ...base.issues,
+      ...(isRewritten ? [licenceIssue('read-as', { found: written, licence: `${text}+` })] : base.issues),
       ...(isHeld && !hasClause ? [licenceIssue('no-later-version-clause', { licence: text })] : []),
     ],
   };

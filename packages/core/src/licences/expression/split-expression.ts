@@ -1,4 +1,5 @@
 import { findName } from './licence-names.ts';
+import { orLaterLength } from './or-later.ts';
 
 /** A piece of an expression as written. */
 export interface Piece {
@@ -38,7 +39,8 @@ const splitRun = (words: readonly string[]): readonly Piece[] => {
       place += 1;
       continue;
     }
-    const length = Math.max(nameLength(words, place), plainLength(words, place));
+    const named = Math.max(nameLength(words, place), plainLength(words, place));
+    const length = named + orLaterLength(words, place + named);
     pieces.push({ kind: 'operand', written: words.slice(place, place + length).join(' ') });
     place += length;
   }

@@ -50,6 +50,17 @@ describe('suggestLicences', () => {
     expect(others.every(({ costs }) => costs.includes('other-languages'))).toBe(true);
   });
 
+  it('proposes to a ministry its own licence, and not that of another government', () => {
+    const asked = { kind: 'data', languages: ['fr'], atMost: 10 } as const;
+    expect(names({ ...asked, law: 'FR' })[0]).toBe('etalab-2.0');
+    for (const law of ['FR', 'EU', 'DE', 'SN']) {
+      const found = suggestLicences({ ...asked, law, atMost: 30 }).suggestions;
+      const british = found.find(({ licence }) => licence === 'OGL-UK-3.0');
+      expect(british?.reasons ?? [], law).not.toContain('law-fits');
+    }
+    expect(names({ kind: 'data', law: 'GB' })[0]).toBe('OGL-UK-3.0');
+  });
+
   it('says by an id that it is no legal advice, and throws codes for broken calls', () => {
     expect(suggestLicences({ kind: 'data' }).disclaimer).toBe('not-legal-advice');
     expect(() => names({ kind: 'music' as 'data' })).toThrow(

@@ -1,5 +1,7 @@
 import { isWidelyUsed } from '../combination/candidates.ts';
 import type { Licence } from '../licence.ts';
+import { columnOf } from '../table/column.ts';
+import { publisherIds } from '../table/law.ts';
 import type { LicenceRequirements } from './suggest-licences.ts';
 
 /**
@@ -64,7 +66,7 @@ interface Weighed {
 export const weighLicence = (licence: Licence, asked: LicenceRequirements): Weighed => {
   const grants = licence.patents === 'grant' || licence.patents === 'grant-and-retaliation';
   const isKept = licence.copyleft !== 'none';
-  const fitsLaw = asked.law !== undefined && lawFits(licence.law, asked.law);
+  const fitsLaw = asked.law !== undefined && lawFits(licence, asked.law);
   const speaks = (asked.languages ?? []).every((tag) => licence.languages.includes(tag.toLowerCase()));
   const wantsLanguages = (asked.languages ?? []).length > 0;
   const isKnown = isWidelyUsed(licence.id);
@@ -104,9 +106,13 @@ const only = <Key extends string>(held: Readonly<Record<Key, boolean>>): readonl
 /** Codes of ISO 3166-1 alpha-2 of the member states of the European Union. */
 const memberStates = `AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK`;
 
+const publisherCountryOf = /* @__PURE__ */ columnOf(publisherIds);
+
 /** A law fits if the text names it, or names that of the licensor, who is taken to sit there. */
-const lawFits = (named: string, wanted: string): boolean => {
+const lawFits = ({ id, law: named }: Licence, wanted: string): boolean => {
   const country = wanted.toUpperCase();
+  const home = publisherCountryOf(id);
+  if (home !== undefined && home !== country) return false;
   const isMember = country === 'EU' || memberStates.split(' ').includes(country);
   if (named === 'licensor') return true;
   if (named === 'licensor-eu') return isMember;

@@ -8,7 +8,7 @@ export const lawIds = {
   named: 'APL-1.0 CDDL-1.0 CDDL-1.1',
   DE: 'D-FSL-1.0 OLFL-1.3',
   FI: 'Nokia',
-  FR: 'CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C LAL-1.2 LAL-1.3',
+  FR: 'CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 CECILL-B CECILL-C etalab-2.0 LAL-1.2 LAL-1.3',
   'GB-EAW': 'OPL-UK-3.0',
   JP: 'IPA',
   NO: 'NLOD-1.0 NLOD-2.0 QPL-1.0',
@@ -22,6 +22,11 @@ export const lawIds = {
   'US-OH': 'OCLC-2.0',
   'US-VA': 'CNRI-Python',
   'US-WA': 'RPSL-1.0',
+} as const;
+
+/** Licences written for the publishers of one country alone, by ISO 3166 code. */
+export const publisherIds = {
+  GB: 'OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0',
 } as const;
 
 /** Licences whose whole text was searched for a law or a court and has none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCompatibility, type LicenceUse } from '../index.ts';
+import { checkCompatibility, type LicenceUse, licenceUses } from '../index.ts';
 
 const ask = (inbound: string, outbound: string, use: LicenceUse = 'combine') =>
   checkCompatibility({ inbound, outbound, use });
@@ -16,6 +16,49 @@ describe('checkCompatibility', () => {
     expect(ask('CC-BY-NC-4.0', 'MIT', 'distribute-beside').condition).toBe('non-commercial-only');
     expect(ask('CC-BY-ND-4.0', 'CC-BY-4.0', 'offer-over-network').condition).toBe('unchanged-only');
     expect(ask('EUPL-1.2', 'MIT', 'link-statically').condition).toBe('settle-linking');
+  });
+
+  it('does not take one closed licence for another', () => {
+    for (const use of licenceUses) {
+      const expected = use === 'distribute-beside' ? ['unknown', 'yes'] : ['unknown'];
+      expect(expected, use).toContain(ask('proprietary', 'all rights reserved', use).verdict);
+    }
+    expect(ask('proprietary', 'proprietary')).toMatchObject({ verdict: 'unknown', reason: 'own-terms' });
+    expect(ask('MIT', 'proprietary').verdict).toBe('yes');
+  });
+
+  it('lets an exception for linking hold whatever the rest is under, other versions of the GPL included', () => {
+    const library = 'GPL-3.0-or-later WITH GCC-exception-3.1';
+    for (const outbound of ['GPL-2.0-only', 'EUPL-1.2', 'AGPL-3.0-only', 'Apache-2.0', 'proprietary']) {
+      expect(['yes', 'conditional'], outbound).toContain(ask(library, outbound, 'link-statically').verdict);
+    }
+    expect(ask(library, 'GPL-2.0-only', 'link-dynamically').reason).toBe('linking-allowed');
+    expect(ask('GPL-2.0-only WITH Classpath-exception-2.0', 'GPL-3.0-only', 'link-dynamically').verdict).toBe(
+      'yes',
+    );
+    expect(ask(library, 'GPL-2.0-only').verdict).toBe('no');
+    expect(ask('LGPL-3.0-only', 'GPL-2.0-only', 'link-dynamically').verdict).toBe('no');
+  });
+
+  it('gives no exception over the part of another, and keeps one that came with it', () => {
+    const [classpath, gcc] = [' WITH Classpath-exception-2.0', ' WITH GCC-exception-3.1'];
+    expect(ask(`GPL-2.0-or-later${classpath}`, `GPL-2.0-only${classpath}`).reason).toBe('later-version');
+    expect(ask(`GPL-2.0-or-later${gcc}`, `GPL-2.0-only${classpath}`).reason).toBe('exception-not-yours');
+    for (const inbound of ['GPL-2.0-or-later', 'CECILL-2.1', 'EUPL-1.2', 'LGPL-2.1-only'])
+      expect(ask(inbound, `GPL-2.0-only${classpath}`).reason, inbound).toBe('exception-not-yours');
+    expect(ask('CC-BY-SA-4.0', `GPL-3.0-only${gcc}`).reason).toBe('exception-not-yours');
+    expect(ask('MIT', `GPL-2.0-only${classpath}`).verdict).toBe('yes');
+  });
+
+  it('asks of content and data in public what it asks of copies', () => {
+    for (const inbound of ['CC-BY-SA-4.0', 'ODbL-1.0']) {
+      expect(ask(inbound, 'CC-BY-4.0', 'offer-over-network'), inbound).toMatchObject({
+        verdict: 'conditional',
+        condition: 'part-keeps-licence',
+      });
+      expect(ask(inbound, inbound, 'offer-over-network').reason).toBe('same-licence');
+    }
+    expect(ask('CC-BY-4.0', 'GPL-2.0-only', 'offer-over-network').reason).toBe('attribution-kept');
   });
 
   it('lets the matrix speak only for one work that is passed on', () => {

@@ -1,4 +1,4 @@
-import { gnuLicence, profileOf } from '../table/terms.ts';
+import { type LicenceProfile, profileOf } from '../table/terms.ts';
 import { gnuRule } from './gnu-rule.ts';
 import { euplAnswer, inheritedLicences, laterLicences, textAnswer } from './named-compatible.ts';
 import { noticeRule } from './notice-rule.ts';
@@ -11,18 +11,23 @@ export const combineRule = (inbound: Term, outbound: Term): Answer => {
   const target = profileOf(outbound.id);
   if (profile === undefined || target === undefined) return unknown('not-in-table');
   if (profile === 'no-derivatives') return no('no-derivatives');
-  if (inbound.id === outbound.id && (outbound.exception ?? inbound.exception) === inbound.exception) {
+  const keepsExceptions = (outbound.exception ?? inbound.exception) === inbound.exception;
+  // The id of closed licences stands for many: two of them need not be the same.
+  if (inbound.id === outbound.id && keepsExceptions && inbound.id !== 'LicenseRef-proprietary') {
     return yes('same-licence');
   }
   if (profile === 'restricted') return unknown('own-terms');
   if (profile === 'unread') return unknown('terms-not-compared');
   if (profile === 'public-domain') return yes('public-domain');
   const plain = withoutExceptions(inbound, outbound.id, profile);
-  const isBound = gnuLicence(inbound.id) !== undefined || inbound.id.startsWith('EUPL-');
-  return outbound.exception !== null && isBound && plain.verdict === 'yes'
+  return !keepsExceptions && bindsWhole(profile) && plain.verdict === 'yes'
     ? no('exception-not-yours')
     : plain;
 };
+
+/** Whoever asks that the whole goes under the licence lets nobody else add a permission over the part. */
+const bindsWhole = (profile: LicenceProfile): boolean =>
+  profile === 'share-alike' || (profile.endsWith('copyleft') && profile !== 'file-copyleft');
 
 const withoutExceptions = (inbound: Term, outbound: string, profile: string): Answer => {
   const named = namedRule(inbound.id, outbound);

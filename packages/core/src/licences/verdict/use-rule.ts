@@ -38,7 +38,11 @@ const modifyRule = (combined: Answer, inbound: Term, outbound: Term): Answer => 
 const linkRule = (combined: Answer, inbound: Term, outbound: Term, isStatic: boolean): Answer => {
   if (combined.verdict !== 'no' || combined.reason === 'no-derivatives') return combined;
   const byException = inbound.exception !== null && exceptionEffectOf(inbound.exception) === 'linking';
-  const linking = byException ? 'allowed' : linkingOf(inbound.id);
+  // An exception for linking says that the result may be under any terms, those of another version of the GPL too.
+  if (byException) {
+    return isStatic ? onCondition('part-keeps-licence', 'part-keeps-licence') : yes('linking-allowed');
+  }
+  const linking = linkingOf(inbound.id);
   if (linking === undefined) return combined;
   // What links has terms too: the GNU licences ask for the whole program, others do not say.
   const target = profileOf(outbound.id);
@@ -46,7 +50,7 @@ const linkRule = (combined: Answer, inbound: Term, outbound: Term, isStatic: boo
   const targetAsksForAll = target === 'work-copyleft' || target === 'network-copyleft';
   if (targetAsksForAll || linking === 'not-said') return onCondition('linking-not-said', 'settle-linking');
   if (!isStatic) return yes('linking-allowed');
-  const isLibrary = profileOf(inbound.id) === 'library-copyleft' && !byException;
+  const isLibrary = profileOf(inbound.id) === 'library-copyleft';
   return onCondition('part-keeps-licence', isLibrary ? 'replaceable-library' : 'part-keeps-licence');
 };
 
@@ -57,6 +61,11 @@ const networkRule = (combined: Answer, { id }: Term): Answer => {
   if (isNonCommercial(id)) return onCondition('non-commercial-binds', 'non-commercial-only');
   const profile = profileOf(id);
   if (profile === 'no-derivatives') return onCondition('no-derivatives', 'unchanged-only');
+  // Showing content or data in public is what its licences speak of, copies or not.
+  if (profile === 'attribution') return yes('attribution-kept');
+  if (profile === 'share-alike') {
+    return combined.verdict === 'yes' ? combined : onCondition('part-keeps-licence', 'part-keeps-licence');
+  }
   if (profile !== 'network-copyleft') return yes('not-distributed');
   return combined.verdict === 'yes'
     ? yes('network-copyleft')
