@@ -66,6 +66,7 @@ export const shape = {
   orNull,
   either,
   byWord,
+  /** A form that holds itself. */
   later: (make: () => Shape): Shape => ({
     expected: 'an object',
     check: (value, walk) => make().check(value, walk),

@@ -1,3 +1,4 @@
+/// <reference path="./spdx-expression-parse.d.ts" />
 import parse from 'spdx-expression-parse/parse.js';
 import { spdxExceptions } from '../generated/spdx-exceptions.ts';
 import { idsOf } from '../table/column.ts';

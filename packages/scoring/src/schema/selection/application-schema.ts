@@ -63,6 +63,17 @@ const hostSchema = /* #__PURE__ */ objectSchema<ProposedHost>(
   { type: filledText, country: countryCode },
 );
 
+/** A day and a time of day without an offset; whether the day exists is told by the evaluation. */
+const clockTime = /* #__PURE__ */ z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?$/u);
+
+const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
+  'osee:selection.StatedFact',
+  { value: filledText, source: filledText, date: calendarDay },
+  {},
+);
+
 /**
  * Schema of one application, without an envelope. Whether it fits a model is checked by `evaluateApplications` of
  * `@osee/scoring/selection`.
@@ -76,17 +87,6 @@ const hostSchema = /* #__PURE__ */ objectSchema<ProposedHost>(
  * applicationSchema.safeParse({ id: 'a1', country: 'Kenya' }).success; // => false
  * ```
  */
-/** A day and a time of day without an offset; whether the day exists is told by the evaluation. */
-const clockTime = /* #__PURE__ */ z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?$/u);
-
-const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
-  'osee:selection.StatedFact',
-  { value: filledText, source: filledText, date: calendarDay },
-  {},
-);
-
 export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
   'osee:selection.Application',
   { id: filledText, country: countryCode },
