@@ -34,7 +34,7 @@ it('answers about rights and credits in Portuguese, as HTML', () => {
   const credits = printed.split('\n').filter((line) => line.startsWith('  <p lang="pt">'));
   expect(credits.length).toBeGreaterThan(1);
   for (const credit of credits) expect(credit).toMatch(/<a href="https?:[^"]+"><bdi>«/u);
-  expect(printed).toContain('Sim: A licença permite.');
+  expect(printed).toContain('Sim: A licença permite-o.');
   expect(printed).toContain('com licença <a rel="license" href="https://creativecommons.org/licenses/');
 });
 

@@ -5,7 +5,7 @@ import type { CreditMessageId } from '../../rights/credit-message-id.ts';
 export const credits = {
   quoted: '«{title}»',
   untitled: 'Obra sem título',
-  by: '{work} de {authors}',
+  by: '{work}, autoria: {authors}',
   published: 'publicação: {publisher}',
   licensed: 'com licença {licence}',
   terms: 'condições indicadas: {terms}',

@@ -3,21 +3,21 @@ import type { RightsMessageId } from '../../rights/rights-message-id.ts';
 
 /** The texts about rights in Portuguese. */
 export const rights = {
-  'reason.free-to-read': 'A leitura ou o uso é gratuito.',
+  'reason.free-to-read': 'A leitura ou a utilização é gratuita.',
   'reason.paid': 'É preciso pagar.',
   'reason.partly-paid': 'Uma parte é paga.',
   'reason.cost-unknown': 'Não se sabe quanto custa.',
-  'reason.licence-allows': 'A licença permite.',
-  'reason.licence-forbids': 'A licença proíbe.',
+  'reason.licence-allows': 'A licença permite-o.',
+  'reason.licence-forbids': 'A licença proíbe-o.',
   'reason.licence-not-in-table': 'A licença é indicada, mas as suas condições não constam aqui.',
   'reason.licence-not-confirmed':
     'É provável uma licença que o permita, mas não foi confirmada para este recurso.',
-  'reason.words-forbid': 'As condições indicadas proíbem.',
+  'reason.words-forbid': 'As condições indicadas proíbem-no.',
   'reason.other-terms': 'O titular dos direitos tem condições próprias.',
   'reason.licences-differ':
     'As licenças indicadas lado a lado diferem neste ponto, e não se diz qual se aplica.',
   'reason.presumed-forbids':
-    'As condições habituais de quem publica proíbem; não foram confirmadas para este recurso.',
+    'As condições habituais de quem publica proíbem-no; não foram confirmadas para este recurso.',
   'reason.presumed-terms': 'Quem publica costuma ter condições próprias; não foram lidas para este recurso.',
   'reason.framework-words-only': 'Só o quadro de formação fala das condições.',
   'reason.no-terms-found': 'Não foram encontradas condições.',

@@ -3,18 +3,18 @@ import type { TrainingMessageId } from '../../paths/training-message-id.ts';
 
 /** The sentences of a training plan in Portuguese. */
 export const training = {
-  'step.serves-one-gap': 'Este recurso atende a uma lacuna: {gaps}.',
+  'step.serves-one-gap': 'Este recurso responde a uma lacuna: {gaps}.',
   'step.serves-several-gaps': {
     plural: 'count',
-    one: 'Este recurso atende a {count} lacuna: {gaps}.',
-    other: 'Este recurso atende a {count} lacunas: {gaps}.',
+    one: 'Este recurso responde a {count} lacuna: {gaps}.',
+    other: 'Este recurso responde a {count} lacunas: {gaps}.',
   },
-  'unmet.no-resource': 'O catálogo tem recursos a menos: {gap}.',
-  'unmet.left-out': 'As condições excluem os recursos úteis: {gap}.',
-  'unmet.limits': 'Os limites do plano não deixam espaço: {gap}.',
+  'unmet.no-resource': 'O catálogo não tem recursos suficientes para esta lacuna: {gap}.',
+  'unmet.left-out': 'As condições excluem os recursos úteis para esta lacuna: {gap}.',
+  'unmet.limits': 'Os limites do plano não deixam espaço para esta lacuna: {gap}.',
   'hours-unknown': {
     plural: 'count',
-    one: 'A duração de {count} recurso é desconhecida.',
-    other: 'A duração de {count} recursos é desconhecida.',
+    one: 'O tempo de aprendizagem de {count} recurso é desconhecido.',
+    other: 'O tempo de aprendizagem de {count} recursos é desconhecido.',
   },
 } as const satisfies MessageTexts<TrainingMessageId>;

@@ -5,7 +5,7 @@ export const audiences = {
   'strategy-large-governmental-org': {
     name: 'Grande entidade pública',
     description:
-      'Dirigentes de uma grande entidade pública que já têm um escritório de código aberto, ou que dispõem do dinheiro e da autoridade para abrir um.',
+      'Dirigentes de uma grande entidade pública que já têm um gabinete de código aberto, ou que dispõem do dinheiro e da autoridade para abrir um.',
   },
   'strategy-small-governmental-org': {
     name: 'Pequena entidade pública',
@@ -15,12 +15,12 @@ export const audiences = {
   'strategy-large-enterprise': {
     name: 'Grande empresa',
     description:
-      'Dirigentes de uma grande empresa cujo trabalho se assemelha ao de um escritório de código aberto, ou que poderiam decidir fundar um.',
+      'Dirigentes de uma grande empresa cujo trabalho se assemelha ao de um gabinete de código aberto, ou que poderiam decidir fundar um.',
   },
   'strategy-small-or-medium-enterprise': {
     name: 'Pequena ou média empresa',
     description:
-      'Responsáveis que, numa pequena ou média empresa, cumprem as funções de um escritório de código aberto além de outro trabalho.',
+      'Responsáveis que, numa pequena ou média empresa, cumprem as funções de um gabinete de código aberto além de outro trabalho.',
   },
   'strategy-informal-community-or-individual': {
     name: 'Comunidade informal ou indivíduo',
@@ -180,7 +180,7 @@ export const audiences = {
   'digital-governance-and-sovereignty-policy-makers': {
     name: 'Responsáveis por políticas públicas',
     description:
-      'Pessoas que redigem a política nacional e têm de saber como o código aberto afeta o domínio da infraestrutura digital.',
+      'Pessoas que redigem a política nacional e têm de saber como o código aberto afeta o controlo da infraestrutura digital.',
   },
   'digital-governance-and-sovereignty-national-cybersecurity-council': {
     name: 'Conselho nacional de cibersegurança',
@@ -232,7 +232,7 @@ export const audiences = {
       'Pessoas que tratam do dinheiro de uma comunidade de código aberto e cuidam de que seja usado na manutenção e no desenvolvimento.',
   },
   'resource-mobilisation-fundraisers-in-technology-innovation-agencies': {
-    name: 'Responsáveis pela captação de recursos em agências de inovação tecnológica',
+    name: 'Responsáveis pela angariação de fundos em agências de inovação tecnológica',
     description:
       'Pessoal de agências de inovação que procura empresas e pessoas dispostas a pagar por serviços públicos abertos.',
   },

@@ -5,6 +5,6 @@ import type { MessageTexts } from '../../text/message-bundle.ts';
 export const callStatus = {
   before: 'O convite abre em {opens:date} ({timeZone}).',
   open: 'O convite está aberto de {opens:date} a {closes:date}, ambos os dias incluídos ({timeZone}).',
-  late: 'O convite encerrou no fim de {closes:date} ({timeZone}); aceitam-se candidaturas tardias antes deste instante: {lateBefore}. {lateReason}',
-  closed: 'O convite encerrou no fim de {closes:date} ({timeZone}).',
+  late: 'O convite encerrou no fim do dia {closes:date} ({timeZone}); aceitam-se candidaturas tardias antes deste instante: {lateBefore}. {lateReason}',
+  closed: 'O convite encerrou no fim do dia {closes:date} ({timeZone}).',
 } as const satisfies MessageTexts<CallStatusName>;

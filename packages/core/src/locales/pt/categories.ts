@@ -10,7 +10,7 @@ export const categories = {
   'ecosystemic-and-societal': {
     name: 'Ecossistema e sociedade',
     description:
-      'A sociedade em torno da instituição: competências, inclusão, domínio dos dados e meios. É ela que decide se o código aberto ajuda muitas pessoas ou apenas algumas.',
+      'A sociedade em torno da instituição: competências, inclusão, controlo dos dados e recursos. É ela que decide se o código aberto ajuda muitas pessoas ou apenas algumas.',
   },
   technical: {
     name: 'Técnica',

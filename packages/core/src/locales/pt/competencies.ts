@@ -38,12 +38,12 @@ export const competencies = {
       'Escolhe a licença adequada ao que o projeto deve poder fazer: redistribuir, combinar, vender ou manter aberto. Conhece famílias como GPL, Apache e MIT e as suas consequências.',
   },
   'adhering-to-technical-standards': {
-    name: 'Adesão a padrões técnicos',
+    name: 'Adesão a normas técnicas',
     description:
-      'Encontra os padrões técnicos que importam para um sistema e comprova que o software escolhido os segue, para que possa ser interligado, ampliado e substituído.',
+      'Encontra as normas técnicas que importam para um sistema e comprova que o software escolhido as segue, para que possa ser interligado, ampliado e substituído.',
   },
   'compliance-with-security-and-privacy-regulations': {
-    name: 'Conformidade com as normas de segurança e privacidade',
+    name: 'Conformidade com a regulamentação de segurança e privacidade',
     description:
       'Mostra que o software de código aberto cumpre as leis e os quadros que se aplicam a ele, da proteção de dados aos requisitos mínimos de segurança do setor público.',
   },
@@ -68,7 +68,7 @@ export const competencies = {
       'Mantém as soluções adequadas depois do lançamento: observa-as, ouve quem as usa, faz auditorias, atualiza e compara com as metas.',
   },
   'value-for-money-assessment': {
-    name: 'Avaliação da relação custo-benefício',
+    name: 'Avaliação da relação qualidade-preço',
     description:
       'Julga uma proposta por tudo o que vai custar e dar ao longo da sua vida. A ausência de custo de licença é apenas a primeira linha dessa conta.',
   },
@@ -179,10 +179,10 @@ export const competencies = {
   'digital-sovereignty-and-policy-formulation': {
     name: 'Soberania digital e formulação de políticas',
     description:
-      'Redige políticas que mantêm o domínio nacional sobre dados e sistemas vitais sem impedir que os dados atravessem fronteiras, e encontra as falhas das políticas atuais.',
+      'Redige políticas que mantêm o controlo nacional sobre dados e sistemas vitais sem impedir que os dados atravessem fronteiras, e encontra as falhas das políticas atuais.',
   },
   'oversight-and-accountability-in-open-source-digital-governance': {
-    name: 'Fiscalização e prestação de contas na governação digital de código aberto',
+    name: 'Supervisão e prestação de contas na governação digital de código aberto',
     description:
       'Estabelece verificações dos sistemas de código aberto do Estado: sabe-se quem decide o quê, quem revê e como a população pode ver isso.',
   },
@@ -194,7 +194,7 @@ export const competencies = {
   'international-cooperation-and-digital-sovereignty': {
     name: 'Cooperação internacional e soberania digital',
     description:
-      'Trabalha com outros Estados e organismos internacionais em matéria de dados e tecnologia e avalia o que cada acordo faria ao domínio do país.',
+      'Trabalha com outros Estados e organismos internacionais em matéria de dados e tecnologia e avalia o que cada acordo faria ao controlo do país.',
   },
   'public-private-partnerships-and-national-digital-ecosystems': {
     name: 'Parcerias público-privadas e ecossistemas digitais nacionais',

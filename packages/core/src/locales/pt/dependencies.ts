@@ -100,7 +100,7 @@ export const dependencies = {
   'digital-governance-and-sovereignty-procurement-and-legal': {
     name: 'Contratação pública e questões jurídicas',
     description:
-      'A revisão das leis e regras de compra uniformes são a base em que assenta a fiscalização dos dados e dos sistemas.',
+      'A revisão das leis e regras de compra uniformes são a base em que assenta a supervisão dos dados e dos sistemas.',
   },
   'digital-governance-and-sovereignty-requirements-and-specifications': {
     name: 'Requisitos e especificações',
@@ -110,7 +110,7 @@ export const dependencies = {
   'digital-governance-and-sovereignty-digital-inclusion': {
     name: 'Inclusão digital',
     description:
-      'Saber se as pessoas são incluídas é um teste prático da governação: onde a fiscalização falha, a exclusão digital cresce.',
+      'Saber se as pessoas são incluídas é um teste prático da governação: onde a supervisão falha, a exclusão digital cresce.',
   },
   'digital-governance-and-sovereignty-capacity-building': {
     name: 'Desenvolvimento de capacidades',

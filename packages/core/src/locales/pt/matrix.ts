@@ -12,7 +12,7 @@ export const phases = {
   },
   implement: {
     name: 'Implementar',
-    description: 'Executa o plano: cria escritórios, constrói e adapta sistemas, forma pessoas.',
+    description: 'Executa o plano: cria gabinetes, constrói e adapta sistemas, forma pessoas.',
   },
   evaluate: {
     name: 'Avaliar',
@@ -34,12 +34,12 @@ export const matrixRows = {
   organizational: {
     name: 'Organização',
     description:
-      'As células sobre a instituição: o programa, o escritório, a comunidade, as compras e as leis.',
+      'As células sobre a instituição: o programa, o gabinete, a comunidade, as compras e as leis.',
   },
   ecosystemic: {
     name: 'Ecossistema',
     description:
-      'As células sobre o país em torno da instituição: competências, meios, soberania e inclusão.',
+      'As células sobre o país em torno da instituição: competências, recursos, soberania e inclusão.',
   },
 } satisfies OseeTexts['matrix-row'];
 
@@ -47,8 +47,7 @@ export const matrixRows = {
 export const matrixItems = {
   'os-requirements-specifications': {
     name: 'Requisitos e especificações de código aberto',
-    description:
-      'Define e mantém atual o que os sistemas de código aberto têm de fazer e que padrões seguem.',
+    description: 'Define e mantém atual o que os sistemas de código aberto têm de fazer e que normas seguem.',
   },
   'os-code-security-quality-reuse': {
     name: 'Segurança, qualidade e reutilização do código aberto',
@@ -71,7 +70,7 @@ export const matrixItems = {
   'ospo-setup': {
     name: 'Criação do OSPO',
     description:
-      'Funda o escritório do programa de código aberto (OSPO): mandato, lugar, pessoas e primeiras tarefas.',
+      'Funda o gabinete de programas de código aberto (OSPO): mandato, lugar, pessoas e primeiras tarefas.',
   },
   'os-community-management': {
     name: 'Gestão de comunidades de código aberto',
@@ -93,7 +92,7 @@ export const matrixItems = {
   'digital-governance-sovereignty': {
     name: 'Governação e soberania digitais',
     description:
-      'Acerta quem tem o domínio dos dados e da infraestrutura antes de se construírem serviços sobre eles.',
+      'Acerta quem tem o controlo dos dados e da infraestrutura antes de se construírem serviços sobre eles.',
   },
   'digital-inclusion': {
     name: 'Inclusão digital',

@@ -10,7 +10,7 @@ export const modules = {
   'requirements-and-specifications': {
     name: 'Requisitos e especificações',
     description:
-      'Como as necessidades são escritas para que um sistema possa ser construído, comprado, testado e ampliado por pessoas que nunca se encontraram. Abrange a licença, os padrões, as regras de segurança e privacidade e a documentação de que vive um projeto aberto.',
+      'Como as necessidades são escritas para que um sistema possa ser construído, comprado, testado e ampliado por pessoas que nunca se encontraram. Abrange a licença, as normas, as regras de segurança e privacidade e a documentação de que depende um projeto aberto.',
   },
   'procurement-and-legal': {
     name: 'Contratação pública e questões jurídicas',
@@ -35,7 +35,7 @@ export const modules = {
   'digital-governance-and-sovereignty': {
     name: 'Governação e soberania digitais',
     description:
-      'Como um Estado mantém o domínio dos seus dados e da sua infraestrutura digital no interesse público, e o que o código aberto acrescenta a isso: menos dependência, processos visíveis, regras comuns. Leva em conta que os países diferem muito na forma de governar.',
+      'Como um Estado mantém o controlo dos seus dados e da sua infraestrutura digital no interesse público, e o que o código aberto acrescenta a isso: menos dependência, processos visíveis, regras comuns. Leva em conta que os países diferem muito na forma de governar.',
   },
   'resource-mobilisation': {
     name: 'Mobilização de recursos',

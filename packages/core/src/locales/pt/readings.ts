@@ -113,7 +113,7 @@ export const readings = {
     description: 'Como se mantêm dados corretos, completos e atuais, adequados para decidir.',
   },
   'technical-encryption': {
-    name: 'Criptografia',
+    name: 'Encriptação',
     description: 'Proteger os dados guardados e em trânsito para que só quem tem direito possa lê-los.',
   },
   'technical-data-hosting': {

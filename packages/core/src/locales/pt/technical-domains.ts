@@ -3,7 +3,7 @@ import type { OseeTexts } from '../osee-texts.ts';
 /** The technical domains in Portuguese. */
 export const technicalDomains = {
   'interoperability-and-standards-compliance': {
-    name: 'Interoperabilidade e conformidade com padrões',
+    name: 'Interoperabilidade e conformidade com normas',
     description:
       'Interliga sistemas com interfaces abertas e formatos de dados acordados, segundo quadros nacionais e internacionais.',
   },
@@ -15,7 +15,7 @@ export const technicalDomains = {
   'cloud-and-infrastructure-management': {
     name: 'Gestão de nuvem e infraestrutura',
     description:
-      'Opera sistemas num centro de dados, na nuvem ou em ambos, com containers e com infraestrutura descrita em código.',
+      'Opera sistemas num centro de dados, na nuvem ou em ambos, com contentores e com infraestrutura descrita em código.',
   },
   'cybersecurity-and-secure-devops': {
     name: 'Cibersegurança e DevOps seguro',
@@ -32,7 +32,7 @@ export const technicalDomains = {
       'Permite que as pessoas se identifiquem uma só vez para muitos serviços e dá a cada uma apenas os direitos de que a sua função precisa.',
   },
   'monitoring-logging-and-observability': {
-    name: 'Supervisão, histórico de eventos (logs) e observabilidade',
+    name: 'Monitorização, registo de eventos (logs) e observabilidade',
     description:
       'Mostra a qualquer momento quão rápido e estável é um serviço e que experiência tem quem o usa.',
   },

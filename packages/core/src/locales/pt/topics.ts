@@ -38,9 +38,9 @@ export const topics = {
       'Trata a licença como um requisito entre outros: o que deve ser possível fazer com o software determina que licença é aceitável.',
   },
   'requirements-and-specifications-following-technical-standards': {
-    name: 'Seguir padrões técnicos',
+    name: 'Seguir normas técnicas',
     description:
-      'Pede em cada especificação padrões abertos indicados pelo nome, para que sistemas de origens diferentes funcionem em conjunto.',
+      'Pede em cada especificação normas abertas indicadas pelo nome, para que sistemas de origens diferentes funcionem em conjunto.',
   },
   'requirements-and-specifications-security-and-privacy-law-compliance': {
     name: 'Cumprimento das leis de segurança e privacidade',
@@ -337,7 +337,7 @@ export const topics = {
   'digital-inclusion-dpgs-serving-the-sdgs': {
     name: 'Bens públicos digitais em prol dos ODS',
     description:
-      'Usa software, dados, modelos, padrões e conteúdos abertos para fazer avançar os objetivos globais de desenvolvimento.',
+      'Usa software, dados, modelos, normas e conteúdos abertos para fazer avançar os objetivos globais de desenvolvimento.',
   },
   'digital-inclusion-human-first-whole-of-society-approach': {
     name: 'Abordagem que põe as pessoas primeiro e abrange toda a sociedade',
@@ -370,7 +370,7 @@ export const topics = {
   'digital-governance-and-sovereignty-oss-reducing-national-dependencies': {
     name: 'Código aberto para reduzir as dependências nacionais',
     description:
-      'Usa o código aberto para afrouxar os laços com fornecedores únicos e manter o domínio sobre os próprios processos.',
+      'Usa o código aberto para afrouxar os laços com fornecedores únicos e manter o controlo dos próprios processos.',
   },
   'digital-governance-and-sovereignty-decisions-on-critical-digital-infrastructure': {
     name: 'Decisões sobre infraestrutura digital crítica',

@@ -35,7 +35,7 @@ export const trainingActivities = {
   'requirements-and-specifications-specifications': {
     name: 'Especificações',
     description:
-      'Aprende o que uma especificação de software público tem de conter, com um padrão publicado e um estudo do setor público europeu.',
+      'Aprende o que uma especificação de software público tem de conter, com uma norma publicada e um estudo do setor público europeu.',
   },
   'requirements-and-specifications-validation-and-verification': {
     name: 'Validação e verificação',
@@ -95,7 +95,7 @@ export const trainingActivities = {
   'digital-governance-and-sovereignty-digital-governance-and-sovereignty': {
     name: 'Governação e soberania digitais',
     description:
-      'Frequenta cursos para dirigentes e seminários sobre como governar a mudança digital e sobre quem tem o domínio dos dados além-fronteiras.',
+      'Frequenta cursos para dirigentes e seminários sobre como governar a mudança digital e sobre quem tem o controlo dos dados além-fronteiras.',
   },
   'resource-mobilisation-resource-mobilisation-funding': {
     name: 'Mobilização de recursos / Financiamento',
@@ -105,6 +105,6 @@ export const trainingActivities = {
   'technical-fundamentals-of-open-source': {
     name: 'Fundamentos do código aberto',
     description:
-      'Apresenta o código aberto no seu conjunto: noções de nuvem, as ferramentas de um programa de código aberto e como se cria e cresce um escritório para ele.',
+      'Apresenta o código aberto no seu conjunto: noções de nuvem, as ferramentas de um programa de código aberto e como se cria e se faz crescer um gabinete para ele.',
   },
 } satisfies OseeTexts['training-activity'];

@@ -17,7 +17,7 @@ export const frameworkNames = {
   'security-and-risk-management': 'Segurança e gestão de riscos',
   'change-management': 'Gestão da mudança',
   'licensing-selection-based-on-requirements': 'Escolha da licença com base nos requisitos',
-  'adhering-to-technical-standards': 'Adesão a padrões técnicos',
+  'adhering-to-technical-standards': 'Adesão a normas técnicas',
   'capacity-to-run-integrate-open-source-in-public-procurement':
     'Capacidade de usar e integrar código aberto na contratação pública',
   'managing-open-source-community-over-a-project-lifetime':
@@ -28,8 +28,8 @@ export const frameworkNames = {
     'Conceber soluções inclusivas de software de código aberto',
   'digital-sovereignty-and-policy-formulation': 'Soberania digital e formulação de políticas',
   'oversight-and-accountability-in-open-source-digital-governance':
-    'Fiscalização e prestação de contas na governação digital de código aberto',
-  'interoperability-and-standards-compliance': 'Interoperabilidade e conformidade com padrões',
+    'Supervisão e prestação de contas na governação digital de código aberto',
+  'interoperability-and-standards-compliance': 'Interoperabilidade e conformidade com normas',
   'cybersecurity-and-secure-devops': 'Cibersegurança e DevOps seguro',
   'testing-integration-and-quality-assurance': 'Testes, integração e garantia da qualidade',
   'localization-and-adaptability': 'Localização e adaptabilidade',

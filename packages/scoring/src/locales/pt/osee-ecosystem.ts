@@ -8,7 +8,7 @@ export const oseeEcosystem = {
   'level.repeatable': 'Repetível',
   'level.managed': 'Gerido',
   'level.leading': 'De referência',
-  'level.initial.description': 'Há pouco ou nada em vigor.',
+  'level.initial.description': 'Existe pouco ou nada.',
   'level.exploring.description': 'Algumas equipas começaram.',
   'level.repeatable.description': 'Existem formas comuns de trabalhar, e nenhuma categoria fica para trás.',
   'level.managed.description':
@@ -24,7 +24,7 @@ export const oseeEcosystem = {
   'question.open-source-risk':
     'Os riscos de segurança dos componentes de código aberto são conhecidos e tratados?',
   'question.leading-the-change':
-    'Quando um serviço passa para código aberto, a mudança é planeada e conduzida para o pessoal e para o público?',
+    'Quando um serviço passa para código aberto, a mudança é planeada e conduzida para o pessoal e os utilizadores?',
   'question.licence-choice': 'As licenças são escolhidas e verificadas conforme as necessidades do projeto?',
   'question.standards-in-requirements':
     'Os requisitos indicam as normas abertas a cumprir, e isso é verificado?',
@@ -35,7 +35,7 @@ export const oseeEcosystem = {
   'question.people-for-open-source':
     'As pessoas de que os serviços de código aberto precisam são previstas, recrutadas e mantidas?',
   'question.secured-funding':
-    'O código aberto tem várias fontes de financiamento, para além de um só projeto?',
+    'O código aberto tem mais de uma fonte de financiamento, e por mais tempo do que dura um só projeto?',
   'question.inclusive-design':
     'Podem usar os serviços pessoas com deficiência, pouca escolaridade, equipamento antigo ou ligação fraca?',
   'question.sovereignty-policy':
@@ -45,7 +45,7 @@ export const oseeEcosystem = {
   'question.open-interfaces': 'Os sistemas públicos trocam dados por interfaces abertas e documentadas?',
   'question.secure-delivery':
     'A segurança faz parte da construção, da verificação e da publicação do software?',
-  'question.tested-changes': 'Cada alteração é testada automaticamente antes de chegar ao público?',
+  'question.tested-changes': 'Cada alteração é testada automaticamente antes de chegar aos utilizadores?',
   'question.local-languages':
     'Os serviços existem nas línguas do país e adaptam-se às suas regras e costumes?',
 } as const satisfies Readonly<Record<EcosystemTextId, string>>;

@@ -6,7 +6,7 @@ export const selection = {
   'title-summary': 'Em resumo',
   'title-gates': 'Condições',
   'title-scores': 'Pontuações',
-  'title-reasons': 'Porque não os outros',
+  'title-reasons': 'Motivos para não escolher as outras',
   'title-changes': 'O que mudaria a escolha',
   'title-rules': 'O que custam as regras',
   'title-ranks': 'Posições',
@@ -24,14 +24,15 @@ export const selection = {
   leader: 'Em primeiro lugar: {leader}.',
   'nobody-ranked': 'Nenhuma candidatura pode ser classificada.',
   provisional: 'A escolha é provisória: há condições por verificar ({applicants}).',
-  'too-close-choice': 'A escolha é demasiado renhida para decidir: outros pesos dão muitas vezes outra.',
+  'too-close-choice':
+    'A diferença é demasiado pequena para decidir a escolha: outros pesos dão muitas vezes outra.',
   'too-close-leader':
-    'A primeira posição é demasiado renhida para decidir: outros pesos dão muitas vezes outra.',
-  tied: 'É demasiado renhido para decidir: outra escolha tem os mesmos pontos, e decidiu a ordem declarada.',
-  'tied-leader': 'A primeira posição é demasiado renhida para decidir; os mesmos pontos: {others}.',
+    'A diferença é demasiado pequena para decidir a primeira posição: outros pesos dão muitas vezes outra candidatura.',
+  tied: 'Os pontos não permitem decidir: outra escolha tem os mesmos, e decidiu a ordem declarada.',
+  'tied-leader': 'Os pontos não permitem decidir a primeira posição; com os mesmos pontos: {others}.',
   'gate-pass': '{applicant}: cumprida. {gate}',
   'gate-fail': '{applicant}: não cumprida. {gate}',
-  'gate-unknown': '{applicant}: desconhecida. {gate}',
+  'gate-unknown': '{applicant}: cumprimento desconhecido. {gate}',
   'gate-waived':
     '{applicant}: dispensada. {gate} Dispensa dada por: {by}; data: {date:date}; motivo: «{reason}»',
   'found-income-low': 'Rendimento baixo, exercício {fiscalYear}.',
@@ -52,9 +53,9 @@ export const selection = {
   score: '{applicant}: pontuação de {score} em 100.',
   'score-open': '{applicant}: pontuação de {score} em 100; de {worst} a {best} quando tudo for conhecido.',
   'score-none':
-    '{applicant}: sem pontuação, sabe-se demasiado pouco ({branches}); de {worst} a {best} em 100 quando tudo for conhecido.',
+    '{applicant}: sem pontuação, porque se sabe demasiado pouco ({branches}); de {worst} a {best} em 100 quando tudo for conhecido.',
   'bar-known': '{criterion}: {points} de {most}.',
-  'bar-unknown': '{criterion}: desconhecido, até {most}.',
+  'bar-unknown': '{criterion}: valor desconhecido, até {most}.',
   'bar-assessors': {
     plural: 'assessors',
     one: '{criterion}: {assessors} avaliação.',
@@ -67,7 +68,8 @@ export const selection = {
   },
   'why-not-eligible': '{applicant}: candidatura não elegível. Não se cumpre: {gates}',
   'why-undecided': '{applicant}: decisão pendente. Não se sabe: {gates}',
-  'why-missing-branch': '{applicant}: não é possível classificar, sabe-se demasiado pouco ({branches}).',
+  'why-missing-branch':
+    '{applicant}: não é possível classificar, porque se sabe demasiado pouco ({branches}).',
   'why-withdrawn': '{applicant}: candidatura retirada.',
   'why-superseded': '{applicant}: candidatura substituída por outra posterior do mesmo país.',
   'why-points': '{applicant}: {points} em 100 abaixo da candidatura comparada ({chosen}).',
@@ -76,12 +78,13 @@ export const selection = {
     '{applicant}: {points} em 100 acima da candidatura comparada ({chosen}), mas uma regra o impede: {rules}',
   'ahead-on': '{chosen}: vantagem de {points} ({criterion}).',
   'behind-on': '{chosen}: desvantagem de {points} ({criterion}).',
-  'would-if-score': '{applicant}: empate com {to} em vez de {from} em 100 ({criterion}).',
+  'would-if-score':
+    '{applicant}: haveria empate se o valor fosse {to} em vez de {from} em 100 ({criterion}).',
   'flip-weight':
     'Empataria outra escolha ({ids}) se este peso fosse {to} em vez de {from} em 100: {criterion}.',
   'flip-weight-none': 'Nenhuma mudança de um só peso altera a escolha.',
   'flip-weight-unknown':
-    'Não foi calculado quanto pode mudar um só peso: há falhas de dados, ou as médias não são aritméticas.',
+    'Não foi calculado quanto pode mudar um só peso: há lacunas nos dados, ou as médias não são aritméticas.',
   'flip-score':
     'Empataria outra escolha ({ids}) se este valor fosse {to} em vez de {from} em 100: {applicant}, {criterion}.',
   'flip-score-none': 'Nenhuma mudança de uma só pontuação altera a escolha.',
@@ -91,28 +94,28 @@ export const selection = {
   'method-changes-geometric': 'Escolha com médias geométricas: {ids}.',
   'method-changes-rank-sum': 'Escolha com posições em vez de valores: {ids}.',
   'method-same': 'Médias aritméticas, médias geométricas e posições dão a mesma escolha.',
-  'assumptions-shift': 'No conjunto das opções testadas, deslocação média de uma posição: {shift}.',
-  'assumptions-still': 'Nenhuma das opções testadas altera uma posição.',
+  'assumptions-shift': 'No conjunto das opções testadas, deslocação média das posições: {shift}.',
+  'assumptions-still': 'Nenhuma das opções testadas altera qualquer posição.',
   'assumptions-choice': 'Em 100 opções testadas, {share} dão esta mesma escolha.',
   'assumptions-choice-same': 'Todas as opções testadas dão a mesma escolha.',
   'shift-weights':
-    'Parte no que altera as posições, os pesos: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a alteração das posições, os pesos: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-weights':
-    'Parte no que muda a escolha, os pesos: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a mudança da escolha, os pesos: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'shift-aggregation':
-    'Parte no que altera as posições, o tipo de média: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a alteração das posições, o tipo de média: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-aggregation':
-    'Parte no que muda a escolha, o tipo de média: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a mudança da escolha, o tipo de média: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'shift-missing':
-    'Parte no que altera as posições, a regra para as falhas de dados: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a alteração das posições, a regra para as lacunas nos dados: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-missing':
-    'Parte no que muda a escolha, a regra para as falhas de dados: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a mudança da escolha, a regra para as lacunas nos dados: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'shift-normalisation':
-    'Parte no que altera as posições, as escalas: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a alteração das posições, as escalas: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-normalisation':
-    'Parte no que muda a escolha, as escalas: {first:percent} de forma isolada, {total:percent} com outras opções.',
+    'Contributo para a mudança da escolha, as escalas: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'left-out-shift':
-    'Sem este critério, deslocação média de uma posição: {shift}, mais do que sem qualquer outro ({criterion}).',
+    'Sem este critério, deslocação média das posições: {shift}, mais do que sem qualquer outro ({criterion}).',
   'rule-free': 'Esta regra não custa nada: {rule}',
   'rule-costs': 'Custo desta regra: {points} em 100; escolha sem ela: {without}. {rule}',
   'no-rules': 'Nenhuma regra se aplica à escolha.',
@@ -122,13 +125,13 @@ export const selection = {
   'rank-range': '{applicant}: posição {rank}, entre {best} e {worst} quando tudo for conhecido.',
   'rank-none': '{applicant}: sem posição.',
   'rank-none-range': '{applicant}: ainda sem posição, entre {best} e {worst} quando tudo for conhecido.',
-  'rank-draws': '{applicant}: em nove de dez ponderações, entre {best} e {worst}.',
+  'rank-draws': '{applicant}: em nove de dez ponderações, posição entre {best} e {worst}.',
   'rank-draws-one': '{applicant}: em nove de dez ponderações, posição {rank}.',
   'limit-support': 'A pontuação apoia a decisão do comité de seleção e não a substitui.',
   'limit-illustrative': 'Os pesos e os níveis são exemplos: ninguém os adotou.',
   'limit-coverage': '{applicant}: parte conhecida do peso, {coverage:percent}.',
   'limit-weightings':
-    'As partes contam ponderações e não probabilidades: número de simulações, {draws}; semente aleatória, {seed}.',
+    'As proporções contam ponderações e não são probabilidades: número de simulações, {draws}; semente aleatória, {seed}.',
   'limit-assumptions':
     'Opções simuladas com a semente aleatória {seed}, dimensão da amostra {samples}; variação de cada peso até {band:percent} do seu valor.',
   'limit-regions': 'As regiões são as desta lista: {scheme}.',
@@ -165,7 +168,8 @@ export const selection = {
   'limit-stated-fact':
     '{applicant}, {attribute}: {value}, segundo a própria candidatura ({source}, {date:date}).',
   'limit-stated-fact-alone': '{applicant}, {attribute}: {value}, segundo a própria candidatura, sem fonte.',
-  'limit-inferred-fact': '{applicant}, {attribute}: {value}; dedução, nenhuma lista lida o indica.',
+  'limit-inferred-fact':
+    '{applicant}, {attribute}: {value}; valor deduzido, que não consta de nenhuma lista lida.',
   'found-income-none': 'Grupo de rendimento desconhecido, exercício {fiscalYear}.',
   'found-window-readings':
     'Enviada em {submitted:date} ou {other:date}, conforme o fuso horário usado; o convite esteve aberto de {opens:date} a {closes:date}.',
