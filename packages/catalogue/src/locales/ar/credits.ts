@@ -15,7 +15,7 @@ export const credits = {
   'presumed-publisher': 'الترخيص غير مؤكد؛ الشروط المعتادة للناشر: {terms}',
   'presumed-others': 'الترخيص غير مؤكد؛ وفقًا لأطراف أخرى: {terms}',
   'code.all-rights-reserved': 'جميع الحقوق محفوظة',
-  'code.public-domain': 'ملك عام',
+  'code.public-domain': 'الملك العام',
   'code.own-terms': 'شروط خاصة',
   'no-terms': 'الترخيص غير معروف',
   changes: 'التغييرات: {changes}',

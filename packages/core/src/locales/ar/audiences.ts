@@ -101,7 +101,7 @@ export const audiences = {
     description: 'مصممو واجهات وخدمات يريدون أن يكون عملهم جزءًا من مشاريع مفتوحة.',
   },
   'community-management-developer-advocates': {
-    name: 'مناصرو المطورين',
+    name: 'مسؤولو العلاقات مع المطورين',
     description: 'أشخاص يمثّلون المطورين لدى المشروع، ويمثّلون المشروع لدى المطورين.',
   },
   'community-management-students': {
@@ -183,8 +183,7 @@ export const audiences = {
   },
   'digital-governance-and-sovereignty-government-it-departments': {
     name: 'إدارات تكنولوجيا المعلومات الحكومية',
-    description:
-      'الكوادر التقنية في الدولة التي تشغّل الأنظمة المفتوحة المصدر يومًا بعد يوم وتحافظ على أمانها.',
+    description: 'الكوادر التقنية في الدولة التي تشغّل الأنظمة المفتوحة المصدر يومًا بعد يوم وتحافظ على أمنها.',
   },
   'digital-governance-and-sovereignty-academic-and-research-institutions': {
     name: 'المؤسسات الأكاديمية والبحثية',

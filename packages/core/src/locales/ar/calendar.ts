@@ -6,7 +6,7 @@ export const calendar = {
   imprecise: 'اليوم غير معروف: التاريخ المذكور هو {date}.',
   derived: 'التاريخ محسوب.',
   'kind-context': 'السياق',
-  'kind-event': 'فعالية',
+  'kind-event': 'الفعالية',
   'kind-implementation': 'التنفيذ',
   'kind-operation': 'التشغيل',
   'kind-project': 'المشروع',

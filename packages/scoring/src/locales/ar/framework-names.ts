@@ -12,7 +12,7 @@ export const frameworkNames = {
   'digital-inclusion': 'الشمول الرقمي',
   'digital-governance-and-sovereignty': 'الحوكمة الرقمية والسيادة الرقمية',
   technical: 'الجوانب التقنية',
-  'analysing-labour-costs-versus-licencing-costs': 'تحليل تكاليف العمل مقابل تكاليف التراخيص',
+  'analysing-labour-costs-versus-licencing-costs': 'تحليل تكاليف العمالة مقابل تكاليف التراخيص',
   'security-and-risk-management': 'إدارة الأمن والمخاطر',
   'change-management': 'إدارة التغيير',
   'licensing-selection-based-on-requirements': 'اختيار التراخيص بناءً على المتطلبات',

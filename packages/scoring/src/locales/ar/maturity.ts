@@ -4,7 +4,7 @@ import type { MaturityMessageId } from '../../maturity/explain/messages/message-
 /** The sentences of an explanation of maturity in Arabic. */
 export const maturity = {
   score: '{title}: النقاط المحرزة {score} من {maximum}.',
-  'score-none': '{title}: بلا نقاط، إذ لا ينطبق شيء فيه أو لم تُقدَّم أي إجابة.',
+  'score-none': '{title}: بلا نقاط، إذ لا ينطبق شيء أو لم تُقدَّم أي إجابة.',
   'score-blocked': '{title}: بلا نقاط إلى أن يُجاب عن كل الأسئلة.',
   interval: 'بحسب الأسئلة التي بلا إجابة، تقع النتيجة بين {worst} و{best}.',
   coverage: 'نسبة التغطية مما ينطبق: {percent:percent}.',
@@ -21,9 +21,9 @@ export const maturity = {
   'blocking-criterion': 'عتبة «{level}» في هذا السؤال: {need:percent}؛ المتحقق: {have:percent}. {items}',
   'blocking-musts': 'قبل «{level}»، إلزامات يجب استيفاؤها: {items}',
   'blocking-no-data': 'لا إجابة يمكن الحكم بها على «{level}».',
-  'conformance-yes': 'كل إلزام ينطبق مستوفى.',
+  'conformance-yes': 'كل الإلزامات المنطبقة مستوفاة.',
   'conformance-no': 'عدد الإلزامات غير المستوفاة: {count}. {items}',
-  'conformance-unknown': 'ما زال التحقق من استيفاء كل الإلزامات جاريًا.',
+  'conformance-unknown': 'لا يُعرف بعد هل استُوفيت كل الإلزامات.',
   part: '«{title}»: {score} من {maximum}، والإسهام {points}.',
   'part-none': '«{title}»: بلا نقاط، ولا يُحتسب.',
   gain: '«{criterion}»: الانتقال إلى «{option}» يضيف {points}.',

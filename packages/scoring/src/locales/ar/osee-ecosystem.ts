@@ -8,8 +8,8 @@ export const oseeEcosystem = {
   'level.repeatable': 'قابل للتكرار',
   'level.managed': 'مُدار',
   'level.leading': 'رائد',
-  'level.initial.description': 'لا يوجد إلا القليل أو لا شيء.',
-  'level.exploring.description': 'بدأت فرق متفرقة.',
+  'level.initial.description': 'يوجد القليل أو لا يوجد شيء.',
+  'level.exploring.description': 'بدأت بعض الفرق العمل.',
   'level.repeatable.description': 'توجد أساليب عمل مشتركة، ولا تتخلف أي فئة.',
   'level.managed.description': 'يُخطَّط العمل ويُموَّل ويُتابَع، وكل الإلزامات مستوفاة.',
   'level.leading.description': 'تعتمد المنظومة على نفسها وتفيد غيرها.',
@@ -29,13 +29,13 @@ export const oseeEcosystem = {
   'question.lasting-community':
     'هل لمشاريع البرمجيات المفتوحة المصدر التي تقودها الحكومة مجتمع يدوم أكثر من العقود المنفردة؟',
   'question.people-for-open-source': 'هل يُخطط لمن تحتاج إليهم الخدمات المفتوحة المصدر ويُوظفون ويُحافظ عليهم؟',
-  'question.secured-funding': 'هل يأتي تمويل المصادر المفتوحة من أكثر من مصدر ولأكثر من مشروع واحد؟',
+  'question.secured-funding': 'هل يأتي تمويل المصادر المفتوحة من أكثر من جهة ولمدة أطول من مدة مشروع واحد؟',
   'question.inclusive-design':
     'هل يستطيع الأشخاص ذوو الإعاقة وقليلو التعليم وأصحاب الأجهزة القديمة أو الاتصال الضعيف استخدام الخدمات؟',
   'question.sovereignty-policy':
-    'هل توجد سياسة تبيّن لماذا وأين تُستخدم المصادر المفتوحة للحفاظ على التحكم في النظم العامة؟',
-  'question.independent-oversight': 'هل تتولى جهة مستقلة الرقابة على حوكمة النظم العامة المفتوحة المصدر؟',
-  'question.open-interfaces': 'هل تتبادل النظم العامة البيانات عبر واجهات مفتوحة وموثقة؟',
+    'هل توجد سياسة تبيّن لماذا وأين تُستخدم المصادر المفتوحة للحفاظ على التحكم في الأنظمة العامة؟',
+  'question.independent-oversight': 'هل تتولى جهة مستقلة الرقابة على حوكمة الأنظمة العامة المفتوحة المصدر؟',
+  'question.open-interfaces': 'هل تتبادل الأنظمة العامة البيانات عبر واجهات مفتوحة وموثقة؟',
   'question.secure-delivery': 'هل الأمن جزء من بناء البرمجيات وفحصها وإصدارها؟',
   'question.tested-changes': 'هل يُختبر كل تغيير آليًا قبل وصوله إلى المستخدمين؟',
   'question.local-languages': 'هل تتوفر الخدمات بلغات البلد وتلائم قواعده وعاداته؟',
