@@ -3,9 +3,10 @@ import type { CoverageIssueCode } from '../../coverage/coverage-findings.ts';
 
 /** The holes that a coverage map finds in French. */
 export const coverage = {
-  'no-resource': 'Aucune ressource du catalogue : « {name} ».',
-  'no-free-resource': 'Aucune ressource dont on sait qu’elle est gratuite : « {name} ».',
+  'no-resource': 'Aucune ressource du catalogue pour « {name} ».',
+  'no-free-resource': 'Aucune ressource que l’on sache gratuite pour « {name} ».',
   'no-resource-in-language': 'Langues sans ressource pour « {name} » : {languages}.',
-  'nothing-to-translate': 'Aucune ressource avec une licence confirmée qui permet de traduire : « {name} ».',
+  'nothing-to-translate':
+    'Aucune ressource, avec une licence confirmée qui permet de traduire, pour « {name} ».',
   'no-address': '« {title} » figure dans le cadre et n’a pas d’adresse ici.',
 } as const satisfies MessageTexts<CoverageIssueCode>;

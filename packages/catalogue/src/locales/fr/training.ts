@@ -9,12 +9,12 @@ export const training = {
     one: 'Cette ressource répond à {count} écart : {gaps}.',
     other: 'Cette ressource répond à {count} écarts : {gaps}.',
   },
-  'unmet.no-resource': 'Le catalogue contient trop peu de ressources : {gap}.',
-  'unmet.left-out': 'Les conditions écartent les ressources utiles : {gap}.',
-  'unmet.limits': 'Les limites du plan ne laissent pas de place : {gap}.',
+  'unmet.no-resource': 'Le catalogue contient trop peu de ressources pour cet écart : {gap}.',
+  'unmet.left-out': 'Les conditions écartent les ressources utiles pour cet écart : {gap}.',
+  'unmet.limits': 'Les limites du plan ne laissent pas de place pour cet écart : {gap}.',
   'hours-unknown': {
     plural: 'count',
-    one: 'La durée de {count} ressource est inconnue.',
-    other: 'La durée de {count} ressources est inconnue.',
+    one: 'La durée d’apprentissage de {count} ressource est inconnue.',
+    other: 'La durée d’apprentissage de {count} ressources est inconnue.',
   },
 } as const satisfies MessageTexts<TrainingMessageId>;

@@ -25,7 +25,7 @@ export const audiences = {
   'strategy-informal-community-or-individual': {
     name: 'Communauté informelle ou personne seule',
     description:
-      'Une personne qui maintient seule un projet ou un groupe informel qui utilise, construit ou publie du logiciel libre, ou qui prévoit de le faire.',
+      'Personne seule chargée de la maintenance, ou groupe informel, qui utilise, construit ou publie du logiciel libre ou prévoit de le faire.',
   },
   'requirements-and-specifications-developers-and-engineers': {
     name: 'Équipes de développement et d’ingénierie',
@@ -38,7 +38,7 @@ export const audiences = {
       'Personnes qui planifient le temps, les équipes et l’argent d’un projet et ne peuvent le faire que si son périmètre est clair.',
   },
   'requirements-and-specifications-product-owners-and-stakeholders': {
-    name: 'Responsables de produit et parties prenantes',
+    name: 'Responsables produit et parties prenantes',
     description:
       'Responsables, commanditaires, clientèle et public utilisateur qui vérifient que ce qui est spécifié correspond à leurs besoins réels.',
   },
@@ -105,7 +105,7 @@ export const audiences = {
   'community-management-technical-writers': {
     name: 'Rédactrices et rédacteurs techniques',
     description:
-      'Personnes qui écrivent des guides et des manuels et souhaitent le faire avec le public d’un projet.',
+      'Personnes qui écrivent des guides et des manuels et souhaitent le faire avec les personnes qui utilisent un projet.',
   },
   'community-management-product-designers': {
     name: 'Spécialistes de la conception de produits',
@@ -120,7 +120,7 @@ export const audiences = {
   'community-management-students': {
     name: 'Étudiantes et étudiants',
     description:
-      'Personnes en formation à l’université ou à l’école qui cherchent de vraies tâches, un mentorat et de la compagnie.',
+      'Personnes en formation à l’université ou à l’école qui cherchent de vraies tâches, un mentorat et des pairs.',
   },
   'capacity-building-technology-professionals': {
     name: 'Spécialistes des technologies (analyse, conception et mise en œuvre de systèmes)',
@@ -130,12 +130,12 @@ export const audiences = {
   'capacity-building-decision-makers': {
     name: 'Décideuses et décideurs (administration, politiques publiques)',
     description:
-      'Responsables de l’administration et des politiques qui décident des technologies et ont besoin d’exemples et de méthodes pour entendre d’abord le public et les spécialistes.',
+      'Responsables de l’administration et des politiques publiques qui décident des technologies et ont besoin d’exemples et de méthodes pour entendre d’abord les usagers et les spécialistes.',
   },
   'capacity-building-procurement-officers': {
     name: 'Personnel chargé des achats publics',
     description:
-      'Acheteuses et acheteurs publics qui doit connaître les règles modifiées et la façon de juger un fournisseur de logiciel libre.',
+      'Acheteuses et acheteurs publics qui doivent connaître les règles modifiées et la façon de juger un fournisseur de logiciel libre.',
   },
   'capacity-building-legal-and-regulatory-experts': {
     name: 'Spécialistes du droit et de la réglementation',
@@ -158,7 +158,7 @@ export const audiences = {
       'Personnes écoutées dans leur village ou leur quartier, capables de voir les obstacles locaux, de réunir de l’aide et d’entraîner leur voisinage.',
   },
   'digital-inclusion-vulnerable-groups-representatives': {
-    name: 'Représentantes et représentants des groupes vulnérables',
+    name: 'Représentantes et représentants des groupes en situation de vulnérabilité',
     description:
       'Porte-parole de groupes menacés d’exclusion, qui devraient siéger là où s’élabore la politique d’inclusion.',
   },
@@ -235,10 +235,10 @@ export const audiences = {
   'resource-mobilisation-billing-managers-in-open-source-communities': {
     name: 'Responsables des finances des communautés du logiciel libre',
     description:
-      'Personnes qui gèrent l’argent d’une communauté du logiciel libre et veillent à ce qu’il aille à l’entretien et au développement.',
+      'Personnes qui gèrent l’argent d’une communauté du logiciel libre et veillent à ce qu’il aille à la maintenance et au développement.',
   },
   'resource-mobilisation-fundraisers-in-technology-innovation-agencies': {
-    name: 'Responsables de la collecte de fonds des agences d’innovation',
+    name: 'Responsables de la collecte de fonds des agences d’innovation technologique',
     description:
       'Personnel d’agences d’innovation qui recherche des entreprises et des personnes prêtes à payer pour des services publics ouverts.',
   },

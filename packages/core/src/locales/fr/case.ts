@@ -23,10 +23,11 @@ export const caseReport = {
     '{field} : présent deux fois ; les suivants en ont reçu un nouveau (au total : {count}).',
   'unknown-association-type':
     '{field} : pas un type d’association de CASE 1.1 ; lu comme le plus proche ou comme un type propre (au total : {count}).',
-  'item-without-parent': 'Éléments sans parent placés en tête (au total : {count}).',
-  'unknown-parent': 'Éléments dont le parent n’est pas dans le paquet placés en tête (au total : {count}).',
+  'item-without-parent': 'Éléments sans parent placés au premier niveau (au total : {count}).',
+  'unknown-parent':
+    'Éléments dont le parent n’est pas dans le paquet, placés au premier niveau (au total : {count}).',
   'second-parent': 'Éléments à deux parents laissés sous le premier (au total : {count}).',
-  cycle: 'Éléments ancêtres d’eux-mêmes placés en tête (au total : {count}).',
+  cycle: 'Éléments ancêtres d’eux-mêmes placés au premier niveau (au total : {count}).',
   'extension-left-out': '{field} : extension laissée de côté (au total : {count}).',
   'item-left-out':
     'Pas de place dans l’autre format pour les éléments de ce genre : {field} (au total : {count}).',
@@ -40,6 +41,7 @@ export const caseReport = {
     'Éléments placés où leur genre n’a pas sa place, lus selon leur emplacement (au total : {count}).',
   'notes-unreadable': 'Notes modifiées, d’où ce champ ne peut plus être lu : {field} (au total : {count}).',
   'source-unknown': 'Le paquet ne nomme pas de source ; les éléments sont marqués comme l’œuvre d’un projet.',
-  'status-unknown': 'Un état d’adoption de CASE était attendu, un autre mot a été reçu ; lu comme projet.',
+  'status-unknown':
+    'Un état d’adoption de CASE était attendu, un autre mot a été reçu ; lu comme « projet ».',
   'licence-unknown': 'La licence n’a pas pu être rapprochée d’un identifiant SPDX.',
 } as const satisfies MessageTexts<CaseIssueCode>;

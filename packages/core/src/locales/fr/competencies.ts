@@ -3,7 +3,7 @@ import type { OseeTexts } from '../osee-texts.ts';
 /** The competencies and their parts in French. */
 export const competencies = {
   'analysing-labour-costs-versus-licencing-costs': {
-    name: 'Comparer les coûts de main-d’œuvre et les coûts de licence',
+    name: 'Comparaison des coûts de main-d’œuvre et des coûts de licence',
     description:
       'Compare, sur toute la vie d’un système, ce que coûtent des personnes qualifiées et ce que coûtent des licences propriétaires. Dans les pays aux salaires modérés, le résultat est souvent favorable au logiciel libre, et l’argent reste dans l’économie locale.',
   },
@@ -15,12 +15,12 @@ export const competencies = {
   'platform-and-tool-selection': {
     name: 'Choix des plateformes et des outils',
     description:
-      'Choisit les plateformes libres selon le besoin, l’adéquation aux systèmes existants, la santé de la communauté qui les porte et leur sécurité, plutôt que par habitude ou sur leur réputation.',
+      'Choisit les plateformes libres selon le besoin, l’adéquation aux systèmes existants, la vitalité de la communauté qui les porte et leur sécurité, plutôt que par habitude ou sur leur réputation.',
   },
   'software-contribution-governance': {
     name: 'Gouvernance des contributions logicielles',
     description:
-      'Fixe les règles selon lesquelles le personnel peut donner du code à des projets extérieurs : qui approuve, à qui appartient le travail, quelle licence s’applique et comment le code est d’abord relu.',
+      'Fixe les règles selon lesquelles le personnel peut donner du code à des projets extérieurs : qui approuve, à qui appartient l’œuvre, quelle licence s’applique et comment le code est d’abord relu.',
   },
   'security-and-risk-management': {
     name: 'Sécurité et gestion des risques',
@@ -43,7 +43,7 @@ export const competencies = {
       'Repère les normes techniques qui comptent pour un système et prouve que le logiciel choisi les suit, pour qu’il puisse être raccordé, étendu et remplacé.',
   },
   'compliance-with-security-and-privacy-regulations': {
-    name: 'Conformité aux règles de sécurité et de vie privée',
+    name: 'Conformité à la réglementation sur la sécurité et la vie privée',
     description:
       'Montre que le logiciel libre satisfait aux lois et aux cadres qui s’y appliquent, de la protection des données aux exigences minimales de sécurité du secteur public.',
   },
@@ -60,7 +60,7 @@ export const competencies = {
   'training-and-capacity-initiatives': {
     name: 'Initiatives de formation et de renforcement des capacités',
     description:
-      'Conduit un programme de formation durable, avec un cursus, des ateliers et une aide au poste de travail, qui couvre à la fois les outils et le fonctionnement du logiciel libre.',
+      'Conduit un programme de formation durable, avec un cursus, des ateliers et une aide en situation de travail, qui couvre à la fois les outils et le fonctionnement du logiciel libre.',
   },
   'continuous-evaluation-improvement-mechanisms': {
     name: 'Évaluation continue et mécanismes d’amélioration',
@@ -73,17 +73,17 @@ export const competencies = {
       'Juge une offre par tout ce qu’elle coûtera et apportera au cours de sa vie. L’absence de frais de licence n’est que la première ligne de ce calcul.',
   },
   'understanding-total-cost-of-ownership-tco': {
-    name: 'Comprendre le coût total de possession (TCO)',
+    name: 'Compréhension du coût total de possession (TCO)',
     description:
-      'Additionne l’installation, l’adaptation, l’entretien, les mises à jour et l’assistance sur les années d’utilisation, puis compare les totaux.',
+      'Additionne l’installation, l’adaptation, la maintenance, les mises à jour et l’assistance sur les années d’utilisation, puis compare les totaux.',
   },
   'capacity-to-run-integrate-open-source-in-public-procurement': {
     name: 'Capacité à mettre en œuvre et à intégrer le logiciel libre dans les achats publics',
     description:
-      'Fait des solutions libres une option normale des appels d’offres publics : les services d’achat connaissent les licences, rédigent des dossiers équitables et savent distinguer un fournisseur compétent d’un fournisseur fragile.',
+      'Fait des solutions libres une option normale des appels d’offres publics : les services d’achat connaissent les licences, rédigent des dossiers de consultation équitables et savent distinguer un fournisseur compétent d’un fournisseur fragile.',
   },
   'understanding-open-source-licensing': {
-    name: 'Comprendre les licences libres',
+    name: 'Compréhension des licences libres',
     description:
       'Connaît les familles courantes de licences libres, ce que chacune permet et ce qu’elle demande en retour.',
   },
@@ -118,12 +118,12 @@ export const competencies = {
       'Voit ce qu’une solution libre implique pour les données personnelles et pour la sécurité des systèmes publics, et met en place les protections.',
   },
   'identify-build-and-grow-the-open-source-community': {
-    name: 'Repérer, bâtir et faire grandir la communauté du logiciel libre',
+    name: 'Repérage, constitution et développement de la communauté du logiciel libre',
     description:
       'Lance une communauté à partir de rien : cherche qui pourrait s’y intéresser, lui donne une raison de venir et une raison de rester.',
   },
   'managing-open-source-community-over-a-project-lifetime': {
-    name: 'Animer une communauté du logiciel libre tout au long d’un projet',
+    name: 'Animation d’une communauté du logiciel libre tout au long d’un projet',
     description:
       'Maintient une communauté en vie à mesure que le projet vieillit, avec des règles suivies, un traitement équitable des conflits et une motivation qui dure.',
   },
@@ -133,7 +133,7 @@ export const competencies = {
       'Choisit les outils avec lesquels une communauté échange, planifie, automatise et publie, et fait en sorte qu’on s’en serve.',
   },
   'leveraging-partnerships-for-resource-mobilization': {
-    name: 'Tirer parti des partenariats pour mobiliser des ressources',
+    name: 'Mise à profit des partenariats pour mobiliser des ressources',
     description:
       'Noue des liens durables avec des entreprises, la société civile et des universités, qui apportent de l’expertise, de la recherche et de l’infrastructure plutôt que de l’argent.',
   },
@@ -148,17 +148,17 @@ export const competencies = {
       'Détermine de quelles personnes un projet a besoin et à quel moment, puis les trouve, les forme et les garde, dans l’administration et au-dehors.',
   },
   'mobilizing-in-kind-contributions-and-technical-expertise': {
-    name: 'Mobiliser des contributions en nature et de l’expertise technique',
+    name: 'Mobilisation de contributions en nature et d’expertise technique',
     description:
       'Fait venir une aide qui n’est pas financière, comme du bénévolat, des conseils spécialisés, des crédits d’informatique en nuage, des licences ou des données.',
   },
   'maximizing-open-source-resource-networks': {
-    name: 'Tirer le meilleur des réseaux de ressources du logiciel libre',
+    name: 'Pleine mise à profit des réseaux de ressources du logiciel libre',
     description:
       'S’appuie sur des équipes de développement, des fondations et des plateformes du monde entier pour obtenir un mentorat, des outils et des conseils qu’aucun pays ne possède à lui seul.',
   },
   'conducting-digital-inclusion-assessments': {
-    name: 'Réaliser des diagnostics d’inclusion numérique',
+    name: 'Réalisation de diagnostics d’inclusion numérique',
     description:
       'Mène une étude nationale sur les personnes tenues à l’écart de la vie numérique et sur les raisons de cette exclusion, avec des outils reconnus et un soin particulier pour les groupes exposés.',
   },
@@ -168,14 +168,14 @@ export const competencies = {
       'Rédige et met en œuvre une politique d’inclusion conforme aux buts nationaux et aux engagements internationaux, et qui peut être adaptée à mesure que la technologie avance.',
   },
   'designing-inclusive-open-source-software-solutions': {
-    name: 'Concevoir des solutions logicielles libres et inclusives',
+    name: 'Conception de solutions logicielles libres et inclusives',
     description:
       'Conçoit des logiciels libres à partir des obstacles que rencontrent les personnes, et les teste avec les personnes concernées.',
   },
   'developing-multidisciplinary-approaches-for-digital-inclusion': {
-    name: 'Développer des approches pluridisciplinaires de l’inclusion numérique',
+    name: 'Élaboration d’approches pluridisciplinaires de l’inclusion numérique',
     description:
-      'Réunit à une même table l’ingénierie, les responsables des politiques, les juristes et les sciences sociales pour traiter l’exclusion dans son ensemble.',
+      'Réunit des spécialistes de l’ingénierie, des politiques publiques, du droit et des sciences sociales pour traiter l’exclusion dans son ensemble.',
   },
   'digital-sovereignty-and-policy-formulation': {
     name: 'Souveraineté numérique et formulation des politiques',

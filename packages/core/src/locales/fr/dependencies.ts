@@ -30,7 +30,7 @@ export const dependencies = {
   'requirements-and-specifications-capacity-building': {
     name: 'Renforcement des capacités',
     description:
-      'Des documents bien tenus et versionnés raccourcissent le temps qu’il faut à une personne nouvelle avant de contribuer.',
+      'Des documents bien tenus et versionnés raccourcissent le temps qu’il faut à une personne nouvellement arrivée avant de contribuer.',
   },
   'procurement-and-legal-capacity-building': {
     name: 'Renforcement des capacités',
@@ -80,7 +80,7 @@ export const dependencies = {
   'capacity-building-digital-governance-and-sovereignty': {
     name: 'Gouvernance et souveraineté numériques',
     description:
-      'Un pays capable de construire et d’entretenir sa propre infrastructure ouverte dépend moins des autres et se rétablit plus vite.',
+      'Un pays capable de construire et de maintenir sa propre infrastructure ouverte dépend moins des autres et se rétablit plus vite.',
   },
   'capacity-building-strategy': {
     name: 'Stratégie',
@@ -110,7 +110,7 @@ export const dependencies = {
   'digital-governance-and-sovereignty-digital-inclusion': {
     name: 'Inclusion numérique',
     description:
-      'Savoir si les personnes sont incluses est une épreuve concrète de la gouvernance : là où le contrôle échoue, la fracture numérique se creuse.',
+      'L’inclusion effective des personnes met concrètement la gouvernance à l’épreuve : là où le contrôle échoue, la fracture numérique se creuse.',
   },
   'digital-governance-and-sovereignty-capacity-building': {
     name: 'Renforcement des capacités',
@@ -120,6 +120,6 @@ export const dependencies = {
   'resource-mobilisation-capacity-building': {
     name: 'Catégorie « Renforcement des capacités »',
     description:
-      'Les personnes et les compétences techniques qu’un projet doit réunir sont traitées sous Renforcement des capacités.',
+      'Les personnes et les compétences techniques qu’un projet doit réunir sont traitées sous « Renforcement des capacités ».',
   },
 } satisfies OseeTexts['dependency'];

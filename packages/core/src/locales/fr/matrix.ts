@@ -57,7 +57,7 @@ export const matrixItems = {
     description: 'Garde le code sûr et en bon ordre, et préfère le code existant au nouveau.',
   },
   'os-code-hosting-deployment-scaleup': {
-    name: 'Hébergement, déploiement et montée en charge du code libre',
+    name: 'Hébergement, déploiement et passage à l’échelle du code libre',
     description:
       'Trouve un lieu d’accueil pour le code et les services, les met en exploitation et les laisse grandir avec la demande.',
   },
@@ -97,7 +97,7 @@ export const matrixItems = {
   'digital-governance-sovereignty': {
     name: 'Gouvernance et souveraineté numériques',
     description:
-      'Règle la question de qui contrôle les données et l’infrastructure avant que des services ne s’y appuient.',
+      'Établit qui a la maîtrise des données et de l’infrastructure avant que des services ne s’y appuient.',
   },
   'digital-inclusion': {
     name: 'Inclusion numérique',

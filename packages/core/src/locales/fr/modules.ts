@@ -10,17 +10,17 @@ export const modules = {
   'requirements-and-specifications': {
     name: 'Exigences et spécifications',
     description:
-      'Comment mettre par écrit les besoins pour qu’un système puisse être construit, acheté, testé et étendu par des personnes qui ne se sont jamais rencontrées. Ce module traite de la licence, des normes, des règles de sécurité et de protection de la vie privée, ainsi que des traces écrites dont vit un projet ouvert.',
+      'Comment mettre par écrit les besoins pour qu’un système puisse être construit, acheté, testé et étendu par des personnes qui ne se sont jamais rencontrées. Ce module traite de la licence, des normes, des règles de sécurité et de protection de la vie privée, ainsi que des documents dont un projet ouvert a besoin.',
   },
   'procurement-and-legal': {
     name: 'Achats publics et cadre juridique',
     description:
-      'Comment un organisme public acquiert un logiciel libre ou le fait développer, et quelles questions juridiques se posent alors. Ce module ajoute aux règles générales d’un bon achat public ce qui est propre au logiciel libre : les licences, la dépendance envers un fournisseur, les contrats et les données personnelles.',
+      'Comment un organisme public acquiert un logiciel libre ou le fait développer, et quelles questions juridiques se posent alors. Ce module ajoute aux règles générales d’un bon achat public ce qui est propre au logiciel libre : les licences, les fournisseurs qui ne créent pas de dépendance, les contrats et les données personnelles.',
   },
   'community-management': {
     name: 'Animation des communautés',
     description:
-      'Comment une institution publique réunit des personnes autour d’un projet libre et les y retient : valeurs partagées, rôles clairs, canaux qui fonctionnent, accueil soigné et attention portée à l’équilibre des intérêts. Les universités sont proposées comme premier foyer d’une telle communauté.',
+      'Comment une institution publique réunit des personnes autour d’un projet libre et les y retient : valeurs partagées, rôles clairs, canaux qui fonctionnent, accueil soigné et attention portée à l’équilibre des intérêts. Les universités sont proposées comme premier lieu d’accueil d’une telle communauté.',
   },
   'capacity-building': {
     name: 'Renforcement des capacités',
@@ -30,7 +30,7 @@ export const modules = {
   'digital-inclusion': {
     name: 'Inclusion numérique',
     description:
-      'Comment les services numériques atteignent tout le monde, et d’abord les personnes pauvres, isolées, handicapées ou peu habituées à l’informatique. Un pays mesure où il en est, agit, puis mesure de nouveau ; les biens libres sont les outils à privilégier.',
+      'Comment les services numériques atteignent tout le monde, et d’abord les personnes pauvres, isolées, handicapées ou peu habituées à l’informatique. Un pays mesure où il en est, agit, puis mesure de nouveau ; les biens numériques libres sont les outils à privilégier.',
   },
   'digital-governance-and-sovereignty': {
     name: 'Gouvernance et souveraineté numériques',

@@ -20,7 +20,7 @@ export const readings = {
   'strategy-european-commission-open-source-software-strategy': {
     name: 'Open source software strategy - European Commission',
     description:
-      'La stratégie par laquelle la Commission européenne régit sa propre utilisation et sa propre publication de logiciels libres ; l’exemple d’un grand organisme public.',
+      'La stratégie par laquelle la Commission européenne régit sa propre utilisation et sa propre publication de logiciels libres ; un exemple de grand organisme public.',
   },
   'strategy-setting-an-open-source-strategy': {
     name: 'Setting an Open Source Strategy',
@@ -83,12 +83,12 @@ export const readings = {
   'resource-mobilisation-oecd-monitoring-and-evaluation-of-open-government-strategies': {
     name: 'Monitoring and evaluation of open government strategies | Government at a Glance 2017 | OECD iLibrary',
     description:
-      'Un chapitre d’un recueil statistique de l’OCDE sur la façon dont les pays suivent leurs stratégies de gouvernement ouvert ; cité aussi dans le tableau de formation de Renforcement des capacités.',
+      'Un chapitre d’un recueil statistique de l’OCDE sur la façon dont les pays suivent leurs stratégies de gouvernement ouvert ; cité aussi dans le tableau de formation de « Renforcement des capacités ».',
   },
   'resource-mobilisation-key-insights-european-public-sector-open-source-opportunity': {
     name: 'Key Insights from "The European Public Sector Open Source Opportunity"',
     description:
-      'Les principaux résultats d’une étude sur le logiciel libre dans le secteur public européen ; citée aussi dans le tableau de formation d’Exigences et spécifications.',
+      'Les principaux résultats d’une étude sur le logiciel libre dans le secteur public européen ; citée aussi dans le tableau de formation d’« Exigences et spécifications ».',
   },
   'resource-mobilisation-undp-how-cities-can-benefit-from-open-source-technology': {
     name: 'How Cities can benefit from the Use of Open Source Technology? | United Nations Development Programme',
@@ -100,7 +100,7 @@ export const readings = {
       'Le chapitre sur les bonnes pratiques d’un guide de rédaction d’une stratégie nationale de cybersécurité.',
   },
   'technical-open-cloud-infrastructure': {
-    name: 'Infrastructure en nuage ouverte',
+    name: 'Infrastructure ouverte en nuage',
     description:
       'Des nuages construits avec des composants libres, que l’administration peut exploiter elle-même ou louer à plusieurs prestataires.',
   },
@@ -178,6 +178,6 @@ export const readings = {
   'technical-change-management': {
     name: 'Conduite du changement',
     description:
-      'Aider les personnes et les institutions à passer à de nouveaux systèmes ; par son sujet, proche de la compétence du même nom dans Stratégie.',
+      'Aider les personnes et les institutions à passer à de nouveaux systèmes ; par son sujet, proche de la compétence du même nom dans « Stratégie ».',
   },
 } satisfies OseeTexts['reading'];

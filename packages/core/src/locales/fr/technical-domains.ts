@@ -10,7 +10,7 @@ export const technicalDomains = {
   'open-source-software-development': {
     name: 'Développement de logiciel libre',
     description:
-      'Modifie du code libre, le maintient et le restitue, avec la gestion de versions et le sens de la vie des communautés.',
+      'Modifie du code libre, le maintient et le reverse aux projets, avec la gestion de versions et la compréhension du fonctionnement des communautés.',
   },
   'cloud-and-infrastructure-management': {
     name: 'Gestion de l’informatique en nuage et de l’infrastructure',

@@ -30,7 +30,7 @@ export const trainingActivities = {
   'requirements-and-specifications-requirement-documentation': {
     name: 'Documentation des exigences',
     description:
-      'Exerce à rédiger et à entretenir la documentation de projets ouverts, des exigences à l’aide destinée au public utilisateur.',
+      'Exerce à rédiger et à tenir à jour la documentation de projets ouverts, des exigences à l’aide destinée au public utilisateur.',
   },
   'requirements-and-specifications-specifications': {
     name: 'Spécifications',
@@ -48,9 +48,9 @@ export const trainingActivities = {
       'Étudie des lois et des exemples publics d’achat de logiciel libre, en regardant la politique, les obligations contractuelles, la transparence et la redevabilité.',
   },
   'procurement-and-legal-licensing-compliance': {
-    name: 'Respect des licences, divulgation du code source, propriété intellectuelle, conformité réglementaire, gestion des risques',
+    name: 'Conformité aux licences, divulgation du code source, propriété intellectuelle, conformité réglementaire, gestion des risques',
     description:
-      'Parcourt le respect des licences, la publication du code source, la propriété des droits, la réglementation et les risques, à partir d’un chapitre de livre sur le secteur public.',
+      'Parcourt la conformité aux licences, la publication du code source, la propriété des droits, la réglementation et les risques, à partir d’un chapitre de livre sur le secteur public.',
   },
   'community-management-understanding-community-development-principles': {
     name: 'Comprendre les principes du développement des communautés',
@@ -60,7 +60,7 @@ export const trainingActivities = {
   'community-management-stakeholder-engagement-strategy': {
     name: 'Stratégie de mobilisation des parties prenantes',
     description:
-      'Devait traiter de la façon de gagner et d’associer les personnes concernées par un projet ; la source n’imprime que le titre.',
+      'Devait traiter de la façon de gagner et d’associer les personnes concernées par un projet ; la source ne donne que le titre.',
   },
   'community-management-project-management-for-community-development': {
     name: 'Gestion de projet pour le développement des communautés',

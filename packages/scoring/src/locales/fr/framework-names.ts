@@ -13,7 +13,7 @@ export const frameworkNames = {
   'digital-governance-and-sovereignty': 'Gouvernance et souveraineté numériques',
   technical: 'Technique',
   'analysing-labour-costs-versus-licencing-costs':
-    'Comparer les coûts de main-d’œuvre et les coûts de licence',
+    'Comparaison des coûts de main-d’œuvre et des coûts de licence',
   'security-and-risk-management': 'Sécurité et gestion des risques',
   'change-management': 'Conduite du changement',
   'licensing-selection-based-on-requirements': 'Choix de la licence selon les exigences',
@@ -21,11 +21,11 @@ export const frameworkNames = {
   'capacity-to-run-integrate-open-source-in-public-procurement':
     'Capacité à mettre en œuvre et à intégrer le logiciel libre dans les achats publics',
   'managing-open-source-community-over-a-project-lifetime':
-    'Animer une communauté du logiciel libre tout au long d’un projet',
+    'Animation d’une communauté du logiciel libre tout au long d’un projet',
   'human-resource-planning-and-allocation': 'Planification et affectation des ressources humaines',
   'strategic-funding': 'Financement stratégique',
   'designing-inclusive-open-source-software-solutions':
-    'Concevoir des solutions logicielles libres et inclusives',
+    'Conception de solutions logicielles libres et inclusives',
   'digital-sovereignty-and-policy-formulation': 'Souveraineté numérique et formulation des politiques',
   'oversight-and-accountability-in-open-source-digital-governance':
     'Contrôle et redevabilité dans la gouvernance numérique fondée sur le logiciel libre',

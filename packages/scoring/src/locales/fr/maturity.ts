@@ -5,7 +5,7 @@ import type { MaturityMessageId } from '../../maturity/explain/messages/message-
 export const maturity = {
   score: '{title} : score de {score} sur {maximum}.',
   'score-none': '{title} : pas de score, car rien ne s’y applique ou aucune réponse n’a été donnée.',
-  'score-blocked': '{title} : pas de score tant que toutes les questions n’ont pas de réponse.',
+  'score-blocked': '{title} : pas de score avant que chaque question ait une réponse.',
   interval: 'Selon les questions encore sans réponse, le résultat ira de {worst} à {best}.',
   coverage: 'Taux de réponse, sur ce qui s’applique : {percent:percent}.',
   confidence: 'Degré de certitude déclaré par l’équipe d’évaluation : {percent:percent}.',
@@ -14,9 +14,9 @@ export const maturity = {
   'level-top': 'Niveau atteint : « {level} », le plus élevé.',
   'level-settled': 'Aucune question sans réponse ne peut plus changer ce niveau.',
   'level-range': 'Selon les questions sans réponse, le niveau se situe entre « {worst} » et « {best} ».',
-  'blocking-score': '« {title} » : {have:percent}, seuil de « {level} » {need:percent}.',
-  'blocking-level': 'Questions de « {bound} » : {have:percent}, seuil de « {level} » {need:percent}.',
-  'blocking-node': '« {part} » : {have:percent}, seuil de « {level} » {need:percent}.',
+  'blocking-score': '« {title} » : {have:percent} ; seuil de « {level} » : {need:percent}.',
+  'blocking-level': 'Questions de « {bound} » : {have:percent} ; seuil de « {level} » : {need:percent}.',
+  'blocking-node': '« {part} » : {have:percent} ; seuil de « {level} » : {need:percent}.',
   'blocking-each': 'Seuil de « {level} » dans chaque partie : {need:percent}. Non atteint : {items}.',
   'blocking-criterion':
     'Seuil de « {level} » pour cette question : {need:percent} ; atteint : {have:percent}. {items}',
@@ -34,7 +34,7 @@ export const maturity = {
   gain: '« {criterion} » : passer à « {option} » apporte {points}.',
   'gain-level': '« {criterion} » : passer à « {option} » apporte {points} et le niveau « {level} ».',
   'caveat-model-not-published':
-    'Le modèle n’est pas publié (état : {status}) : le résultat est une illustration.',
+    'Le modèle n’est pas publié (état : {status}) : le résultat n’a qu’une valeur d’illustration.',
   'status-draft': 'projet',
   'status-published': 'publié',
   'status-retired': 'retiré',
@@ -42,7 +42,7 @@ export const maturity = {
     'Taux de réponse de {coverage:percent}, inférieur au minimum du modèle ({minimum:percent}) : le résultat est provisoire.',
   'caveat-not-applicable-share':
     '« {title} » : part du poids déclarée sans objet, {share:percent}, au-dessus de {maximum:percent}.',
-  'caveat-hidden-zero': 'Le score de « {title} » cache des parties dont le score est 0 : {titles}.',
+  'caveat-hidden-zero': 'Le score de « {title} » masque des parties dont le score est 0 : {titles}.',
   'caveat-expired-evidence': {
     plural: 'count',
     one: '{count} réponse compte comme inconnue, car son élément de preuve a expiré.',
@@ -71,8 +71,8 @@ export const maturity = {
   },
   'caveat-ignored-answers': {
     plural: 'count',
-    one: '{count} réponse porte sur une question qui n’est pas en vigueur et ne compte pas.',
-    other: '{count} réponses portent sur des questions qui ne sont pas en vigueur et ne comptent pas.',
+    one: '{count} réponse, à une question qui n’est pas en vigueur, ne compte pas.',
+    other: '{count} réponses, à des questions qui ne sont pas en vigueur, ne comptent pas.',
   },
   'caveat-open-musts': {
     plural: 'count',
@@ -84,17 +84,17 @@ export const maturity = {
   'policy-notApplicable-zero': 'Ce qui est sans objet compte 0.',
   'policy-notApplicable-anchorToTarget': 'Ce qui est sans objet compte comme sa cible.',
   'policy-unanswered-zero':
-    'Les questions sans réponse comptent 0 dans le score ; la fourchette montre ce qu’elles peuvent devenir.',
+    'Les questions sans réponse comptent 0 dans le score ; la fourchette montre l’effet qu’elles peuvent avoir.',
   'policy-unanswered-exclude':
-    'Les questions sans réponse n’entrent pas dans le score ; la fourchette montre ce qu’elles peuvent devenir.',
+    'Les questions sans réponse n’entrent pas dans le score ; la fourchette montre l’effet qu’elles peuvent avoir.',
   'policy-unanswered-block': 'Une partie qui a une question sans réponse n’a pas de score.',
   'policy-rollUp-mean': 'Score d’une partie : moyenne pondérée de son contenu.',
   'policy-rollUp-flatMean': 'Score d’une partie : moyenne pondérée de toutes ses questions.',
-  'policy-rollUp-avgOfAvg': 'Score d’une partie : moyenne de ses parties, chacune comptant une fois.',
+  'policy-rollUp-avgOfAvg': 'Score d’une partie : moyenne de ses parties, chacune compte une fois.',
   'policy-rollUp-sum': 'Score d’une partie : somme pondérée de son contenu.',
   'policy-rollUp-min': 'Score d’une partie : celui de sa partie la plus faible.',
   'policy-rollUp-ladder':
-    'Score d’une partie : jusqu’à sa première question qui n’est pas entièrement remplie.',
+    'Score d’une partie : jusqu’à sa première question dont l’exigence n’est pas pleinement remplie.',
   'policy-emptyRequirement-notEvaluated': 'Un niveau qui ne peut être jugé n’est pas attribué.',
   'policy-emptyRequirement-skip': 'Une exigence qui ne peut être jugée est ignorée.',
   'policy-emptyRequirement-fail': 'Une exigence qui ne peut être jugée compte comme non remplie.',

@@ -10,7 +10,7 @@ export const oseeCall2024 = {
   'strategic-priority': 'Priorité stratégique',
   'regional-champion': 'Rôle moteur dans la région',
   'willing-to-share-and-learn': 'Partage et apprentissage',
-  'host-sdg-open-technology-focus': 'Part des technologies ouvertes',
+  'host-sdg-open-technology-focus': 'Place des technologies ouvertes',
   'host-sustainable-income': 'Revenus durables',
   'host-government-links': 'Liens avec l’État',
   'host-embedded-in-ecosystem': 'Ancrage dans l’écosystème',
@@ -32,9 +32,9 @@ export const oseeCall2024 = {
   'host-embedded-in-ecosystem.statement':
     'Ancrage de l’organisation hôte dans l’écosystème numérique du pays.',
   'host-translation-experience.statement':
-    'Expérience de l’organisation hôte pour rendre les technologies utiles au public.',
+    'Expérience de l’organisation hôte dans la mise des technologies au service du public.',
   'lmic-status': 'Le pays est à revenu faible ou intermédiaire.',
-  'official-eoi': 'Le pays a déclaré son intérêt officiellement, par le formulaire de l’appel.',
+  'official-eoi': 'Le pays a manifesté officiellement son intérêt, au moyen du formulaire de l’appel.',
   'eoi-within-window': 'Le formulaire est arrivé pendant que l’appel était ouvert.',
   'implemented-dpg': 'Au moins un bien public numérique fonctionne déjà dans un service public.',
   'implemented-digital-public-service': 'Au moins un service public numérique fonctionne déjà.',
@@ -43,9 +43,9 @@ export const oseeCall2024 = {
   'host-mandate':
     'L’organisation hôte a pour mandat de développer l’écosystème numérique et d’améliorer les services publics.',
   'host-in-kind-infrastructure':
-    'L’organisation hôte fournit en nature les locaux, l’équipement, l’électricité, l’internet et les besoins semblables.',
+    'L’organisation hôte fournit en nature les locaux, l’équipement, l’électricité, l’accès à internet et les moyens semblables.',
   'host-in-country': 'L’organisation hôte se trouve dans le pays candidat.',
-  'two-countries': 'Deux pays sont choisis, chacun avec une organisation hôte.',
+  'two-countries': 'Deux pays sont choisis, chacun avec une seule organisation hôte.',
   'regional-and-context-diversity': 'Les pays choisis représentent des régions et des contextes différents.',
   'itu-member-administration': 'La circulaire est adressée aux administrations des États Membres de l’UIT.',
   'eoi-closing-date': 'Date de clôture de l’appel',

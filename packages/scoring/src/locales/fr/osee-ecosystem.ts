@@ -9,12 +9,12 @@ export const oseeEcosystem = {
   'level.managed': 'Piloté',
   'level.leading': 'De référence',
   'level.initial.description': 'Peu ou rien n’est en place.',
-  'level.exploring.description': 'Quelques équipes ont commencé.',
+  'level.exploring.description': 'Des équipes isolées ont commencé.',
   'level.repeatable.description':
     'Des façons communes de travailler existent, et aucune catégorie n’est laissée de côté.',
   'level.managed.description':
     'Le travail est planifié, financé et suivi, et toutes les obligations sont remplies.',
-  'level.leading.description': 'L’écosystème vit par lui-même et apporte aux autres.',
+  'level.leading.description': 'L’écosystème se maintient de lui-même et apporte à son tour aux autres.',
   'step.not-yet': 'Pas encore',
   'step.first-steps': 'Premiers pas',
   'step.established': 'Établi',
@@ -29,23 +29,23 @@ export const oseeEcosystem = {
   'question.standards-in-requirements':
     'Les cahiers des charges nomment-ils les normes ouvertes à suivre, et le vérifie-t-on ?',
   'question.open-tenders':
-    'Les fournisseurs de solutions libres concourent-ils à égalité dans les achats publics ?',
+    'Les fournisseurs de solutions libres peuvent-ils concourir à égalité dans les appels d’offres publics ?',
   'question.lasting-community':
-    'Les projets libres que l’État dirige ont-ils une communauté qui dure plus longtemps que chaque contrat ?',
+    'Les projets libres que l’État dirige ont-ils une communauté qui subsiste au-delà de chaque contrat ?',
   'question.people-for-open-source':
-    'Les personnes nécessaires aux services libres sont-elles prévues, recrutées et fidélisées ?',
+    'Le personnel nécessaire aux services fondés sur le logiciel libre est-il prévu, recruté et fidélisé ?',
   'question.secured-funding':
     'Le logiciel libre a-t-il plusieurs sources de financement, au-delà d’un seul projet ?',
   'question.inclusive-design':
-    'Les services sont-ils utilisables avec un handicap, peu d’instruction, un vieil appareil ou une connexion faible ?',
+    'Les personnes handicapées, peu instruites, mal équipées ou mal connectées peuvent-elles utiliser les services ?',
   'question.sovereignty-policy':
     'Une politique dit-elle pourquoi et où le logiciel libre sert à garder la maîtrise des systèmes publics ?',
   'question.independent-oversight':
-    'Une instance indépendante contrôle-t-elle la gouvernance des systèmes publics libres ?',
+    'Une instance indépendante contrôle-t-elle la gouvernance des systèmes publics fondés sur le logiciel libre ?',
   'question.open-interfaces':
     'Les systèmes publics échangent-ils leurs données par des interfaces ouvertes et documentées ?',
   'question.secure-delivery':
-    'La sécurité fait-elle partie de la conception, du contrôle et de la publication des logiciels ?',
+    'La sécurité fait-elle partie du développement, de la vérification et de la publication des logiciels ?',
   'question.tested-changes':
     'Chaque modification est-elle testée automatiquement avant d’atteindre les usagers ?',
   'question.local-languages':

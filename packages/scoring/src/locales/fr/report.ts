@@ -30,7 +30,7 @@ export const report = {
   contributions: 'Composition des scores',
   'contributions-description': 'Points de chaque candidature par critère ; les hachures marquent l’inconnu.',
   'rank-shares': 'Fréquence de chaque rang',
-  'rank-shares-description': 'Part des pondérations dans lesquelles une candidature prend chaque rang.',
+  'rank-shares-description': 'Part des pondérations dans lesquelles une candidature obtient chaque rang.',
   recipe: 'Comment refaire le calcul',
   'recipe-item': '{what} : {value}',
   model: 'Modèle',

@@ -12,26 +12,27 @@ export const selection = {
   'title-ranks': 'Rangs',
   'title-limits': 'Limites',
   'proposed-with-share':
-    'Proposition : {chosen} ; sur 100 pondérations, {share} donnent ce même choix ; choix suivant : {next}.',
+    'Proposition : {chosen} ; part des pondérations qui donnent ce même choix : {share} sur 100 ; choix suivant : {next}.',
   'proposed-with-share-alone':
-    'Proposition : {chosen} ; sur 100 pondérations, {share} donnent ce même choix ; il n’y a pas d’autre choix.',
+    'Proposition : {chosen} ; part des pondérations qui donnent ce même choix : {share} sur 100 ; il n’y a pas d’autre choix.',
   proposed: 'Proposition : {chosen} ; choix suivant : {next}.',
   'proposed-alone': 'Proposition : {chosen} ; il n’y a pas d’autre choix.',
   'nobody-proposed': 'Aucune proposition n’est possible. Ce qui s’y oppose : {rules}',
   'nobody-proposed-too-few':
     'Aucune proposition n’est possible : nombre à choisir, {size} ; nombre de candidatures classées, {count}.',
-  'leader-with-share': 'En tête : {leader} ; c’est aussi le cas dans {share} pondérations sur 100.',
+  'leader-with-share': 'En tête : {leader} ; part des pondérations où c’est aussi le cas : {share} sur 100.',
   leader: 'En tête : {leader}.',
   'nobody-ranked': 'Aucune candidature ne peut être classée.',
   provisional: 'Le choix est provisoire : des conditions restent à vérifier ({applicants}).',
-  'too-close-choice': 'Le choix est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
+  'too-close-choice':
+    'L’écart est trop faible pour trancher : d’autres poids donnent souvent un autre choix.',
   'too-close-leader':
-    'Le premier rang est trop serré pour trancher : d’autres poids en donnent souvent un autre.',
-  tied: 'C’est trop serré pour trancher : un autre choix a autant de points, et l’ordre déclaré a décidé.',
-  'tied-leader': 'Le premier rang est trop serré pour trancher ; autant de points : {others}.',
-  'gate-pass': '{applicant} : remplie. {gate}',
-  'gate-fail': '{applicant} : non remplie. {gate}',
-  'gate-unknown': '{applicant} : inconnue. {gate}',
+    'L’écart au premier rang est trop faible pour trancher : d’autres poids donnent souvent un autre premier.',
+  tied: 'Les points ne permettent pas de trancher : un autre choix en a autant, et l’ordre déclaré a décidé.',
+  'tied-leader': 'Les points ne permettent pas de départager le premier rang ; autant de points : {others}.',
+  'gate-pass': '{applicant} : condition remplie. {gate}',
+  'gate-fail': '{applicant} : condition non remplie. {gate}',
+  'gate-unknown': '{applicant} : condition à vérifier. {gate}',
   'gate-waived':
     '{applicant} : dérogation. {gate} Dérogation accordée par : {by} ; date : {date:date} ; motif : « {reason} »',
   'found-income-low': 'Revenu faible, exercice {fiscalYear}.',
@@ -76,14 +77,15 @@ export const selection = {
     '{applicant} : {points} sur 100 au-dessus de la candidature comparée ({chosen}), mais une règle s’y oppose : {rules}',
   'ahead-on': '{chosen} : avance de {points} ({criterion}).',
   'behind-on': '{chosen} : retard de {points} ({criterion}).',
-  'would-if-score': '{applicant} : égalité avec {to} au lieu de {from} sur 100 ({criterion}).',
+  'would-if-score':
+    '{applicant} : égalité si la valeur était de {to} au lieu de {from} sur 100 ({criterion}).',
   'flip-weight':
-    'Égalité d’un autre choix ({ids}) si ce poids valait {to} au lieu de {from} sur 100 : {criterion}.',
+    'Un autre choix ({ids}) serait à égalité si ce poids était de {to} au lieu de {from} sur 100 : {criterion}.',
   'flip-weight-none': 'Aucun changement d’un seul poids ne modifie le choix.',
   'flip-weight-unknown':
     'La marge de chaque poids n’a pas été calculée : il y a des lacunes, ou les moyennes ne sont pas arithmétiques.',
   'flip-score':
-    'Égalité d’un autre choix ({ids}) si cette valeur était de {to} au lieu de {from} sur 100 : {applicant}, {criterion}.',
+    'Un autre choix ({ids}) serait à égalité si cette valeur était de {to} au lieu de {from} sur 100 : {applicant}, {criterion}.',
   'flip-score-none': 'Aucun changement d’un seul score ne modifie le choix.',
   'left-out-changes': 'Sans ce critère, le choix serait autre ({ids}) : {criterion}.',
   'left-out-same': 'Quel que soit le critère retiré, le choix reste le même.',
@@ -91,28 +93,28 @@ export const selection = {
   'method-changes-geometric': 'Choix avec des moyennes géométriques : {ids}.',
   'method-changes-rank-sum': 'Choix avec des rangs à la place des valeurs : {ids}.',
   'method-same': 'Moyennes arithmétiques, moyennes géométriques et rangs donnent le même choix.',
-  'assumptions-shift': 'Sur l’ensemble des réglages essayés, déplacement moyen d’un rang : {shift}.',
+  'assumptions-shift': 'Sur l’ensemble des réglages essayés, déplacement moyen des rangs : {shift}.',
   'assumptions-still': 'Aucun des réglages essayés ne fait bouger un rang.',
-  'assumptions-choice': 'Sur 100 réglages essayés, {share} donnent ce même choix.',
+  'assumptions-choice': 'Part des réglages essayés qui donnent ce même choix : {share} sur 100.',
   'assumptions-choice-same': 'Tous les réglages essayés donnent le même choix.',
   'shift-weights':
-    'Part dans ce qui fait bouger les rangs, les poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due aux poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'choice-weights':
-    'Part dans ce qui change le choix, les poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due aux poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'shift-aggregation':
-    'Part dans ce qui fait bouger les rangs, le type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due au type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'choice-aggregation':
-    'Part dans ce qui change le choix, le type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due au type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'shift-missing':
-    'Part dans ce qui fait bouger les rangs, la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due à la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'choice-missing':
-    'Part dans ce qui change le choix, la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due à la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'shift-normalisation':
-    'Part dans ce qui fait bouger les rangs, les échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due aux échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'choice-normalisation':
-    'Part dans ce qui change le choix, les échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due aux échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
   'left-out-shift':
-    'Sans ce critère, déplacement moyen d’un rang : {shift}, plus que sans tout autre ({criterion}).',
+    'Sans ce critère, déplacement moyen des rangs : {shift}, plus que sans tout autre ({criterion}).',
   'rule-free': 'Cette règle ne coûte rien : {rule}',
   'rule-costs': 'Coût de cette règle : {points} sur 100 ; choix sans elle : {without}. {rule}',
   'no-rules': 'Aucune règle ne s’applique au choix.',
@@ -128,7 +130,7 @@ export const selection = {
   'limit-illustrative': 'Les poids et les niveaux sont des exemples : personne ne les a adoptés.',
   'limit-coverage': '{applicant} : part connue du poids, {coverage:percent}.',
   'limit-weightings':
-    'Les parts comptent des pondérations et non des chances : nombre de tirages, {draws} ; graine aléatoire, {seed}.',
+    'Les parts comptent des pondérations et ne sont pas des probabilités : nombre de tirages, {draws} ; graine aléatoire, {seed}.',
   'limit-assumptions':
     'Réglages tirés avec la graine aléatoire {seed}, taille de l’échantillon {samples} ; variation de chaque poids jusqu’à {band:percent} de sa valeur.',
   'limit-regions': 'Les régions sont celles de cette liste : {scheme}.',
@@ -138,8 +140,9 @@ export const selection = {
   'scheme-undp': 'PNUD',
   'scheme-world-bank': 'Banque mondiale',
   'limit-position':
-    'Les documents divergent sur un point, et cette position a été prise : {conflict} : {position}.',
-  'nobody-proposed-unknown': 'Aucune proposition avant que soit connu ce que lisent les règles : {facts}.',
+    'Les documents divergent sur un point, et cette position a été retenue ({conflict}) : {position}.',
+  'nobody-proposed-unknown':
+    'Aucune proposition tant que des données lues par les règles restent inconnues : {facts}.',
   'provisional-facts': 'Le choix est provisoire : il dépend de ce que personne ne sait encore ({facts}).',
   'fact-of': '{applicant} ({attribute})',
   'attribute-region': 'région',
