@@ -148,7 +148,7 @@ export const required: readonly Required[] = [
   },
   {
     english: /\bunanswered\b/iu,
-    said: { fr: /sans réponse/iu, es: /pendiente/iu, pt: /sem resposta/iu, ar: /بلا إجابة/u },
+    said: { fr: /sans réponse/iu, es: /sin respond/iu, pt: /sem resposta/iu, ar: /بلا إجابة/u },
   },
   {
     english: /\bhost\b/iu,

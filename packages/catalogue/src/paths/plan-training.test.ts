@@ -304,7 +304,7 @@ describe('planTraining', () => {
       expect(texts.every((text) => text.length > 10 && !text.includes('{'))).toBe(true);
     }
     expect(formatMessage(messagesOf(es, 'training'), 'hours-unknown', { count: 1 })).toBe(
-      'No se sabe la duración de 1 recurso.',
+      'No se sabe el tiempo de aprendizaje de 1 recurso.',
     );
   });
 });

@@ -12,7 +12,7 @@ export const credits = {
   'licensed-choice': 'con una de estas licencias, a elección: {licences}',
   'licences-side-by-side': 'licencias indicadas una junto a otra: {licences}',
   'terms-part': 'condiciones indicadas para una parte: {terms}',
-  'presumed-publisher': 'licencia no confirmada; condiciones habituales de quien publica: {terms}',
+  'presumed-publisher': 'licencia no confirmada; condiciones habituales de la entidad editora: {terms}',
   'presumed-others': 'licencia no confirmada; según terceros: {terms}',
   'code.all-rights-reserved': 'todos los derechos reservados',
   'code.public-domain': 'dominio público',

@@ -4,7 +4,7 @@ import type { RightsMessageId } from '../../rights/rights-message-id.ts';
 /** The texts about rights in Spanish. */
 export const rights = {
   'reason.free-to-read': 'Leerlo o usarlo es gratuito.',
-  'reason.paid': 'Hay que pagar por ello.',
+  'reason.paid': 'El acceso es de pago.',
   'reason.partly-paid': 'Una parte es de pago.',
   'reason.cost-unknown': 'No se sabe cuánto cuesta.',
   'reason.licence-allows': 'La licencia lo permite.',
@@ -17,15 +17,16 @@ export const rights = {
   'reason.licences-differ':
     'Las licencias indicadas una junto a otra difieren en esto, y no se dice cuál se aplica.',
   'reason.presumed-forbids':
-    'Las condiciones habituales de quien publica lo prohíben; no se confirmaron para este recurso.',
-  'reason.presumed-terms': 'Quien publica suele tener condiciones propias; no se leyeron para este recurso.',
-  'reason.framework-words-only': 'Solo el marco de formación habla de las condiciones.',
+    'Las condiciones habituales de la entidad editora lo prohíben; no se confirmaron para este recurso.',
+  'reason.presumed-terms':
+    'La entidad editora suele tener condiciones propias; no se leyeron para este recurso.',
+  'reason.framework-words-only': 'Solo el marco de formación menciona condiciones.',
   'reason.no-terms-found': 'No se encontraron condiciones.',
   'condition.attribution': 'Indique la autoría, la fuente y la licencia.',
-  'condition.state-changes': 'Indique qué ha cambiado.',
+  'condition.state-changes': 'Indique los cambios que ha hecho.',
   'condition.share-alike': 'Publique su versión con la misma licencia.',
   'condition.non-commercial': 'No lo use con fines comerciales.',
-  'condition.no-derivatives': 'Difúndalo solo sin cambios.',
+  'condition.no-derivatives': 'Difunda la obra solo sin cambios.',
   'condition.keep-notices': 'Conserve el texto de la licencia y los avisos de derechos de autor.',
   'act.read': 'Leer',
   'act.share': 'Compartir',

@@ -9,12 +9,12 @@ export const training = {
     one: 'Este recurso atiende {count} brecha: {gaps}.',
     other: 'Este recurso atiende {count} brechas: {gaps}.',
   },
-  'unmet.no-resource': 'El catálogo tiene muy pocos recursos: {gap}.',
-  'unmet.left-out': 'Las condiciones descartan los recursos útiles: {gap}.',
-  'unmet.limits': 'Los límites del plan no dejan espacio: {gap}.',
+  'unmet.no-resource': 'El catálogo tiene muy pocos recursos para esta brecha: {gap}.',
+  'unmet.left-out': 'Las condiciones descartan los recursos útiles para esta brecha: {gap}.',
+  'unmet.limits': 'Los límites del plan no dejan espacio para esta brecha: {gap}.',
   'hours-unknown': {
     plural: 'count',
-    one: 'No se sabe la duración de {count} recurso.',
-    other: 'No se sabe la duración de {count} recursos.',
+    one: 'No se sabe el tiempo de aprendizaje de {count} recurso.',
+    other: 'No se sabe el tiempo de aprendizaje de {count} recursos.',
   },
 } as const satisfies MessageTexts<TrainingMessageId>;

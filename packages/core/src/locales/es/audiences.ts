@@ -5,7 +5,7 @@ export const audiences = {
   'strategy-large-governmental-org': {
     name: 'Gran organismo público',
     description:
-      'Responsables de un gran organismo público que ya dirigen una oficina de código abierto, o que tienen el dinero y la autoridad para abrir una.',
+      'Responsables de un gran organismo público que ya dirigen una oficina de programas de código abierto (OSPO), o que tienen el dinero y la autoridad para abrir una.',
   },
   'strategy-small-governmental-org': {
     name: 'Pequeño organismo público',
@@ -15,12 +15,12 @@ export const audiences = {
   'strategy-large-enterprise': {
     name: 'Gran empresa',
     description:
-      'Responsables de una gran empresa cuyo trabajo se asemeja al de una oficina de código abierto, o que podrían decidir crear una.',
+      'Responsables de una gran empresa cuyo trabajo se asemeja al de una oficina de programas de código abierto (OSPO), o que podrían decidir crear una.',
   },
   'strategy-small-or-medium-enterprise': {
     name: 'Pequeña o mediana empresa',
     description:
-      'Directivas y directivos de una empresa pequeña o mediana que cumplen las tareas de una oficina de código abierto junto con otras.',
+      'Directivas y directivos de una empresa pequeña o mediana que cumplen las tareas de una oficina de programas de código abierto (OSPO) junto con otras.',
   },
   'strategy-informal-community-or-individual': {
     name: 'Comunidad informal o particular',
@@ -113,13 +113,14 @@ export const audiences = {
       'Quienes diseñan interfaces y servicios y quieren que su trabajo forme parte de proyectos abiertos.',
   },
   'community-management-developer-advocates': {
-    name: 'Enlaces con la comunidad de desarrollo',
+    name: 'Responsables de relaciones con desarrolladores',
     description:
       'Personas que representan a los equipos de desarrollo ante un proyecto, y a un proyecto ante los equipos de desarrollo.',
   },
   'community-management-students': {
     name: 'Estudiantes',
-    description: 'Estudiantes universitarios o escolares que buscan tareas reales, mentoría y compañía.',
+    description:
+      'Estudiantes universitarios o escolares que buscan tareas reales, mentoría y la compañía de otras personas.',
   },
   'capacity-building-technology-professionals': {
     name: 'Profesionales de la tecnología (análisis, diseño e implementación de sistemas)',
@@ -134,7 +135,7 @@ export const audiences = {
   'capacity-building-procurement-officers': {
     name: 'Personal de contratación pública',
     description:
-      'Personal público de compras que necesita conocer las reglas modificadas y cómo se juzga a un proveedor de código abierto.',
+      'Personal público de contratación que necesita conocer las reglas modificadas y cómo se juzga a un proveedor de código abierto.',
   },
   'capacity-building-legal-and-regulatory-experts': {
     name: 'Especialistas en derecho y regulación',
@@ -157,7 +158,7 @@ export const audiences = {
       'Personas de confianza en su pueblo o distrito que pueden ver las barreras locales, reunir ayuda y sumar al vecindario.',
   },
   'digital-inclusion-vulnerable-groups-representatives': {
-    name: 'Representantes de grupos vulnerables',
+    name: 'Representantes de grupos en situación de vulnerabilidad',
     description:
       'Portavoces de grupos en riesgo de exclusión que deberían sentarse a la mesa donde se elabora la política de inclusión.',
   },
@@ -237,7 +238,7 @@ export const audiences = {
       'Quienes manejan el dinero de una comunidad de código abierto y velan por que se destine al mantenimiento y al desarrollo.',
   },
   'resource-mobilisation-fundraisers-in-technology-innovation-agencies': {
-    name: 'Responsables de captación de fondos en agencias de innovación tecnológica',
+    name: 'Responsables de recaudación de fondos en agencias de innovación tecnológica',
     description:
       'Personal de agencias de innovación que busca empresas y personas dispuestas a pagar servicios públicos abiertos.',
   },

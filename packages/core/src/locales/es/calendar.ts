@@ -4,7 +4,7 @@ import type { MessageTexts } from '../../text/message-bundle.ts';
 /** What a calendar adds to its entries in Spanish. */
 export const calendar = {
   imprecise: 'No se sabe el día: la fecha indicada es {date}.',
-  derived: 'La fecha está calculada.',
+  derived: 'Es una fecha calculada.',
   'kind-context': 'Contexto',
   'kind-event': 'Evento',
   'kind-implementation': 'Ejecución',

@@ -24,10 +24,11 @@ export const caseReport = {
     '{field}: figura dos veces; los posteriores recibieron uno nuevo (en total: {count}).',
   'unknown-association-type':
     '{field}: no es un tipo de asociación de CASE 1.1; se leyó como el más cercano o como uno propio (en total: {count}).',
-  'item-without-parent': 'Los elementos sin padre se pusieron arriba (en total: {count}).',
-  'unknown-parent': 'Los elementos cuyo padre no está en el paquete se pusieron arriba (en total: {count}).',
+  'item-without-parent': 'Los elementos sin padre se pusieron en el primer nivel (en total: {count}).',
+  'unknown-parent':
+    'Los elementos cuyo padre no está en el paquete se pusieron en el primer nivel (en total: {count}).',
   'second-parent': 'Los elementos con un segundo padre quedan bajo el primero (en total: {count}).',
-  cycle: 'Los elementos que son sus propios ancestros se pusieron arriba (en total: {count}).',
+  cycle: 'Los elementos que son sus propios ancestros se pusieron en el primer nivel (en total: {count}).',
   'extension-left-out': '{field}: extensión que se omitió (en total: {count}).',
   'item-left-out':
     'El otro formato no tiene lugar para elementos de esta clase: {field} (en total: {count}).',

@@ -20,12 +20,12 @@ export const competencies = {
   'software-contribution-governance': {
     name: 'Gobernanza de las contribuciones de software',
     description:
-      'Fija las reglas con las que el personal puede aportar código a proyectos externos: quién lo aprueba, a quién pertenece el trabajo, qué licencia se aplica y cómo se revisa antes.',
+      'Fija las reglas con las que el personal puede aportar código a proyectos externos: quién lo aprueba, a quién pertenece la obra, qué licencia se aplica y cómo se revisa antes.',
   },
   'security-and-risk-management': {
     name: 'Seguridad y gestión de riesgos',
     description:
-      'Sabe por dónde pueden ser atacados los componentes de código abierto, los mantiene corregidos y hace examinar su seguridad de forma periódica.',
+      'Sabe por dónde pueden ser atacados los componentes de código abierto, les aplica los parches de seguridad y hace examinar su seguridad de forma periódica.',
   },
   'change-management': {
     name: 'Gestión del cambio',
@@ -38,9 +38,9 @@ export const competencies = {
       'Escoge la licencia que se ajusta a lo que el proyecto debe poder hacer: compartir, combinar, vender o mantener abierto. Conoce familias como GPL, Apache y MIT y sus consecuencias.',
   },
   'adhering-to-technical-standards': {
-    name: 'Adhesión a los estándares técnicos',
+    name: 'Cumplimiento de las normas técnicas',
     description:
-      'Identifica los estándares técnicos que importan para un sistema y demuestra que el software elegido los cumple, para poder conectarlo, ampliarlo y sustituirlo.',
+      'Identifica las normas técnicas que importan para un sistema y demuestra que el software elegido las cumple, para poder conectarlo, ampliarlo y sustituirlo.',
   },
   'compliance-with-security-and-privacy-regulations': {
     name: 'Cumplimiento de la normativa de seguridad y privacidad',
@@ -58,7 +58,7 @@ export const competencies = {
       'Toma parte en los proyectos de los que depende la administración: comunica fallos, envía correcciones, interviene en los debates y tiene voz en los planes.',
   },
   'training-and-capacity-initiatives': {
-    name: 'Iniciativas de formación y capacidades',
+    name: 'Iniciativas de formación y desarrollo de capacidades',
     description:
       'Mantiene un programa de formación duradero, con plan de estudios, talleres y ayuda en el puesto de trabajo, que abarca tanto las herramientas como la forma de funcionar del código abierto.',
   },
@@ -73,14 +73,14 @@ export const competencies = {
       'Juzga una oferta por todo lo que costará y aportará durante su vida. No pagar licencia es solo la primera línea de esa cuenta.',
   },
   'understanding-total-cost-of-ownership-tco': {
-    name: 'Comprensión del costo total de propiedad (TCO)',
+    name: 'Comprensión del costo total de propiedad (CTP)',
     description:
       'Suma la puesta en marcha, la adaptación, el mantenimiento, las actualizaciones y el soporte durante los años de uso, y compara los totales.',
   },
   'capacity-to-run-integrate-open-source-in-public-procurement': {
     name: 'Capacidad de operar e integrar el código abierto en la contratación pública',
     description:
-      'Hace de las soluciones de código abierto una opción normal de las licitaciones públicas: quienes compran conocen las licencias, redactan pliegos equitativos y distinguen un proveedor capaz de uno débil.',
+      'Hace de las soluciones de código abierto una opción normal de las licitaciones públicas: el personal de compras conoce las licencias, redacta pliegos equitativos y distingue un proveedor capaz de uno débil.',
   },
   'understanding-open-source-licensing': {
     name: 'Comprensión de las licencias de código abierto',
@@ -117,7 +117,7 @@ export const competencies = {
       'Comprende lo que supone una solución de código abierto para los datos personales y para la seguridad de los sistemas públicos, y dispone las salvaguardias.',
   },
   'identify-build-and-grow-the-open-source-community': {
-    name: 'Identificar, crear y hacer crecer la comunidad de código abierto',
+    name: 'Identificación, creación y crecimiento de la comunidad de código abierto',
     description:
       'Inicia una comunidad desde cero: averigua a quién le interesaría, y da a la gente una razón para venir y otra para quedarse.',
   },
@@ -132,7 +132,7 @@ export const competencies = {
       'Elige las herramientas con las que una comunidad conversa, planifica, automatiza y publica, y consigue que la gente las use.',
   },
   'leveraging-partnerships-for-resource-mobilization': {
-    name: 'Aprovechar las alianzas para la movilización de recursos',
+    name: 'Aprovechamiento de las alianzas para la movilización de recursos',
     description:
       'Crea vínculos duraderos con empresas, sociedad civil y universidades que aportan conocimientos, investigación e infraestructura en lugar de dinero.',
   },
@@ -147,12 +147,12 @@ export const competencies = {
       'Determina qué personas necesita un proyecto y cuándo, y después las encuentra, las forma y las conserva, dentro y fuera de la administración.',
   },
   'mobilizing-in-kind-contributions-and-technical-expertise': {
-    name: 'Movilizar contribuciones en especie y conocimientos técnicos',
+    name: 'Movilización de contribuciones en especie y conocimientos técnicos',
     description:
       'Atrae ayuda que no es dinero, como voluntariado, asesoramiento especializado, créditos en la nube, licencias o datos.',
   },
   'maximizing-open-source-resource-networks': {
-    name: 'Aprovechar al máximo las redes de recursos de código abierto',
+    name: 'Máximo aprovechamiento de las redes de recursos de código abierto',
     description:
       'Recurre a equipos de desarrollo, fundaciones y plataformas de todo el mundo para obtener mentoría, herramientas y consejos que ningún país tiene por sí solo.',
   },
@@ -197,8 +197,8 @@ export const competencies = {
       'Trabaja con otros Estados y con organismos internacionales en materia de datos y tecnología, y juzga qué supondría cada acuerdo para el control que ejerce el país.',
   },
   'public-private-partnerships-and-national-digital-ecosystems': {
-    name: 'Alianzas público-privadas y ecosistemas digitales nacionales',
+    name: 'Asociaciones público-privadas y ecosistemas digitales nacionales',
     description:
-      'Crea alianzas con empresas privadas en las que los fines públicos, los datos y la apertura quedan protegidos.',
+      'Crea asociaciones con empresas privadas en las que los fines públicos, los datos y la apertura quedan protegidos.',
   },
 } satisfies OseeTexts['competency'];

@@ -75,7 +75,7 @@ export const dependencies = {
   'capacity-building-procurement-and-legal': {
     name: 'Contratación pública y aspectos jurídicos',
     description:
-      'El personal de compras aprende aquí cómo se compra el código abierto y qué reglas deben cambiar para ello.',
+      'El personal de compras aprende aquí cómo se contrata el código abierto y qué reglas deben cambiar para ello.',
   },
   'capacity-building-digital-governance-and-sovereignty': {
     name: 'Gobernanza y soberanía digitales',
@@ -90,7 +90,7 @@ export const dependencies = {
   'digital-inclusion-all-modules': {
     name: 'Todos los demás módulos',
     description:
-      'La inclusión es una pregunta que debe hacerse en todos los demás módulos, desde el diseño y la estrategia hasta las compras, la financiación y la formación.',
+      'La inclusión es una pregunta que debe hacerse en todos los demás módulos, desde el diseño y la estrategia hasta la contratación pública, la financiación y la formación.',
   },
   'digital-governance-and-sovereignty-strategy': {
     name: 'Estrategia',
@@ -100,7 +100,7 @@ export const dependencies = {
   'digital-governance-and-sovereignty-procurement-and-legal': {
     name: 'Contratación pública y aspectos jurídicos',
     description:
-      'La revisión de las leyes y unas reglas de compra uniformes son la base en la que se apoya la supervisión de los datos y los sistemas.',
+      'La revisión de las leyes y unas reglas de contratación uniformes son la base en la que se apoya la supervisión de los datos y los sistemas.',
   },
   'digital-governance-and-sovereignty-requirements-and-specifications': {
     name: 'Requisitos y especificaciones',

@@ -35,7 +35,7 @@ export const matrixRows = {
   organizational: {
     name: 'Organización',
     description:
-      'Las casillas sobre la institución: el programa, la oficina, la comunidad, las compras y el derecho.',
+      'Las casillas sobre la institución: el programa, la oficina, la comunidad, la contratación pública y el derecho.',
   },
   ecosystemic: {
     name: 'Ecosistema',
@@ -56,7 +56,7 @@ export const matrixItems = {
     description: 'Mantiene el código seguro y en buen orden, y prefiere el existente al nuevo.',
   },
   'os-code-hosting-deployment-scaleup': {
-    name: 'Alojamiento, despliegue y ampliación del código abierto',
+    name: 'Alojamiento, despliegue y ampliación de escala del código abierto',
     description:
       'Encuentra un lugar para el código y los servicios, los pone en funcionamiento y los deja crecer con la demanda.',
   },

@@ -10,7 +10,7 @@ export const modules = {
   'requirements-and-specifications': {
     name: 'Requisitos y especificaciones',
     description:
-      'Cómo se ponen por escrito las necesidades para que personas que nunca se han visto puedan construir, comprar, probar y ampliar un sistema. Abarca la licencia, los estándares, las reglas de seguridad y privacidad, y los registros de los que vive un proyecto abierto.',
+      'Cómo se ponen por escrito las necesidades para que personas que nunca se han visto puedan construir, comprar, probar y ampliar un sistema. Abarca la licencia, los estándares, las reglas de seguridad y privacidad, y los registros que necesita un proyecto abierto.',
   },
   'procurement-and-legal': {
     name: 'Contratación pública y aspectos jurídicos',
@@ -20,7 +20,7 @@ export const modules = {
   'community-management': {
     name: 'Gestión de comunidades',
     description:
-      'Cómo reúne una institución pública a personas en torno a un proyecto de código abierto y logra que permanezcan: valores compartidos, funciones claras, canales que funcionan, una buena acogida y atención al equilibrio de intereses. Se propone a las universidades como primer hogar de esa comunidad.',
+      'Cómo reúne una institución pública a personas en torno a un proyecto de código abierto y logra que permanezcan: valores compartidos, funciones claras, canales que funcionan, una buena acogida y atención al equilibrio de intereses. Se propone a las universidades como primera sede de esa comunidad.',
   },
   'capacity-building': {
     name: 'Desarrollo de capacidades',

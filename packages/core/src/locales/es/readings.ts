@@ -59,7 +59,7 @@ export const readings = {
   'procurement-and-legal-openprocurement': {
     name: 'OpenProcurement',
     description:
-      'Un conjunto de herramientas de código abierto para la contratación pública electrónica, citado también en las consideraciones del módulo.',
+      'Una caja de herramientas de código abierto para la contratación pública electrónica, citada también en las consideraciones del módulo.',
   },
   'procurement-and-legal-floss-license-slide': {
     name: 'The Free-Libre / Open Source Software (FLOSS) License Slide',
@@ -84,12 +84,12 @@ export const readings = {
   'resource-mobilisation-oecd-monitoring-and-evaluation-of-open-government-strategies': {
     name: 'Monitoring and evaluation of open government strategies | Government at a Glance 2017 | OECD iLibrary',
     description:
-      'Un capítulo de un volumen estadístico de la OCDE sobre cómo siguen los países sus estrategias de gobierno abierto; figura también en la tabla de formación de Desarrollo de capacidades.',
+      'Un capítulo de un volumen estadístico de la OCDE sobre cómo siguen los países sus estrategias de gobierno abierto; figura también en la tabla de formación de «Desarrollo de capacidades».',
   },
   'resource-mobilisation-key-insights-european-public-sector-open-source-opportunity': {
     name: 'Key Insights from "The European Public Sector Open Source Opportunity"',
     description:
-      'Las principales conclusiones de un estudio sobre el código abierto en el sector público europeo; figura también en la tabla de formación de Requisitos y especificaciones.',
+      'Las principales conclusiones de un estudio sobre el código abierto en el sector público europeo; figura también en la tabla de formación de «Requisitos y especificaciones».',
   },
   'resource-mobilisation-undp-how-cities-can-benefit-from-open-source-technology': {
     name: 'How Cities can benefit from the Use of Open Source Technology? | United Nations Development Programme',
@@ -178,6 +178,6 @@ export const readings = {
   'technical-change-management': {
     name: 'Gestión del cambio',
     description:
-      'Ayudar a personas e instituciones en el paso a nuevos sistemas; por su tema, cercano a la competencia del mismo nombre en Estrategia.',
+      'Ayudar a personas e instituciones en el paso a nuevos sistemas; por su tema, cercano a la competencia del mismo nombre en «Estrategia».',
   },
 } satisfies OseeTexts['reading'];

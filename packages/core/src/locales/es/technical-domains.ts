@@ -10,7 +10,7 @@ export const technicalDomains = {
   'open-source-software-development': {
     name: 'Desarrollo de software de código abierto',
     description:
-      'Modifica, mantiene y devuelve código abierto, con control de versiones y sensibilidad para el funcionamiento de las comunidades.',
+      'Modifica y mantiene código abierto y lo devuelve a los proyectos, con control de versiones y comprensión del funcionamiento de las comunidades.',
   },
   'cloud-and-infrastructure-management': {
     name: 'Gestión de la nube y la infraestructura',
@@ -25,15 +25,15 @@ export const technicalDomains = {
   'data-architecture-and-management': {
     name: 'Arquitectura y gestión de datos',
     description:
-      'Diseña sistemas de datos que crecen, describe los datos para que otros puedan encontrarlos y fija reglas para su uso.',
+      'Diseña sistemas de datos escalables, describe los datos para que otros puedan encontrarlos y fija reglas para su uso.',
   },
   'digital-identity-and-access-management': {
     name: 'Identidad digital y gestión de accesos',
     description:
-      'Permite identificarse una sola vez para muchos servicios y da a cada persona solo los derechos que requiere su función.',
+      'Permite iniciar sesión una sola vez para muchos servicios y da a cada persona solo los derechos que requiere su función.',
   },
   'monitoring-logging-and-observability': {
-    name: 'Supervisión, registros y observabilidad',
+    name: 'Monitoreo, registro de eventos y observabilidad',
     description:
       'Muestra en todo momento con qué rapidez y fiabilidad funciona un servicio y cuál es la experiencia de las personas usuarias.',
   },

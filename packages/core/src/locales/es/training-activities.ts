@@ -45,7 +45,7 @@ export const trainingActivities = {
   'procurement-and-legal-policy-contractual-obligations-transparency-and-accountability': {
     name: 'Políticas, obligaciones contractuales, transparencia y rendición de cuentas',
     description:
-      'Estudia leyes y ejemplos públicos de compra de código abierto, con atención a las políticas, las obligaciones contractuales, la apertura y la rendición de cuentas.',
+      'Estudia leyes y ejemplos públicos de contratación de código abierto, con atención a las políticas, las obligaciones contractuales, la apertura y la rendición de cuentas.',
   },
   'procurement-and-legal-licensing-compliance': {
     name: 'Cumplimiento de licencias, divulgación del código fuente, propiedad intelectual, cumplimiento normativo y gestión de riesgos',

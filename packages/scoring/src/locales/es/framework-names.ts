@@ -17,7 +17,7 @@ export const frameworkNames = {
   'security-and-risk-management': 'Seguridad y gestión de riesgos',
   'change-management': 'Gestión del cambio',
   'licensing-selection-based-on-requirements': 'Selección de la licencia según los requisitos',
-  'adhering-to-technical-standards': 'Adhesión a los estándares técnicos',
+  'adhering-to-technical-standards': 'Cumplimiento de las normas técnicas',
   'capacity-to-run-integrate-open-source-in-public-procurement':
     'Capacidad de operar e integrar el código abierto en la contratación pública',
   'managing-open-source-community-over-a-project-lifetime':

@@ -35,7 +35,7 @@ export const oseeCall2024 = {
   'host-translation-experience.statement':
     'Experiencia de la entidad anfitriona en hacer útil la tecnología para la población.',
   'lmic-status': 'El país es de ingreso bajo o mediano.',
-  'official-eoi': 'El país declaró su interés oficialmente, con el formulario de la convocatoria.',
+  'official-eoi': 'El país manifestó oficialmente su interés, con el formulario de la convocatoria.',
   'eoi-within-window': 'El formulario llegó mientras la convocatoria estaba abierta.',
   'implemented-dpg': 'Al menos un bien público digital funciona ya en un servicio público.',
   'implemented-digital-public-service': 'Al menos un servicio público digital funciona ya.',
@@ -44,9 +44,9 @@ export const oseeCall2024 = {
   'host-mandate':
     'La entidad anfitriona tiene el mandato de desarrollar el ecosistema digital y mejorar los servicios públicos.',
   'host-in-kind-infrastructure':
-    'La entidad anfitriona aporta en especie local, equipo, electricidad, internet y necesidades parecidas.',
+    'La entidad anfitriona aporta en especie oficinas, equipo, electricidad, internet y otros medios parecidos.',
   'host-in-country': 'La entidad anfitriona está en el país candidato.',
-  'two-countries': 'Se eligen dos países, cada uno con una entidad anfitriona.',
+  'two-countries': 'Se eligen dos países, cada uno con una sola entidad anfitriona.',
   'regional-and-context-diversity': 'Los países elegidos representan regiones y contextos distintos.',
   'itu-member-administration':
     'La circular se dirige a las administraciones de los Estados Miembros de la UIT.',

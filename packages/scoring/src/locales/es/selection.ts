@@ -12,26 +12,29 @@ export const selection = {
   'title-ranks': 'Puestos',
   'title-limits': 'Límites',
   'proposed-with-share':
-    'Propuesta: {chosen}; de 100 ponderaciones, {share} dan esta misma elección; elección siguiente: {next}.',
+    'Propuesta: {chosen}; ponderaciones que dan esta misma elección: {share} de 100; elección siguiente: {next}.',
   'proposed-with-share-alone':
-    'Propuesta: {chosen}; de 100 ponderaciones, {share} dan esta misma elección; no hay otra.',
+    'Propuesta: {chosen}; ponderaciones que dan esta misma elección: {share} de 100; no hay otra.',
   proposed: 'Propuesta: {chosen}; elección siguiente: {next}.',
   'proposed-alone': 'Propuesta: {chosen}; no hay otra elección.',
   'nobody-proposed': 'No se puede proponer a nadie. Lo impide: {rules}',
   'nobody-proposed-too-few':
     'No se puede proponer a nadie: número que hay que elegir, {size}; número de candidaturas clasificadas, {count}.',
-  'leader-with-share': 'En primer lugar: {leader}; así ocurre también en {share} de 100 ponderaciones.',
+  'leader-with-share': 'En primer lugar: {leader}; ponderaciones en que también es así: {share} de 100.',
   leader: 'En primer lugar: {leader}.',
   'nobody-ranked': 'No se puede clasificar ninguna candidatura.',
   provisional: 'La elección es provisional: quedan condiciones por comprobar ({applicants}).',
-  'too-close-choice': 'La elección está demasiado reñida para decidir: otros pesos dan a menudo otra.',
-  'too-close-leader': 'El primer puesto está demasiado reñido para decidir: otros pesos dan a menudo otro.',
-  tied: 'Está demasiado reñido para decidir: otra elección tiene los mismos puntos, y decidió el orden declarado.',
-  'tied-leader': 'El primer puesto está demasiado reñido para decidir; los mismos puntos: {others}.',
-  'gate-pass': '{applicant}: cumplida. {gate}',
-  'gate-fail': '{applicant}: no cumplida. {gate}',
-  'gate-unknown': '{applicant}: no se sabe. {gate}',
-  'gate-waived': '{applicant}: dispensada. {gate} Dispensa de {by}, {date:date}: «{reason}»',
+  'too-close-choice':
+    'La diferencia es demasiado pequeña para decidir: otros pesos dan a menudo otra elección.',
+  'too-close-leader':
+    'La diferencia en el primer puesto es demasiado pequeña para decidir: otros pesos dan a menudo otro primero.',
+  tied: 'Los puntos no permiten decidir: otra elección tiene los mismos, y decidió el orden declarado.',
+  'tied-leader': 'Los puntos no permiten decidir el primer puesto; los mismos puntos: {others}.',
+  'gate-pass': '{applicant}: condición cumplida. {gate}',
+  'gate-fail': '{applicant}: condición no cumplida. {gate}',
+  'gate-unknown': '{applicant}: condición por comprobar. {gate}',
+  'gate-waived':
+    '{applicant}: dispensa. {gate} Dispensa concedida por: {by}; fecha: {date:date}; motivo: «{reason}»',
   'found-income-low': 'Ingreso bajo, ejercicio fiscal {fiscalYear}.',
   'found-income-lower-middle': 'Ingreso mediano bajo, ejercicio fiscal {fiscalYear}.',
   'found-income-upper-middle': 'Ingreso mediano alto, ejercicio fiscal {fiscalYear}.',
@@ -75,14 +78,14 @@ export const selection = {
     '{applicant}: {points} sobre 100 por encima de la candidatura comparada ({chosen}), pero lo impide una regla: {rules}',
   'ahead-on': '{chosen}: ventaja de {points} ({criterion}).',
   'behind-on': '{chosen}: desventaja de {points} ({criterion}).',
-  'would-if-score': '{applicant}: empate con {to} en lugar de {from} sobre 100 ({criterion}).',
+  'would-if-score': '{applicant}: empate si el valor fuera {to} en lugar de {from} sobre 100 ({criterion}).',
   'flip-weight':
-    'Empataría otra elección ({ids}) si este peso fuera {to} en lugar de {from} sobre 100: {criterion}.',
+    'Otra elección ({ids}) empataría si este peso fuera {to} en lugar de {from} sobre 100: {criterion}.',
   'flip-weight-none': 'Ningún cambio de un solo peso cambia la elección.',
   'flip-weight-unknown':
     'No se calculó cuánto puede moverse un solo peso: hay lagunas, o las medias no son aritméticas.',
   'flip-score':
-    'Empataría otra elección ({ids}) si este valor fuera {to} en lugar de {from} sobre 100: {applicant}, {criterion}.',
+    'Otra elección ({ids}) empataría si este valor fuera {to} en lugar de {from} sobre 100: {applicant}, {criterion}.',
   'flip-score-none': 'Ningún cambio de una sola puntuación cambia la elección.',
   'left-out-changes': 'Sin este criterio, la elección sería otra ({ids}): {criterion}.',
   'left-out-same': 'Se omita el criterio que se omita, la elección es la misma.',
@@ -90,31 +93,31 @@ export const selection = {
   'method-changes-geometric': 'Elección con medias geométricas: {ids}.',
   'method-changes-rank-sum': 'Elección con puestos en lugar de valores: {ids}.',
   'method-same': 'Medias aritméticas, medias geométricas y puestos dan la misma elección.',
-  'assumptions-shift': 'En el conjunto de los ajustes probados, movimiento medio de un puesto: {shift}.',
+  'assumptions-shift': 'En el conjunto de los ajustes probados, movimiento medio de los puestos: {shift}.',
   'assumptions-still': 'Ninguno de los ajustes probados mueve un puesto.',
-  'assumptions-choice': 'De 100 ajustes probados, {share} dan esta misma elección.',
+  'assumptions-choice': 'Ajustes probados que dan esta misma elección: {share} de 100.',
   'assumptions-choice-same': 'Todos los ajustes probados dan la misma elección.',
   'shift-weights':
-    'Parte en lo que mueve los puestos, los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que mueve los puestos, proporción debida a los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-weights':
-    'Parte en lo que cambia la elección, los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que cambia la elección, proporción debida a los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'shift-aggregation':
-    'Parte en lo que mueve los puestos, el tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que mueve los puestos, proporción debida al tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-aggregation':
-    'Parte en lo que cambia la elección, el tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que cambia la elección, proporción debida al tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'shift-missing':
-    'Parte en lo que mueve los puestos, la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que mueve los puestos, proporción debida a la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-missing':
-    'Parte en lo que cambia la elección, la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que cambia la elección, proporción debida a la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'shift-normalisation':
-    'Parte en lo que mueve los puestos, las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que mueve los puestos, proporción debida a las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-normalisation':
-    'Parte en lo que cambia la elección, las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que cambia la elección, proporción debida a las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'left-out-shift':
-    'Sin este criterio, movimiento medio de un puesto: {shift}, más que sin ningún otro ({criterion}).',
+    'Sin este criterio, movimiento medio de los puestos: {shift}, más que sin ningún otro ({criterion}).',
   'rule-free': 'Esta regla no cuesta nada: {rule}',
   'rule-costs': 'Costo de esta regla: {points} sobre 100; elección sin ella: {without}. {rule}',
-  'no-rules': 'Ninguna regla afecta a la elección.',
+  'no-rules': 'Ninguna regla se aplica a la elección.',
   'rule-blocks': 'Esta regla impide toda elección: {rule}',
   'rules-not-priced': 'No hay elección, así que no se puede decir cuánto cuestan las reglas.',
   rank: '{applicant}: puesto {rank}.',
@@ -127,7 +130,7 @@ export const selection = {
   'limit-illustrative': 'Los pesos y los niveles son ejemplos: nadie los ha adoptado.',
   'limit-coverage': '{applicant}: parte conocida del peso, {coverage:percent}.',
   'limit-weightings':
-    'Las partes cuentan ponderaciones y no probabilidades: número de simulaciones, {draws}; semilla aleatoria, {seed}.',
+    'Las proporciones cuentan ponderaciones y no son probabilidades: número de simulaciones, {draws}; semilla aleatoria, {seed}.',
   'limit-assumptions':
     'Ajustes simulados con la semilla aleatoria {seed}, tamaño de la muestra {samples}; variación de cada peso hasta {band:percent} de su valor.',
   'limit-regions': 'Las regiones son las de esta lista: {scheme}.',
@@ -136,8 +139,10 @@ export const selection = {
   'scheme-un-subregion': 'Naciones Unidas (subregiones)',
   'scheme-undp': 'PNUD',
   'scheme-world-bank': 'Banco Mundial',
-  'limit-position': 'Los documentos difieren en un punto, y se tomó esta posición: {conflict}: {position}.',
-  'nobody-proposed-unknown': 'No se propone a nadie antes de conocer lo que leen las reglas: {facts}.',
+  'limit-position':
+    'Los documentos difieren en un punto, y se adoptó esta posición ({conflict}): {position}.',
+  'nobody-proposed-unknown':
+    'No se propone a nadie mientras no se conozcan los datos que leen las reglas: {facts}.',
   'provisional-facts': 'La elección es provisional: depende de lo que nadie sabe todavía ({facts}).',
   'fact-of': '{applicant} ({attribute})',
   'attribute-region': 'región',

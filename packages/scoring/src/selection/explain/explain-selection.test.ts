@@ -42,10 +42,12 @@ describe('explainSelection', () => {
   it('says it in French and in Spanish', () => {
     const [french] = renderExplanation(explanation, { locale: fr, names });
     expect(french?.lines[0]).toMatch(
-      /^Proposition\u202F: Kenya et Peru\u202F; sur 100 pondérations, \d+ donnent/u,
+      /^Proposition\u202F: Kenya et Peru\u202F; part des pondérations qui donnent ce même choix\u202F: \d+ sur 100/u,
     );
     const [spanish] = renderExplanation(explanation, { locale: es, names });
-    expect(spanish?.lines[0]).toMatch(/^Propuesta: Kenya y Peru; de 100 ponderaciones, \d+ dan/u);
+    expect(spanish?.lines[0]).toMatch(
+      /^Propuesta: Kenya y Peru; ponderaciones que dan esta misma elección: \d+ de 100/u,
+    );
   });
 
   it('has bars that add up to the score, and hatches what is not known', () => {
