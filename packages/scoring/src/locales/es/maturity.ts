@@ -103,17 +103,18 @@ export const maturity = {
   'level-thin': 'No se indica ningún nivel, hay muy pocas respuestas.',
   'blocking-unknown': 'Para «{level}», esto todavía no se conoce: {items}',
   'policy-openAnswers-anyAnswer':
-    'El rango tiene en cuenta todas las respuestas posibles a las preguntas pendientes, también «no aplicable» donde se permite.',
+    'El intervalo tiene en cuenta todas las respuestas posibles a las preguntas sin responder, también «no aplicable» donde se permite.',
   'policy-openAnswers-anyStep':
-    'El rango tiene en cuenta todos los escalones posibles de las preguntas pendientes, pero no «no aplicable».',
+    'El intervalo tiene en cuenta todos los grados posibles de las preguntas sin responder, pero no «no aplicable».',
   'policy-partWithoutLevel-zero':
     'Una parte sin preguntas para un nivel cuenta como 0 en la proporción de ese nivel.',
   'policy-belowMinimumCoverage-provisional':
     'Por debajo de la cobertura mínima, un resultado es provisional.',
   'policy-belowMinimumCoverage-noLevel': 'Por debajo de la cobertura mínima no se indica ningún nivel.',
   'policy-belowMinimumCoverage-noScore': 'Por debajo de la cobertura mínima no hay puntuación ni nivel.',
-  'policy-tolerance': 'Una proporción puede quedar a {tolerance} de un umbral y alcanzarlo de todos modos.',
+  'policy-tolerance':
+    'Una proporción inferior al umbral lo alcanza de todos modos si la diferencia no supera {tolerance}.',
   'node-cap': '«{title}»: la suma aporta como máximo {cap}.',
   'node-deduction': '«{title}»: se descuenta {percent:percent}, porque «{part}» alcanza {need:percent}.',
-  'node-averaged': '«{title}»: media de las partes del tipo «{kind}», cada una una sola vez.',
+  'node-averaged': '«{title}»: media de las partes del tipo «{kind}»; cada una cuenta una vez.',
 } as const satisfies MessageTexts<MaturityMessageId>;

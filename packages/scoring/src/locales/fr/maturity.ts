@@ -104,17 +104,19 @@ export const maturity = {
   'level-thin': 'Aucun niveau n’est indiqué, trop peu de questions ont une réponse.',
   'blocking-unknown': 'Pour « {level} », ceci n’est pas encore connu : {items}',
   'policy-openAnswers-anyAnswer':
-    'La plage tient compte de toutes les réponses possibles aux questions sans réponse, « sans objet » compris là où c’est permis.',
+    'La fourchette tient compte de toutes les réponses possibles aux questions sans réponse, « sans objet » compris là où c’est permis.',
   'policy-openAnswers-anyStep':
-    'La plage tient compte de tous les échelons possibles des questions sans réponse, mais pas de « sans objet ».',
+    'La fourchette tient compte de tous les degrés possibles des questions sans réponse, mais pas de « sans objet ».',
   'policy-partWithoutLevel-zero':
     'Une partie sans question pour un niveau compte 0 dans la part de ce niveau.',
   'policy-belowMinimumCoverage-provisional':
-    'En dessous de la couverture minimale, un résultat est provisoire.',
-  'policy-belowMinimumCoverage-noLevel': 'En dessous de la couverture minimale, aucun niveau n’est indiqué.',
-  'policy-belowMinimumCoverage-noScore': 'En dessous de la couverture minimale, il n’y a ni score ni niveau.',
-  'policy-tolerance': 'Une part peut manquer un seuil de {tolerance} et l’atteindre quand même.',
+    'En dessous du taux de réponse minimal, un résultat est provisoire.',
+  'policy-belowMinimumCoverage-noLevel': 'En dessous du taux de réponse minimal, aucun niveau n’est indiqué.',
+  'policy-belowMinimumCoverage-noScore':
+    'En dessous du taux de réponse minimal, il n’y a ni score ni niveau.',
+  'policy-tolerance':
+    'Une part inférieure au seuil l’atteint quand même si l’écart ne dépasse pas {tolerance}.',
   'node-cap': '« {title} » : la somme apporte au plus {cap}.',
   'node-deduction': '« {title} » : {percent:percent} en moins, car « {part} » atteint {need:percent}.',
-  'node-averaged': '« {title} » : moyenne des parties du type « {kind} », chacune comptant une fois.',
+  'node-averaged': '« {title} » : moyenne des parties du type « {kind} », chacune compte une fois.',
 } as const satisfies MessageTexts<MaturityMessageId>;
