@@ -62,6 +62,7 @@ export {
   expectShape,
   expectString,
   maximumNesting,
+  nearestWord,
   type Shape,
   type ShapeIssueCode,
   type ShapeWalk,

@@ -1,6 +1,20 @@
 const longest = 40;
 
-/** The known word that a misspelt one most likely stands for; `null` where none is near. */
+/**
+ * The known word that a misspelt one most likely stands for.
+ *
+ * @param word - as it was written
+ * @param known - the words that there are
+ * @returns the nearest of them, in either case of letters; `null` where none is near
+ * @category errors
+ * @example
+ * ```ts
+ * import { nearestWord } from '@osee/core';
+ *
+ * nearestWord('maximise', ['minimize', 'maximize']); // => 'maximize'
+ * nearestWord('colour', ['weight', 'title']); // => null
+ * ```
+ */
 export const nearestWord = (word: string, known: readonly string[]): string | null => {
   const typed = word.slice(0, longest).toLowerCase();
   let best: { readonly name: string; readonly distance: number } | null = null;

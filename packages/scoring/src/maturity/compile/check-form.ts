@@ -1,6 +1,6 @@
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { policyNames } from '../model/policies.ts';
-import { isRecord, type Members, type Rule, rulesFor } from './member-rules.ts';
+import { isRecord, type Members, pathOf, type Rule, rulesFor } from './member-rules.ts';
 import type { Problems } from './problems.ts';
 
 /** The most entries of a list in a model, so that no model can hold up a machine for long. */
@@ -21,9 +21,9 @@ const share = /* #__PURE__ */ number(0, 1);
 const size = /* #__PURE__ */ number(1e-12, 1e12);
 const rollUp = /* #__PURE__ */ words(policyNames.rollUp, 'unknown-policy');
 
-const version: Rule = (value, path, problems) => {
+const version: Rule = (value, place, problems) => {
   if (typeof value !== 'string' || !/^\d+\.\d+\.\d+(-[\w.-]{1,100})?$/u.test(value)) {
-    problems.add('bad-version', path, 'a semantic version', value ?? null);
+    problems.add('bad-version', pathOf(place), 'a semantic version', value ?? null);
   }
 };
 
@@ -32,22 +32,36 @@ const option: Members = {
   optional: { description: text },
 };
 
-const requirement: Rule = (value, path, problems) => {
-  const kinds = {
+const requirements = /* #__PURE__ */ (() => {
+  const members = {
     score: { minimum: share },
     level: { levelId: filledText, minimum: share },
     node: { nodeId: filledText, minimum: share },
     each: { nodeKind: filledText, minimum: share },
     criterion: { criterionId: filledText, minimum: share },
     musts: { levelId: filledText },
-  } as const;
-  const kind = isRecord(value) ? value['kind'] : undefined;
-  const known = typeof kind === 'string' && Object.hasOwn(kinds, kind);
-  if (!isRecord(value) || known) {
-    const members = known ? kinds[kind as keyof typeof kinds] : {};
-    record({ required: { kind: filledText, ...members }, optional: {} })(value, path, problems);
-  } else words(Object.keys(kinds))(kind, [...path, 'kind'], problems);
-};
+  };
+  return new Map(
+    Object.entries(members).map(([kind, more]): [unknown, Rule] => [
+      kind,
+      record({ required: { kind: filledText, ...more }, optional: {} }),
+    ]),
+  );
+})();
+
+const anyRequirement = /* #__PURE__ */ record({
+  required: { kind: words(['score', 'level', 'node', 'each', 'criterion', 'musts']) },
+  optional: {
+    minimum: anything,
+    levelId: anything,
+    nodeId: anything,
+    nodeKind: anything,
+    criterionId: anything,
+  },
+});
+
+const requirement: Rule = (value, place, problems) =>
+  (requirements.get(isRecord(value) ? value['kind'] : null) ?? anyRequirement)(value, place, problems);
 
 const node: Members = {
   required: { id: filledText, kind: filledText, title: text, parentId: orNull(filledText) },
@@ -123,9 +137,9 @@ const wholeModel = /* #__PURE__ */ record({
       most.bands,
     ),
     // Its members are checked where the defaults are filled in.
-    policies: (value, path, problems) => {
+    policies: (value, place, problems) => {
       if (isRecord(value)) return;
-      problems.add('not-a-model', path, 'policies by name', value);
+      problems.add('not-a-model', pathOf(place), 'policies by name', value);
       problems.halt();
     },
     language: text,
@@ -137,4 +151,4 @@ const wholeModel = /* #__PURE__ */ record({
 
 /** Looks at every member and every word of a model, as programs without types may get any of them wrong. */
 export const checkForm = (model: MaturityModel, problems: Problems): void =>
-  wholeModel(isRecord(model) ? model : {}, [], problems);
+  wholeModel(isRecord(model) ? model : {}, null, problems);

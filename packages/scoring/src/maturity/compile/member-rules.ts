@@ -1,8 +1,26 @@
 import { isCalendarDate, type Path } from '@osee/core';
 import type { Problems } from './problems.ts';
 
+/** Where a value stands; written out as a path only for a mistake. */
+export interface Place {
+  readonly above: Place | null;
+  readonly key: string | number;
+}
+
+const at = (above: Place | null, key: string | number): Place => ({ above, key });
+
+/** The place of a path. */
+export const placeOf = (path: Path): Place | null => path.reduce<Place | null>(at, null);
+
+/** The path of a place. */
+export const pathOf = (place: Place | null): Path => {
+  const path: (string | number)[] = [];
+  for (let each = place; each !== null; each = each.above) path.unshift(each.key);
+  return path;
+};
+
 /** Looks at one value and tells what is wrong with it. */
-export type Rule = (value: unknown, path: Path, problems: Problems) => void;
+export type Rule = (value: unknown, place: Place | null, problems: Problems) => void;
 
 /** Members by name, those that have to be there first. */
 export interface Members {
@@ -23,7 +41,7 @@ export interface Rules {
   readonly weight: Rule;
   readonly orNull: (rule: Rule) => Rule;
   readonly list: (item: Rule, most?: number) => Rule;
-  readonly record: (members: Members) => Rule;
+  readonly record: (members: Members, unknownCode?: string) => Rule;
 }
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -33,9 +51,9 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 export const rulesFor = (typeCode: string): Rules => {
   const typed =
     (expected: string, fits: (value: unknown) => boolean, code = typeCode): Rule =>
-    (value, path, problems) => {
+    (value, place, problems) => {
       if (fits(value)) return;
-      problems.add(code, path, expected, value ?? null);
+      problems.add(code, pathOf(place), expected, value ?? null);
       problems.halt();
     };
   return {
@@ -46,50 +64,53 @@ export const rulesFor = (typeCode: string): Rules => {
     day: typed('a day that exists, as YYYY-MM-DD', isCalendarDate, 'invalid-date'),
     words:
       (known, code = 'unknown-word') =>
-      (value, path, problems) => {
-        if (!known.includes(value as string)) problems.addWord(code, path, known, value ?? null);
+      (value, place, problems) => {
+        if (!known.includes(value as string)) problems.addWord(code, pathOf(place), known, value ?? null);
       },
-    number: (lowest, highest) => (value, path, problems) =>
-      problems.checkNumber(path, value ?? null, lowest, highest),
+    number: (lowest, highest) => (value, place, problems) =>
+      problems.checkNumber(() => pathOf(place), value ?? null, lowest, highest),
     weight: typed(
       'a number: 0, or from 1e-12 to 1e12',
       (value) => value === 0 || (typeof value === 'number' && value >= 1e-12 && value <= 1e12),
       'bad-number',
     ),
-    orNull: (rule) => (value, path, problems) => {
-      if (value !== null) rule(value, path, problems);
+    orNull: (rule) => (value, place, problems) => {
+      if (value !== null) rule(value, place, problems);
     },
     list:
       (item, most = Number.MAX_SAFE_INTEGER) =>
-      (value, path, problems) => {
+      (value, place, problems) => {
         if (!Array.isArray(value)) {
           problems.halt();
-          return problems.add(typeCode, path, 'a list', value ?? null);
+          return problems.add(typeCode, pathOf(place), 'a list', value ?? null);
         }
         if (value.length > most) problems.halt();
         if (value.length > most)
-          return problems.add('too-many', path, `at most ${most} entries`, value.length);
+          return problems.add('too-many', pathOf(place), `at most ${most} entries`, value.length);
         // By position, as a list may have holes.
         for (let position = 0; position < value.length; position += 1) {
-          item(value[position], [...path, position], problems);
+          item(value[position], at(place, position), problems);
         }
       },
-    record: (members) => {
-      const names = Object.keys({ ...members.required, ...members.optional });
-      return (value, path, problems) => {
+    record: (members, unknownCode = 'unknown-member') => {
+      const required = Object.entries(members.required);
+      const optional = Object.entries(members.optional);
+      const names = [...required, ...optional].map(([name]) => name);
+      const known = new Set(names);
+      return (value, place, problems) => {
         if (!isRecord(value)) {
           problems.halt();
-          return problems.add(typeCode, path, 'an entry with named fields', value ?? null);
+          return problems.add(typeCode, pathOf(place), 'an entry with named fields', value ?? null);
         }
-        for (const [name, rule] of Object.entries(members.required)) {
-          rule(value[name], [...path, name], problems);
+        for (const [name, rule] of required) {
+          rule(value[name], at(place, name), problems);
         }
-        for (const [name, rule] of Object.entries(members.optional)) {
-          if (value[name] !== undefined) rule(value[name], [...path, name], problems);
+        for (const [name, rule] of optional) {
+          if (value[name] !== undefined) rule(value[name], at(place, name), problems);
         }
         for (const name of Object.keys(value)) {
-          if (!names.includes(name) && value[name] !== undefined) {
-            problems.addWord('unknown-member', [...path, name], names, name);
+          if (!known.has(name) && value[name] !== undefined) {
+            problems.addWord(unknownCode, pathOf(at(place, name)), names, name);
           }
         }
       };

@@ -1,5 +1,4 @@
-import { describeValue, type Issue, OseeError, type Path } from '@osee/core';
-import { nearestWord } from './nearest-word.ts';
+import { describeValue, type Issue, nearestWord, OseeError, type Path } from '@osee/core';
 
 /** More mistakes than these are not told. */
 const maximumProblems = 50;
@@ -16,7 +15,7 @@ export interface Problems {
   /** A word that is none of those known. */
   readonly addWord: (code: string, path: Path, known: readonly string[], got: unknown) => void;
   /** A number outside its bounds, NaN among them. */
-  readonly checkNumber: (path: Path, value: unknown, lowest: number, highest: number) => void;
+  readonly checkNumber: (path: Path | (() => Path), value: unknown, lowest: number, highest: number) => void;
   /** @throws `OseeError` with the code, path and message of the first mistake, and all of them in `details.issues` */
   readonly throwAny: () => void;
 }
@@ -61,7 +60,7 @@ export const createProblems = (): Problems => {
       if (typeof value !== 'number') isHalted = true;
       else if (value >= lowest && value <= highest) return;
       const range = highest < Number.MAX_VALUE ? `from ${lowest} to ${highest}` : `of ${lowest} or more`;
-      add('bad-number', path, `a number ${range}`, value);
+      add('bad-number', typeof path === 'function' ? path() : path, `a number ${range}`, value);
     },
     throwAny: () => {
       const [first] = issues;

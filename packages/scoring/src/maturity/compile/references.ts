@@ -1,5 +1,4 @@
-import type { Path } from '@osee/core';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord, type Path } from '@osee/core';
 import type { Problems } from './problems.ts';
 
 /** Indexes items by id and tells an id that stands twice. */

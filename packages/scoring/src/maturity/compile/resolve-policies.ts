@@ -1,5 +1,5 @@
 import { defaultPolicies, type MaturityPolicies, policyNames } from '../model/policies.ts';
-import { isRecord, rulesFor } from './member-rules.ts';
+import { isRecord, placeOf, rulesFor } from './member-rules.ts';
 import { createProblems } from './problems.ts';
 
 const limits: readonly (readonly [keyof MaturityPolicies, lowest: number, highest: number])[] = [
@@ -31,10 +31,10 @@ export const resolvePolicies = (given: unknown, problems = createProblems()): Ma
     problems.checkNumber(['policies', key], stated[key], lowest, highest);
   }
   const { list, record, filledText, number, orNull } = rulesFor('bad-policy');
-  orNull(filledText)(stated['averagedKind'], ['policies', 'averagedKind'], problems);
+  orNull(filledText)(stated['averagedKind'], placeOf(['policies', 'averagedKind']), problems);
   list(record({ required: { nodeKind: filledText, minimum: number(0, 1) }, optional: {} }), 100)(
     stated['minimumCoverageOf'],
-    ['policies', 'minimumCoverageOf'],
+    placeOf(['policies', 'minimumCoverageOf']),
     problems,
   );
   return stated as unknown as MaturityPolicies;

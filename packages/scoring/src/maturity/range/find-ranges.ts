@@ -110,10 +110,11 @@ const levelIn = (
  *
  * @param work - how many inputs may be looked at for trying every way
  */
-export const findRanges = (question: RangeQuestion, work = mostWork): ReadonlyMap<string, NodeRange> => {
-  const { compiled } = question;
-  const nodes = compiled.order.filter((node) => isTouched(question, node));
-  if (nodes.length === 0) return new Map();
+export const findRanges = (asked: RangeQuestion, work = mostWork): ReadonlyMap<string, NodeRange> => {
+  const { compiled } = asked;
+  if (asked.ways.size === 0) return new Map();
+  const nodes = compiled.order.filter((node) => isTouched(asked, node));
+  const question = { ...asked, touchedIds: new Set(nodes.map(({ id }) => id)) };
   const reach = scoreReach(question);
   const shares = shareReach(question);
   const corners = (['low', 'high'] as const).map((end) => attempt(compiled, atCorner(question, end)));

@@ -10,6 +10,8 @@ export interface RangeQuestion {
   readonly readings: ReadingLookup;
   readonly evaluation: Evaluation;
   readonly ways: Ways;
+  /** The nodes in which something is open, where that is known already. */
+  readonly touchedIds?: ReadonlySet<string>;
 }
 
 /** What is known from another question, and the criterion that alone differs. */
@@ -32,7 +34,8 @@ const settled = ({ score, maximum, isFull }: NodeEvaluation): Reach => {
 };
 
 /** Whether anything below a node, or that decides about it, is open. */
-export const isTouched = ({ compiled, ways }: RangeQuestion, { id }: CompiledNode): boolean => {
+export const isTouched = ({ compiled, ways, touchedIds }: RangeQuestion, { id }: CompiledNode): boolean => {
+  if (touchedIds !== undefined) return touchedIds.has(id);
   const touchedBy = compiled.relations.get(id)?.touchedBy ?? new Set<string>();
   if (touchedBy.size < ways.size) {
     for (const criterionId of touchedBy) if (ways.has(criterionId)) return true;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { isRecord, type Rule, rulesFor } from '../compile/member-rules.ts';
+import { isRecord, pathOf, placeOf, type Rule, rulesFor } from '../compile/member-rules.ts';
 import type { Problems } from '../compile/problems.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 
@@ -24,7 +24,8 @@ const answerRule = (highestConfidence: number): Rule =>
       optionId: () => undefined,
       justification: text,
       evidence: list(evidence, 1000),
-      confidence: (value, path, problems) => problems.checkNumber(path, value, 0, highestConfidence),
+      confidence: (value, place, problems) =>
+        problems.checkNumber(() => pathOf(place), value, 0, highestConfidence),
       by: text,
       at: day,
     },
@@ -46,7 +47,7 @@ export const checkAssessment = (
   else if (version !== model.version) {
     problems.add('wrong-model-version', ['model', 'version'], `answers to version ${model.version}`, version);
   }
-  day(asOf, ['asOf'], problems);
+  day(asOf, placeOf(['asOf']), problems);
   if (assessment.answers.length > 10 * 5000) {
     problems.add('too-many', ['answers'], 'at most 50000 answers', assessment.answers.length);
     return;
@@ -74,7 +75,7 @@ export const checkAssessment = (
       problems.add('duplicate-answer', [...path, 'criterionId'], 'one answer for a criterion', heldId);
     }
     seen.add(heldId);
-    answer(given, path, problems);
+    answer(given, placeOf(path), problems);
     if (given['status'] === 'answered' && !compiled.options.has(given['optionId'] as string)) {
       problems.addWord(
         'unknown-option',
@@ -91,5 +92,5 @@ export const checkAssessment = (
   record({
     required: { subject: text, model: () => undefined, asOf: () => undefined, answers: () => undefined },
     optional: { id: text, assessors: list(text, 1000) },
-  })(assessment, [], problems);
+  })(assessment, null, problems);
 };

@@ -1,6 +1,7 @@
-import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
 import { compiledOf } from '../compile/index-model.ts';
+import { placeOf, rulesFor } from '../compile/member-rules.ts';
+import { createProblems } from '../compile/problems.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Reading } from '../engine/evaluation.ts';
@@ -78,7 +79,7 @@ export const scoreMaturity = (
   assessment: Assessment,
   options: ScoreOptions = {},
 ): MaturityResult => {
-  expectShape(options, scoreOptions, ['options']);
+  checkOptions(options);
   const compiled = compiledOf(model);
   const { policies, root } = compiled;
   const asOf = options.asOf ?? assessment?.asOf;
@@ -121,7 +122,17 @@ export const scoreMaturity = (
   };
 };
 
-const scoreOptions = /* #__PURE__ */ shape.options({ asOf: shape.text, gains: shape.flag });
+const { text, flag, record } = /* #__PURE__ */ rulesFor('wrong-type');
+const scoreOptions = /* #__PURE__ */ record(
+  { required: {}, optional: { asOf: text, gains: flag } },
+  'unknown-option',
+);
+
+const checkOptions = (options: unknown): void => {
+  const problems = createProblems();
+  scoreOptions(options, placeOf(['options']), problems);
+  problems.throwAny();
+};
 
 /** What every node would score with all that applies at its best; known from the model where everything applies. */
 const attainableIn = (

@@ -19,20 +19,26 @@ const assessment = {
 };
 const chosen = new Map(assessment.answers.map(({ criterionId, optionId }) => [criterionId, optionId]));
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (inputs: readonly { readonly value: number; readonly weight: number }[]): number => {
+  let [sum, whole] = [0, 0];
+  for (const { value, weight } of inputs) {
+    sum += weight * value;
+    whole += weight;
+  }
+  return sum / whole;
+};
 
-/** The mean of means down the tree, and nothing else: no levels, no conformance, no trace. */
+/** The weighted mean of means down the tree, and nothing else: no levels, no conformance, no trace. */
 function scoreByHand(parentId: string | null): number {
   const own = model.criteria
     .filter(({ impacts }) => impacts.some(({ nodeId }) => nodeId === parentId))
-    .map(
-      ({ id, scaleId }) =>
-        optionsOf.get(scaleId)?.find((option) => option.id === chosen.get(id))?.value ?? Number.NaN,
-    );
+    .map(({ id, scaleId }) => ({
+      value: optionsOf.get(scaleId)?.find((option) => option.id === chosen.get(id))?.value ?? Number.NaN,
+      weight: 1,
+    }));
   const ofChildren = model.nodes
     .filter((node) => node.parentId === parentId)
-    .map(({ id }) => scoreByHand(id));
+    .map(({ id, weight = 1 }) => ({ value: scoreByHand(id), weight }));
   return meanOf([...own, ...ofChildren]);
 }
 
