@@ -15,6 +15,8 @@ const names = new Set([
   'T',
   'Z',
   'hash',
+  'osee',
+  'ecosystem',
 ]);
 
 const wordsOf = (text: string): readonly string[] =>

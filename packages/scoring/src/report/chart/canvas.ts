@@ -1,4 +1,5 @@
 import { escapeXml, type TextDirection } from '@osee/core';
+import { hatchId } from './hatch-id.ts';
 
 /** What every chart needs. */
 export interface ChartFrame {
@@ -7,6 +8,8 @@ export interface ChartFrame {
   readonly description: string;
   readonly locale: string;
   readonly direction: TextDirection;
+  /** Goes before the ids inside the drawing; needed only where one page shows the very same figure twice. */
+  readonly idPrefix?: string;
 }
 
 /** Colours that stay apart in grey and for the common kinds of colour blindness; labels name them all the same. */
@@ -32,16 +35,31 @@ export const mirror = (direction: TextDirection, width: number) => ({
 /** Numbers in SVG: enough digits to draw, the same on every machine. */
 export const px = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** An SVG with its text alternative; `pattern` is the hatching for what is not known. */
-export const svgOf = (frame: ChartFrame, width: number, height: number, body: readonly string[]): string =>
-  [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="img" lang="${escapeXml(frame.locale)}" direction="${frame.direction}" font-family="system-ui, sans-serif" font-size="12">`,
+/** What stands on the ground of the page takes the colour of its text, so that dark pages can be read, too. */
+export const onPage = 'currentColor';
+
+/** The hatching for what is not known: lines alone, so that the ground of the page shows through. */
+const hatching = (id: string): string =>
+  `<defs><pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="6" stroke="${onPage}" stroke-width="2"/></pattern></defs>`;
+
+/** An SVG with its text alternative; `draw` gets the fill for what is not known. */
+export const svgOf = (
+  frame: ChartFrame,
+  width: number,
+  height: number,
+  draw: (unknown: string) => readonly string[],
+): string => {
+  const start = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="img" lang="${escapeXml(frame.locale)}" direction="${frame.direction}" fill="${onPage}" font-family="system-ui, sans-serif" font-size="12">`,
     `<title>${escapeXml(frame.title)}</title>`,
     `<desc>${escapeXml(frame.description)}</desc>`,
-    '<defs><pattern id="osee-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="#555" stroke-width="2"/></pattern></defs>',
-    ...body,
-    '</svg>',
-  ].join('\n');
+  ];
+  const id = hatchId([...start, ...draw('')].join('\n'), frame.idPrefix);
+  const fill = `url(#${id})`;
+  const body = draw(fill);
+  const hatched = body.some((element) => element.includes(`fill="${fill}"`));
+  return [...start, ...(hatched ? [hatching(id)] : []), ...body, '</svg>'].join('\n');
+};
 
 /** A label; `anchor` follows the reading direction. */
 export const label = (
@@ -49,7 +67,7 @@ export const label = (
   y: number,
   text: string,
   anchor: 'start' | 'middle' | 'end',
-  fill = '#1a1a1a',
+  fill: string = onPage,
 ): string =>
   `<text x="${px(x)}" y="${px(y)}" text-anchor="${anchor}" fill="${fill}">${escapeXml(text)}</text>`;
 

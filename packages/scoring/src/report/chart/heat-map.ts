@@ -1,5 +1,7 @@
-import { formatPercent } from '@osee/core';
-import { type ChartFrame, label, mirror, px, shorten, svgOf } from './canvas.ts';
+import { expectShape, formatPercent, shape } from '@osee/core';
+import { type ChartFrame, label, mirror, onPage, px, shorten, svgOf } from './canvas.ts';
+import { frameMembers, frameOptions } from './chart-shapes.ts';
+import { roundFigure } from './shown-figure.ts';
 
 /**
  * What {@link heatMap} draws.
@@ -29,10 +31,12 @@ const labels = 170;
 const cell = { width: 44, height: 24 };
 
 /**
- * Draws shares as shaded cells. Each cell also has its share in per cent, so nothing hangs on the shade alone.
+ * Draws shares as shaded cells. Each cell also has its share in per cent, so nothing hangs on the shade alone. A share
+ * that is not whole is never written as 100%, and one that is not nothing never as 0%: a cell without words is 0.
  *
  * @param input - rows, columns and shares
  * @returns an SVG as text, without script; it has a title and a description
+ * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for an input of another form
  * @category charts
  * @see Lahdelma and Salminen (2001), SMAA-2, for rank acceptability
  * @example
@@ -51,10 +55,12 @@ const cell = { width: 44, height: 24 };
  * ```
  */
 export const heatMap = (input: HeatMapInput): string => {
+  expectShape(input, heatMapForm, ['input']);
   const { columns, rows, direction, locale } = input;
   const width = labels + columns.length * cell.width + 10;
   const place = mirror(direction, width);
-  const percent = (share: number): string => formatPercent(share * 100, locale, { decimals: 0 });
+  const percent = (share: number): string =>
+    formatPercent(roundFigure(share * 100, 100, 0), locale, { decimals: 12 });
   const centre = (column: number): number => place.at(labels + column * cell.width + cell.width / 2);
   const heads = columns.map((name, column) => label(centre(column), 14, name, 'middle'));
   const body = rows.flatMap(({ name, shares }, line) => {
@@ -63,13 +69,23 @@ export const heatMap = (input: HeatMapInput): string => {
       label(place.at(labels - 8), top + 16, shorten(name, 24), 'end'),
       ...shares.slice(0, columns.length).flatMap((share, column) => {
         const x = place.x(labels + column * cell.width, cell.width);
-        const ink = share > 0.5 ? '#fff' : '#1a1a1a';
+        const ink = share > 0.5 ? '#fff' : onPage;
         return [
           `<rect x="${px(x)}" y="${px(top)}" width="${cell.width}" height="${cell.height}" fill="#0b4f8a" fill-opacity="${px(share)}" stroke="#767676" stroke-width="0.5"/>`,
-          ...(share >= 0.005 ? [label(centre(column), top + 16, percent(share), 'middle', ink)] : []),
+          ...(share > 0 ? [label(centre(column), top + 16, percent(share), 'middle', ink)] : []),
         ];
       }),
     ];
   });
-  return svgOf(input, width, 22 + rows.length * cell.height + 6, [...heads, ...body]);
+  return svgOf(input, width, 22 + rows.length * cell.height + 6, () => [...heads, ...body]);
 };
+
+const heatMapForm = shape.record(
+  {
+    ...frameMembers,
+    columns: shape.list(shape.text),
+    rows: shape.list(shape.record({ name: shape.text, shares: shape.list(shape.number) })),
+  },
+  frameOptions,
+  'the input of a heat map',
+);

@@ -1,5 +1,7 @@
-import { formatNumber } from '@osee/core';
-import { type ChartFrame, label, mirror, palette, px, shorten, svgOf } from './canvas.ts';
+import { expectShape, shape } from '@osee/core';
+import { type ChartFrame, label, mirror, onPage, palette, px, shorten, svgOf } from './canvas.ts';
+import { frameMembers, frameOptions } from './chart-shapes.ts';
+import { figureText } from './shown-figure.ts';
 
 /**
  * What {@link intervalBars} draws.
@@ -28,9 +30,12 @@ export interface IntervalBarsInput extends ChartFrame {
   readonly bars: readonly {
     readonly name: string;
     readonly value: number | null;
-    readonly worst: number;
-    readonly best: number;
+    /** Where it could end; both `null` where nothing is known, which is drawn hatched over the whole width. */
+    readonly worst: number | null;
+    readonly best: number | null;
     readonly indent?: number;
+    /** The text to print beside the bar, so that it reads as it does elsewhere; without it the numbers, rounded. */
+    readonly label?: string;
   }[];
 }
 
@@ -39,10 +44,13 @@ const labels = 340;
 const row = 24;
 
 /**
- * Draws one bar an item up to its value, with hatching up to where it could end once everything unknown is known.
+ * Draws one bar an item up to its value, with hatching up to where it could end once everything unknown is known. A
+ * value that is not full is never written as the full one. From right to left give `label`: a range in figures with a
+ * dash between them is read backwards there.
  *
  * @param input - bars with value, worst and best
  * @returns an SVG as text, without script; it has a title and a description
+ * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for an input of another form
  * @category charts
  * @example
  * ```ts
@@ -61,25 +69,67 @@ const row = 24;
  * ```
  */
 export const intervalBars = (input: IntervalBarsInput): string => {
-  const { bars, maximum, direction, locale, notKnown } = input;
-  const place = mirror(direction, width);
-  const shown = (value: number): string => formatNumber(value, locale, { decimals: 0 });
-  const scale = (width - labels - 110) / (maximum > 0 ? maximum : 1);
-  const body = bars.flatMap(({ name, value, worst, best, indent = 0 }, line) => {
-    const top = line * row + 4;
-    const box = (from: number, to: number, fill: string): string => {
-      const extent = Math.max(0, to - from) * scale;
-      return `<rect x="${px(place.x(labels + from * scale, extent))}" y="${px(top)}" width="${px(extent)}" height="16" fill="${fill}" stroke="#1a1a1a" stroke-width="0.5"/>`;
-    };
-    const range = `${shown(worst)}–${shown(best)}`;
-    const known = value === null ? notKnown : shown(value);
-    const text = best > worst ? `${known} (${range})` : known;
-    return [
-      label(place.at(10 + indent * 14), top + 13, shorten(name, 48 - indent * 2), 'start'),
-      box(worst, best, 'url(#osee-unknown)'),
-      ...(value === null ? [] : [box(0, value, palette[0])]),
-      label(place.at(labels + Math.max(best, value ?? 0) * scale + 6), top + 13, text, 'start'),
-    ];
-  });
-  return svgOf(input, width, bars.length * row + 8, body);
+  expectShape(input, intervalBarsForm, ['input']);
+  const { bars } = input;
+  return svgOf(input, width, bars.length * row + 8, (hatch) =>
+    bars.flatMap((bar, line) => drawBar(input, bar, line, hatch)),
+  );
 };
+
+type Bar = IntervalBarsInput['bars'][number];
+
+const drawBar = (input: IntervalBarsInput, bar: Bar, line: number, hatch: string): string[] => {
+  const { maximum, direction } = input;
+  const { name, value, indent = 0 } = bar;
+  const worst = bar.worst ?? 0;
+  const best = bar.best ?? maximum;
+  const place = mirror(direction, width);
+  const scale = (width - labels - 110) / (maximum > 0 ? maximum : 1);
+  const top = line * row + 4;
+  const box = (from: number, to: number, fill: string): string => {
+    const extent = Math.max(0, to - from) * scale;
+    return `<rect x="${px(place.x(labels + from * scale, extent))}" y="${px(top)}" width="${px(extent)}" height="16" fill="${fill}" stroke="${onPage}" stroke-width="0.5"/>`;
+  };
+  return [
+    label(place.at(10 + indent * 14), top + 13, shorten(name, Math.max(8, 48 - indent * 2)), 'start'),
+    box(worst, best, hatch),
+    ...(value === null ? [] : [box(0, value, palette[0])]),
+    label(
+      place.at(labels + Math.max(best, value ?? 0) * scale + 6),
+      top + 13,
+      bar.label ?? textOf(input, bar),
+      'start',
+    ),
+  ];
+};
+
+const textOf = ({ maximum, locale, direction, notKnown }: IntervalBarsInput, bar: Bar): string => {
+  const { value, worst, best } = bar;
+  const isolate = (text: string): string => (direction === 'rtl' ? `\u2068${text}\u2069` : text);
+  const shown = (figure: number): string => isolate(figureText(figure, maximum, locale, 0));
+  const known = value === null ? notKnown : shown(value);
+  return worst !== null && best !== null && best > worst
+    ? `${known} (${shown(worst)}–${shown(best)})`
+    : known;
+};
+
+const intervalBarsForm = shape.record(
+  {
+    ...frameMembers,
+    maximum: shape.number,
+    notKnown: shape.text,
+    bars: shape.list(
+      shape.record(
+        {
+          name: shape.text,
+          value: shape.orNull(shape.number),
+          worst: shape.orNull(shape.number),
+          best: shape.orNull(shape.number),
+        },
+        { indent: shape.numberFrom(0), label: shape.text },
+      ),
+    ),
+  },
+  frameOptions,
+  'the input of interval bars',
+);

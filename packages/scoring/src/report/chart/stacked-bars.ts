@@ -1,4 +1,6 @@
-import { type ChartFrame, label, mirror, palette, px, shorten, svgOf } from './canvas.ts';
+import { expectShape, shape } from '@osee/core';
+import { type ChartFrame, label, mirror, onPage, palette, px, shorten, svgOf } from './canvas.ts';
+import { frameMembers, frameOptions } from './chart-shapes.ts';
 
 /**
  * One part of a stacked bar.
@@ -60,6 +62,7 @@ const legendRow = 18;
  *
  * @param input - bars and legend
  * @returns an SVG as text, without script; it has a title and a description
+ * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for an input of another form
  * @category charts
  * @see WCAG 2.2, 1.4.1 (use of colour)
  * @example
@@ -76,10 +79,19 @@ const legendRow = 18;
  *   unknown: 'not known',
  *   bars: [{ name: 'Kenya', parts: [{ id: 'champion', value: null, most: 100 }] }],
  * });
- * svg.includes('url(#osee-unknown)'); // => true
+ * svg.includes('url(#osee-unknown-'); // => true
  * ```
  */
 export const stackedBars = (input: StackedBarsInput): string => {
+  expectShape(input, stackedBarsForm, ['input']);
+  return svgOf(input, width, heightOf(input), (hatch) => drawAll(input, hatch));
+};
+
+const legendTopOf = ({ bars }: StackedBarsInput): number => bars.length * row + 12;
+const heightOf = (input: StackedBarsInput): number =>
+  legendTopOf(input) + (input.parts.length + 1) * legendRow + 4;
+
+const drawAll = (input: StackedBarsInput, hatch: string): string[] => {
   const { bars, parts, maximum, direction } = input;
   const place = mirror(direction, width);
   const scale = (width - labels - 10) / (maximum > 0 ? maximum : 1);
@@ -90,40 +102,51 @@ export const stackedBars = (input: StackedBarsInput): string => {
     const drawn = bar.parts.flatMap((part) => {
       const extent = (part.value ?? part.most) * scale;
       const position = order.get(part.id) ?? 0;
-      const box = drawPart(place.x(start, extent), top, extent, position, part.value === null);
+      const fill = part.value === null ? hatch : colourOf(position);
+      const box = drawPart(place.x(start, extent), top, extent, fill, part.value === null ? null : position);
       start += extent;
       return extent > 0 ? box : [];
     });
     return [label(place.at(labels - 8), top + 14, shorten(bar.name, 24), 'end'), ...drawn];
   });
-  const legendTop = bars.length * row + 12;
+  const legendTop = legendTopOf(input);
   const legend = parts.flatMap(({ name }, position) =>
     legendLine(place, legendTop + position * legendRow, `${position + 1}  ${name}`, colourOf(position)),
   );
-  const unknown = legendLine(
-    place,
-    legendTop + parts.length * legendRow,
-    input.unknown,
-    'url(#osee-unknown)',
-  );
-  return svgOf(input, width, legendTop + (parts.length + 1) * legendRow + 4, [
-    ...body,
-    ...legend,
-    ...unknown,
-  ]);
+  const unknown = legendLine(place, legendTop + parts.length * legendRow, input.unknown, hatch);
+  return [...body, ...legend, ...unknown];
 };
 
 const colourOf = (position: number): string => palette[position % palette.length] ?? palette[0];
 
-const drawPart = (x: number, y: number, extent: number, position: number, unknown: boolean): string[] => {
-  const fill = unknown ? 'url(#osee-unknown)' : colourOf(position);
-  const box = `<rect x="${px(x)}" y="${px(y)}" width="${px(extent)}" height="18" fill="${fill}" stroke="#1a1a1a" stroke-width="0.5"/>`;
-  if (extent < 16 || unknown) return [box];
+/** A box with the number of its part where there is room; `position` is `null` for what is not known. */
+const drawPart = (x: number, y: number, extent: number, fill: string, position: number | null): string[] => {
+  const box = `<rect x="${px(x)}" y="${px(y)}" width="${px(extent)}" height="18" fill="${fill}" stroke="${onPage}" stroke-width="0.5"/>`;
+  if (extent < 16 || position === null) return [box];
   const ink = position % 2 === 0 ? '#fff' : '#1a1a1a';
   return [box, label(x + extent / 2, y + 13, String(position + 1), 'middle', ink)];
 };
 
 const legendLine = (place: ReturnType<typeof mirror>, y: number, text: string, fill: string): string[] => [
-  `<rect x="${px(place.x(10, 12))}" y="${px(y)}" width="12" height="12" fill="${fill}" stroke="#1a1a1a" stroke-width="0.5"/>`,
+  `<rect x="${px(place.x(10, 12))}" y="${px(y)}" width="12" height="12" fill="${fill}" stroke="${onPage}" stroke-width="0.5"/>`,
   label(place.at(30), y + 10, text, 'start'),
 ];
+
+const stackedBarsForm = shape.record(
+  {
+    ...frameMembers,
+    maximum: shape.number,
+    parts: shape.list(shape.record({ id: shape.text, name: shape.text })),
+    unknown: shape.text,
+    bars: shape.list(
+      shape.record({
+        name: shape.text,
+        parts: shape.list(
+          shape.record({ id: shape.text, value: shape.orNull(shape.number), most: shape.number }),
+        ),
+      }),
+    ),
+  },
+  frameOptions,
+  'the input of stacked bars',
+);

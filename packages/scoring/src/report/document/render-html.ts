@@ -1,7 +1,8 @@
-import { escapeXml, isWebAddress } from '@osee/core';
+import { escapeXml, expectShape, isWebAddress } from '@osee/core';
 import { withBdi, withoutIsolates } from './isolates.ts';
 import { printStyle } from './print-style.ts';
 import type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './report.ts';
+import { reportForm } from './report-form.ts';
 import { cellWriter } from './write-cell.ts';
 
 type Write = ReturnType<typeof cellWriter>;
@@ -12,6 +13,7 @@ type Write = ReturnType<typeof cellWriter>;
  *
  * @param report - the report
  * @returns a whole HTML document in the language and direction of the report; text of the report cannot become markup
+ * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for what is no report
  * @category report
  * @see HTML Living Standard; WCAG 2.2, 1.1.1 (text alternatives) and 1.4.1 (use of colour)
  * @example
@@ -23,6 +25,7 @@ type Write = ReturnType<typeof cellWriter>;
  * ```
  */
 export const renderHtml = (report: Report): string => {
+  expectShape(report, reportForm, ['report']);
   const write = cellWriter(report.locale);
   const title = escapeXml(withoutIsolates(report.title));
   return [
@@ -66,11 +69,11 @@ const renderBlock = (block: ReportBlock, write: Write): string => {
 const renderItem = ({ text, href }: ReportItem): string =>
   href !== undefined && isWebAddress(href) ? `<a href="${escapeXml(href)}">${shown(text)}</a>` : shown(text);
 
-const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
+const renderTable = ({ caption, header, rows, decimals }: ReportTable, write: Write): string => {
   const numeric = header.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
   const aligned = (column: number): string => (numeric[column] ? ' class="number"' : '');
   const cell = (value: ReportCell, column: number): string => {
-    const text = shown(write(value));
+    const text = shown(write(value, decimals));
     return column === 0 ? `<th scope="row">${text}</th>` : `<td${aligned(column)}>${text}</td>`;
   };
   const head = header.map((name, column) => `<th scope="col"${aligned(column)}>${shown(name)}</th>`);

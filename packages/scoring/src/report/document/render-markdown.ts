@@ -1,5 +1,6 @@
-import { escapeMarkdown, isWebAddress } from '@osee/core';
+import { escapeMarkdown, expectShape, isWebAddress, shape } from '@osee/core';
 import type { Report, ReportBlock, ReportItem, ReportTable } from './report.ts';
+import { reportForm } from './report-form.ts';
 import { cellWriter } from './write-cell.ts';
 
 type Write = ReturnType<typeof cellWriter>;
@@ -11,6 +12,8 @@ type Write = ReturnType<typeof cellWriter>;
  * @param report - the report
  * @param options - `pictures`: addresses of the figures, in their order
  * @returns Markdown that ends in a line break; text of the report cannot become markup
+ * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` and a path for a call of
+ * another form
  * @category report
  * @see CommonMark 0.31 and GitHub's tables
  * @example
@@ -30,11 +33,15 @@ export const renderMarkdown = (
   report: Report,
   options: { readonly pictures?: readonly string[] } = {},
 ): string => {
+  expectShape(report, reportForm, ['report']);
+  expectShape(options, optionsForm, ['options']);
   const write = cellWriter(report.locale);
   const pictures = [...(options.pictures ?? [])];
   const blocks = report.blocks.map((block) => renderBlock(block, write, pictures));
   return `${[`# ${escapeMarkdown(report.title)}`, ...blocks].join('\n\n')}\n`;
 };
+
+const optionsForm = /* #__PURE__ */ shape.options({ pictures: shape.list(shape.text) });
 
 const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): string => {
   switch (block.kind) {
@@ -57,7 +64,7 @@ const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): stri
 const renderItem = ({ text, href }: ReportItem): string =>
   href !== undefined && isWebAddress(href) ? `[${escapeMarkdown(text)}](<${href}>)` : atBlockStart(text);
 
-const renderTable = ({ caption, header, rows }: ReportTable, write: Write): string => {
+const renderTable = ({ caption, header, rows, decimals }: ReportTable, write: Write): string => {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const numeric = header.map(
     (_, column) => rows.length > 0 && rows.every((row) => typeof row[column] !== 'string'),
@@ -67,7 +74,7 @@ const renderTable = ({ caption, header, rows }: ReportTable, write: Write): stri
     '',
     line(header),
     `| ${numeric.map((right) => (right ? '--:' : ':--')).join(' | ')} |`,
-    ...rows.map((row) => line(row.map(write))),
+    ...rows.map((row) => line(row.map((cell) => write(cell, decimals)))),
   ].join('\n');
 };
 

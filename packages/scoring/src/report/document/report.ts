@@ -29,6 +29,8 @@ export interface ReportTable {
   readonly header: readonly string[];
   /** As many cells each as the header has. */
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Up to how many decimals numbers are written with; 1 if not given. */
+  readonly decimals?: number;
 }
 
 /**

@@ -1,16 +1,17 @@
-import { formatNumber, textDirection } from '@osee/core';
+import { textDirection } from '@osee/core';
+import { figureText } from '../chart/shown-figure.ts';
 import type { ReportCell } from './report.ts';
 
 /**
- * A cell as text: numbers in the way of the language with up to one decimal, a dash for nothing. From right to left a
- * number is isolated, so that its minus stays in front.
+ * A cell as text: numbers in the way of the language with up to so many decimals, a dash for nothing. What is more than 0
+ * is not written as 0. From right to left a number is isolated, so that its minus stays in front.
  */
-export const cellWriter = (locale: string): ((cell: ReportCell) => string) => {
+export const cellWriter = (locale: string): ((cell: ReportCell, decimals?: number) => string) => {
   const isRightToLeft = textDirection(locale) === 'rtl';
-  return (cell) => {
+  return (cell, decimals = 1) => {
     if (cell === null) return '–';
     if (typeof cell === 'string') return cell;
-    const number = formatNumber(cell, locale, { decimals: 1 });
+    const number = figureText(cell, 0, locale, decimals);
     return isRightToLeft ? `\u2068${number}\u2069` : number;
   };
 };

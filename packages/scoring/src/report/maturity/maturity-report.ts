@@ -1,12 +1,25 @@
-import { type CompetencyGap, formatMessage, type MessagesOn, messagesOf, textDirection } from '@osee/core';
+import {
+  type CompetencyGap,
+  expectShape,
+  formatMessage,
+  type MessagesOn,
+  messagesOf,
+  textDirection,
+} from '@osee/core';
+import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import { explainMaturity } from '../../maturity/explain/explain-maturity.ts';
 import type { MaturityMessageId } from '../../maturity/explain/messages/message-id.ts';
 import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
-import { intervalBars } from '../chart/interval-bars.ts';
-import type { Report, ReportBlock, ReportTable } from '../document/report.ts';
+import type { Report } from '../document/report.ts';
 import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
 import type { ReportMessageId } from '../messages/report-message-id.ts';
+import { aboutMaturity } from './about-maturity.ts';
+import { answersTable } from './answers-table.ts';
+import { gapBlocks } from './gap-blocks.ts';
+import { maturityInputForm } from './maturity-input-form.ts';
+import { isKnown } from './part-figures.ts';
+import { partsFigure } from './parts-figure.ts';
 
 /**
  * What a report of maturity is made of.
@@ -35,15 +48,26 @@ export interface MaturityReportInput {
   /** Words for ids of competencies and technical domains. */
   readonly names?: Readonly<Record<string, string>>;
   readonly title?: string;
+  /** What was scored: tells who judged, and when. */
+  readonly assessment?: Assessment;
+  /** Lowest and highest score of several assessors: `scores` of `combineAssessors`. */
+  readonly spread?: { readonly lowest: number | null; readonly highest: number | null };
+  /** Ties between assessors and what was assessed, in words; an empty list says that none was stated. */
+  readonly conflictsOfInterest?: readonly string[];
+  /** Whether the answers stand at the end; not if left out. */
+  readonly annex?: boolean;
 }
 
 /**
- * Puts a maturity result into a report: findings in sentences, the score of each part with what is still open, and the
- * gaps.
+ * Puts a maturity result into a report: findings in sentences, the score of each part with what is still open, the gaps,
+ * and what the report rests on: model, date, who judged, evidence. A score reads the same in sentence, table and figure: as
+ * `displayScore` rounds it by the policies of the model, with up to three decimals. A part about which nothing is
+ * known has no figure and no level.
  *
  * @param given - result, texts, and the gaps where they were analysed
  * @returns the report as data
- * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text
+ * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text, `wrong-type`, `wrong-value` or
+ * `out-of-range` and a path for an input of another form
  * @category report
  * @example
  * ```ts
@@ -61,7 +85,9 @@ export interface MaturityReportInput {
 export const maturityReport = (
   given: MaturityReportInput | (Omit<MaturityReportInput, 'locale'> & FormerReportTexts<MaturityMessageId>),
 ): Report => {
-  const input = withLocale<'maturity', MaturityMessageId, MaturityReportInput>(given, 'maturity');
+  expectShape(given, maturityInputForm, ['input']);
+  const told = withLocale<'maturity', MaturityMessageId, MaturityReportInput>(given, 'maturity');
+  const input = { ...told, result: asShown(told.result) };
   const { result, locale, gaps = [] } = input;
   const labels = messagesOf(locale, 'report');
   const findings = explainMaturity(result, { locale }).map(({ text }) => ({ text }));
@@ -75,70 +101,24 @@ export const maturityReport = (
       { kind: 'heading', level: 2, text: formatMessage(labels, 'parts') },
       partsFigure(input),
       ...(gaps.length > 0 ? gapBlocks(input, gaps) : []),
+      ...aboutMaturity(input),
+      ...(input.annex ? [{ kind: 'table' as const, table: answersTable(input) }] : []),
     ],
   };
 };
 
-interface Part {
-  readonly node: NodeResult;
-  readonly depth: number;
-}
-
-const partsOf = (node: NodeResult, depth = 0): Part[] => [
-  { node, depth },
-  ...node.children.flatMap((child) => partsOf(child, depth + 1)),
-];
-
-const partsFigure = ({ result, locale }: MaturityReportInput): ReportBlock => {
-  const labels = messagesOf(locale, 'report');
-  const caption = formatMessage(labels, 'parts');
-  const levels = new Map(result.model.levels.map(({ id, title }) => [id, title]));
-  const share = (value: number, { maximum }: NodeResult): number =>
-    maximum > 0 ? (value / maximum) * 100 : 0;
-  const bars = partsOf(result.root).map(({ node, depth }) => ({
-    name: node.title,
-    indent: depth,
-    value: node.score === null ? null : share(node.score, node),
-    worst: share(node.interval?.worst ?? 0, node),
-    best: share(node.interval?.best ?? 0, node),
-    level: levels.get(node.level.reached ?? '') ?? null,
-  }));
-  const svg = intervalBars({
-    title: caption,
-    description: formatMessage(labels, 'parts-description'),
-    locale: labels.locale,
-    direction: textDirection(labels.locale),
-    maximum: 100,
-    notKnown: formatMessage(labels, 'unknown'),
-    bars,
-  });
-  const table: ReportTable = {
-    caption,
-    header: (['part', 'score', 'worst', 'best', 'level'] as const).map((id) => formatMessage(labels, id)),
-    rows: bars.map(({ name, value, worst, best, level }) => [name, value, worst, best, level]),
-  };
-  return { kind: 'figure', svg, table };
+/**
+ * The result as the report shows it: with up to three decimals as sentences have them, so that no figure reads in two
+ * ways, and without score and level where nothing is answered.
+ */
+const asShown = (result: MaturityResult): MaturityResult => {
+  const displayDecimals = Math.min(3, result.policies.displayDecimals);
+  return { ...result, policies: { ...result.policies, displayDecimals }, root: withoutUnknown(result.root) };
 };
 
-const gapBlocks = (
-  { locale, names = {} }: MaturityReportInput,
-  gaps: readonly CompetencyGap[],
-): ReportBlock[] => {
-  const labels = messagesOf(locale, 'report');
-  return [
-    { kind: 'heading', level: 2, text: formatMessage(labels, 'gaps') },
-    {
-      kind: 'table',
-      table: {
-        caption: formatMessage(labels, 'gaps'),
-        header: (['competency', 'current', 'target', 'gap'] as const).map((id) => formatMessage(labels, id)),
-        rows: gaps.map(({ competencyId, current, target, gap }) => [
-          Object.hasOwn(names, competencyId) ? (names[competencyId] ?? competencyId) : competencyId,
-          current === null ? formatMessage(labels, 'unknown') : current * 100,
-          target * 100,
-          gap * 100,
-        ]),
-      },
-    },
-  ];
+const withoutUnknown = (node: NodeResult): NodeResult => {
+  const children = node.children.map(withoutUnknown);
+  if (isKnown(node)) return { ...node, children };
+  const level = { ...node.level, reached: null, range: { worst: null, best: null } };
+  return { ...node, children, score: null, interval: null, level };
 };

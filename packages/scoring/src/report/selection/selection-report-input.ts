@@ -39,6 +39,8 @@ export interface SelectionReportInput {
   readonly title?: string;
   /** How many applicants the tables and figures show, best first; 20 if not given. */
   readonly most?: number;
+  /** Whether every answer stands in a table, with who judged; not if left out. */
+  readonly annex?: boolean;
 }
 
 /** The headings and labels of the report. */

@@ -4,6 +4,7 @@ import { renderExplanation } from '../../selection/explain/render-explanation.ts
 import type { SelectionExplanation } from '../../selection/explain/selection-explanation.ts';
 import type { Report, ReportBlock } from '../document/report.ts';
 import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
+import { aboutSelection } from './about-selection.ts';
 import { contributionFigure } from './contribution-figure.ts';
 import { gateTable } from './gate-table.ts';
 import { rankingTable } from './ranking-table.ts';
@@ -74,6 +75,7 @@ export const selectionReport = (
       ...told('changes'),
       ...told('rules'),
       ...told('limits'),
+      ...aboutSelection(shown),
       { kind: 'heading', level: 2, text: formatMessage(labels, 'recipe') },
       { kind: 'table', table: weightsTable(shown) },
       { kind: 'list', items: recipeItems(input) },

@@ -1,0 +1,77 @@
+import { formatMessage, formatNumber, type MessageCatalogue, messagesOf, textDirection } from '@osee/core';
+import type { NodeResult } from '../../maturity/result/node-result.ts';
+import { type IntervalBarsInput, intervalBars } from '../chart/interval-bars.ts';
+import type { ReportBlock } from '../document/report.ts';
+import type { ReportMessageId } from '../messages/report-message-id.ts';
+import type { MaturityReportInput } from './maturity-report.ts';
+import { figuresOf, isKnown, type PartFigures } from './part-figures.ts';
+
+interface Part {
+  readonly node: NodeResult;
+  readonly depth: number;
+}
+
+const partsOf = (node: NodeResult, depth = 0): Part[] => [
+  { node, depth },
+  ...node.children.flatMap((child) => partsOf(child, depth + 1)),
+];
+
+/** The score of each part with what is still open, drawn and as a table; both print the same numbers. */
+export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBlock => {
+  const labels = messagesOf(locale, 'report');
+  const { policies } = result;
+  const caption = formatMessage(labels, 'parts');
+  const levels = new Map(result.model.levels.map(({ id, title }) => [id, title]));
+  const parts = partsOf(result.root).map((part) => ({ ...part, figures: figuresOf(part.node, policies) }));
+  const svg = intervalBars({
+    title: caption,
+    description: formatMessage(labels, 'parts-description'),
+    locale: labels.locale,
+    direction: textDirection(labels.locale),
+    maximum: policies.displayMaximum,
+    notKnown: formatMessage(labels, 'unknown'),
+    bars: parts.map(({ node, depth, figures }) => ({
+      ...extentOf(node, policies.displayMaximum),
+      name: node.title,
+      indent: depth,
+      label: labelOf(labels, node, figures),
+    })),
+  });
+  const heads = (['part', 'score-of', 'worst', 'best', 'level'] as const).map((id) =>
+    formatMessage(labels, id, { maximum: policies.displayMaximum }),
+  );
+  const rows = parts.map(({ node, figures: { score, worst, best } }) => [
+    node.title,
+    score,
+    worst,
+    best,
+    isKnown(node) ? (levels.get(node.level.reached ?? '') ?? null) : null,
+  ]);
+  return { kind: 'figure', svg, table: { caption, header: heads, rows, decimals: 3 } };
+};
+
+type Extent = Pick<IntervalBarsInput['bars'][number], 'value' | 'worst' | 'best'>;
+
+/** How far the bar goes, unrounded: hatched over the whole width where nothing is known, empty where nothing applies. */
+const extentOf = (node: NodeResult, full: number): Extent => {
+  if (node.coverage === null) return { value: null, worst: 0, best: 0 };
+  if (!isKnown(node)) return { value: null, worst: null, best: null };
+  const drawn = (score: number): number => (score / (node.maximum || 1)) * full;
+  return {
+    value: node.score === null ? null : drawn(node.score),
+    worst: node.interval ? drawn(node.interval.worst) : null,
+    best: node.interval ? drawn(node.interval.best) : null,
+  };
+};
+
+const labelOf = (
+  labels: MessageCatalogue<ReportMessageId>,
+  node: NodeResult,
+  { score, worst, best }: PartFigures,
+): string => {
+  if (node.coverage === null) return '–';
+  const text = score === null ? formatMessage(labels, 'unknown') : formatNumber(score, labels.locale);
+  if (worst === null || best === null || node.interval?.worst === node.interval?.best) return text;
+  const range = formatMessage(labels, 'range', { worst, best });
+  return formatMessage(labels, 'scored', { score: text, range });
+};
