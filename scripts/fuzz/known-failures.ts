@@ -3,23 +3,11 @@
  * the test too: take its line away.
  */
 export const knownFailures: ReadonlySet<string> = new Set([
-  '@osee/scoring analyseGaps',
   '@osee/scoring explainMaturity',
-  '@osee/scoring migrateAssessment',
-  '@osee/scoring nextQuestions',
-  '@osee/scoring scoreMaturity',
-  '@osee/scoring/maturity analyseGaps',
-  '@osee/scoring/maturity combineAssessors',
-  '@osee/scoring/maturity createAssessmentSession',
   '@osee/scoring/maturity displayScore',
   '@osee/scoring/maturity explainMaturity',
   '@osee/scoring/maturity localiseModel',
-  '@osee/scoring/maturity measureTarget',
   '@osee/scoring/maturity migrateAssessment',
-  '@osee/scoring/maturity nextQuestions',
-  '@osee/scoring/maturity nodesOf',
-  '@osee/scoring/maturity recomputeScore',
-  '@osee/scoring/maturity scoreMaturity',
   '@osee/scoring/report selectionCsv',
   '@osee/scoring/report selectionReport',
   '@osee/scoring/report stackedBars',
