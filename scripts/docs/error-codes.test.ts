@@ -98,7 +98,11 @@ const codesIn = (
   positions: ReadonlyMap<string, Set<number>>,
 ): string[] => {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-    const at = positions.get(nameOf(node.expression) ?? '') ?? [];
+    const { expression } = node;
+    // A collector of problems takes the code first.
+    const collects =
+      ts.isPropertyAccessExpression(expression) && nameOf(expression.expression) === 'problems';
+    const at = collects ? [0] : (positions.get(nameOf(expression) ?? '') ?? []);
     return [...at].flatMap((position) => literalsOf(node.arguments?.[position], file));
   }
   if (ts.isPropertyAssignment(node) && nameOf(node.name) === 'code')
