@@ -7,13 +7,13 @@ export type Worth =
   | { readonly value: number; readonly full: boolean; readonly drop: null }
   | { readonly value: null; readonly drop: DropReason };
 
-export interface CountedInput {
+interface CountedInput {
   readonly input: CompiledInput;
   readonly value: number;
   readonly contribution: number;
 }
 
-export interface LeftOutInput {
+interface LeftOutInput {
   readonly input: CompiledInput;
   readonly reason: DropReason;
 }
