@@ -18,7 +18,7 @@ const nodeIds = ['a', 'b', 'c', 'd', 'e'] as const;
 const levelIds = ['low', 'mid', 'top'] as const;
 
 /** One choice of every named policy. */
-export const anyPolicies: fc.Arbitrary<Partial<MaturityPolicies>> = fc.record({
+const anyPolicies: fc.Arbitrary<Partial<MaturityPolicies>> = fc.record({
   ...(Object.fromEntries(
     Object.entries(policyNames).map(([key, names]) => [
       key,
