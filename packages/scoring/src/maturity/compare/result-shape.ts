@@ -26,7 +26,15 @@ const criterion = /* #__PURE__ */ shape.record({
 export const resultShape = /* #__PURE__ */ shape.record(
   {
     model: shape.record({ id: shape.text, version: shape.text }),
-    policies: shape.entries(shape.anything),
+    policies: shape.entries(
+      shape.orNull(
+        shape.either(
+          shape.text,
+          shape.number,
+          shape.list(shape.options({ nodeKind: shape.text, minimum: shape.number })),
+        ),
+      ),
+    ),
     root: node,
     criteria: shape.list(criterion),
   },
