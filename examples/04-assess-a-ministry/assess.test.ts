@@ -34,5 +34,5 @@ it('reports in French', () => {
   const report = printed.slice(printed.indexOf('# Maturité'));
   expect(report).toContain('Écosystème du logiciel libre du pays\u202F: score de 38 sur 100.');
   expect(report).not.toMatch(/open-source|Strategy|Exploring/u);
-  expect(printed).toContain('| Localisation et adaptabilité | inconnu | 50 | 50 |');
+  expect(printed).toContain('| Localisation et adaptabilité | inconnu | 50 | – |');
 });

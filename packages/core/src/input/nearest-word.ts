@@ -1,3 +1,7 @@
+import { describeValue } from '../errors/describe-value.ts';
+import { OseeError } from '../errors/osee-error.ts';
+import type { Path } from '../errors/path.ts';
+
 const longest = 40;
 
 /**
@@ -6,6 +10,7 @@ const longest = 40;
  * @param word - as it was written
  * @param known - the words that there are
  * @returns the nearest of them, in either case of letters; `null` where none is near
+ * @throws `OseeError` with code `wrong-type` when a word is no text, or `known` is no list
  * @category errors
  * @example
  * ```ts
@@ -16,6 +21,10 @@ const longest = 40;
  * ```
  */
 export const nearestWord = (word: string, known: readonly string[]): string | null => {
+  if (!Array.isArray(known)) refuse('a list of words', known, ['known']);
+  const strange = known.findIndex((name) => typeof name !== 'string');
+  if (strange >= 0) refuse('a word', known[strange], ['known', strange]);
+  if (typeof word !== 'string') refuse('a word', word, ['word']);
   const typed = word.slice(0, longest).toLowerCase();
   let best: { readonly name: string; readonly distance: number } | null = null;
   for (const name of known) {
@@ -27,6 +36,11 @@ export const nearestWord = (word: string, known: readonly string[]): string | nu
     if (best === null || distance < best.distance) best = { name, distance };
   }
   return best?.name ?? null;
+};
+
+/** The checks of shapes look for the nearest word, so this one cannot be a shape. */
+const refuse = (expected: string, got: unknown, path: Path): never => {
+  throw new OseeError('wrong-type', `Expected ${expected}, got ${describeValue(got)}.`, { path });
 };
 
 /** Letters to put in, take out or change (Levenshtein). */
