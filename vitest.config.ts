@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'scripts/doctest/doctest.test.ts', 'scripts/fuzz/**'],
+          // Coverage and a busy machine slow some tests fivefold; none is there to be timed.
+          testTimeout: 30_000,
         },
       },
       {
