@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 const guards: readonly (readonly [name: string, command: string])[] = [
   ['format and lint', 'biome check .'],
   ['types', 'tsc && tsc --project examples/web/page'],
-  ['tests', 'vitest run --coverage'],
-  ['time zones', 'node scripts/test-time-zones.ts'],
+  ['tests, furthest east', 'TZ=Pacific/Auckland vitest run --coverage'],
+  ['tests, furthest west', 'node scripts/test-time-zones.ts'],
   ['generated schemas', 'pnpm schema:check'],
   ['build', 'pnpm build'],
   ['packages', 'node scripts/check-packages.ts'],
