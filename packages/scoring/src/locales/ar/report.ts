@@ -60,7 +60,6 @@ export const report = {
   highest: 'الأعلى',
   range: 'من {worst} إلى {best}',
   'score-of': 'النقاط المحرزة من {maximum}',
-  scored: '{score} ({range})',
   answers: 'الإجابات',
   question: 'السؤال',
   answer: 'الإجابة',

@@ -64,7 +64,6 @@ export const report = {
   highest: 'Highest',
   range: '{worst} to {best}',
   'score-of': 'Score of {maximum}',
-  scored: '{score} ({range})',
   answers: 'Answers',
   question: 'Question',
   answer: 'Answer',

@@ -65,7 +65,6 @@ export const report = {
   highest: 'Máximo',
   range: 'de {worst} a {best}',
   'score-of': 'Puntuación sobre {maximum}',
-  scored: '{score} ({range})',
   answers: 'Respuestas',
   question: 'Pregunta',
   answer: 'Respuesta',

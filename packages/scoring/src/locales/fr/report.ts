@@ -65,7 +65,6 @@ export const report = {
   highest: 'Maximum',
   range: 'de {worst} à {best}',
   'score-of': 'Score sur {maximum}',
-  scored: '{score} ({range})',
   answers: 'Réponses',
   question: 'Question posée',
   answer: 'Réponse',

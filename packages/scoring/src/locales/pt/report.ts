@@ -65,7 +65,6 @@ export const report = {
   highest: 'Máximo',
   range: 'de {worst} a {best}',
   'score-of': 'Pontuação em {maximum}',
-  scored: '{score} ({range})',
   answers: 'Respostas',
   question: 'Pergunta',
   answer: 'Resposta',

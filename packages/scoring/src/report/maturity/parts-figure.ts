@@ -16,7 +16,7 @@ const partsOf = (node: NodeResult, depth = 0): Part[] => [
   ...node.children.flatMap((child) => partsOf(child, depth + 1)),
 ];
 
-/** The score of each part with what is still open, drawn and as a table; both print the same numbers. */
+/** The score of each part with what is still open, drawn and as a table; both print the same score. */
 export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBlock => {
   const labels = messagesOf(locale, 'report');
   const { policies } = result;
@@ -64,14 +64,12 @@ const extentOf = (node: NodeResult, full: number): Extent => {
   };
 };
 
+/** The score alone: how far it may go is drawn and stands in the table, so that no chart says 100 for what is not full. */
 const labelOf = (
   labels: MessageCatalogue<ReportMessageId>,
-  node: NodeResult,
-  { score, worst, best }: PartFigures,
+  { coverage }: NodeResult,
+  { score }: PartFigures,
 ): string => {
-  if (node.coverage === null) return '–';
-  const text = score === null ? formatMessage(labels, 'unknown') : formatNumber(score, labels.locale);
-  if (worst === null || best === null || node.interval?.worst === node.interval?.best) return text;
-  const range = formatMessage(labels, 'range', { worst, best });
-  return formatMessage(labels, 'scored', { score: text, range });
+  if (coverage === null) return '–';
+  return score === null ? formatMessage(labels, 'unknown') : formatNumber(score, labels.locale);
 };

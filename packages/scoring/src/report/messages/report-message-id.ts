@@ -67,7 +67,6 @@ export type ReportMessageId =
   | 'highest'
   | 'range'
   | 'score-of'
-  | 'scored'
   | 'answers'
   | 'question'
   | 'answer'
