@@ -2,6 +2,7 @@ import '../property-settings.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleCatalogueDocuments } from '../../packages/catalogue/src/schema/testing/samples.fixture.ts';
 import type { DocumentKind } from '../../packages/core/src/document/document-contents.ts';
 import { sampleDocuments } from '../../packages/core/src/schema/testing/samples.fixture.ts';
 import { validateDocument } from '../../packages/core/src/validate/validate-document.ts';
@@ -14,6 +15,7 @@ import { schemaSets } from './schema-sets.ts';
 const samples: readonly { readonly kind: string }[] = [
   ...Object.values(sampleDocuments).flat(),
   ...sampleScoringDocuments,
+  ...sampleCatalogueDocuments,
 ];
 const zodSchemas = new Map(schemaSets.flatMap(({ schemas }) => Object.entries(schemas)));
 

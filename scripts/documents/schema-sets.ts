@@ -1,4 +1,6 @@
 /** The schemas of documents that each package has. */
+
+import { catalogueDocumentFormats, catalogueDocumentSchemas } from '@osee/catalogue/schema';
 import { coreDocumentSchemas } from '@osee/core/schema';
 import { scoringDocumentFormats, scoringDocumentSchemas } from '@osee/scoring/schema';
 import type * as z from 'zod';
@@ -15,4 +17,5 @@ export interface SchemaSet {
 export const schemaSets: readonly SchemaSet[] = [
   { packageName: 'core', schemas: coreDocumentSchemas, formats: coreDocumentFormats },
   { packageName: 'scoring', schemas: scoringDocumentSchemas, formats: scoringDocumentFormats },
+  { packageName: 'catalogue', schemas: catalogueDocumentSchemas, formats: catalogueDocumentFormats },
 ];

@@ -65,3 +65,12 @@ export const interchangeCalls: Calls = {
   toDublinCore: call(() => [resource()]),
   toLearningResource: call(() => [resource(), { framework }]),
 };
+
+/** Sound calls of `@osee/catalogue/schema`. */
+export const catalogueSchemaCalls: Calls = {
+  parseCatalogueDocument: call(() => [
+    'osee-catalogue',
+    { kind: 'osee-catalogue', schemaVersion: '1.0.0', id: 'x', content: catalogue() },
+    { limits: { maximumDepth: 20 } },
+  ]),
+};

@@ -1,6 +1,6 @@
 import { oseeProgramme } from '@osee/core';
 import { type Calls, call } from '../call.ts';
-import { catalogueCalls, interchangeCalls } from './catalogue.ts';
+import { catalogueCalls, catalogueSchemaCalls, interchangeCalls } from './catalogue.ts';
 import { coreCalls } from './core.ts';
 import { caseCalls } from './core-case.ts';
 import { schemaCalls, validateCalls } from './core-documents.ts';
@@ -58,4 +58,5 @@ export const calls: Readonly<Record<string, Calls>> = {
   },
   '@osee/catalogue': catalogueCalls,
   '@osee/catalogue/interchange': interchangeCalls,
+  '@osee/catalogue/schema': catalogueSchemaCalls,
 };

@@ -40,6 +40,11 @@ export const textForms = {
     pattern: dateForms.partialDate,
     expected: 'a date such as 2024-05-15, 2024-04 or 2023, or an interval of two',
   },
+  calendarMonth: { pattern: dateForms.month, expected: 'a month as YYYY-MM' },
+  webAddress: {
+    pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>"'\x60\\][^\s<>"\x60\\]*$`,
+    expected: 'an absolute http or https address',
+  },
   jsonPointer: {
     pattern: '^(?:/(?:[^~/]|~[01])*)*$',
     expected: 'a JSON Pointer, such as /modules/0',

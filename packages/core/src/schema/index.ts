@@ -18,6 +18,7 @@ export {
   anyNumber,
   anyText,
   calendarDay,
+  calendarMonth,
   count,
   countryCode,
   dayOrInstant,
@@ -35,6 +36,7 @@ export {
   share,
   truth,
   versionText,
+  webAddress,
 } from './kit/values.ts';
 export { variantsSchema } from './kit/variants-schema.ts';
 export {

@@ -20,6 +20,8 @@ export const dateForms = {
   instantToMinute: `^${day}T${hourAndMinute}(?:${seconds})?${offset}$`,
   /** A day, or an instant whose seconds may be absent. */
   dayOrInstant: `^${day}(?:T${hourAndMinute}(?:${seconds})?${offset})?$`,
+  /** A month, as `YYYY-MM`. */
+  month: '^[0-9]{4}-(?:0[1-9]|1[0-2])$',
   /** A day, a month or a year, or an interval of two. */
   partialDate: `^${coarseDate}(?:/${coarseDate})?$`,
 } as const;

@@ -263,3 +263,30 @@ export const jsonPointer: SchemaOf<string> = /* #__PURE__ */ formed(textForms.js
  * ```
  */
 export const jsonValue: SchemaOf<unknown> = /* #__PURE__ */ z.unknown();
+
+/**
+ * A month, as `YYYY-MM`.
+ *
+ * @category documents
+ * @example
+ * ```ts
+ * import { calendarMonth } from '@osee/core/schema';
+ *
+ * calendarMonth.safeParse('2026-13').success; // => false
+ * ```
+ */
+export const calendarMonth: SchemaOf<string> = /* #__PURE__ */ formed(textForms.calendarMonth);
+
+/**
+ * An address of the web, absolute, http or https.
+ *
+ * @category documents
+ * @example
+ * ```ts
+ * import { webAddress } from '@osee/core/schema';
+ *
+ * webAddress.safeParse('https://www.itu.int/').success; // => true
+ * webAddress.safeParse('javascript:alert(1)').success; // => false
+ * ```
+ */
+export const webAddress: SchemaOf<string> = /* #__PURE__ */ formed(textForms.webAddress);

@@ -1,0 +1,11 @@
+export type {
+  CatalogueDocumentContents,
+  CatalogueDocuments,
+} from './document/catalogue-document-contents.ts';
+export { catalogueDocumentFormats } from './document/catalogue-document-formats.ts';
+export { catalogueDocumentSchemas } from './document/catalogue-document-schemas.ts';
+export { parseCatalogueDocument } from './document/parse-catalogue-document.ts';
+export { catalogueOverlaySchema } from './overlay/overlay-schema.ts';
+export { trainingPlanSchema } from './plan/training-plan-schema.ts';
+export { catalogueSchema } from './resource/catalogue-schema.ts';
+export { resourceSchema } from './resource/resource-schema.ts';

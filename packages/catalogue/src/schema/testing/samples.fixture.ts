@@ -1,0 +1,89 @@
+import { oseeCatalogue } from '../../osee/osee-catalogue.ts';
+import type { CatalogueOverlay } from '../../overlay/catalogue-overlay.ts';
+import { planTraining } from '../../paths/plan-training.ts';
+import type { Catalogue } from '../../resource/catalogue.ts';
+import type { Resource } from '../../resource/resource.ts';
+import type {
+  CatalogueDocumentContents,
+  CatalogueDocuments,
+} from '../document/catalogue-document-contents.ts';
+
+const [first, second, third] = oseeCatalogue.resources;
+if (!first || !second || !third) throw new Error('Expected a catalogue with three resources.');
+
+/** A resource with every field that may be absent, and every way of saying what is not known. */
+const whole: Resource = {
+  ...first,
+  id: 'whole',
+  url: 'https://example.org/whole?a=b#c',
+  alternateUrls: ['http://example.org/%C3%A9'],
+  isPartOf: second.id,
+  authors: ['Amina'],
+  languages: ['fr', 'pt-BR'],
+  hours: { minimum: 0.5, maximum: 2 },
+  rights: {
+    asStated: 'Free for teachers',
+    spdx: null,
+    licences: ['CC-BY-4.0', 'MIT'],
+    terms: 'part-only',
+    presumed: { by: 'publisher', licences: ['CC-BY-4.0'], terms: null },
+    attributionRequired: null,
+    evidence: null,
+  },
+  source: 'project',
+  note: '',
+};
+
+/** A few resources, so that damaged copies of it are made quickly. */
+const catalogue: Catalogue = {
+  ...oseeCatalogue,
+  resources: [{ ...second, alternateUrls: [] }, third, { ...whole, isPartOf: second.id }],
+  knownGaps: oseeCatalogue.knownGaps.slice(0, 2),
+  userGroups: oseeCatalogue.userGroups.slice(0, 2),
+  audienceLinks: oseeCatalogue.audienceLinks.slice(0, 2),
+};
+
+const overlay: CatalogueOverlay = {
+  id: 'kenya',
+  basedOn: { id: oseeCatalogue.id, version: oseeCatalogue.version },
+  hide: [{ id: third.id, reason: 'Not for us.' }],
+  change: [
+    { id: first.id, set: { title: 'Ours', hours: null, isPartOf: second.id }, reason: 'Shorter.' },
+    { id: second.id, set: { languages: ['sw'] }, expected: { languages: ['en'] }, reason: 'Translated.' },
+  ],
+  add: [whole],
+  first: ['whole', first.id],
+};
+
+const gapOf = (competencyId: string, current: number | null) => ({
+  competencyId,
+  current,
+  target: 1,
+  gap: 1,
+  weight: 1,
+  coverage: current === null ? 0 : 1,
+});
+
+const plan = planTraining(
+  [
+    gapOf('strategic-funding', 0.25),
+    gapOf('public-private-partnerships-and-national-digital-ecosystems', null),
+    gapOf('no-such-competency', 0),
+  ],
+  oseeCatalogue,
+  { languages: ['fr', 'en'], maximumHours: 10, resourcesPerGap: 2 },
+);
+
+const contents: CatalogueDocumentContents = {
+  'osee-catalogue': catalogue,
+  'osee-catalogue-overlay': overlay,
+  'osee-training-plan': plan,
+};
+
+/** A good document of each kind. */
+export const sampleCatalogueDocuments = Object.entries(contents).map(([kind, content]) => ({
+  kind,
+  schemaVersion: '1.0.0',
+  id: 'sample',
+  content: content as unknown,
+})) as unknown as readonly CatalogueDocuments[keyof CatalogueDocuments][];
