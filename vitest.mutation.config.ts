@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@osee/source', 'module', 'node', 'development|production'];
+const tests = JSON.parse(process.env['MUTATION_TESTS'] ?? '["packages/*/src/**/*"]') as readonly string[];
+
+/** The tests that `pnpm mutation` runs against each mutant: examples and properties of the folders it names. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: tests.map((path) => `${path}.{test,test-prop}.ts`),
+    setupFiles: ['./scripts/property-settings.ts'],
+    testTimeout: 60_000,
+  },
+});
