@@ -1,4 +1,4 @@
-import type { Issue, Path } from '@osee/core';
+import { type Issue, isCalendarDate, type Path } from '@osee/core';
 import { formIssues } from '../forms/kit.ts';
 import { modelForm } from '../forms/model-form.ts';
 import type { CriterionNode } from '../model/criterion.ts';
@@ -6,7 +6,6 @@ import type { Gate } from '../model/gate.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { isGroup, leavesOf, nodesOf } from '../model/walk.ts';
-import { isCalendarDate } from './calendar-date.ts';
 import { fiscalYearIssues } from './fiscal-year-issues.ts';
 import { missingPolicyIssues, policyIssues } from './policy-issues.ts';
 import { repeated, unless } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '@osee/core';
 import type { Application } from '../application/application.ts';
-import { dayOf } from '../check/calendar-date.ts';
+import { dayOf } from '../check/date-or-time.ts';
 import { notice } from '../check/notice.ts';
 import type { CriterionResult } from '../result/criterion-result.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,6 +1,6 @@
-import { dayInZone } from '@osee/core';
+import { dayInZone, isCalendarDate, isInstant } from '@osee/core';
 import type { Application } from '../application/application.ts';
-import { dayOf, hasOffset, isCalendarDate } from '../check/calendar-date.ts';
+import { dayOf } from '../check/date-or-time.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { instantInZone } from './instant-in-zone.ts';
 
@@ -21,7 +21,7 @@ export const readSubmission = (
   const written = dayOf(submittedAt);
   if (windowDay === 'as-written' || isCalendarDate(submittedAt)) return { day: written, others: [] };
   const dayAt = (instant: number): string => dayInZone(new Date(instant), windowDay.timeZone);
-  if (hasOffset(submittedAt)) return reading(dayAt(Date.parse(submittedAt)), [written]);
+  if (isInstant(submittedAt)) return reading(dayAt(Date.parse(submittedAt)), [written]);
   if (timeZone !== undefined) return reading(dayAt(instantInZone(submittedAt, timeZone)), [written]);
   // Nobody knows by which clock: from the first to the last one of the world.
   return reading(written, [
@@ -41,6 +41,6 @@ export const submissionInstant = (
   { windowDay }: SelectionPolicies,
 ): number => {
   if (submittedAt === undefined) return Number.NEGATIVE_INFINITY;
-  if (isCalendarDate(submittedAt) || hasOffset(submittedAt)) return Date.parse(submittedAt);
+  if (isCalendarDate(submittedAt) || isInstant(submittedAt)) return Date.parse(submittedAt);
   return instantInZone(submittedAt, timeZone ?? (windowDay === 'as-written' ? 'UTC' : windowDay.timeZone));
 };

@@ -1,6 +1,6 @@
-import { type Issue, isTimeZone, type Path } from '@osee/core';
+import { type Issue, isCalendarDate, isTimeZone, type Path } from '@osee/core';
 import type { Application, Waiver } from '../application/application.ts';
-import { isCalendarDate, isDateOrTime } from '../check/calendar-date.ts';
+import { isDateOrTime } from '../check/date-or-time.ts';
 import { unless } from '../check/problem.ts';
 
 interface Dated {

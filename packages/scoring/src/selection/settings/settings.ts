@@ -1,9 +1,8 @@
-import type { Issue, Path } from '@osee/core';
+import { type Issue, isCalendarDate, type Path } from '@osee/core';
 import { isCountryCode } from '@osee/core/geography';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
 import { type PreparedTree, prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
 import type { CountryFacts } from '../application/country-facts.ts';
-import { isCalendarDate } from '../check/calendar-date.ts';
 import {
   isWeight,
   positionIssues,
