@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { entriesOf, packageNames } from '../workspace.ts';
 import { calls } from './calls/index.ts';
 import { fuzzExport } from './fuzz-export.ts';
-import { knownFailures } from './known-failures.ts';
 import { startWatchdog } from './watchdog.ts';
 
 const { PROPERTY_SEED = '20261123', PROPERTY_RUNS = '100' } = process.env;
@@ -19,8 +18,7 @@ describe.each(entries)('%s', async (specifier) => {
   const registered = calls[specifier] ?? {};
 
   it('has a sound call of each of its functions in scripts/fuzz/calls', () => {
-    const left = functions.filter((name) => !knownFailures.has(`${specifier} ${name}`));
-    expect(left.filter((name) => !Object.hasOwn(registered, name))).toEqual([]);
+    expect(functions.filter((name) => !Object.hasOwn(registered, name))).toEqual([]);
     expect(Object.keys(registered).filter((name) => !functions.includes(name))).toEqual([]);
   });
 
@@ -29,12 +27,9 @@ describe.each(entries)('%s', async (specifier) => {
     (name) => {
       const call = registered[name];
       if (!call) return;
-      const full = `${specifier} ${name}`;
-      const faults = fuzzExport(full, entry[name], call, options);
+      const faults = fuzzExport(`${specifier} ${name}`, entry[name], call, options);
       watchdog.rest();
-      const found = [...faults].map(([fault, example]) => `${fault} (${example})`);
-      if (knownFailures.has(full)) expect(found, 'mended: take it from known-failures.ts').not.toEqual([]);
-      else expect(found).toEqual([]);
+      expect([...faults].map(([fault, example]) => `${fault} (${example})`)).toEqual([]);
     },
     120_000,
   );

@@ -45,7 +45,7 @@ export const maturityCalls: Calls = {
     redo: () => [],
     save: () => [],
   }),
-  displayScore: call(() => [0.5, 1, { rounding: 'nearest', displayMaximum: 100, displayDecimals: 0 }]),
+  displayScore: call(() => [0.5, 1, { rounding: 'halfUp', displayMaximum: 100, displayDecimals: 0 }]),
   explainMaturity: call(() => [result(), { locale: locale() }]),
   localiseModel: call(() => [model(), { locale: locale(), names: {} }]),
   measureTarget: call(() => [result(), [{ criterionId: 'q1', value: 1 }]]),
@@ -86,7 +86,7 @@ export const maturityReportCalls: Calls = {
       maximum: 1,
       parts: [{ id: 'p', name: 'P' }],
       unknown: 'unknown',
-      bars: [{ name: 'a', parts: [{ id: 'p', value: 0.5 }] }],
+      bars: [{ name: 'a', parts: [{ id: 'p', value: 0.5, most: 1 }] }],
     },
   ]),
 };

@@ -60,6 +60,10 @@ export const selectionReportCalls: Calls = {
       explanation: structuredClone(explanation),
       locale: structuredClone(en),
       names: { a: 'A' },
+      robustness: structuredClone(robustness),
+      recipe: structuredClone(recipe),
+      annex: true,
+      most: 2,
     },
   ]),
 };

@@ -49,11 +49,11 @@ export type {
 } from './migration/migration-report.ts';
 export { type ModelSummary, summariseModel } from './migration/model-summary.ts';
 export type { Band } from './model/band.ts';
-export type { Criterion, Impact, Retirement } from './model/criterion.ts';
+export type { Criterion, Impact, Points, Retirement } from './model/criterion.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';
 export { localiseModel } from './model/localise-model.ts';
 export type { MaturityModel } from './model/maturity-model.ts';
-export type { ModelNode } from './model/model-node.ts';
+export type { Deduction, ModelNode } from './model/model-node.ts';
 export { defaultPolicies, type MaturityPolicies, policyNames, type RollUp } from './model/policies.ts';
 export type { Scale, ScaleOption } from './model/scale.ts';
 export { type NextQuestion, nextQuestions } from './questions/next-questions.ts';

@@ -1,4 +1,4 @@
-import { textStamp, typeset } from '@osee/core';
+import { shape, textStamp, typeset } from '@osee/core';
 
 /**
  * The words of models in one language, as the bundles of `@osee/scoring/locales` hold them: by model and by text.
@@ -40,3 +40,12 @@ export const wordsFor = (
   }
   return undefined;
 };
+
+const texts = /* #__PURE__ */ shape.entries(/* #__PURE__ */ shape.entries(shape.text));
+
+/** The form of {@link ModelWords}. */
+export const modelWordsForm = /* #__PURE__ */ shape.record(
+  { locale: shape.text },
+  { models: texts, stamps: texts },
+  'the words of a language',
+);

@@ -111,6 +111,24 @@ describe('displayScore', () => {
     expect(displayScore(2.59, 4, { displayMaximum: 4, displayDecimals: 1, rounding: 'floor' })).toBe(2.5);
     expect(displayScore(null, 1, display)).toBeNull();
   });
+
+  it('shows a full score as told also where that is no whole step', () => {
+    const quarter = { ...display, displayMaximum: 2.5 };
+    expect(displayScore(1, 1, quarter)).toBe(2.5);
+    expect(displayScore(0.9, 1, quarter)).toBe(2);
+    expect(displayScore(0.2, 1, { ...display, displayMaximum: 0.5 })).toBe(0);
+  });
+
+  it.each([
+    ['score', Number.NaN, 1, display],
+    ['maximum', 0.5, -1, display],
+    ['policies.rounding', 0.5, 1, { ...display, rounding: 'nearest' }],
+    ['policies.displayDecimals', 0.5, 1, { ...display, displayDecimals: 99 }],
+  ])('refuses another %s', (path, score, maximum, policies) => {
+    expect(() => displayScore(score, maximum, policies as typeof display)).toThrow(
+      expect.objectContaining({ path: path.split('.') }),
+    );
+  });
 });
 
 describe('recomputeScore', () => {

@@ -1,4 +1,5 @@
 import {
+  expectRecord,
   expectShape,
   formatMessage,
   type MessageCatalogue,
@@ -52,7 +53,7 @@ const percent = (share: number): number =>
  * the options is taken, too
  * @returns the sentences in reading order; titles and questions are in the language of the model, see `localiseModel`
  * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject`
- * for the bundle of another package
+ * for the bundle of another package, `wrong-type`, `wrong-value` or `out-of-range` for an argument of another form
  * @category maturity
  * @example
  * ```ts
@@ -74,7 +75,8 @@ export const explainMaturity = (
   options: { readonly locale: TextsOn<'maturity', MaturityMessageId> } | MessageCatalogue<MaturityMessageId>,
 ): readonly ExplanationSentence[] => {
   expectShape(result, resultShape, ['result']);
-  const catalogue = messagesOf(options && 'messages' in options ? options : options?.locale, 'maturity');
+  expectRecord(options, ['options'], 'options with a locale');
+  const catalogue = messagesOf('messages' in options ? options : options.locale, 'maturity');
   const status = (parameters: MessageParameters): MessageParameters => {
     const id = `status-${parameters['status']}`;
     return isStatus(id) ? { ...parameters, status: formatMessage(catalogue, id) } : parameters;

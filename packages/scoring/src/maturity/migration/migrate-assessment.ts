@@ -62,8 +62,8 @@ export const migrateAssessment = (
   options: AssessmentMigrationOptions = {},
 ): MigrationReport => {
   expectShape(assessment, assessmentShape, ['assessment']);
-  expectShape(from, 'criterionIds' in Object(from) ? summaryShape : shape.record({}), ['from']);
-  expectShape(to, shape.record({}), ['to']);
+  expectShape(from, 'criterionIds' in Object(from) ? summaryShape : versionShape, ['from']);
+  expectShape(to, versionShape, ['to']);
   expectShape(options, shape.options({ editedText: shape.anything }), ['options']);
   const { editedText = 'byVersion' } = options;
   if (editedText !== 'byVersion' && editedText !== 'review') {
@@ -105,6 +105,13 @@ export const migrateAssessment = (
     rules: changedRules(before.summary, after.summary),
   };
 };
+
+/** What a model is told apart by; the rest of it is checked as every model is. */
+const versionShape = /* #__PURE__ */ shape.record(
+  { id: shape.text, version: shape.text },
+  {},
+  'a maturity model',
+);
 
 /** Versions in which an answer keeps its meaning by declaration: one major, or one minor before 1.0.0. */
 const seriesOf = (version: string): string => {

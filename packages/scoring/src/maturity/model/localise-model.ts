@@ -1,4 +1,5 @@
-import { type ModelWords, wordsFor } from '../../text/model-words.ts';
+import { expectShape, shape } from '@osee/core';
+import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
 import type { MaturityModel } from './maturity-model.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { MaturityModel } from './maturity-model.ts';
  * @param model - a model, such as `oseeEcosystemModel` or one that was made from it
  * @param options - `locale`: the words, such as `fr` of `@osee/scoring/locales/fr`; `names`: words for the ids of parts
  * @returns a new model, whose `language` is that of the words
+ * @throws `OseeError` with code `wrong-type` or `unknown-option` and a path for an argument of another form
  * @category maturity
  * @example
  * ```ts
@@ -24,6 +26,8 @@ export const localiseModel = (
   model: MaturityModel,
   options: { readonly locale: ModelWords; readonly names?: Readonly<Record<string, string>> },
 ): MaturityModel => {
+  expectShape(model, modelForm, ['model']);
+  expectShape(options, optionsForm, ['options']);
   const { locale, names = {} } = options;
   const words = (textId: string, source: string): string => wordsFor(locale, textId, source) ?? source;
   return {
@@ -54,3 +58,28 @@ export const localiseModel = (
     })),
   };
 };
+
+const { list, record, text } = shape;
+
+/** The texts that are looked up; whether the model can be scored is seen when it is. */
+const modelForm = /* #__PURE__ */ record(
+  {
+    title: text,
+    nodes: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text })),
+    levels: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text }, { description: text })),
+    criteria: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, text })),
+    scales: /* #__PURE__ */ list(
+      /* #__PURE__ */ record({
+        options: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, label: text })),
+      }),
+    ),
+  },
+  {},
+  'a maturity model',
+);
+
+const optionsForm = /* #__PURE__ */ shape.exact(
+  { locale: modelWordsForm },
+  { names: /* #__PURE__ */ shape.entries(text) },
+  'options with a locale',
+);

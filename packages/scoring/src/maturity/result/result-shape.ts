@@ -1,4 +1,5 @@
 import { type Shape, shape } from '@osee/core';
+import { shownPoliciesShape } from '../model/policies-shape.ts';
 
 /** The form of a result, as far as it is read: results come from files, too. */
 const nodeShape: Shape = /* #__PURE__ */ shape.record({
@@ -26,21 +27,33 @@ const nodeShape: Shape = /* #__PURE__ */ shape.record({
     ),
     range: shape.record({ worst: shape.orNull(shape.text), best: shape.orNull(shape.text) }),
   }),
-  trace: shape.record({
-    method: shape.text,
-    inputs: shape.list(
-      shape.record({
-        kind: shape.text,
-        id: shape.text,
-        value: shape.number,
-        weight: shape.number,
-        contribution: shape.number,
+  trace: shape.record(
+    {
+      method: shape.text,
+      inputs: shape.list(
+        shape.record({
+          kind: shape.text,
+          id: shape.text,
+          value: shape.number,
+          weight: shape.number,
+          contribution: shape.number,
+        }),
+      ),
+      dropped: shape.list(
+        shape.record({ kind: shape.text, id: shape.text, weight: shape.number, reason: shape.text }),
+      ),
+    },
+    {
+      cap: shape.number,
+      averagedKind: shape.text,
+      deduction: shape.record({
+        nodeId: shape.text,
+        minimum: shape.number,
+        share: shape.number,
+        isMade: shape.flag,
       }),
-    ),
-    dropped: shape.list(
-      shape.record({ kind: shape.text, id: shape.text, weight: shape.number, reason: shape.text }),
-    ),
-  }),
+    },
+  ),
   children: shape.list(shape.later(() => nodeShape)),
 });
 
@@ -51,15 +64,7 @@ export const resultShape: Shape = /* #__PURE__ */ shape.record({
     levels: shape.list(shape.record({ id: shape.text, title: shape.text })),
     status: shape.text,
   }),
-  policies: shape.record({
-    displayMaximum: shape.number,
-    displayDecimals: shape.number,
-    rounding: shape.text,
-    notApplicable: shape.text,
-    unanswered: shape.text,
-    rollUp: shape.text,
-    emptyRequirement: shape.text,
-  }),
+  policies: shownPoliciesShape,
   root: nodeShape,
   conformance: shape.record({
     verdict: shape.text,

@@ -1,4 +1,5 @@
 import { type Shape, shape } from '@osee/core';
+import { shownPoliciesShape } from '../../maturity/model/policies-shape.ts';
 
 const { list, number, orNull, record, text } = shape;
 
@@ -57,15 +58,7 @@ const result = /* #__PURE__ */ record(
       status: /* #__PURE__ */ shape.words(['draft', 'published', 'retired']),
       levels: /* #__PURE__ */ list(titled),
     }),
-    policies: /* #__PURE__ */ record({
-      displayMaximum: number,
-      displayDecimals: number,
-      rounding: text,
-      notApplicable: text,
-      unanswered: text,
-      rollUp: text,
-      emptyRequirement: text,
-    }),
+    policies: shownPoliciesShape,
     root: nodeForm,
     conformance: /* #__PURE__ */ record({ verdict: text, unmetIds: /* #__PURE__ */ list(text) }),
     caveats: /* #__PURE__ */ list(

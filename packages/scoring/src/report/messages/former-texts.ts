@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from '@osee/core';
+import { expectShape, type MessageCatalogue, shape } from '@osee/core';
 import type { ReportMessageId } from './report-message-id.ts';
 
 /**
@@ -30,6 +30,15 @@ export const withLocale = <
 ): Input => {
   if (!('sentences' in input) || !('labels' in input)) return input as Input;
   const { sentences, labels, ...others } = input;
+  expectShape(sentences, catalogueForm, ['input', 'sentences']);
+  expectShape(labels, catalogueForm, ['input', 'labels']);
   const messages = { [subject]: sentences.messages, report: labels.messages };
   return { ...others, locale: { locale: labels.locale, messages } } as unknown as Input;
 };
+
+/** The messages themselves are checked where they are written. */
+const catalogueForm = /* #__PURE__ */ shape.record(
+  { locale: shape.text, messages: /* #__PURE__ */ shape.record({}) },
+  {},
+  'a message catalogue',
+);

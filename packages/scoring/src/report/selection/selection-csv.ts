@@ -1,5 +1,6 @@
-import { type CsvCell, type CsvFormat, writeCsv } from '@osee/core';
+import { type CsvCell, type CsvFormat, expectShape, writeCsv } from '@osee/core';
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
+import { hostedResultForm } from './selection-input-form.ts';
 
 /**
  * Writes a selection as a table for a spreadsheet: one row an applicant, with gates and criteria in columns. Headers are
@@ -8,6 +9,8 @@ import type { SelectionResult } from '../../selection/result/selection-result.ts
  * @param result - what `evaluateApplications` gave
  * @param options - how the reader's spreadsheet parts cells and writes numbers: a preset of `csvFormats` of `@osee/core`
  * @returns CSV with values from 0 to 1 in full precision; no cell can start a formula
+ * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for what is no result, and with the
+ * codes of `writeCsv` for options that no format has
  * @category report
  * @see RFC 4180
  * @example
@@ -20,6 +23,7 @@ import type { SelectionResult } from '../../selection/result/selection-result.ts
  * ```
  */
 export const selectionCsv = (result: SelectionResult, options: Partial<CsvFormat> = {}): string => {
+  expectShape(result, hostedResultForm, ['result']);
   const gates = unique(result.applicants.flatMap((applicant) => applicant.gates.map(({ gate }) => gate)));
   const criteria = unique(
     result.applicants.flatMap((applicant) => applicant.criteria.map(({ criterion }) => criterion)),

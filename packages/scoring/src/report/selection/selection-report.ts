@@ -1,7 +1,8 @@
-import { formatMessage, textDirection } from '@osee/core';
+import { expectShape, formatMessage, textDirection } from '@osee/core';
 import type { SelectionMessageId } from '../../selection/explain/message-id.ts';
 import { renderExplanation } from '../../selection/explain/render-explanation.ts';
 import type { SelectionExplanation } from '../../selection/explain/selection-explanation.ts';
+import type { SelectionResult } from '../../selection/result/selection-result.ts';
 import type { Report, ReportBlock } from '../document/report.ts';
 import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
 import { aboutSelection } from './about-selection.ts';
@@ -10,6 +11,7 @@ import { gateTable } from './gate-table.ts';
 import { rankingTable } from './ranking-table.ts';
 import { recipeItems } from './recipe-items.ts';
 import { robustnessFigure } from './robustness-figure.ts';
+import { selectionInputForm } from './selection-input-form.ts';
 import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 import { weightsTable } from './weights-table.ts';
 
@@ -19,7 +21,8 @@ import { weightsTable } from './weights-table.ts';
  *
  * @param given - result, explanation, texts, and what else there is
  * @returns the report as data
- * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text
+ * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text, `wrong-type`, `wrong-value` or
+ * `out-of-range` and a path for an input of another form
  * @category report
  * @example
  * ```ts
@@ -41,10 +44,11 @@ export const selectionReport = (
     | SelectionReportInput
     | (Omit<SelectionReportInput, 'locale'> & FormerReportTexts<SelectionMessageId>),
 ): Report => {
+  expectShape(given, selectionInputForm, ['input']);
   const input = withLocale<'selection', SelectionMessageId, SelectionReportInput>(given, 'selection');
   const { locale, explanation, most = 20 } = input;
   const labels = labelsOf(input);
-  const shown = { ...input, result: { ...input.result, applicants: input.result.applicants.slice(0, most) } };
+  const shown = { ...input, result: withFirst(input.result, most) };
   const visible = new Set(shown.result.applicants.map(({ id }) => id));
   const about = { ...explanation, ...shortenExplanation(explanation, visible) };
   const sections = renderExplanation(about, { locale, names: input.names ?? {} });
@@ -80,6 +84,25 @@ export const selectionReport = (
       { kind: 'table', table: weightsTable(shown) },
       { kind: 'list', items: recipeItems(input) },
     ],
+  };
+};
+
+/** Member by member, as some of a result may be inherited. */
+const withFirst = (result: SelectionResult, most: number): SelectionResult => {
+  const { model, policies, conflicts, weights, regionScheme, incomeFiscalYear, asOf, portfolio, issues } =
+    result;
+  const applicants = result.applicants.slice(0, most);
+  return {
+    model,
+    policies,
+    conflicts,
+    weights,
+    regionScheme,
+    incomeFiscalYear,
+    asOf,
+    applicants,
+    portfolio,
+    issues,
   };
 };
 
