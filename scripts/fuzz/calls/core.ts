@@ -9,6 +9,7 @@ import {
   oseeProgramme,
   oseeResources,
   type Profile,
+  planCall,
   shape,
   strategyItems,
 } from '@osee/core';
@@ -70,6 +71,19 @@ export const coreCalls: Calls = {
     args: () => ['bad', 'Expected a thing.', { path: ['a', 1], details: { got: 1 } }],
     isClass: true,
   },
+  callReminders: call(() => [
+    structuredClone(planCall(oseeCallWindow2024)),
+    { closing: [14, 3] },
+    { locale: structuredClone(en) },
+  ]),
+  lastDayOfPeriod: call(() => [
+    '2027-03-24',
+    { days: 8, unit: 'working-days', counts: 'same-day', holidays: ['2027-03-26'], weekend: [6, 7] },
+  ]),
+  planCall: call(() => [
+    structuredClone(oseeCallWindow2024),
+    { dates: { webinar: '2024-04-29' }, days: { scoring: 14 }, conflicts: {}, locale: structuredClone(en) },
+  ]),
   buildSchedule: call(() => [
     structuredClone(oseeProgramme),
     { start: '2024-01-01', timeZone: 'Africa/Nairobi', dates: { selection: '2024-06-17' }, conflicts: {} },
@@ -183,6 +197,7 @@ export const coreCalls: Calls = {
       stamp: '2024-04-12T09:30:15+02:00',
       sequence: 1,
       domain: 'osee',
+      reminders: { 'project-end': [30] },
       locale: structuredClone(en),
     },
   ]),

@@ -7,6 +7,7 @@ import {
   explainSelection,
   oseeCall2024,
 } from '@osee/scoring/selection';
+import { readySettings } from '../../../packages/scoring/src/call/testing/ready-call.fixture.ts';
 import {
   facts,
   soundApplication,
@@ -37,6 +38,7 @@ export const selectionCalls: Calls = {
   calibrateAssessors: call(() => [model(), applications()]),
   checkSelectionModel: call(() => [model()]),
   countryFactsOf: call(() => [[structuredClone(findCountry('KEN'))]]),
+  createCall: call(() => [model(), structuredClone(readySettings)]),
   createSelectionRecipe: call(() => [inputs(), { asOf: '2024-06-01' }, robustnessOptions()]),
   criteriaOf: call(() => [model()]),
   deriveGateAnswers: call(() => [model(), applications()[0], options()]),

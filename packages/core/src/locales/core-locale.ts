@@ -2,11 +2,13 @@ import type { CaseIssueCode } from '../case/report/case-issue.ts';
 import type { LicenceMessageId } from '../licences/messages/message-id.ts';
 import type { CallStatusName } from '../programme/call-status.ts';
 import type { ICalendarMessageId } from '../programme/icalendar/icalendar-messages.ts';
+import type { CallPlanMessageId } from '../programme/plan/call-plan-messages.ts';
 import type { MessageBundle, MessageTexts } from '../text/message-bundle.ts';
 
 /** The messages of the package by subject. A missing or an unknown id does not compile. */
 type CoreMessages = {
   readonly callStatus: MessageTexts<CallStatusName>;
+  readonly callPlan: MessageTexts<CallPlanMessageId>;
   readonly calendar: MessageTexts<ICalendarMessageId>;
   readonly case: MessageTexts<CaseIssueCode>;
   readonly licences: MessageTexts<LicenceMessageId>;

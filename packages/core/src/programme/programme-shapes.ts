@@ -95,5 +95,6 @@ export const calendarOptionsShape: Shape = options({
   stamp: anything,
   sequence: anything,
   domain: anything,
+  reminders: anything,
   locale: anything,
 });

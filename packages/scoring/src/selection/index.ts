@@ -1,3 +1,7 @@
+export type { CallSettings } from '../call/planned/call-settings.ts';
+export { createCall } from '../call/planned/create-call.ts';
+export type { ObjectionRule } from '../call/planned/objection-rule.ts';
+export type { CallIssueCode, PlannedCall } from '../call/planned/planned-call.ts';
 export { oseeCall2024NamesEs, oseeCall2024NamesFr } from '../former/call-names.ts';
 export {
   selectionMessagesEn,

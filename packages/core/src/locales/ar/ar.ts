@@ -1,6 +1,7 @@
 import type { OseeLocaleBundle } from '../osee-texts.ts';
 import { audiences } from './audiences.ts';
 import { calendar } from './calendar.ts';
+import { callPlan } from './call-plan.ts';
 import { callStatus } from './call-status.ts';
 import { caseReport } from './case.ts';
 import { categories } from './categories.ts';
@@ -49,7 +50,7 @@ export const ar: OseeLocaleBundle = {
     'matrix-row': matrixRows,
     'matrix-item': matrixItems,
   },
-  messages: { callStatus, calendar, case: caseReport, licences },
+  messages: { callStatus, callPlan, calendar, case: caseReport, licences },
   stamps,
   reviewed: {},
 };

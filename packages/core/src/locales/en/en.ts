@@ -2,6 +2,7 @@ import { caseMessages } from '../../case/report/case-messages.ts';
 import { licenceMessages } from '../../licences/messages/licence-messages.ts';
 import { callStatusMessages } from '../../programme/call-status-messages.ts';
 import { iCalendarMessages } from '../../programme/icalendar/icalendar-messages.ts';
+import { callPlanMessages } from '../../programme/plan/call-plan-messages.ts';
 import type { CoreLocaleBundle } from '../core-locale.ts';
 
 /**
@@ -23,6 +24,7 @@ export const en: CoreLocaleBundle = {
   coverage: 1,
   messages: {
     callStatus: callStatusMessages,
+    callPlan: callPlanMessages,
     calendar: iCalendarMessages,
     case: caseMessages,
     licences: licenceMessages,

@@ -4,6 +4,7 @@ import { expectShape } from '../../input/expect-shape.ts';
 import { formatMessage, type MessageCatalogue } from '../../text/message.ts';
 import { type MessagesOn, messagesOf } from '../../text/message-bundle.ts';
 import { instantOf } from '../../time/calendar-date.ts';
+import { checkReminderRules, type ReminderRules, remindedBefore } from '../plan/call-reminders.ts';
 import { calendarOptionsShape, scheduleShape } from '../programme-shapes.ts';
 import type { Schedule, ScheduleEntry } from '../schedule.ts';
 import { shiftDay } from '../shift-day.ts';
@@ -29,6 +30,8 @@ export interface ICalendarOptions {
   readonly sequence?: number;
   /** What the identifiers of the events end in; `osee` without it. Letters, digits, dots and hyphens. */
   readonly domain?: string;
+  /** Alarms of an event, in days before it begins, by the id of the entry: calendars show them where they allow it. */
+  readonly reminders?: ReminderRules;
   /** The texts added to descriptions, and the names of kinds, such as `fr` of `@osee/core/locales/fr`; English without them. */
   readonly locale?: MessagesOn<'calendar', ICalendarMessageId>;
 }
@@ -41,7 +44,8 @@ export interface ICalendarOptions {
  * @param schedule - what `buildSchedule` returned
  * @param options - the stamp, the revision, the domain of the identifiers, and the language of added sentences
  * @returns the text of the file, with CRLF line ends, to be saved as UTF-8
- * @throws `OseeError` with code `invalid-date` for the stamp, `invalid-sequence` or `invalid-domain`
+ * @throws `OseeError` with code `invalid-date` for the stamp, `invalid-sequence`,
+ * `invalid-domain`, or `unknown-milestone` for a reminder of what is no entry
  * @category programme
  * @see RFC 5545 (iCalendar); RFC 7986 (name of a calendar); RFC 9253 (dependencies between components)
  * @example
@@ -53,15 +57,17 @@ export interface ICalendarOptions {
  * calendar.includes('UID:project-end.osee@osee\r\n'); // => true
  * ```
  */
-export const toICalendar = (schedule: Schedule, options: ICalendarOptions = {}): string => {
+export const toICalendar = (schedule: Omit<Schedule, 'issues'>, options: ICalendarOptions = {}): string => {
   expectShape(schedule, scheduleShape, ['schedule']);
   expectShape(options, calendarOptionsShape, ['options']);
+  checkReminderRules(schedule, options.reminders ?? {});
   const stamp = instantOf(options.stamp ?? `${schedule.start}T00:00:00Z`, ['stamp']);
   const context: EventContext = {
     scheduleId: schedule.id,
     stamp: writeInstant(stamp),
     sequence: checkedSequence(options.sequence ?? 0),
     domain: checkedDomain(options.domain ?? 'osee'),
+    reminders: options.reminders ?? {},
     messages: messagesOf(
       options.locale ?? { locale: 'en', messages: { calendar: iCalendarMessages } },
       'calendar',
@@ -86,6 +92,7 @@ interface EventContext {
   readonly stamp: string;
   readonly sequence: number;
   readonly domain: string;
+  readonly reminders: ReminderRules;
   readonly messages: MessageCatalogue<ICalendarMessageId>;
 }
 
@@ -103,6 +110,13 @@ const eventOf = (entry: ScheduleEntry, context: EventContext): string[] => [
   `STATUS:${entry.unit === 'day' ? 'CONFIRMED' : 'TENTATIVE'}`,
   'TRANSP:TRANSPARENT',
   ...entry.dependsOn.map((id) => `RELATED-TO;RELTYPE=DEPENDS-ON:${uidOf(id, context)}`),
+  ...remindedBefore(context.reminders, entry.id).flatMap((days) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escapeText(entry.name)}`,
+    `TRIGGER:-P${days}D`,
+    'END:VALARM',
+  ]),
   'END:VEVENT',
 ];
 
