@@ -28,6 +28,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'suggestLicences',
     'dpgAcceptance',
   ],
+  '@osee/core/resourcing': [
+    'buildBudget',
+    'budgetTable',
+    'currencyOf',
+    'allocateMoney',
+    'exchangeMoney',
+    'restateMoney',
+  ],
   '@osee/core/case': ['toCasePackage', 'readCasePackage'],
   '@osee/scoring': [
     'evaluateApplications',

@@ -6,6 +6,7 @@ import { caseCalls } from './core-case.ts';
 import { schemaCalls, validateCalls } from './core-documents.ts';
 import { geographyCalls } from './core-geography.ts';
 import { licenceCalls } from './core-licences.ts';
+import { resourcingCalls } from './core-resourcing.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
 import { selectionCalls, selectionReportCalls } from './scoring-selection.ts';
@@ -42,6 +43,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/core/case': caseCalls,
   '@osee/core/geography': geographyCalls,
   '@osee/core/licences': licenceCalls,
+  '@osee/core/resourcing': resourcingCalls,
   '@osee/core/schema': schemaCalls,
   '@osee/core/validate': validateCalls,
   '@osee/scoring': scoringCalls,

@@ -1,0 +1,75 @@
+import { exact } from '../amount/exact.ts';
+import { addRanges, type ExactRange } from '../amount/measure.ts';
+import type { BudgetCell, BudgetRow, BudgetSum, BudgetView } from './budget.ts';
+import { bearers } from './cost-line.ts';
+
+/** Reads a range of digits back. */
+export const rangeOf = ({
+  low,
+  high,
+}: {
+  readonly low: string;
+  readonly high: string | null;
+}): ExactRange => ({
+  low: exact(low),
+  high: high === null ? null : exact(high),
+});
+
+/** The sum of cells, in whole units. */
+export const sumCells = (cells: readonly BudgetCell[], digits: number): BudgetSum => {
+  const { low, high } = addRanges(cells.map(rangeOf));
+  const unknown = [...new Set(cells.flatMap((cell) => (cell.high === null ? [cell.line] : [])))].sort();
+  return { low: low.toFixed(digits), high: high === null ? null : high.toFixed(digits), unknown };
+};
+
+/** The key of a cell in a view. */
+export const keyOf = (cell: BudgetCell, view: BudgetView): string => {
+  if (view === 'year') return String(cell.year);
+  return view === 'phase' ? (cell.phase ?? 'none') : cell[view];
+};
+
+/** Rows of a view; keys in `order` come first and always, others as they are met. */
+export const viewCells = (
+  cells: readonly BudgetCell[],
+  view: BudgetView,
+  digits: number,
+  order: readonly string[],
+): readonly BudgetRow[] => {
+  const byKey = new Map<string, BudgetCell[]>(order.map((key) => [key, []]));
+  for (const cell of cells) {
+    const key = keyOf(cell, view);
+    const found = byKey.get(key);
+    if (found) found.push(cell);
+    else byKey.set(key, [cell]);
+  }
+  const rows = [...byKey].map(([key, list]) => ({ key, ...sumCells(list, digits) }));
+  const total = addRanges(rows.map(rangeOf));
+  return rows.map((row) => ({ ...row, share: shareOf(rangeOf(row), total) }));
+};
+
+/** Low of one with the high of the others, and the other way round. */
+const shareOf = (own: ExactRange, total: ExactRange): BudgetRow['share'] => {
+  if (total.high?.eq(0)) return null;
+  const mostOfAll =
+    total.high === null || own.high === null ? null : own.low.plus(total.high.minus(own.high));
+  const leastOfAll = own.high === null ? null : own.high.plus(total.low.minus(own.low));
+  const low = mostOfAll === null || mostOfAll.eq(0) ? 0 : own.low.div(mostOfAll).toNumber();
+  const high =
+    leastOfAll === null ? 1 : leastOfAll.eq(0) ? 0 : (own.high ?? own.low).div(leastOfAll).toNumber();
+  return { low, high };
+};
+
+/** The keys that a view always shows. */
+export const keysOf = (
+  view: BudgetView,
+  years: readonly number[],
+  kinds: readonly string[],
+  phases: readonly string[],
+): readonly string[] => {
+  if (view === 'year') return years.map(String);
+  if (view === 'bearer') return bearers;
+  if (view === 'form') return ['cash', 'in-kind'];
+  if (view === 'group') return ['implementation', 'operational', 'human-resource', 'contingency'];
+  if (view === 'kind') return kinds;
+  return view === 'phase' ? phases : [];
+};

@@ -1,0 +1,95 @@
+import { OseeError } from '../../errors/osee-error.ts';
+import { expectShape } from '../../input/expect-shape.ts';
+import { exact as exactly, list } from '../../input/shape-holders.ts';
+import { text } from '../../input/shape-values.ts';
+import { readDecimal } from '../amount/decimal.ts';
+import { type Exact, kept, one, plain } from '../amount/exact.ts';
+import { expectMoney, type Money } from '../amount/money.ts';
+import { currencyOf } from '../currency/currency.ts';
+import { missingRate, valueIn } from './rate-in-year.ts';
+import {
+  checkAllSeries,
+  type ExchangeSeries,
+  type RateSeries,
+  rateSeriesShape,
+  yearShape,
+} from './rate-series.ts';
+
+/** All series of a call. */
+export const seriesListShape = /* @__PURE__ */ list(rateSeriesShape, 'a list of series of rates');
+
+const targetShape = /* @__PURE__ */ exactly({ to: text, year: yearShape, rates: seriesListShape });
+
+/** The series that joins two currencies, read forwards or backwards. */
+export const seriesBetween = (
+  rates: readonly RateSeries[],
+  from: string,
+  to: string,
+): { readonly series: ExchangeSeries; readonly isForward: boolean } | null => {
+  const exchanges = rates.flatMap((series) => (series.kind === 'exchange' ? [series] : []));
+  const forward = exchanges.find((series) => series.from === from && series.to === to);
+  if (forward !== undefined) return { series: forward, isForward: true };
+  const backward = exchanges.find((series) => series.from === to && series.to === from);
+  return backward === undefined ? null : { series: backward, isForward: false };
+};
+
+/** Why two currencies cannot be joined in a year: no series, or a series without the year. */
+export type NoRate = { readonly missing: ExchangeSeries | null };
+
+/** Units of one currency for one of another. */
+export const exchangeFactor = (
+  rates: readonly RateSeries[],
+  from: string,
+  to: string,
+  year: number,
+): Exact | NoRate => {
+  if (from === to) return one;
+  const found = seriesBetween(rates, from, to);
+  if (found === null) return { missing: null };
+  const value = valueIn(found.series, year);
+  if (value === null) return { missing: found.series };
+  return found.isForward ? value : one.div(value);
+};
+
+/**
+ * Changes an amount into another currency at the rate of a year; a rate the other way round is turned over.
+ *
+ * @param money - an amount of a currency
+ * @param target - `to`: the currency; `year`: whose rate; `rates`: series, among them one that joins the two currencies
+ * @returns the amount, not rounded
+ * @throws `OseeError` with code `no-rate` where no series joins the two, `rate-missing` where it lacks the year,
+ * `duplicate-id`, `duplicate-year`, `unknown-currency`, `wrong-type`, `wrong-value` or `out-of-range`
+ * @category resourcing
+ * @example
+ * ```ts
+ * import { exchangeMoney } from '@osee/core/resourcing';
+ *
+ * const source = { title: 'Illustration', asOf: '2026' };
+ * const values = [{ year: 2027, value: '130' }];
+ * const rates = [{ id: 'usd-kes', kind: 'exchange', from: 'USD', to: 'KES', method: 'average', values, source }] as const;
+ * exchangeMoney({ amount: '1000', currency: 'USD' }, { to: 'KES', year: 2027, rates }).amount; // => '130000'
+ * ```
+ */
+export const exchangeMoney = (
+  money: Money,
+  target: { readonly to: string; readonly year: number; readonly rates: readonly RateSeries[] },
+): Money => {
+  expectMoney(money, ['money']);
+  expectShape(target, targetShape, ['target']);
+  const { to, year, rates } = target;
+  currencyOf(to, ['target', 'to']);
+  checkAllSeries(rates, ['target', 'rates']);
+  const factor = exchangeFactor(rates, money.currency, to, year);
+  if (!('missing' in factor)) {
+    return { amount: plain(kept(readDecimal(money.amount).times(factor))), currency: to };
+  }
+  if (factor.missing !== null) throw missingRate(factor.missing, year);
+  throw new OseeError(
+    'no-rate',
+    `Expected a series of rates between ${money.currency} and ${to}, got none.`,
+    {
+      path: ['target', 'rates'],
+      details: { from: money.currency, to },
+    },
+  );
+};
