@@ -113,6 +113,31 @@ describe('selectionReport', () => {
   });
 });
 
+describe('figures that are nearly full', () => {
+  const nearly = (share: number) => ({
+    ...result,
+    weights: result.weights.map((weight) => ({ ...weight, effective: share })),
+    applicants: result.applicants.map((applicant) => ({
+      ...applicant,
+      score: share,
+      coverage: share,
+      interval: { worst: share, best: share },
+      criteria: applicant.criteria.map((each) => ({ ...each, points: share })),
+    })),
+  });
+  const text = (share: number): string => {
+    const near = nearly(share);
+    const explanation = explainSelection(near, { model: oseeCall2024 });
+    return renderMarkdown(selectionReport({ result: near, explanation, locale: en }));
+  };
+
+  it('are never written as full in tables and sentences', () => {
+    expect(text(0.99996)).toContain('99.9');
+    expect(text(0.99996)).not.toMatch(/\| 100 \|/u);
+    expect(text(1)).toMatch(/\| 100 \|/u);
+  });
+});
+
 describe('selectionCsv', () => {
   it('has a row for each applicant and no cell that starts a formula', () => {
     const lines = selectionCsv(result).trimEnd().split('\r\n');

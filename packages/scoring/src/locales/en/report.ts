@@ -43,6 +43,8 @@ export const report = {
   parts: 'Parts',
   part: 'Part',
   'parts-description': 'Score of each part; hatched is what the unanswered questions can still change.',
+  'parts-bound':
+    'Of {parts}, the ends are a bound: no way of answering passes them, and the score may not come as far.',
   level: 'Level',
   findings: 'Findings',
   gaps: 'Gaps',

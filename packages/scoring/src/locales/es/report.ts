@@ -44,6 +44,8 @@ export const report = {
   part: 'Parte',
   'parts-description':
     'Puntuación de cada parte; lo rayado es lo que las preguntas sin responder aún pueden cambiar.',
+  'parts-bound':
+    'En {parts}, los dos extremos son límites: ninguna respuesta los sobrepasa, y puede que la puntuación no los alcance.',
   level: 'Nivel',
   findings: 'Constataciones',
   gaps: 'Brechas',

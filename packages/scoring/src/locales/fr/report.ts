@@ -44,6 +44,8 @@ export const report = {
   part: 'Partie',
   'parts-description':
     'Score de chaque partie ; les hachures marquent ce que les questions sans réponse peuvent encore changer.',
+  'parts-bound':
+    'Pour {parts}, les deux extrêmes sont des bornes : aucune réponse ne les dépasse, et le score peut ne pas les atteindre.',
   level: 'Niveau',
   findings: 'Constats',
   gaps: 'Écarts',

@@ -44,6 +44,8 @@ export const report = {
   part: 'Parte',
   'parts-description':
     'Pontuação de cada parte; a zona hachurada é o que as perguntas sem resposta ainda podem mudar.',
+  'parts-bound':
+    'Em {parts}, os dois extremos são limites: nenhuma resposta os ultrapassa, e a pontuação pode não os alcançar.',
   level: 'Nível',
   findings: 'Constatações',
   gaps: 'Lacunas',

@@ -158,7 +158,10 @@ const levelSentences = (result: MaturityResult): Sentence[] => {
           ? []
           : [about('level-settled')]
         : range.worst !== null && range.best !== null
-          ? [about('level-range', { worst: titleOf(range.worst), best: titleOf(range.best) })]
+          ? [
+              about('level-range', { worst: titleOf(range.worst), best: titleOf(range.best) }),
+              ...(root.level.bound === 'outer' ? [about('bound-outer', {})] : []),
+            ]
           : []),
     ...blocking.map((entry) => blockingSentence(result, entry, titleOf)),
   ];
@@ -225,12 +228,14 @@ const partSentence = (result: MaturityResult, part: NodeResult): Sentence => {
       title,
       score: displayScore(score, maximum, result.policies) ?? 0,
       maximum: displayMaximum,
-      points: tenths(points),
+      points: pointsOf(result, points),
     },
   };
 };
 
-const tenths = (points: number): number => Math.round(points * 10) / 10;
+/** Points of the whole with one decimal; only all of them are all. */
+const pointsOf = ({ policies: { displayMaximum } }: MaturityResult, points: number): number =>
+  displayScore(points, displayMaximum, { displayMaximum, displayDecimals: 1, rounding: 'halfUp' }) ?? 0;
 
 const gainSentences = (result: MaturityResult): Sentence[] => {
   const { root, policies, model, criteria } = result;
@@ -242,7 +247,7 @@ const gainSentences = (result: MaturityResult): Sentence[] => {
   return best.slice(0, 3).map(({ criterionId, toLabel, deltaScore, levelAfter }) => {
     const level = model.levels.find(({ id }) => id === levelAfter)?.title ?? '';
     const rises = levelAfter !== null && levelAfter !== root.level.reached;
-    const points = tenths(((deltaScore ?? 0) / root.maximum) * policies.displayMaximum);
+    const points = pointsOf(result, ((deltaScore ?? 0) / root.maximum) * policies.displayMaximum);
     const criterion = criteria.find(({ id }) => id === criterionId)?.text ?? criterionId;
     return {
       id: rises ? 'gain-level' : 'gain',

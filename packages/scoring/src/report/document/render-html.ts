@@ -69,11 +69,12 @@ const renderBlock = (block: ReportBlock, write: Write): string => {
 const renderItem = ({ text, href }: ReportItem): string =>
   href !== undefined && isWebAddress(href) ? `<a href="${escapeXml(href)}">${shown(text)}</a>` : shown(text);
 
-const renderTable = ({ caption, header, rows, decimals }: ReportTable, write: Write): string => {
+const renderTable = (table: ReportTable, write: Write): string => {
+  const { caption, header, rows } = table;
   const numeric = header.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
   const aligned = (column: number): string => (numeric[column] ? ' class="number"' : '');
   const cell = (value: ReportCell, column: number): string => {
-    const text = shown(write(value, decimals));
+    const text = shown(write(value, table));
     return column === 0 ? `<th scope="row">${text}</th>` : `<td${aligned(column)}>${text}</td>`;
   };
   const head = header.map((name, column) => `<th scope="col"${aligned(column)}>${shown(name)}</th>`);

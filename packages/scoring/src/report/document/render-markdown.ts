@@ -64,7 +64,8 @@ const renderBlock = (block: ReportBlock, write: Write, pictures: string[]): stri
 const renderItem = ({ text, href }: ReportItem): string =>
   href !== undefined && isWebAddress(href) ? `[${escapeMarkdown(text)}](<${href}>)` : atBlockStart(text);
 
-const renderTable = ({ caption, header, rows, decimals }: ReportTable, write: Write): string => {
+const renderTable = (table: ReportTable, write: Write): string => {
+  const { caption, header, rows } = table;
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const numeric = header.map(
     (_, column) => rows.length > 0 && rows.every((row) => typeof row[column] !== 'string'),
@@ -74,7 +75,7 @@ const renderTable = ({ caption, header, rows, decimals }: ReportTable, write: Wr
     '',
     line(header),
     `| ${numeric.map((right) => (right ? '--:' : ':--')).join(' | ')} |`,
-    ...rows.map((row) => line(row.map((cell) => write(cell, decimals)))),
+    ...rows.map((row) => line(row.map((cell) => write(cell, table)))),
   ].join('\n');
 };
 

@@ -8,7 +8,7 @@ const table = /* #__PURE__ */ shape.record(
     header: /* #__PURE__ */ shape.list(shape.text),
     rows: /* #__PURE__ */ shape.list(/* #__PURE__ */ shape.list(cell)),
   },
-  { decimals: /* #__PURE__ */ shape.wholeFrom(0, 15) },
+  { decimals: /* #__PURE__ */ shape.wholeFrom(0, 12), full: /* #__PURE__ */ shape.numberFrom(0, 1e12) },
 );
 
 const item = /* #__PURE__ */ shape.record({ text: shape.text }, { href: shape.text });

@@ -31,6 +31,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Up to how many decimals numbers are written with; 1 if not given. */
   readonly decimals?: number;
+  /** The full figure of the numbers, such as 100: what is below it is not written as it. */
+  readonly full?: number;
 }
 
 /**

@@ -99,7 +99,7 @@ export const maturityReport = (
       { kind: 'heading', level: 2, text: formatMessage(labels, 'findings') },
       { kind: 'list', items: findings },
       { kind: 'heading', level: 2, text: formatMessage(labels, 'parts') },
-      partsFigure(input),
+      ...partsFigure(input),
       ...(gaps.length > 0 ? gapBlocks(input, gaps) : []),
       ...aboutMaturity(input),
       ...(input.annex ? [{ kind: 'table' as const, table: answersTable(input) }] : []),

@@ -17,7 +17,7 @@ const partsOf = (node: NodeResult, depth = 0): Part[] => [
 ];
 
 /** The score of each part with what is still open, drawn and as a table; both print the same score. */
-export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBlock => {
+export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBlock[] => {
   const labels = messagesOf(locale, 'report');
   const { policies } = result;
   const caption = formatMessage(labels, 'parts');
@@ -47,7 +47,21 @@ export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBloc
     best,
     isKnown(node) ? (levels.get(node.level.reached ?? '') ?? null) : null,
   ]);
-  return { kind: 'figure', svg, table: { caption, header: heads, rows, decimals: 3 } };
+  return [
+    { kind: 'figure', svg, table: { caption, header: heads, rows, decimals: 3 } },
+    ...boundNote(labels, parts),
+  ];
+};
+
+/** Where the ends of an interval are not known to be reached, the report says so. */
+const boundNote = (labels: MessageCatalogue<ReportMessageId>, parts: readonly Part[]): ReportBlock[] => {
+  const titles = parts
+    .filter(
+      ({ node }) => isKnown(node) && node.bound === 'outer' && node.interval?.worst !== node.interval?.best,
+    )
+    .map(({ node }) => node.title);
+  if (titles.length === 0) return [];
+  return [{ kind: 'paragraph', text: formatMessage(labels, 'parts-bound', { parts: titles }) }];
 };
 
 type Extent = Pick<IntervalBarsInput['bars'][number], 'value' | 'worst' | 'best'>;

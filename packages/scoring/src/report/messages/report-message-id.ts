@@ -46,6 +46,7 @@ export type ReportMessageId =
   | 'parts'
   | 'part'
   | 'parts-description'
+  | 'parts-bound'
   | 'level'
   | 'findings'
   | 'gaps'

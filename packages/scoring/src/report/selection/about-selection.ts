@@ -76,6 +76,7 @@ const spreadTable = (input: SelectionReportInput): ReportTable => ({
         : [[nameOf(input, id), nameOf(input, criterion), spread.lowest * 100, spread.highest * 100]],
     ),
   ),
+  full: 100,
 });
 
 const answersTable = (input: SelectionReportInput): ReportTable => ({
@@ -105,6 +106,7 @@ const answersTable = (input: SelectionReportInput): ReportTable => ({
       ]),
     ),
   ]),
+  full: 100,
 });
 
 const heads = (input: SelectionReportInput, ids: readonly ReportMessageId[]): string[] =>

@@ -44,7 +44,7 @@ export const contributionFigure = (input: SelectionReportInput): ReportBlock => 
     formatMessage(labels, 'score'),
     ...criteria.map((id) => nameOf(input, id)),
   ];
-  return { kind: 'figure', svg, table: { caption, header, rows } };
+  return { kind: 'figure', svg, table: { caption, header, rows, full: 100 } };
 };
 
 const partsOf = ({ criteria }: ApplicantResult, weights: SelectionResult['weights']): BarPart[] => {

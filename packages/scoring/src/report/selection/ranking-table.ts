@@ -21,5 +21,6 @@ export const rankingTable = (input: SelectionReportInput): ReportTable => {
       coverage * 100,
       formatMessage(labels, eligibility),
     ]),
+    full: 100,
   };
 };

@@ -42,6 +42,7 @@ export const robustnessFigure = (
         nameOf(input, id),
         ...acceptability.slice(0, ranks).map((share) => share * 100),
       ]),
+      full: 100,
     },
   };
 };

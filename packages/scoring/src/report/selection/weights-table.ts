@@ -14,5 +14,6 @@ export const weightsTable = (input: SelectionReportInput): ReportTable => {
     rows: result.weights
       .filter(({ id }) => !groups.has(id))
       .map(({ id, effective }) => [nameOf(input, id), effective * 100]),
+    full: 100,
   };
 };

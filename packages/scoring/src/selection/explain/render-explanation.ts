@@ -7,6 +7,7 @@ import {
   shape,
   type TextsOn,
 } from '@osee/core';
+import { isBelow } from '../../number/compare.ts';
 import { powerOfTen } from '../../number/power-of-ten.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import { throwFirst } from '../check/problem.ts';
@@ -79,7 +80,8 @@ const coded: Readonly<Record<string, string>> = {
 
 /**
  * Writes an explanation in a language. Numbers are rounded here, and only here: shares of weightings,
- * of settings and of what they explain, and coverage, to whole numbers, everything else to one decimal.
+ * of settings and of what they explain, and coverage, to whole numbers, everything else to one decimal. What is not full
+ * is never written as full: 99.96 of 100 is 99.9.
  *
  * @param explanation - from `explainSelection`
  * @param given - the language, and names for the ids; a catalogue of the sentences alone is taken, too
@@ -164,7 +166,7 @@ const writer = (
   };
   const write = ({ id, parameters }: ExplanationMessage): string => {
     const words = Object.entries(parameters).map(([key, value]): [string, MessageParameters[string]] => {
-      if (typeof value === 'number') return [key, rounded(value, whole.has(key) ? 0 : 1)];
+      if (typeof value === 'number') return [key, shown(key, value, parameters)];
       if (typeof value === 'string') return [key, wordOf(key, value, parameters)];
       const items = value.map((item) => (typeof item === 'string' ? nameOf(item) : write(item)));
       return [key, key === 'gates' || key === 'rules' ? items.join(' ') : items];
@@ -172,6 +174,17 @@ const writer = (
     return formatMessage(catalogue, id, Object.fromEntries(words));
   };
   return write;
+};
+
+/** Rounded, and never the full figure for what is not full: points of a criterion are full at its `most`, else at 100. */
+const shown = (key: string, value: number, { most }: ExplanationMessage['parameters']): number => {
+  const decimals = whole.has(key) ? 0 : 1;
+  const full = key === 'points' && typeof most === 'number' ? most : 100;
+  const figure = rounded(value, decimals);
+  const fullFigure = rounded(full, decimals);
+  return isBelow(value, full) && figure >= fullFigure
+    ? rounded(fullFigure - 1 / powerOfTen(decimals), decimals)
+    : figure;
 };
 
 const rounded = (value: number, decimals: 0 | 1): number => {
