@@ -40,6 +40,23 @@ export const selectionCalls: Calls = {
   countryFactsOf: call(() => [[structuredClone(findCountry('KEN'))]]),
   createCall: call(() => [model(), structuredClone(readySettings)]),
   createSelectionRecipe: call(() => [inputs(), { asOf: '2024-06-01' }, robustnessOptions()]),
+  defineSelectionModel: call(() => [
+    {
+      id: 'chat',
+      title: 'Chat',
+      subject: 'software',
+      gates: [{ id: 'open', statement: 'Open.', rule: { kind: 'fact', fact: 'licence', in: ['MIT'] } }],
+      criteria: [
+        {
+          id: 'needs',
+          title: 'Needs',
+          scale: { kind: 'goalposts', lower: 0, upper: 4, direction: 'maximise' },
+        },
+      ],
+      policies: { tieBreak: ['needs'] },
+      portfolio: { size: 1, distinct: [{ id: 'makers', attribute: 'maker' }] },
+    },
+  ]),
   criteriaOf: call(() => [model()]),
   deriveGateAnswers: call(() => [model(), applications()[0], options()]),
   evaluateApplications: call(() => [model(), applications(), options()]),

@@ -74,6 +74,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   countryFactsOf: [countries.slice(0, 3)],
   createSelectionRecipe: [inputs, runOptions, robustnessOptions],
   criteriaOf: [model],
+  defineSelectionModel: [model],
   deriveGateAnswers: [model, applications[1], options],
   evaluateApplications: [model, applications, options],
   explainSelection: [result, { model, robustness, assumptions, against: 'vnm' }],

@@ -10,6 +10,7 @@ export {
 } from '../former/selection-catalogues.ts';
 export type {
   Application,
+  Candidate,
   CriterionScore,
   Evidence,
   GateAnswer,
@@ -17,8 +18,6 @@ export type {
   StatedFact,
   Waiver,
 } from './application/application.ts';
-export type { CountryFacts } from './application/country-facts.ts';
-export { countryFactsOf } from './application/country-facts-of.ts';
 export { type AssessorCalibration, calibrateAssessors } from './assessors/calibrate-assessors.ts';
 export { assessAssumptions } from './assumptions/assess-assumptions.ts';
 export type {
@@ -27,7 +26,18 @@ export type {
   CriterionLeftOut,
 } from './assumptions/assumption-assessment.ts';
 export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-options.ts';
-export { checkSelectionModel } from './check/check-selection-model.ts';
+export type { CountryFacts } from './country/country-facts.ts';
+export { countryFactsOf } from './country/country-facts-of.ts';
+export type { CountryRule, IncomeGroupId } from './country/country-rule.ts';
+export { checkSelectionModel } from './define/check-selection-model.ts';
+export { defineSelectionModel } from './define/define-selection-model.ts';
+export type {
+  CriterionDefinition,
+  GateDefinition,
+  GroupDefinition,
+  ScaleDefinition,
+  SelectionDefinition,
+} from './define/selection-definition.ts';
 export { adaptModel, type ModelChanges } from './derive/adapt-model.ts';
 export { criteriaOf } from './derive/criteria-of.ts';
 export { type CallStatement, statementsOf } from './derive/statements.ts';
@@ -53,11 +63,13 @@ export type {
 export { inspectCriteria } from './inspect/inspect-criteria.ts';
 export type { Conflict, ConflictPosition } from './model/conflict.ts';
 export type { Criterion, CriterionGroup, CriterionNode } from './model/criterion.ts';
-export type { CriterionLevel, Gate, GateRule, IncomeGroupId } from './model/gate.ts';
-export type { Aggregation, SelectionPolicies } from './model/policies.ts';
+export type { FactRule, FactValue } from './model/fact-rule.ts';
+export type { CriterionLevel, Gate, GateRule, SubmissionRule } from './model/gate.ts';
+export type { Aggregation, PoliciesInForce, SelectionPolicies } from './model/policies.ts';
 export type { DistinctRule, PortfolioRules } from './model/portfolio-rules.ts';
 export type { CategoryScale, GoalpostScale, Scale, ScaleDirection, ScaleLevel } from './model/scale.ts';
-export type { ContextStatement, SelectionModel } from './model/selection-model.ts';
+export type { ContextStatement, GroupedSelectionModel, SelectionModel } from './model/selection-model.ts';
+export { type Subject, type SubjectKind, subjectKinds } from './model/subject.ts';
 export { oseeCall2024 } from './osee-call-2024/osee-call-2024.ts';
 export { type ReplayResult, replay } from './recipe/replay.ts';
 export {

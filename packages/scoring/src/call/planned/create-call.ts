@@ -1,6 +1,6 @@
 import { type Call, isTimeZone, planCall, type Shape, shape } from '@osee/core';
-import { checkSelectionModel } from '../../selection/check/check-selection-model.ts';
 import { throwFirst, unless } from '../../selection/check/problem.ts';
+import { checkSelectionModel } from '../../selection/define/check-selection-model.ts';
 import { closed, formIssues, word } from '../../selection/forms/kit.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { nodesOf } from '../../selection/model/walk.ts';

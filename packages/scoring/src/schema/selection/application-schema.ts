@@ -23,6 +23,7 @@ import type {
   StatedFact,
   Waiver,
 } from '../../selection/application/application.ts';
+import { factValueSchema } from './gate-schema.ts';
 
 const evidenceSchema = /* #__PURE__ */ objectSchema<Evidence>(
   'osee:selection.Evidence',
@@ -70,7 +71,7 @@ const clockTime = /* #__PURE__ */ z
 
 const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
   'osee:selection.StatedFact',
-  { value: filledText, source: filledText, date: calendarDay },
+  { value: factValueSchema, source: filledText, date: calendarDay },
   {},
 );
 
@@ -102,6 +103,6 @@ export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
     gates: listSchema(gateAnswerSchema),
     waivers: listSchema(waiverSchema),
     scores: listSchema(scoreSchema),
-    attributes: recordSchema(eitherSchema(filledText, statedFactSchema)),
+    attributes: recordSchema(orNull(eitherSchema(factValueSchema, statedFactSchema))),
   },
 );

@@ -12,7 +12,6 @@ import {
 import * as z from 'zod';
 import type { Criterion, CriterionGroup, CriterionNode } from '../../selection/model/criterion.ts';
 import type { Aggregation } from '../../selection/model/policies.ts';
-import { criterionLevelSchema } from './gate-schema.ts';
 import { scaleSchema } from './scale-schema.ts';
 
 export const aggregationSchema = /* #__PURE__ */ namesSchema<Aggregation>({
@@ -24,7 +23,7 @@ const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(
   'osee:selection.Criterion',
   {
     id: identifier,
-    level: criterionLevelSchema,
+    level: identifier,
     title: filledText,
     statement: filledText,
     weight: notNegative,
@@ -36,7 +35,7 @@ const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(
 );
 
 /** A tree: groups hold criteria and groups. */
-export const criterionGroupSchema: SchemaOf<CriterionGroup> = /* #__PURE__ */ objectSchema<CriterionGroup>(
+const criterionGroupSchema: SchemaOf<CriterionGroup> = /* #__PURE__ */ objectSchema<CriterionGroup>(
   'osee:selection.CriterionGroup',
   {
     id: identifier,
@@ -48,7 +47,7 @@ export const criterionGroupSchema: SchemaOf<CriterionGroup> = /* #__PURE__ */ ob
   { aggregation: aggregationSchema },
 );
 
-const criterionNodeSchema: SchemaOf<CriterionNode> = /* #__PURE__ */ eitherSchema(
+export const criterionNodeSchema: SchemaOf<CriterionNode> = /* #__PURE__ */ eitherSchema(
   criterionSchema,
   criterionGroupSchema,
   'osee:selection.CriterionNode',

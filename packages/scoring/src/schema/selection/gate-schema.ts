@@ -1,4 +1,5 @@
 import {
+  anyNumber,
   calendarDay,
   eitherSchema,
   filledText,
@@ -12,14 +13,16 @@ import {
   truth,
   variantsSchema,
 } from '@osee/core/schema';
-import type { CriterionLevel, Gate, GateRule, IncomeGroupId } from '../../selection/model/gate.ts';
+import type { IncomeGroupId } from '../../selection/country/country-rule.ts';
+import type { FactValue } from '../../selection/model/fact-rule.ts';
+import type { Gate, GateRule } from '../../selection/model/gate.ts';
 
 type RuleOf<Kind extends GateRule['kind']> = Extract<GateRule, { readonly kind: Kind }>;
 
-export const criterionLevelSchema = /* #__PURE__ */ namesSchema<CriterionLevel>({
-  country: true,
-  host: true,
-});
+export const factValueSchema: SchemaOf<FactValue> = /* #__PURE__ */ eitherSchema(
+  eitherSchema(filledText, anyNumber),
+  truth,
+);
 
 const incomeGroupSchema = /* #__PURE__ */ namesSchema<IncomeGroupId>({
   low: true,
@@ -43,6 +46,18 @@ const ruleSchema: SchemaOf<GateRule> = /* #__PURE__ */ variantsSchema('kind', [
     },
     {},
   ),
+  objectSchema<RuleOf<'fact'>>(
+    null,
+    { kind: literalSchema('fact'), fact: filledText },
+    {
+      equal: factValueSchema,
+      in: listSchema(factValueSchema),
+      atLeast: anyNumber,
+      atMost: anyNumber,
+      before: calendarDay,
+      after: calendarDay,
+    },
+  ),
   objectSchema<RuleOf<'income-group'>>(
     null,
     { kind: literalSchema('income-group'), allowed: listSchema(incomeGroupSchema), fiscalYear: filledText },
@@ -61,7 +76,7 @@ export const gateSchema = /* #__PURE__ */ objectSchema<Gate>(
   'osee:selection.Gate',
   {
     id: identifier,
-    level: criterionLevelSchema,
+    level: identifier,
     statement: filledText,
     evidence: listSchema(filledText),
     source: sourceSchema,

@@ -36,18 +36,18 @@ const policyFields = () =>
         literalSchema('as-written'),
         objectSchema<{ readonly timeZone: string }>(null, { timeZone: filledText }, {}),
       ),
-      duplicateCountry: namesSchema<NamesOf<'duplicateCountry'>>({
+    },
+    optional: {
+      duplicateCountry: namesSchema<NonNullable<SelectionPolicies['duplicateCountry']>>({
         refuse: true,
         latest: true,
         separate: true,
       }),
-      hostOfAnotherCountry: namesSchema<NamesOf<'hostOfAnotherCountry'>>({
+      hostOfAnotherCountry: namesSchema<NonNullable<SelectionPolicies['hostOfAnotherCountry']>>({
         refuse: true,
         fail: true,
         unknown: true,
       }),
-    },
-    optional: {
       unknownAttribute: namesSchema<NonNullable<SelectionPolicies['unknownAttribute']>>({
         askPanel: true,
         leaveAside: true,

@@ -13,7 +13,7 @@ import {
 import type { Conflict, ConflictPosition } from '../../selection/model/conflict.ts';
 import type { DistinctRule, PortfolioRules } from '../../selection/model/portfolio-rules.ts';
 import type { ContextStatement, SelectionModel } from '../../selection/model/selection-model.ts';
-import { aggregationSchema, criterionGroupSchema } from './criterion-schema.ts';
+import { aggregationSchema, criterionNodeSchema } from './criterion-schema.ts';
 import { gateSchema } from './gate-schema.ts';
 import { selectionPoliciesSchema } from './policies-schema.ts';
 
@@ -48,10 +48,9 @@ const portfolioSchema = /* #__PURE__ */ objectSchema<PortfolioRules>(
     statement: filledText,
     source: sourceSchema,
     size: ordinal,
-    regionScheme: filledText,
     distinct: listSchema(distinctRuleSchema),
   },
-  { note: filledText },
+  { regionScheme: filledText, note: filledText },
 );
 
 const contextSchema = /* #__PURE__ */ objectSchema<ContextStatement>(
@@ -81,10 +80,10 @@ export const selectionModelSchema = /* #__PURE__ */ objectSchema<SelectionModel>
     title: filledText,
     status: namesSchema<SelectionModel['status']>({ illustrative: true, adopted: true }),
     gates: listSchema(gateSchema),
-    criteria: listSchema(criterionGroupSchema),
+    criteria: listSchema(criterionNodeSchema),
     policies: selectionPoliciesSchema,
     conflicts: listSchema(conflictSchema),
     context: listSchema(contextSchema),
   },
-  { note: filledText, aggregation: aggregationSchema, portfolio: portfolioSchema },
+  { subject: identifier, note: filledText, aggregation: aggregationSchema, portfolio: portfolioSchema },
 );

@@ -1,3 +1,5 @@
+import type { FactValue } from '../model/fact-rule.ts';
+
 /**
  * What shows that an answer is true.
  *
@@ -27,8 +29,8 @@ export interface Evidence {
  * const answer: GateAnswer = { gate: 'host-mandate', answer: 'pass', by: 'secretariat', date: '2024-05-27' };
  * ```
  */
-export interface GateAnswer {
-  readonly gate: string;
+export interface GateAnswer<GateId extends string = string> {
+  readonly gate: GateId;
   readonly answer: 'pass' | 'fail' | 'unknown';
   readonly reason?: string;
   readonly evidence?: readonly Evidence[];
@@ -50,8 +52,8 @@ export interface GateAnswer {
  * };
  * ```
  */
-export interface Waiver {
-  readonly gate: string;
+export interface Waiver<GateId extends string = string> {
+  readonly gate: GateId;
   readonly by: string;
   readonly reason: string;
   /** `YYYY-MM-DD`. */
@@ -72,8 +74,8 @@ export interface Waiver {
  * };
  * ```
  */
-export interface CriterionScore {
-  readonly criterion: string;
+export interface CriterionScore<CriterionId extends string = string> {
+  readonly criterion: CriterionId;
   /** A number on goalposts, the id of a level on a category scale, `null` for 'asked, and not known'. */
   readonly value: number | string | null;
   /** Who judged; needed when several people judge one criterion. */
@@ -117,11 +119,58 @@ export interface ProposedHost {
  * ```
  */
 export interface StatedFact {
-  readonly value: string;
+  readonly value: FactValue;
   /** Who or what says so. */
   readonly source: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
+}
+
+/**
+ * One country, product, offer or anything else that a model compares, with what the secretariat and the assessors found.
+ * The ids are those of the model where its type knows them.
+ *
+ * @category applications
+ * @example
+ * ```ts
+ * import type { Candidate } from '@osee/scoring/selection';
+ *
+ * const candidate: Candidate = {
+ *   id: 'chat-a',
+ *   attributes: { licence: { value: 'MIT', source: 'file LICENSE', date: '2026-10-01' } },
+ *   scores: [{ criterion: 'needs', value: 80 }],
+ * };
+ * ```
+ */
+export interface Candidate<
+  CriterionId extends string = string,
+  GateId extends string = string,
+  Attribute extends string = string,
+> {
+  /** Unique among the applications. */
+  readonly id: string;
+  /** ISO 3166-1 alpha-3; for models of countries alone, which need it. */
+  readonly country?: string;
+  /** For models of countries alone. */
+  readonly host?: ProposedHost;
+  /**
+   * A day (`YYYY-MM-DD`), a day and a time with an offset (`2024-05-22T23:30:00-05:00`), or a day and a time without one. With
+   * an offset it is exact, and its day in the zone of the call counts (policy `windowDay`). A time without an offset is
+   * read in `timeZone`, or, where none is stated, in the zone of the call. Where another reading of the day would decide
+   * otherwise, the panel is asked (policy `disputedDay`).
+   */
+  readonly submittedAt?: string;
+  /** The zone in which a `submittedAt` without an offset was written (IANA name). */
+  readonly timeZone?: string;
+  readonly withdrawn?: { readonly date: string; readonly reason?: string };
+  readonly gates?: readonly GateAnswer<GateId>[];
+  readonly waivers?: readonly Waiver<GateId>[];
+  readonly scores?: readonly CriterionScore<CriterionId>[];
+  /**
+   * Facts by name, for the rules of gates and portfolios; `null` for 'asked, and not known'. In models of countries `region`
+   * here counts before the region of the table of countries; give it with source and date, so that a reader can check it.
+   */
+  readonly attributes?: Facts<Attribute>;
 }
 
 /**
@@ -141,28 +190,15 @@ export interface StatedFact {
  * };
  * ```
  */
-export interface Application {
-  /** Unique among the applications. */
-  readonly id: string;
-  /** ISO 3166-1 alpha-3. */
+export interface Application<
+  CriterionId extends string = string,
+  GateId extends string = string,
+  Attribute extends string = string,
+> extends Candidate<CriterionId, GateId, Attribute> {
   readonly country: string;
-  readonly host?: ProposedHost;
-  /**
-   * A day (`YYYY-MM-DD`), a day and a time with an offset (`2024-05-22T23:30:00-05:00`), or a day and a time without one. With
-   * an offset it is exact, and its day in the zone of the call counts (policy `windowDay`). A time without an offset is
-   * read in `timeZone`, or, where none is stated, in the zone of the call. Where another reading of the day would decide
-   * otherwise, the panel is asked (policy `disputedDay`).
-   */
-  readonly submittedAt?: string;
-  /** The zone in which a `submittedAt` without an offset was written (IANA name). */
-  readonly timeZone?: string;
-  readonly withdrawn?: { readonly date: string; readonly reason?: string };
-  readonly gates?: readonly GateAnswer[];
-  readonly waivers?: readonly Waiver[];
-  readonly scores?: readonly CriterionScore[];
-  /**
-   * For portfolio rules: the value of each attribute, by its name. `region` here counts before the region of the table of
-   * countries; give it with source and date, so that a reader can check it.
-   */
-  readonly attributes?: Readonly<Record<string, string | StatedFact>>;
 }
+
+/** An attribute that the model reads has its name there; a model whose type does not know them takes any. */
+type Facts<Attribute extends string> = string extends Attribute
+  ? Readonly<Record<string, FactValue | StatedFact | null>>
+  : { readonly [Name in Attribute]?: FactValue | StatedFact | null };

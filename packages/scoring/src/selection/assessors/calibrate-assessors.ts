@@ -1,8 +1,8 @@
 import { deviationOf, meanOf } from '../../mcda/internal/statistics.ts';
 import { isAbove } from '../../number/compare.ts';
-import type { Application } from '../application/application.ts';
-import { expectModel } from '../check/expect-forms.ts';
+import type { Candidate } from '../application/application.ts';
 import { throwFirst } from '../check/problem.ts';
+import { expectModel } from '../define/expect-model.ts';
 import { applicationsForm } from '../forms/application-form.ts';
 import { formIssues } from '../forms/kit.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
@@ -52,7 +52,7 @@ interface Answer {
  * Compares assessors with each other where they judged the same items. It reports and never corrects: a strict
  * assessor may be right.
  *
- * @param model - the model whose scales turn answers into values
+ * @param given - the model whose scales turn answers into values
  * @param applications - with the answers of the assessors; those with a conflict of interest are not counted, nor are
  * answers without an assessor
  * @returns one entry per assessor, in alphabetical order
@@ -72,10 +72,10 @@ interface Answer {
  * ```
  */
 export const calibrateAssessors = (
-  model: SelectionModel,
-  applications: readonly Application[],
+  given: SelectionModel,
+  applications: readonly Candidate[],
 ): readonly AssessorCalibration[] => {
-  expectModel(model);
+  const model = expectModel(given);
   throwFirst(formIssues(applications, applicationsForm, ['applications']));
   const answers = countedAnswers(model, applications);
   const othersOf = meanOfOthers(groupBy(answers, ({ item }) => item));
@@ -133,7 +133,7 @@ const meanOfOthers = (byItem: ReadonlyMap<string, readonly Answer[]>): ReadonlyM
   return means;
 };
 
-const countedAnswers = (model: SelectionModel, applications: readonly Application[]): readonly Answer[] => {
+const countedAnswers = (model: SelectionModel, applications: readonly Candidate[]): readonly Answer[] => {
   const scales = new Map(leavesOf(model).map(({ id, scale }) => [id, scale]));
   return [...applications]
     .sort((left, right) => (left.id < right.id ? -1 : 1))

@@ -3,7 +3,7 @@ import { checkOneOf } from '../../mcda/internal/check-one-of.ts';
 import { assumptionSensitivity } from '../../mcda/robustness/assumption-sensitivity.ts';
 import { sobolDesign } from '../../mcda/robustness/sobol-design.ts';
 import { sobolIndices } from '../../mcda/robustness/sobol-indices.ts';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { limitIssues, mostCompared, mostDrawnWeights, mostSamples } from '../check/limits.ts';
 import { throwFirst } from '../check/problem.ts';
 import { formIssues } from '../forms/kit.ts';
@@ -60,7 +60,7 @@ const allAssumptions: readonly AssumptionId[] = ['weights', 'aggregation', 'miss
  */
 export const assessAssumptions = (
   model: SelectionModel,
-  applications: readonly Application[],
+  applications: readonly Candidate[],
   options: AssumptionOptions,
 ): AssumptionAssessment => {
   throwFirst(optionNameIssues(options, optionNames));

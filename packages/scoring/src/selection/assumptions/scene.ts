@@ -1,6 +1,7 @@
 import { effectiveWeights } from '../../mcda/hierarchy/effective-weights.ts';
 import { normalise } from '../../mcda/normalise/normalise.ts';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
+import { completeModel } from '../define/complete-model.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
@@ -23,14 +24,14 @@ export interface Scene {
 /** Evaluates the applications once, and takes out what every other setting starts from. */
 export const sceneOf = (
   model: SelectionModel,
-  applications: readonly Application[],
+  applications: readonly Candidate[],
   options: SelectionOptions,
 ): Scene => {
   const { applicants: all } = evaluateApplications(model, applications, options);
   const applicants = all
     .filter(({ unranked }) => unranked === null || unranked === 'missing-branch')
     .sort((left, right) => (left.id < right.id ? -1 : 1));
-  const settings = settingsOf(model, options);
+  const settings = settingsOf(completeModel(model), options);
   const effective = new Map(effectiveWeights(settings.tree).map(({ id, weight }) => [id, weight]));
   const criteria = settings.criteria.map(({ id }) => id);
   const rows = applicants.map((applicant) => applicant.criteria.map(({ value }) => value));

@@ -20,17 +20,6 @@ const named: { readonly [Key in keyof SelectionPolicies]?: Names<Key> } = {
 };
 const shares: readonly string[] = ['geometricFloor', 'minimumCoverage', 'tieTolerance'];
 
-/** Policies that a model may leave out. */
-const optionalPolicies: readonly string[] = ['unknownAttribute', 'disputedDay'];
-
-/** Policies that a model has to set and does not. */
-export const missingPolicyIssues = (policies: Partial<SelectionPolicies>, path: Path): readonly Issue[] => {
-  const all = [...Object.keys(named), ...shares, 'tieBreak', 'windowDay'];
-  return all
-    .filter((key) => !optionalPolicies.includes(key) && !Object.hasOwn(policies, key))
-    .flatMap((key) => unless(false, 'unknown-policy', [...path, key], 'a setting of this policy'));
-};
-
 /** Policies that are not there, or have no such setting: a setting must never be passed over in silence. */
 export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): readonly Issue[] =>
   Object.entries(policies).flatMap(([key, value]: [string, unknown]) => {

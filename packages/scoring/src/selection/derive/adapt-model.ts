@@ -1,12 +1,14 @@
-import { shape } from '@osee/core';
-import { expectModel } from '../check/expect-forms.ts';
-import { throwFirst, unless } from '../check/problem.ts';
+import { type Shape, shape } from '@osee/core';
+import { throwFirst } from '../check/problem.ts';
+import { unlessKnown } from '../check/unless-known.ts';
+import { expectModel } from '../define/expect-model.ts';
 import { closed, formIssues, word } from '../forms/kit.ts';
 import { scaleForm } from '../forms/model-form.ts';
-import type { CriterionGroup, CriterionNode } from '../model/criterion.ts';
+import type { CriterionNode } from '../model/criterion.ts';
 import type { CriterionLevel } from '../model/gate.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
+import { subjectOf } from '../model/subject.ts';
 import { isGroup, leavesOf } from '../model/walk.ts';
 
 /**
@@ -36,7 +38,7 @@ export interface ModelChanges {
  * Makes a model of one's own from another: for a first round that looks at countries alone, or for proxies on other
  * scales. The new model carries an id and a version of its own, because its figures differ.
  *
- * @param model - the model to start from; it stays as it is
+ * @param given - the model to start from; it stays as it is
  * @param changes - the new id and version, and what differs
  * @returns the new model, marked as illustrative
  * @throws `OseeError` with code `unknown-criterion` when a scale is given for a criterion that the model lacks, or with
@@ -51,14 +53,14 @@ export interface ModelChanges {
  * criteriaOf(firstRound).length; // => 5
  * ```
  */
-export const adaptModel = (model: SelectionModel, changes: ModelChanges): SelectionModel => {
-  expectModel(model);
-  throwFirst(formIssues(changes, changesForm, ['changes']));
+export const adaptModel = (given: SelectionModel, changes: ModelChanges): SelectionModel => {
+  const model = expectModel(given);
+  throwFirst(formIssues(changes, changesForm(model), ['changes']));
   const { levels, scales = {}, policies, ...rest } = changes;
   const known = new Set(leavesOf(model).map(({ id }) => id));
   throwFirst(
     Object.keys(scales).flatMap((id) =>
-      unless(known.has(id), 'unknown-criterion', ['scales', id], 'the id of a criterion', id),
+      unlessKnown(known, id, 'unknown-criterion', ['scales', id], 'a criterion'),
     ),
   );
   const kept = (level: CriterionLevel): boolean => levels === undefined || levels.includes(level);
@@ -67,21 +69,27 @@ export const adaptModel = (model: SelectionModel, changes: ModelChanges): Select
     ...rest,
     status: 'illustrative',
     gates: model.gates.filter(({ level }) => kept(level)),
-    criteria: model.criteria.flatMap((group) => adaptNode(group, kept, scales) as readonly CriterionGroup[]),
+    criteria: model.criteria.flatMap((group) => adaptNode(group, kept, scales)),
     policies: { ...model.policies, ...policies },
   };
 };
 
-const changesForm = closed(
-  { id: shape.filledText, version: shape.filledText },
-  {
-    title: shape.text,
-    note: shape.text,
-    levels: shape.list(word('country', 'host')),
-    scales: shape.entries(scaleForm),
-    policies: shape.record({}),
-  },
-);
+const changesForm = (model: SelectionModel): Shape =>
+  closed(
+    { id: shape.filledText, version: shape.filledText },
+    {
+      title: shape.text,
+      note: shape.text,
+      levels: shape.list(word(...levelsOf(model))),
+      scales: shape.entries(scaleForm),
+      policies: shape.record({}),
+    },
+  );
+
+const levelsOf = (model: SelectionModel): readonly CriterionLevel[] => {
+  const subject = subjectOf(model);
+  return subject === 'country' ? ['country', 'host'] : [subject];
+};
 
 const adaptNode = (
   node: CriterionNode,

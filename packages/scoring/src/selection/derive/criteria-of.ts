@@ -1,4 +1,4 @@
-import { expectModel } from '../check/expect-forms.ts';
+import { expectModel } from '../define/expect-model.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { leavesOf } from '../model/walk.ts';

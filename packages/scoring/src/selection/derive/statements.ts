@@ -1,5 +1,5 @@
 import type { Source } from '@osee/core';
-import { expectModel } from '../check/expect-forms.ts';
+import { expectModel } from '../define/expect-model.ts';
 import type { CriterionLevel } from '../model/gate.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { leavesOf } from '../model/walk.ts';

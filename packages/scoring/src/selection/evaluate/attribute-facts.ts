@@ -1,36 +1,30 @@
 import type { Issue } from '@osee/core';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { notice } from '../check/notice.ts';
+import { countryAttribute } from '../country/country-attribute.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { AttributeFact } from '../result/applicant-result.ts';
 import type { Settings } from '../settings/settings.ts';
+import { statedFactOf } from './stated-fact.ts';
 
 /** What the portfolio rules read of one application: what it states itself counts before the facts of its country. */
 export const attributeFacts = (
-  { country, attributes = {} }: Application,
+  application: Candidate,
   { model, regionScheme, factsOf }: Settings,
 ): readonly AttributeFact[] => {
-  const { regions = {}, inferredRegions = [] } = factsOf(country);
-  const region = regionScheme === null ? null : (own(regions, regionScheme) ?? null);
   const names = new Set((model.portfolio?.distinct ?? []).map(({ attribute }) => attribute));
   return [...names].map((attribute): AttributeFact => {
-    const table = attribute === 'region' ? region : attribute === 'country' ? country : null;
-    const stated = attribute === 'country' ? undefined : own(attributes, attribute);
+    const known = countryAttribute(application, attribute, regionScheme, factsOf);
+    const table = known?.value ?? null;
+    // Nobody states another country than the one of the application.
+    const isCountry = attribute === 'country' && subjectOf(model) === 'country';
+    const stated = isCountry ? null : statedFactOf(application, attribute);
     const common = { attribute, table };
-    if (stated !== undefined) {
-      const { value, source, date } =
-        typeof stated === 'string' ? { value: stated, ...withoutSource } : stated;
-      return { ...common, value, basis: 'stated', source, date };
-    }
-    const isInferred = attribute === 'region' && inferredRegions.some((scheme) => scheme === regionScheme);
-    const basis = table === null ? 'unknown' : isInferred ? 'inferred' : 'table';
-    return { ...common, value: table, basis, ...withoutSource };
+    if (stated !== null) return { ...common, ...stated, value: String(stated.value), basis: 'stated' };
+    const basis = known === null ? 'unknown' : known.isInferred ? 'inferred' : 'table';
+    return { ...common, value: table, basis, source: null, date: null };
   });
 };
-
-const withoutSource = { source: null, date: null } as const;
-
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** Where an application says something else than the table. */
 export const factNotices = (id: string, facts: readonly AttributeFact[]): readonly Issue[] =>

@@ -1,4 +1,4 @@
-import type { Application, CriterionScore } from '../application/application.ts';
+import type { Candidate, CriterionScore } from '../application/application.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { valueOnScale } from '../model/value-on-scale.ts';
@@ -42,7 +42,7 @@ export const combineScores = (
 /** The scores of an application by criterion. */
 export const scoresByCriterion = ({
   scores = [],
-}: Application): ReadonlyMap<string, readonly CriterionScore[]> => {
+}: Candidate): ReadonlyMap<string, readonly CriterionScore[]> => {
   const groups = new Map<string, CriterionScore[]>();
   for (const score of scores) {
     const group = groups.get(score.criterion);

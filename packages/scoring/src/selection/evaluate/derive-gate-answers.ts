@@ -1,6 +1,6 @@
-import type { Application, GateAnswer } from '../application/application.ts';
-import { checkSelectionModel } from '../check/check-selection-model.ts';
+import type { Candidate, GateAnswer } from '../application/application.ts';
 import { throwFirst } from '../check/problem.ts';
+import { soundModel } from '../define/sound-model.ts';
 import { applicationIssues } from '../input/check-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionOptions } from '../settings/selection-options.ts';
@@ -11,7 +11,7 @@ import { applyRule } from './apply-rule.ts';
  * What the rules of the gates say of one application, as answers that a form can show or a secretariat can confirm.
  * `evaluateApplications` reads the same rules by itself wherever nobody answered.
  *
- * @param model - the model whose gates have rules
+ * @param given - the model whose gates have rules
  * @param application - the application to read
  * @param options - facts of the countries, chosen positions and fiscal year, as for `evaluateApplications`
  * @returns one answer for each gate in use that has a rule; `unknown` where a fact is missing
@@ -28,11 +28,11 @@ import { applyRule } from './apply-rule.ts';
  * ```
  */
 export const deriveGateAnswers = (
-  model: SelectionModel,
-  application: Application,
+  given: SelectionModel,
+  application: Candidate,
   options: SelectionOptions = {},
 ): readonly GateAnswer[] => {
-  throwFirst(checkSelectionModel(model));
+  const model = soundModel(given);
   throwFirst(optionIssues(model, options));
   const settings = settingsOf(model, options);
   throwFirst(applicationIssues(settings, [application]));

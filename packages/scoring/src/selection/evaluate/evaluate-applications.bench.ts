@@ -1,7 +1,7 @@
 import { countries } from '@osee/core/geography';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../mcda/robustness/random.ts';
-import { countryFactsOf } from '../application/country-facts-of.ts';
+import { countryFactsOf } from '../country/country-facts-of.ts';
 import { explainSelection } from '../explain/explain-selection.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { assessRobustness } from '../robustness/assess-robustness.ts';

@@ -1,7 +1,8 @@
 import { effectiveWeights } from '../../mcda/hierarchy/effective-weights.ts';
-import type { Application } from '../application/application.ts';
-import { checkSelectionModel } from '../check/check-selection-model.ts';
+import type { Candidate } from '../application/application.ts';
 import { throwFirst } from '../check/problem.ts';
+import { countryNotices } from '../country/country-notices.ts';
+import { soundModel } from '../define/sound-model.ts';
 import { applicationIssues } from '../input/check-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { choosePortfolio } from '../portfolio/choose-portfolio.ts';
@@ -11,7 +12,6 @@ import type { SelectionOptions } from '../settings/selection-options.ts';
 import { optionIssues, type Settings, settingsOf } from '../settings/settings.ts';
 import { judgeApplicant } from './judge-applicant.ts';
 import { rankApplicants } from './rank-applicants.ts';
-import { runNotices } from './run-notices.ts';
 import { standingsOf } from './standing.ts';
 
 /**
@@ -43,12 +43,23 @@ import { standingsOf } from './standing.ts';
  * gate?.outcome; // => 'waived'
  * ```
  */
-export const evaluateApplications = (
+export const evaluateApplications = <
+  CriterionId extends string = string,
+  GateId extends string = string,
+  Attribute extends string = string,
+  GroupId extends string = string,
+>(
+  model: SelectionModel<CriterionId, GateId, Attribute, GroupId>,
+  applications: readonly Candidate<NoInfer<CriterionId>, NoInfer<GateId>, NoInfer<Attribute>>[],
+  options: SelectionOptions<NoInfer<CriterionId | GroupId>, NoInfer<CriterionId>> = {},
+): SelectionResult =>
+  evaluate(soundModel(model), applications as readonly Candidate[], options as SelectionOptions);
+
+const evaluate = (
   model: SelectionModel,
-  applications: readonly Application[],
-  options: SelectionOptions = {},
+  applications: readonly Candidate[],
+  options: SelectionOptions,
 ): SelectionResult => {
-  throwFirst(checkSelectionModel(model));
   throwFirst(optionIssues(model, options));
   const settings = settingsOf(model, options);
   throwFirst(applicationIssues(settings, applications));
@@ -69,7 +80,7 @@ export const evaluateApplications = (
     applicants,
     portfolio,
     issues: [
-      ...runNotices(settings, applicants),
+      ...countryNotices(settings, applicants),
       ...applicants.flatMap((applicant) => applicant.issues),
       ...portfolioNotices(portfolio),
     ],

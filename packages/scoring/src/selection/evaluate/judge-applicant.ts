@@ -1,8 +1,9 @@
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { notice } from '../check/notice.ts';
 import type { ApplicantResult, UnrankedReason } from '../result/applicant-result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { attributeFacts, factNotices } from './attribute-facts.ts';
+import { attributeNotices } from './attribute-notices.ts';
 import { judgeGates } from './judge-gates.ts';
 import { futureNotices, scoreNotices } from './notices.ts';
 import { scoreApplicant } from './score-applicant.ts';
@@ -12,7 +13,7 @@ export type JudgedApplicant = Omit<ApplicantResult, 'rank' | 'rankInterval'>;
 
 /** Judges the gates and the criteria of one application. */
 export const judgeApplicant = (
-  application: Application,
+  application: Candidate,
   standing: ApplicantResult['standing'],
   settings: Settings,
 ): JudgedApplicant => {
@@ -35,7 +36,7 @@ export const judgeApplicant = (
       : [];
   return {
     id: application.id,
-    country: application.country,
+    country: application.country ?? null,
     host: application.host ?? null,
     submittedAt: application.submittedAt ?? null,
     withdrawn:
@@ -55,6 +56,7 @@ export const judgeApplicant = (
       ...missing,
       ...futureNotices(application, settings),
       ...factNotices(application.id, facts),
+      ...attributeNotices(application, settings),
     ],
   };
 };

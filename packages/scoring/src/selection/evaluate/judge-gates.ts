@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { notice } from '../check/notice.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Eligibility } from '../result/applicant-result.ts';
@@ -15,7 +15,7 @@ export interface JudgedGates {
 }
 
 /** Judges every gate in use. An answer counts before a rule, a waiver before both. */
-export const judgeGates = (application: Application, settings: Settings): JudgedGates => {
+export const judgeGates = (application: Candidate, settings: Settings): JudgedGates => {
   const judged = settings.gates.map((gate) => judgeGate(gate, application, settings));
   const gates = judged.map(({ gate }) => gate);
   return {
@@ -27,7 +27,7 @@ export const judgeGates = (application: Application, settings: Settings): Judged
 
 /** Answers and waivers of gates that do not hold under the positions in use. */
 const idleNotices = (
-  { id, gates = [], waivers = [] }: Application,
+  { id, gates = [], waivers = [] }: Candidate,
   { model, gates: inForce }: Settings,
 ): readonly Issue[] => {
   const named = new Set([...gates, ...waivers].map(({ gate }) => gate));
@@ -51,7 +51,7 @@ const eligibilityOf = (gates: readonly GateResult[]): Eligibility => {
 
 const judgeGate = (
   { id, level, rule }: Gate,
-  application: Application,
+  application: Candidate,
   settings: Settings,
 ): { readonly gate: GateResult; readonly issues: readonly Issue[] } => {
   const answer = application.gates?.find(({ gate }) => gate === id);

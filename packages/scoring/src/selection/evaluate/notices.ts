@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { dayOf } from '../check/date-or-time.ts';
 import { notice } from '../check/notice.ts';
 import type { CriterionResult } from '../result/criterion-result.ts';
@@ -35,7 +35,7 @@ export const scoreNotices = (id: string, criteria: readonly CriterionResult[]): 
   });
 
 /** Days in the application that lie after the day of the evaluation. */
-export const futureNotices = (application: Application, { asOf }: Settings): readonly Issue[] => {
+export const futureNotices = (application: Candidate, { asOf }: Settings): readonly Issue[] => {
   if (asOf === null) return [];
   const { submittedAt, withdrawn, gates = [], waivers = [], scores = [] } = application;
   const days = [

@@ -1,5 +1,5 @@
 import type { TreeResult } from '../../mcda/hierarchy/tree-result.ts';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import type { BranchResult } from '../result/applicant-result.ts';
 import type { CriterionResult, Interval } from '../result/criterion-result.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,7 +16,7 @@ export interface ScoredApplication {
 }
 
 /** Scores one application: value, coverage, bounds, and the part of each criterion. */
-export const scoreApplicant = (application: Application, settings: Settings): ScoredApplication => {
+export const scoreApplicant = (application: Candidate, settings: Settings): ScoredApplication => {
   const { policies, tree } = settings;
   const given = scoresByCriterion(application);
   const combined = settings.criteria.map((criterion) =>

@@ -1,10 +1,10 @@
 import { dayInZone, isCalendarDate, isInstant } from '@osee/core';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { dayOf } from '../check/date-or-time.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import { instantInZone } from './instant-in-zone.ts';
 
-type Sent = Pick<Application, 'submittedAt' | 'timeZone'>;
+type Sent = Pick<Candidate, 'submittedAt' | 'timeZone'>;
 
 /** The day that counts for a submission, and the days that other readings give. */
 export interface SubmissionReading {

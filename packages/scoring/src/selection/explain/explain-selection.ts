@@ -1,7 +1,8 @@
 import { OseeError, shape } from '@osee/core';
 import type { AssumptionAssessment } from '../assumptions/assumption-assessment.ts';
-import { expectResult } from '../check/expect-forms.ts';
+import { expectResult } from '../check/expect-result.ts';
 import { throwFirst } from '../check/problem.ts';
+import { expectModel } from '../define/expect-model.ts';
 import { assumptionsForm, robustnessForm } from '../forms/assessment-form.ts';
 import { formIssues } from '../forms/kit.ts';
 import { modelForm } from '../forms/model-form.ts';
@@ -71,9 +72,10 @@ export const explainSelection = (
 ): SelectionExplanation => {
   expectResult(result);
   throwFirst(formIssues(options, optionsForm, ['options']));
-  const { model, robustness, assumptions } = options;
-  if (model?.id !== result.model.id || model.version !== result.model.version) {
-    throw new OseeError('other-model', `Expected the model ${result.model.id}, got ${model?.id ?? 'none'}.`, {
+  const { robustness, assumptions } = options;
+  const model = expectModel(options.model);
+  if (model.id !== result.model.id || model.version !== result.model.version) {
+    throw new OseeError('other-model', `Expected the model ${result.model.id}, got ${model.id}.`, {
       path: ['model'],
     });
   }

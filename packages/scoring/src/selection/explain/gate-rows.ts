@@ -30,7 +30,7 @@ const outcomeOf = (applicant: string, { gate, outcome, waiver }: GateResult): Ex
 };
 
 const foundOf = (found: GateResult['found']): readonly ExplanationMessage[] => {
-  const { group, fiscalYear, submitted, other, opens, closes, type, country } = found;
+  const { group, fiscalYear, submitted, other, opens, closes, type, country, fact, value } = found;
   const income = incomeMessages.get(group);
   return [
     ...(fiscalYear === undefined ? [] : [say(income ?? 'found-income-none', { fiscalYear })]),
@@ -43,8 +43,15 @@ const foundOf = (found: GateResult['found']): readonly ExplanationMessage[] => {
       : []),
     ...(type === undefined ? [] : [say('found-host-type', { type })]),
     ...(country === undefined ? [] : [say('found-host-country', { country })]),
+    ...(fact === undefined
+      ? []
+      : [value === undefined ? say('found-fact-none', { fact }) : say('found-fact', { fact, value })]),
+    ...(fact === undefined ? [] : factOriginOf(found)),
   ];
 };
+
+const factOriginOf = ({ source, dated }: GateResult['found']): readonly ExplanationMessage[] =>
+  source === undefined || dated === undefined ? [] : [say('found-fact-source', { source, date: dated })];
 
 const statedOf = ({ by, date, reason }: GateResult): readonly ExplanationMessage[] => [
   ...(by === null ? [] : [say('stated-by', { by })]),

@@ -6,15 +6,17 @@ const { anything, entries, filledText, list, text } = shape;
 /** Days, countries, ids and values are judged where it is known which ones there are. */
 const evidence = list(open({ what: text }, { address: text, date: anything }));
 
-const attribute = shape.either(
-  filledText,
-  closed({ value: filledText, source: filledText, date: shape.day }),
+const factValue = shape.either(filledText, shape.number, shape.flag);
+
+const attribute = shape.orNull(
+  shape.either(factValue, closed({ value: factValue, source: filledText, date: shape.day })),
 );
 
 /** The form of an application. Members of one's own are let through, misspelt ones are not. */
 export const applicationForm = open(
-  { id: filledText, country: anything },
+  { id: filledText },
   {
+    country: anything,
     host: open({ name: text }, { type: text, country: anything }),
     submittedAt: anything,
     timeZone: anything,

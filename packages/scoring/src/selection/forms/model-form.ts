@@ -1,7 +1,9 @@
 import { type Shape, shape } from '@osee/core';
 import { byKind, chosenBy, closed, word } from './kit.ts';
 
-const { anything, filledText, flag, list, orNull, text } = shape;
+const { anything, filledText, flag, list, number, orNull, text } = shape;
+
+const factValue = shape.either(filledText, number, flag);
 
 /** Where a statement comes from; what it names is checked where the documents are known. */
 const source = shape.either(word('project'), list(shape.record({ document: filledText })));
@@ -14,38 +16,18 @@ export const scaleForm = byKind({
       lower: anything,
       upper: anything,
       direction: word('maximise', 'minimise'),
-      outside: word('truncate', 'refuse'),
     },
-    { transform: word('linear', 'logarithm'), domain: list(shape.number), unit: text },
+    {
+      outside: word('truncate', 'refuse'),
+      transform: word('linear', 'logarithm'),
+      domain: list(number),
+      unit: text,
+    },
   ),
   categories: closed({ kind: text, levels: list(closed({ id: filledText, value: anything, anchor: text })) }),
 });
 
-const level = word('country', 'host');
 const aggregation = word('arithmetic', 'geometric');
-
-const criterion = closed(
-  {
-    id: filledText,
-    level,
-    title: text,
-    statement: text,
-    weight: anything,
-    scale: scaleForm,
-    evidence: list(text),
-    source,
-  },
-  { reason: text, note: text },
-);
-
-const node: Shape = chosenBy((value) =>
-  typeof value === 'object' && value !== null && 'children' in value ? group : criterion,
-);
-
-const group: Shape = closed(
-  { id: filledText, title: text, weight: anything, source, children: list(node) },
-  { aggregation },
-);
 
 const rule = byKind({
   submitted: closed({ kind: text }),
@@ -54,6 +36,10 @@ const rule = byKind({
     opens: text,
     closes: shape.either(text, closed({ conflict: filledText })),
   }),
+  fact: closed(
+    { kind: text, fact: filledText },
+    { equal: factValue, in: list(factValue), atLeast: number, atMost: number, before: text, after: text },
+  ),
   'income-group': closed({
     kind: text,
     allowed: list(word('low', 'lower-middle', 'upper-middle', 'high', 'unclassified')),
@@ -64,33 +50,53 @@ const rule = byKind({
   'host-in-country': closed({ kind: text }),
 });
 
-const gate = closed(
-  { id: filledText, level, statement: text, evidence: list(text), source },
-  {
-    reason: text,
-    rule,
-    waivable: flag,
-    onlyWhen: closed({ conflict: filledText, value: text }),
-    inferred: flag,
-    note: text,
-  },
-);
+/** The tree of criteria: what a criterion is about is one of some words. */
+const nodeForm = (level: Shape): Shape => {
+  const criterion = closed(
+    { id: filledText, title: text, scale: scaleForm },
+    { level, statement: text, weight: anything, evidence: list(text), source, reason: text, note: text },
+  );
+  const node: Shape = chosenBy((value) =>
+    typeof value === 'object' && value !== null && 'children' in value ? group : criterion,
+  );
+  const group: Shape = closed(
+    { id: filledText, title: text, children: list(node) },
+    { weight: anything, source, aggregation },
+  );
+  return node;
+};
+
+const gateForm = (level: Shape): Shape =>
+  closed(
+    { id: filledText, statement: text },
+    {
+      level,
+      evidence: list(text),
+      source,
+      reason: text,
+      rule,
+      waivable: flag,
+      onlyWhen: closed({ conflict: filledText, value: text }),
+      inferred: flag,
+      note: text,
+    },
+  );
 
 /** More than this is no choice any more. */
 const mostChosen = 1000;
 
 const portfolio = closed(
+  { size: shape.wholeFrom(1, mostChosen) },
   {
     id: filledText,
     statement: text,
     source,
-    size: shape.wholeFrom(1, mostChosen),
     regionScheme: filledText,
     distinct: list(
-      closed({ id: filledText, attribute: filledText, statement: text, source }, { note: text }),
+      closed({ id: filledText, attribute: filledText }, { statement: text, source, note: text }),
     ),
+    note: text,
   },
-  { note: text },
 );
 
 const conflict = closed({
@@ -101,18 +107,31 @@ const conflict = closed({
   why: text,
 });
 
-/** The form of a selection model; the settings of its policies are judged by `policyIssues`. */
-export const modelForm = closed(
-  {
-    id: filledText,
-    version: filledText,
-    title: text,
-    status: word('illustrative', 'adopted'),
-    gates: list(gate),
-    criteria: list(node),
-    policies: shape.record({}),
-    conflicts: list(conflict),
-    context: list(closed({ id: filledText, statement: text, source }, { inferred: flag, note: text })),
-  },
-  { note: text, aggregation, portfolio },
-);
+const formOf = (level: Shape): Shape =>
+  closed(
+    { id: filledText, title: text, criteria: list(nodeForm(level)) },
+    {
+      version: filledText,
+      subject: filledText,
+      status: word('illustrative', 'adopted'),
+      gates: list(gateForm(level)),
+      policies: shape.record({}),
+      conflicts: list(conflict),
+      context: list(closed({ id: filledText, statement: text, source }, { inferred: flag, note: text })),
+      note: text,
+      aggregation,
+      portfolio,
+    },
+  );
+
+const formOfCountries = formOf(word('country', 'host'));
+
+/**
+ * The form of a selection model, whole or with the members left out that have a default; the settings of its policies are
+ * judged by `policyIssues`.
+ */
+export const modelForm: Shape = chosenBy((value) => {
+  const subject: unknown =
+    typeof value === 'object' && value !== null && 'subject' in value ? value.subject : undefined;
+  return typeof subject !== 'string' || subject === 'country' ? formOfCountries : formOf(word(subject));
+});

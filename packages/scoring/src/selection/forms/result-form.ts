@@ -10,7 +10,7 @@ const evidence = list(anything);
 
 const gate = record({
   gate: text,
-  level: word('country', 'host'),
+  level: text,
   outcome: word('pass', 'fail', 'unknown', 'waived'),
   found: entries(shape.either(text, number)),
   reason: orNull(text),
@@ -34,7 +34,7 @@ const criterion = record({
 
 const applicant = record({
   id: text,
-  country: text,
+  country: orNull(text),
   standing: word('active', 'withdrawn', 'superseded'),
   eligibility: word('eligible', 'not-eligible', 'undecided'),
   gates: list(gate),

@@ -1,11 +1,13 @@
 import type { Issue } from '@osee/core';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { limitIssues, mostApplications } from '../check/limits.ts';
 import { repeated, unless } from '../check/problem.ts';
+import { countryIssues } from '../country/country-issues.ts';
+import { foreignInApplications } from '../country/foreign-to-subject.ts';
 import { applicationForm } from '../forms/application-form.ts';
 import { formIssues } from '../forms/kit.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { Settings } from '../settings/settings.ts';
-import { countryIssues } from './country-issues.ts';
 import { dateIssues } from './date-issues.ts';
 import { gateIssues } from './gate-issues.ts';
 import { scoreIssues } from './score-issues.ts';
@@ -13,7 +15,7 @@ import { scoreIssues } from './score-issues.ts';
 /** The mistakes in a set of applications; where the shape is wrong, nothing else is looked at. */
 export const applicationIssues = (
   settings: Settings,
-  applications: readonly Application[],
+  applications: readonly Candidate[],
 ): readonly Issue[] => {
   const shapeless = shapeIssues(applications);
   if (shapeless.length > 0) return shapeless;
@@ -28,7 +30,9 @@ export const applicationIssues = (
       'duplicate-application',
       (index) => ['applications', index, 'id'],
     ),
-    ...countryIssues(settings, applications),
+    ...(subjectOf(settings.model) === 'country'
+      ? countryIssues(settings, applications)
+      : foreignInApplications(settings.model, applications)),
     ...applications.flatMap((application, index) => [
       ...dateIssues(application, ['applications', index]),
       ...gateIssues(settings, application, ['applications', index]),
@@ -39,11 +43,11 @@ export const applicationIssues = (
 
 const code = 'invalid-application';
 
-const shapeIssues = (applications: readonly Application[]): readonly Issue[] => {
+const shapeIssues = (applications: readonly Candidate[]): readonly Issue[] => {
   if (!Array.isArray(applications)) return unless(false, code, ['applications'], 'a list of applications');
   const tooMany = limitIssues(applications.length, mostApplications, ['applications'], 'applications');
   if (tooMany.length > 0) return tooMany;
-  return [...applications].flatMap((application: Partial<Application> | null | undefined, index) => {
+  return [...applications].flatMap((application: Partial<Candidate> | null | undefined, index) => {
     const path = ['applications', index];
     if (!isObject(application) || typeof application.id !== 'string' || application.id === '') {
       return unless(false, code, path, 'an application with an id');

@@ -1,5 +1,5 @@
 import { type Issue, isCalendarDate, isTimeZone, type Path } from '@osee/core';
-import type { Application, Waiver } from '../application/application.ts';
+import type { Candidate, Waiver } from '../application/application.ts';
 import { isDateOrTime } from '../check/date-or-time.ts';
 import { unless } from '../check/problem.ts';
 
@@ -9,7 +9,7 @@ interface Dated {
 }
 
 /** Days that do not exist, and waivers without by, reason or date. */
-export const dateIssues = (application: Application, path: Path): readonly Issue[] => {
+export const dateIssues = (application: Candidate, path: Path): readonly Issue[] => {
   const { submittedAt, timeZone, withdrawn, gates = [], waivers = [], scores = [] } = application;
   const sent = submittedAt === undefined || isDateOrTime(submittedAt);
   return [

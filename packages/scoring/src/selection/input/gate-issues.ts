@@ -1,18 +1,19 @@
 import type { Issue, Path } from '@osee/core';
-import type { Application, GateAnswer, Waiver } from '../application/application.ts';
+import type { Candidate, GateAnswer, Waiver } from '../application/application.ts';
 import { repeated, unless } from '../check/problem.ts';
+import { unlessKnown } from '../check/unless-known.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Answers and waivers that name no gate, stand twice, say something else, or cannot be given. */
 export const gateIssues = (
   { model }: Settings,
-  { gates = [], waivers = [] }: Application,
+  { gates = [], waivers = [] }: Candidate,
   path: Path,
 ): readonly Issue[] => {
   const known = new Map(model.gates.map((gate) => [gate.id, gate]));
   const named = (list: readonly (GateAnswer | Waiver)[], key: string): readonly Issue[] => [
     ...list.flatMap(({ gate }, index) =>
-      unless(known.has(gate), 'unknown-gate', [...path, key, index, 'gate'], 'the id of a gate', gate),
+      unlessKnown(known, gate, 'unknown-gate', [...path, key, index, 'gate'], 'a gate'),
     ),
     ...repeated(
       list.map(({ gate }) => gate),

@@ -1,13 +1,14 @@
 import type { Issue, Path } from '@osee/core';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { repeated, unless } from '../check/problem.ts';
+import { unlessKnown } from '../check/unless-known.ts';
 import { valueOnScale } from '../model/value-on-scale.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Scores that name no criterion, lie off its scale, or stand twice for one assessor. */
 export const scoreIssues = (
   { criteria }: Settings,
-  { scores = [] }: Application,
+  { scores = [] }: Candidate,
   path: Path,
 ): readonly Issue[] => {
   const scales = new Map(criteria.map(({ id, scale }) => [id, scale]));
@@ -16,13 +17,7 @@ export const scoreIssues = (
       const scale = scales.get(criterion);
       const place = [...path, 'scores', index];
       if (scale === undefined) {
-        return unless(
-          false,
-          'unknown-criterion',
-          [...place, 'criterion'],
-          'the id of a criterion',
-          criterion,
-        );
+        return unlessKnown(scales, criterion, 'unknown-criterion', [...place, 'criterion'], 'a criterion');
       }
       const sound = value === null || valueOnScale(scale, value) !== null;
       return unless(

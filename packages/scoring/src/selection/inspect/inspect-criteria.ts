@@ -1,5 +1,5 @@
 import { nearDuplicates } from '../../mcda/diagnose/near-duplicates.ts';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { limitIssues, mostCompared, mostComparedCriteria } from '../check/limits.ts';
 import { throwFirst } from '../check/problem.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
@@ -40,7 +40,7 @@ const fewestForCorrelation = 3;
  */
 export const inspectCriteria = (
   model: SelectionModel,
-  applications: readonly Application[],
+  applications: readonly Candidate[],
   options: InspectionOptions = {},
 ): CriteriaInspection => {
   throwFirst(optionNameIssues(options, optionNames));

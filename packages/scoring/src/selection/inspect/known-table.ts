@@ -1,4 +1,4 @@
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { leavesOf } from '../model/walk.ts';
@@ -14,7 +14,7 @@ export interface KnownTable {
 /** Takes the answers out of the applications, combined and scaled as the evaluation does it. */
 export const knownTable = (
   model: SelectionModel,
-  applications: readonly Application[],
+  applications: readonly Candidate[],
   options: SelectionOptions,
 ): KnownTable => {
   const applicants = evaluateApplications(model, applications, options)

@@ -23,9 +23,9 @@ import type { Scale } from './scale.ts';
  * };
  * ```
  */
-export interface Criterion {
+export interface Criterion<Id extends string = string> {
   /** Kebab-case, unique among the gates, groups and criteria of the model. */
-  readonly id: string;
+  readonly id: Id;
   readonly level: CriterionLevel;
   /** Two or three words for a chart. */
   readonly title: string;
@@ -53,14 +53,14 @@ export interface Criterion {
  * const host: CriterionGroup = { id: 'host', title: 'Host', weight: 1, source: 'project', children: [] };
  * ```
  */
-export interface CriterionGroup {
+export interface CriterionGroup<Id extends string = string, GroupId extends string = string> {
   /** Kebab-case, unique among the gates, groups and criteria of the model. */
-  readonly id: string;
+  readonly id: GroupId;
   readonly title: string;
   /** Share among its siblings, 0 or more; siblings are rescaled to add up to 1. */
   readonly weight: number;
   readonly source: Source;
-  readonly children: readonly CriterionNode[];
+  readonly children: readonly CriterionNode<Id, GroupId>[];
   /** Where this group differs from the policy of the model. */
   readonly aggregation?: Aggregation;
 }
@@ -76,4 +76,6 @@ export interface CriterionGroup {
  * const node: CriterionNode = { id: 'host', title: 'Host', weight: 1, source: 'project', children: [] };
  * ```
  */
-export type CriterionNode = Criterion | CriterionGroup;
+export type CriterionNode<Id extends string = string, GroupId extends string = string> =
+  | Criterion<Id>
+  | CriterionGroup<Id, GroupId>;

@@ -1,7 +1,11 @@
 import type { Source } from '@osee/core';
+import type { CountryRule } from '../country/country-rule.ts';
+import type { FactRule } from './fact-rule.ts';
+import type { Subject } from './subject.ts';
 
 /**
- * Whether a gate or a criterion is about the country or about the proposed host.
+ * What a gate or a criterion is about: in a model of countries the country or the proposed host, in any other model its
+ * subject.
  *
  * @category selection model
  * @example
@@ -11,49 +15,42 @@ import type { Source } from '@osee/core';
  * const level: CriterionLevel = 'host';
  * ```
  */
-export type CriterionLevel = 'country' | 'host';
+export type CriterionLevel = Subject | 'host';
 
 /**
- * A World Bank income group. `unclassified` neither passes nor fails an income gate.
+ * When an application arrived, as a gate reads it. A date is written `YYYY-MM-DD`; `closes` may take the closing date from
+ * the choice made in a recorded conflict.
  *
  * @category selection model
  * @example
  * ```ts
- * import type { IncomeGroupId } from '@osee/scoring/selection';
+ * import type { SubmissionRule } from '@osee/scoring/selection';
  *
- * const group: IncomeGroupId = 'upper-middle';
+ * const rule: SubmissionRule = { kind: 'submitted-within', opens: '2027-01-15', closes: '2027-03-15' };
  * ```
  */
-export type IncomeGroupId = 'low' | 'lower-middle' | 'upper-middle' | 'high' | 'unclassified';
+export type SubmissionRule =
+  | { readonly kind: 'submitted' }
+  | {
+      readonly kind: 'submitted-within';
+      readonly opens: string;
+      readonly closes: string | { readonly conflict: string };
+    };
 
 /**
- * A fact that a gate can read from the application itself or from the country facts, when nobody answered it.
- * A date is written `YYYY-MM-DD`; `closesBy` takes the closing date from the choice made in a recorded conflict.
+ * A fact that a gate can read by itself, when nobody answered it: when the application arrived, what it states among
+ * its attributes, or, in models of countries alone, what is known of the country and its host.
  *
  * @category selection model
  * @example
  * ```ts
  * import type { GateRule } from '@osee/scoring/selection';
  *
- * const rule: GateRule = { kind: 'income-group', allowed: ['low', 'lower-middle'], fiscalYear: 'FY2024' };
+ * const income: GateRule = { kind: 'income-group', allowed: ['low', 'lower-middle'], fiscalYear: 'FY2024' };
+ * const open: GateRule = { kind: 'fact', fact: 'licence', in: ['MIT', 'EUPL-1.2'] };
  * ```
  */
-export type GateRule =
-  | { readonly kind: 'submitted' }
-  | {
-      readonly kind: 'submitted-within';
-      readonly opens: string;
-      readonly closes: string | { readonly conflict: string };
-    }
-  | {
-      readonly kind: 'income-group';
-      readonly allowed: readonly IncomeGroupId[];
-      /** A fiscal year of the World Bank, such as `FY2024`. */
-      readonly fiscalYear: string;
-    }
-  | { readonly kind: 'host-named' }
-  | { readonly kind: 'host-type'; readonly allowed: readonly string[] }
-  | { readonly kind: 'host-in-country' };
+export type GateRule<Attribute extends string = string> = SubmissionRule | FactRule<Attribute> | CountryRule;
 
 /**
  * A condition that is met or not: it gives no points, and an unknown never passes.
@@ -73,9 +70,9 @@ export type GateRule =
  * };
  * ```
  */
-export interface Gate {
+export interface Gate<Id extends string = string, Attribute extends string = string> {
   /** Kebab-case, unique among the gates and criteria of the model. */
-  readonly id: string;
+  readonly id: Id;
   readonly level: CriterionLevel;
   /** One plain sentence. */
   readonly statement: string;
@@ -84,7 +81,7 @@ export interface Gate {
   readonly source: Source;
   /** Why it is a gate and not a score. */
   readonly reason?: string;
-  readonly rule?: GateRule;
+  readonly rule?: GateRule<Attribute>;
   /** False when nobody may waive it; it may be waived unless stated. */
   readonly waivable?: boolean;
   /** The gate holds only while this position of a recorded conflict is the one in use. */

@@ -26,7 +26,7 @@ export type Aggregation = 'arithmetic' | 'geometric';
  * policies.missing; // => 'require-branches'
  * ```
  */
-export interface SelectionPolicies {
+export interface SelectionPolicies<CriterionId extends string = string> {
   /** For groups that do not name their own. */
   readonly aggregation: Aggregation;
   /**
@@ -37,7 +37,8 @@ export interface SelectionPolicies {
   /**
    * What a missing value does. `require-branches`: the weight of an unknown criterion goes to the known ones of its
    * group when `minimumCoverage` is reached, and a group without a value leaves the whole without a score.
-   * `propagate`: any gap leaves the whole without a score. `renormalise`: groups too may be left out.
+   * `propagate`: any gap leaves the whole without a score. `renormalise`: groups too may be left out, and criteria of a
+   * plain list, which has no groups; unless stated, such a list takes this one.
    */
   readonly missing: Exclude<TreeMissingPolicy, 'zero'>;
   /** Share of a group's weight that has to be known before anything is left out, from 0 to 1. */
@@ -51,7 +52,7 @@ export interface SelectionPolicies {
   /** Scores that differ by no more than this are equal: it absorbs what floating-point sums add, nothing else. */
   readonly tieTolerance: number;
   /** Criteria that decide between equal scores, first one first; empty for none. */
-  readonly tieBreak: readonly string[];
+  readonly tieBreak: readonly CriterionId[];
   /** Who is ranked and may be chosen. With `eligible-and-undecided` the choice is marked as provisional. */
   readonly admit: 'eligible' | 'eligible-and-undecided';
   /**
@@ -74,8 +75,23 @@ export interface SelectionPolicies {
    * zone of the call decides. Either way an issue names the readings.
    */
   readonly disputedDay?: 'askPanel' | 'zoneDecides';
-  /** Two applications of one country: a mistake, or the latest one counts, or each is judged alone. */
-  readonly duplicateCountry: 'refuse' | 'latest' | 'separate';
-  /** A host in another country: a mistake, or the gate fails, or the panel decides. */
-  readonly hostOfAnotherCountry: 'refuse' | 'fail' | 'unknown';
+  /** In models of countries: two applications of one country: a mistake, or the latest one counts, or each is judged alone. */
+  readonly duplicateCountry?: 'refuse' | 'latest' | 'separate';
+  /** In models of countries: a host in another country: a mistake, or the gate fails, or the panel decides. */
+  readonly hostOfAnotherCountry?: 'refuse' | 'fail' | 'unknown';
 }
+
+/**
+ * The policies of a run, all of them; those on countries are there in models of countries alone.
+ *
+ * @category selection model
+ * @example
+ * ```ts
+ * import { evaluateApplications, oseeCall2024, type PoliciesInForce } from '@osee/scoring/selection';
+ *
+ * const policies: PoliciesInForce = evaluateApplications(oseeCall2024, []).policies;
+ * policies.disputedDay; // => 'askPanel'
+ * ```
+ */
+export type PoliciesInForce = Required<Omit<SelectionPolicies, 'duplicateCountry' | 'hostOfAnotherCountry'>> &
+  Pick<SelectionPolicies, 'duplicateCountry' | 'hostOfAnotherCountry'>;

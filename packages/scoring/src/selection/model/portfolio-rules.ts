@@ -16,10 +16,10 @@ import type { Source } from '@osee/core';
  * };
  * ```
  */
-export interface DistinctRule {
+export interface DistinctRule<Attribute extends string = string> {
   readonly id: string;
   /** `region` reads the region of the scheme in use; any other name reads that attribute of the application. */
-  readonly attribute: string;
+  readonly attribute: Attribute;
   readonly statement: string;
   readonly source: Source;
   readonly note?: string;
@@ -37,14 +37,14 @@ export interface DistinctRule {
  * rules?.size; // => 2
  * ```
  */
-export interface PortfolioRules {
+export interface PortfolioRules<Attribute extends string = string> {
   readonly id: string;
   readonly statement: string;
   readonly source: Source;
   /** How many are chosen. */
   readonly size: number;
-  /** The list of regions that 'different regions' refers to, such as `itu` or `un-subregion`. */
-  readonly regionScheme: string;
-  readonly distinct: readonly DistinctRule[];
+  /** In models of countries: the list of regions that 'different regions' refers to, such as `itu` or `un-subregion`. */
+  readonly regionScheme?: string;
+  readonly distinct: readonly DistinctRule<Attribute>[];
   readonly note?: string;
 }

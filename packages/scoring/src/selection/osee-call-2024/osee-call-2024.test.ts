@@ -1,8 +1,8 @@
 import { oseeConflicts } from '@osee/core';
 import { countries } from '@osee/core/geography';
 import { describe, expect, it } from 'vitest';
-import { countryFactsOf } from '../application/country-facts-of.ts';
-import { checkSelectionModel } from '../check/check-selection-model.ts';
+import { countryFactsOf } from '../country/country-facts-of.ts';
+import { checkSelectionModel } from '../define/check-selection-model.ts';
 import { adaptModel } from '../derive/adapt-model.ts';
 import { statementsOf } from '../derive/statements.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';

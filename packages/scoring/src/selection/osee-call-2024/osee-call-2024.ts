@@ -1,4 +1,4 @@
-import type { SelectionModel } from '../model/selection-model.ts';
+import type { GroupedSelectionModel } from '../model/selection-model.ts';
 import { conflicts } from './conflicts.ts';
 import { countryCriteria } from './country-criteria.ts';
 import { gates } from './gates.ts';
@@ -21,9 +21,10 @@ import { callPage, circular, slides } from './sources.ts';
  * oseeCall2024.conflicts.length; // => 15
  * ```
  */
-export const oseeCall2024: SelectionModel = {
+export const oseeCall2024: GroupedSelectionModel = {
   id: 'osee-call-2024',
   version: '1.0.0',
+  subject: 'country',
   title: 'Call for Expressions of Interest to host an OSPO, 2024',
   status: 'illustrative',
   note: 'Weights, levels and their words, the time zone of the closing date, and evidence beyond the policies and strategies that the circular names are this project’s own. They carry no authority of ITU or UNDP.',

@@ -6,6 +6,9 @@ import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { FactCondition } from '../result/fact-condition.ts';
 import { knowledgeOf, subjectOf } from './knowledge.ts';
 
+/** Apart from an attribute of the same name, which an application of another subject may state. */
+const countryOfApplicant = '@country';
+
 type Policy = NonNullable<SelectionPolicies['unknownAttribute']>;
 
 /**
@@ -26,7 +29,8 @@ export const candidatesOf = (
       const term = value === null ? subjectOf({ id, attribute }) : { attribute, value };
       return [attribute, classOf(term)] as const;
     });
-    return [{ id, score, attributes: { ...Object.fromEntries(labels), country } }];
+    const place = country === null ? {} : { [countryOfApplicant]: country };
+    return [{ id, score, attributes: { ...Object.fromEntries(labels), ...place } }];
   });
 };
 
@@ -42,10 +46,10 @@ export const rulesOf = (
   rules: PortfolioRules,
   candidates: readonly PortfolioCandidate[],
 ): readonly PortfolioRule[] => {
-  const countries = new Set(candidates.map(({ attributes }) => attributes?.['country']));
-  const once: PortfolioRule = { kind: 'distinct', attribute: 'country', id: 'one-per-country' };
+  const places = candidates.flatMap(({ attributes }) => attributes?.[countryOfApplicant] ?? []);
+  const once: PortfolioRule = { kind: 'distinct', attribute: countryOfApplicant, id: 'one-per-country' };
   return [
     ...rules.distinct.map(({ id, attribute }) => ({ kind: 'distinct', attribute, id }) as const),
-    ...(countries.size < candidates.length ? [once] : []),
+    ...(new Set(places).size < places.length ? [once] : []),
   ];
 };

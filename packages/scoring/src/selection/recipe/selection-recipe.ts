@@ -1,7 +1,8 @@
 import { digest, expectRecord } from '@osee/core';
-import type { Application } from '../application/application.ts';
-import type { CountryFacts } from '../application/country-facts.ts';
+import type { Candidate } from '../application/application.ts';
 import { throwFirst } from '../check/problem.ts';
+import type { CountryFacts } from '../country/country-facts.ts';
+import { completeModel } from '../define/complete-model.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { formIssues } from '../forms/kit.ts';
 import { recipeOptionsForm } from '../forms/recipe-form.ts';
@@ -39,7 +40,7 @@ export const selectionEngineVersion = '3';
  */
 export interface SelectionInputs {
   readonly model: SelectionModel;
-  readonly applications: readonly Application[];
+  readonly applications: readonly Candidate[];
   /** As in the options of `evaluateApplications`. */
   readonly facts?: Readonly<Record<string, CountryFacts>>;
 }
@@ -98,7 +99,7 @@ export const runSelection = (
 };
 
 /** The digests by which a recipe knows its inputs; the order of the applications does not matter. */
-const digestsOf = ({ model, applications, facts = {} }: SelectionInputs) => ({
+const digestsOf = ({ applications, facts = {} }: SelectionInputs, model: SelectionModel) => ({
   model: digest(model),
   applications: digest([...applications].sort((left, right) => (left.id < right.id ? -1 : 1))),
   facts: digest(facts),
@@ -140,12 +141,13 @@ export const recipeOf = (
   robustness: SelectionRecipe['robustness'],
   run: SelectionRun,
 ): SelectionRecipe => {
-  const digests = digestsOf(inputs);
+  const model = completeModel(inputs.model);
+  const digests = digestsOf(inputs, model);
   return {
     kind: 'osee-selection-recipe',
     schemaVersion: '1.0.0',
     engineVersion: selectionEngineVersion,
-    model: { id: inputs.model.id, version: inputs.model.version, digest: digests.model },
+    model: { id: model.id, version: model.version, digest: digests.model },
     applications: { count: inputs.applications.length, digest: digests.applications },
     facts: { digest: digests.facts },
     options,

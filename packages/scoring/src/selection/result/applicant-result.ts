@@ -93,7 +93,8 @@ export interface AttributeFact {
  */
 export interface ApplicantResult {
   readonly id: string;
-  readonly country: string;
+  /** ISO 3166-1 alpha-3; `null` in a model that does not compare countries. */
+  readonly country: string | null;
   readonly host: ProposedHost | null;
   /** As the application gives it; `null` when it does not. */
   readonly submittedAt: string | null;

@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import type { SelectionPolicies } from '../model/policies.ts';
+import type { PoliciesInForce } from '../model/policies.ts';
 import type { ApplicantResult } from './applicant-result.ts';
 import type { PortfolioResult } from './portfolio-result.ts';
 
@@ -44,7 +44,7 @@ export interface SelectionResult {
     readonly status: 'illustrative' | 'adopted';
   };
   /** As used, with those that the model left out. */
-  readonly policies: Required<SelectionPolicies>;
+  readonly policies: PoliciesInForce;
   /** The position used in each conflict, by the id of the conflict; `null` where no single one is used. */
   readonly conflicts: Readonly<Record<string, string | null>>;
   readonly weights: readonly WeightInUse[];

@@ -4,9 +4,10 @@ import { packSimulation, type Simulation } from '../../mcda/robustness/internal/
 import { rankAcceptabilityOf } from '../../mcda/robustness/rank-acceptability.ts';
 import { sampleWeights } from '../../mcda/robustness/sample-weights.ts';
 import type { Matrix } from '../../mcda/types.ts';
-import { expectModel, expectResult } from '../check/expect-forms.ts';
+import { expectResult } from '../check/expect-result.ts';
 import { limitIssues, mostCompared, mostDrawnWeights } from '../check/limits.ts';
 import { throwFirst } from '../check/problem.ts';
+import { expectModel } from '../define/expect-model.ts';
 import { formIssues } from '../forms/kit.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';

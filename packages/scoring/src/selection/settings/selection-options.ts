@@ -1,4 +1,4 @@
-import type { CountryFacts } from '../application/country-facts.ts';
+import type { CountryFacts } from '../country/country-facts.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 
 /**
@@ -17,10 +17,12 @@ import type { SelectionPolicies } from '../model/policies.ts';
  * };
  * ```
  */
-export interface SelectionOptions {
+export interface SelectionOptions<NodeId extends string = string, CriterionId extends string = string> {
   /** Other weights, by the id of a criterion or a group. */
-  readonly weights?: Readonly<Record<string, number>>;
-  readonly policies?: Partial<SelectionPolicies>;
+  readonly weights?: string extends NodeId
+    ? Readonly<Record<string, number>>
+    : { readonly [Id in NodeId]?: number };
+  readonly policies?: Partial<SelectionPolicies<CriterionId>>;
   /** The position to use in a recorded conflict, by the id of the conflict. */
   readonly conflicts?: Readonly<Record<string, string>>;
   /** What is known of each country, by ISO 3166-1 alpha-3 code. */

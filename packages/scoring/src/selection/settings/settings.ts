@@ -1,23 +1,26 @@
 import { type Issue, isCalendarDate, type Path } from '@osee/core';
-import { isCountryCode } from '@osee/core/geography';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
 import { type PreparedTree, prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
-import type { CountryFacts } from '../application/country-facts.ts';
+import { policyIssues } from '../check/policy-issues.ts';
+import { unless } from '../check/problem.ts';
+import { unlessKnown } from '../check/unless-known.ts';
+import type { CountryFacts } from '../country/country-facts.ts';
+import { countryOptionIssues } from '../country/country-option-issues.ts';
+import { foreignInOptions } from '../country/foreign-to-subject.ts';
 import {
   isWeight,
   positionIssues,
   tieBreakIssues,
   weightlessIssues,
-} from '../check/check-selection-model.ts';
-import { fiscalYearIssues } from '../check/fiscal-year-issues.ts';
-import { policyIssues } from '../check/policy-issues.ts';
-import { unless } from '../check/problem.ts';
+} from '../define/check-selection-model.ts';
+import { policiesFor } from '../define/default-policies.ts';
 import { runOptionsForm } from '../forms/application-form.ts';
 import { formIssues } from '../forms/kit.ts';
 import type { Criterion, CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
-import type { SelectionPolicies } from '../model/policies.ts';
+import type { PoliciesInForce, SelectionPolicies } from '../model/policies.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
+import { subjectOf } from '../model/subject.ts';
 import { isGroup, leavesOf, nodesOf } from '../model/walk.ts';
 import { optionNameIssues, selectionOptionNames } from './option-names.ts';
 import type { SelectionOptions } from './selection-options.ts';
@@ -25,7 +28,7 @@ import type { SelectionOptions } from './selection-options.ts';
 /** A model with the choices of one run. */
 export interface Settings {
   readonly model: SelectionModel;
-  readonly policies: Required<SelectionPolicies>;
+  readonly policies: PoliciesInForce;
   /** The gates that hold under the positions in use. */
   readonly gates: readonly Gate[];
   readonly criteria: readonly Criterion[];
@@ -39,15 +42,9 @@ export interface Settings {
   readonly conflicts: Readonly<Record<string, string | null>>;
   readonly regionScheme: string | null;
   readonly incomeFiscalYear: string | null;
-  readonly factsOf: (country: string) => CountryFacts;
+  readonly factsOf: (country: string | undefined) => CountryFacts;
   readonly asOf: string | null;
 }
-
-/** The policies that a model may leave out. */
-const defaultPolicies = {
-  unknownAttribute: 'askPanel',
-  disputedDay: 'askPanel',
-} as const satisfies Partial<SelectionPolicies>;
 
 /** Brings a model and the options of a run together. */
 export const settingsOf = (model: SelectionModel, options: SelectionOptions): Settings => {
@@ -55,7 +52,7 @@ export const settingsOf = (model: SelectionModel, options: SelectionOptions): Se
   const conflicts = Object.fromEntries(
     model.conflicts.map(({ id, used }) => [id, ownValue(options.conflicts ?? {}, id) ?? used]),
   );
-  const policies = { ...defaultPolicies, ...model.policies, ...options.policies };
+  const policies = policiesFor(subjectOf(model), { ...model.policies, ...options.policies });
   const { missing, minimumCoverage } = policies;
   const tree = {
     id: model.id,
@@ -75,7 +72,7 @@ export const settingsOf = (model: SelectionModel, options: SelectionOptions): Se
     conflicts,
     regionScheme: options.regionScheme ?? model.portfolio?.regionScheme ?? null,
     incomeFiscalYear: options.incomeFiscalYear ?? null,
-    factsOf: (country) => ownValue(facts, country) ?? {},
+    factsOf: (country) => (country === undefined ? undefined : ownValue(facts, country)) ?? {},
     asOf: options.asOf ?? null,
   };
 };
@@ -105,16 +102,13 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
     : formIssues(options, runOptionsForm);
   if (shapeless.length > 0 || misnamed.some(({ code }) => code === 'wrong-type'))
     return [...misnamed, ...shapeless];
-  const { weights = {}, conflicts = {}, policies = {}, facts = {}, incomeFiscalYear, asOf } = options;
+  const { weights = {}, conflicts = {}, policies = {}, asOf } = options;
   const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
   return [
     ...misnamed,
-    ...Object.keys(facts).flatMap((code) =>
-      unless(isCountryCode(code), 'unknown-country', ['facts', code], 'an ISO 3166-1 alpha-3 code', code),
-    ),
-    ...(incomeFiscalYear === undefined ? [] : fiscalYearIssues(incomeFiscalYear, ['incomeFiscalYear'])),
+    ...(subjectOf(model) === 'country' ? countryOptionIssues(options) : foreignInOptions(model, options)),
     ...Object.entries(weights).flatMap(([id, weight]) => [
-      ...unless(known.has(id), 'unknown-criterion', ['weights', id], 'the id of a criterion or group', id),
+      ...unlessKnown(known, id, 'unknown-criterion', ['weights', id], 'a criterion or group'),
       ...unless(isWeight(weight), 'invalid-weight', ['weights', id], 'a weight of 0 or more', weight),
     ]),
     ...overriddenIssues(model.criteria, ['weights'], weights),

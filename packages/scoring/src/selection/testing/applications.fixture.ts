@@ -1,5 +1,5 @@
 import type { Application, CriterionScore } from '../application/application.ts';
-import type { CountryFacts } from '../application/country-facts.ts';
+import type { CountryFacts } from '../country/country-facts.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';

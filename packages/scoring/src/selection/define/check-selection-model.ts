@@ -1,14 +1,20 @@
 import { type Issue, isCalendarDate, type Path } from '@osee/core';
+import { policyIssues } from '../check/policy-issues.ts';
+import { repeated, unless } from '../check/problem.ts';
+import { unlessKnown } from '../check/unless-known.ts';
+import { fiscalYearIssues } from '../country/fiscal-year-issues.ts';
+import { foreignInModel } from '../country/foreign-to-subject.ts';
 import { formIssues } from '../forms/kit.ts';
 import { modelForm } from '../forms/model-form.ts';
+import { nearestWord } from '../forms/nearest-word.ts';
 import type { CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
 import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
+import { subjectKinds, subjectOf } from '../model/subject.ts';
 import { isGroup, leavesOf, nodesOf } from '../model/walk.ts';
-import { fiscalYearIssues } from './fiscal-year-issues.ts';
-import { missingPolicyIssues, policyIssues } from './policy-issues.ts';
-import { repeated, unless } from './problem.ts';
+import { completeModel, type ModelOrDefinition } from './complete-model.ts';
+import { factRuleIssues } from './fact-rule-issues.ts';
 
 /**
  * Looks for mistakes in a selection model: misspelt words and members, ids used twice, empty groups, weights and scales
@@ -29,9 +35,11 @@ import { repeated, unless } from './problem.ts';
  * // => [[['status'], 'adopted']]
  * ```
  */
-export const checkSelectionModel = (model: SelectionModel): readonly Issue[] => {
+export const checkSelectionModel = (model: ModelOrDefinition): readonly Issue[] => {
   const form = isDocument(model) ? documentIssue : formIssues(model, modelForm);
-  return form.every(leavesTheRestReadable) ? [...form, ...contentIssues(model)] : form;
+  return form.every(leavesTheRestReadable)
+    ? [...form, ...contentIssues(completeModel(model), model.policies)]
+    : form;
 };
 
 /** A model as it stands in a file has an envelope. */
@@ -50,7 +58,10 @@ const documentIssue = unless(
 const leavesTheRestReadable = ({ code, path }: Issue): boolean =>
   code === 'unknown-option' || (code === 'wrong-value' && path.at(-1) !== 'kind');
 
-const contentIssues = (model: SelectionModel): readonly Issue[] => {
+const contentIssues = (
+  model: SelectionModel,
+  policies: ModelOrDefinition['policies'] = {},
+): readonly Issue[] => {
   const ids = [model, ...model.gates, ...nodesOf(model.criteria)].map(({ id }) => id);
   const rules = model.portfolio === undefined ? [] : [model.portfolio, ...model.portfolio.distinct];
   return [
@@ -69,10 +80,25 @@ const contentIssues = (model: SelectionModel): readonly Issue[] => {
     ...model.conflicts.flatMap(({ id, used }, index) =>
       positionIssues(model, id, used, ['conflicts', index, 'used']),
     ),
-    ...policyIssues(model.policies, ['policies']),
-    ...missingPolicyIssues(model.policies, ['policies']),
+    ...policyIssues(policies, ['policies']),
+    ...subjectIssues(model),
     ...tieBreakIssues(model, model.policies.tieBreak ?? [], ['policies', 'tieBreak']),
     ...model.gates.flatMap((gate, index) => gateIssues(model, gate, ['gates', index])),
+  ];
+};
+
+/** What does not go with the subject, and a subject that is probably a misspelt kind. */
+const subjectIssues = (model: SelectionModel): readonly Issue[] => {
+  const subject = subjectOf(model);
+  if (subject === 'country') return [];
+  const isKnown = subjectKinds.some((kind) => kind === subject);
+  const nearest = isKnown ? null : nearestWord(subject, subjectKinds);
+  const hint = `one of ${subjectKinds.join(', ')} (probably "${nearest}"), or a word of the model's own`;
+  return [
+    ...unless(nearest === null, 'unusual-subject', ['subject'], hint, subject).map(
+      (issue) => ({ ...issue, severity: 'warning' }) as const,
+    ),
+    ...foreignInModel(model),
   ];
 };
 
@@ -104,13 +130,7 @@ export const tieBreakIssues = (model: SelectionModel, ids: unknown, path: Path):
   if (!Array.isArray(ids)) return [];
   const criteria = new Set(leavesOf(model).map(({ id }) => id));
   return [...ids].flatMap((id: unknown, index) =>
-    unless(
-      typeof id === 'string' && criteria.has(id),
-      'unknown-criterion',
-      [...path, index],
-      'the id of a criterion',
-      id,
-    ),
+    unlessKnown(criteria, id, 'unknown-criterion', [...path, index], 'a criterion'),
   );
 };
 
@@ -162,6 +182,7 @@ const gateIssues = (model: SelectionModel, { rule, onlyWhen }: Gate, path: Path)
   if (rule?.kind === 'income-group') {
     return [...only, ...fiscalYearIssues(rule.fiscalYear, [...path, 'rule', 'fiscalYear'])];
   }
+  if (rule?.kind === 'fact') return [...only, ...factRuleIssues(rule, [...path, 'rule'])];
   if (rule?.kind !== 'submitted-within') return only;
   const { opens, closes } = rule;
   const days = typeof closes === 'string' ? [opens, closes] : [opens];

@@ -1,4 +1,4 @@
-import type { IncomeGroupId } from '../model/gate.ts';
+import type { IncomeGroupId } from './country-rule.ts';
 
 /**
  * What is known of a country from elsewhere. Leave out what is not known.

@@ -1,13 +1,13 @@
 import { describeValue, type Issue, type Path } from '@osee/core';
 import { isCountryCode } from '@osee/core/geography';
-import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/application.ts';
 import { repeated, unless } from '../check/problem.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { SelectionPolicies } from '../model/policies.ts';
 
 /** Unknown codes, and what the policies do not let pass: two of one country, a host of another one. */
 export const countryIssues = (
-  { policies }: Settings,
-  applications: readonly Application[],
+  { policies }: { readonly policies: SelectionPolicies },
+  applications: readonly Candidate[],
 ): readonly Issue[] => {
   const places = applications.flatMap(({ country, host }, index) => [
     { code: country, path: ['applications', index, 'country'] },
@@ -20,7 +20,7 @@ export const countryIssues = (
     ...places.flatMap(({ code, path }) => codeIssues(code, path)),
     ...(policies.duplicateCountry === 'refuse'
       ? repeated(
-          active.map(([, { country }]) => country),
+          active.map(([, { country = '' }]) => country),
           'duplicate-country',
           (position) => ['applications', active[position]?.[0] ?? position, 'country'],
         )
@@ -36,7 +36,7 @@ const codeIssues = (code: unknown, path: Path): readonly Issue[] => {
   return unless(isCountryCode(code), 'unknown-country', path, `${expected}${hint}`, code);
 };
 
-const hostIssues = ({ country, host }: Application, index: number): readonly Issue[] => {
+const hostIssues = ({ country, host }: Candidate, index: number): readonly Issue[] => {
   const path = ['applications', index, 'host', 'country'];
   const there = (host?.country ?? country) === country;
   return unless(there, 'host-of-another-country', path, `a host in ${describeValue(country)}`, host?.country);

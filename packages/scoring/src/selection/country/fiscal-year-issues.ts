@@ -1,6 +1,6 @@
 import type { Issue, Path } from '@osee/core';
 import { classifiedFiscalYears } from '@osee/core/geography';
-import { unless } from './problem.ts';
+import { unless } from '../check/problem.ts';
 
 /**
  * A fiscal year that is none, and one of which `@osee/core/geography` holds no income groups: nobody could be eligible by

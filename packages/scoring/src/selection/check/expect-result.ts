@@ -1,15 +1,7 @@
 import { formIssues } from '../forms/kit.ts';
-import { modelForm } from '../forms/model-form.ts';
 import { resultForm } from '../forms/result-form.ts';
-import type { SelectionModel } from '../model/selection-model.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { throwFirst } from './problem.ts';
-
-/** Refuses what has not the form of a selection model, and lets a sound one pass. */
-export const expectModel = (model: SelectionModel): SelectionModel => {
-  throwFirst(formIssues(model, modelForm, ['model']));
-  return model;
-};
 
 /** Refuses what has not the form of the result of a selection, and lets one pass. */
 export const expectResult = (result: SelectionResult): SelectionResult => {

@@ -1,0 +1,78 @@
+import type { CriterionNode } from '../model/criterion.ts';
+import type { Gate } from '../model/gate.ts';
+import type { PortfolioRules } from '../model/portfolio-rules.ts';
+import type { Scale } from '../model/scale.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import { type Subject, subjectOf } from '../model/subject.ts';
+import { policiesFor } from './default-policies.ts';
+import type {
+  CriterionDefinition,
+  GateDefinition,
+  GroupDefinition,
+  ScaleDefinition,
+  SelectionDefinition,
+} from './selection-definition.ts';
+
+/** A model whole, or with members left out that have a default. */
+export type ModelOrDefinition = SelectionModel | SelectionDefinition;
+
+/** Fills in what a model leaves out; a whole model comes out as it went in. */
+export const completeModel = (given: ModelOrDefinition): SelectionModel => {
+  const subject = subjectOf(given);
+  const { portfolio, ...rest } = given;
+  return {
+    version: '1.0.0',
+    status: 'illustrative',
+    conflicts: [],
+    context: [],
+    ...rest,
+    gates: (given.gates ?? []).map((gate) => completeGate(gate, subject)),
+    criteria: given.criteria.map((node) => completeNode(node, subject)),
+    policies: policiesFor(subject, given.policies ?? {}, { isList: given.criteria.every(isLeaf) }),
+    ...(portfolio === undefined ? {} : { portfolio: completePortfolio(portfolio) }),
+  };
+};
+
+const isLeaf = (node: object): boolean => !('children' in node);
+
+const completeGate = (gate: GateDefinition, subject: Subject): Gate => ({
+  level: subject,
+  evidence: [],
+  source: 'project',
+  ...gate,
+});
+
+const completeNode = (node: CriterionDefinition | GroupDefinition, subject: Subject): CriterionNode => {
+  const common = { weight: 1, source: 'project' } as const;
+  if ('children' in node) {
+    return { ...common, ...node, children: node.children.map((child) => completeNode(child, subject)) };
+  }
+  return {
+    ...common,
+    level: subject,
+    statement: node.title,
+    evidence: [],
+    ...node,
+    scale: completeScale(node.scale),
+  };
+};
+
+const completeScale = (scale: ScaleDefinition): Scale =>
+  scale.kind === 'goalposts' ? { outside: 'refuse', ...scale } : scale;
+
+const completePortfolio = ({
+  distinct = [],
+  size,
+  ...rest
+}: NonNullable<SelectionDefinition['portfolio']>): PortfolioRules => ({
+  id: 'choice',
+  statement: `${size} are chosen.`,
+  source: 'project',
+  ...rest,
+  size,
+  distinct: distinct.map((rule) => ({
+    statement: `No two of the chosen share the same ${rule.attribute}.`,
+    source: 'project',
+    ...rule,
+  })),
+});
