@@ -81,6 +81,45 @@ const budget = () => structuredClone(buildBudget(plan()));
 export const resourcingCalls: Calls = {
   addMoney: call(() => [[money(), money()]]),
   allocateMoney: call(() => [money(), [1, '2.5', 0], ['a', 'b', 'c']]),
+  checkPrintedTable: call(() => [
+    { rows: [{ id: 'a', cells: ['1', null, 2], total: 4 }], totals: [1, null, '2', 4], tolerance: '0.5' },
+  ]),
+  compareBudgets: call(() => [budget(), budget(), 'kind']),
+  earnedValue: call(() => [{ budget: 100, planned: '50', earned: 40, actual: 45, toComplete: 70 }]),
+  fundingGap: call(() => [
+    budget(),
+    [
+      {
+        id: 'treasury',
+        name: 'Treasury',
+        kind: 'ministry-allocations',
+        status: 'conditional' as const,
+        form: 'cash' as const,
+        currency: 'USD',
+        amounts: [{ year: 2027, amount: { low: 1, high: null } }],
+        condition: 'audit',
+        source,
+      },
+    ],
+    { rates: [exchange()], carry: 'forward' },
+  ]),
+  measureChange: call(() => [{ low: 1, high: 2 }, '3.5']),
+  rollForward: call(() => [
+    budget(),
+    {
+      through: 2027,
+      spent: [{ line: 'lead', year: 2027, amount: '100' }],
+      progress: [{ line: 'servers', share: '0.5' }],
+      toComplete: [{ line: 'lead', amount: null }],
+      rule: 'typical' as const,
+    },
+  ]),
+  roundedMeasure: call(() => ['3800000', 100_000]),
+  shareAmount: call(() => [{ low: 1, high: null }, '0.455', '0.001']),
+  splitVariance: call(() => [
+    { quantity: 2, time: 12, price: '99.5', rate: 129 },
+    { quantity: 3, price: 100 },
+  ]),
   budgetTable: call(() => [budget(), 'kind', 'year']),
   buildBudget: call(() => [plan()]),
   currencyHistory: call(() => ['KEN']),

@@ -1,8 +1,10 @@
 export { allocateMoney } from './amount/allocate-money.ts';
 export type { Decimal } from './amount/decimal.ts';
 export type { AmountRange, Measure, MeasureRange } from './amount/measure.ts';
+export { type MeasureChange, measureChange, roundedMeasure, shareAmount } from './amount/measure-change.ts';
 export { addMoney, type Money, roundMoney } from './amount/money.ts';
 export { percentages } from './amount/percentages.ts';
+export type { DifferenceRange } from './amount/range-arithmetic.ts';
 export {
   type Budget,
   type BudgetCell,
@@ -21,9 +23,31 @@ export type {
 } from './budget/budget-plan.ts';
 export { type BudgetTable, budgetTable } from './budget/budget-table.ts';
 export { buildBudget } from './budget/build-budget.ts';
+export { checkPrintedTable, type PrintedTable } from './budget/check-printed-table.ts';
+export { type BudgetChange, type BudgetComparison, compareBudgets } from './budget/compare-budgets.ts';
 export { type Bearer, type BudgetTime, bearers, type CostLine, type YearCost } from './budget/cost-line.ts';
+export {
+  type EarnedFigures,
+  type EarnedValue,
+  type EstimateRule,
+  earnedValue,
+  estimateRules,
+} from './budget/earned-value.ts';
+export { type ForecastRule, forecastRules } from './budget/forecast-rule.ts';
+export { rollForward } from './budget/roll-forward.ts';
+export type { Actuals, RolledLine, RollForward } from './budget/rolled-line.ts';
+export { type CostFactors, splitVariance, type VarianceParts } from './budget/split-variance.ts';
 export { type Currency, currencyOf } from './currency/currency.ts';
 export { currencyHistory, type Tender } from './currency/currency-history.ts';
+export type {
+  Coverage,
+  FundingCarry,
+  FundingGap,
+  FundingTotal,
+  FundingYear,
+} from './funding/coverage.ts';
+export { fundingGap } from './funding/funding-gap.ts';
+export { type FundingSource, type FundingStatus, fundingStatuses } from './funding/funding-source.ts';
 export { exchangeMoney } from './series/exchange-money.ts';
 export { priceFactor } from './series/price-factor.ts';
 export { rateInYear } from './series/rate-in-year.ts';

@@ -35,7 +35,7 @@ export const allocateMoney = (
   money: Money,
   shares: readonly Decimal[],
   ids?: readonly string[],
-): readonly Money[] => {
+): readonly Money<string>[] => {
   expectMoney(money, ['money']);
   expectShape(shares, sharesShape, ['shares']);
   if (ids !== undefined) expectShape(ids, idsShape, ['ids']);

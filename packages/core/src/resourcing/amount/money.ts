@@ -10,6 +10,7 @@ import { exact, plain, sum, toStep } from './exact.ts';
 /**
  * An exact amount of a currency.
  *
+ * @typeParam Amount - how the amount is written: as text in every result
  * @category resourcing
  * @example
  * ```ts
@@ -18,9 +19,9 @@ import { exact, plain, sum, toStep } from './exact.ts';
  * const price: Money = { amount: '1250.75', currency: 'KES' };
  * ```
  */
-export interface Money {
+export interface Money<Amount extends Decimal = Decimal> {
   /** Digits as text; a number is taken too. */
-  readonly amount: Decimal;
+  readonly amount: Amount;
   /** ISO 4217. */
   readonly currency: string;
 }
@@ -54,7 +55,7 @@ export const expectMoney = (money: Money, path: Path): void => {
  * addMoney([{ amount: '0.1', currency: 'USD' }, { amount: '0.2', currency: 'USD' }]).amount; // => '0.3'
  * ```
  */
-export const addMoney = (amounts: readonly Money[]): Money => {
+export const addMoney = (amounts: readonly Money[]): Money<string> => {
   expectShape(amounts, moneyList, ['amounts']);
   const [first] = amounts;
   if (first === undefined) {
@@ -99,7 +100,7 @@ export const expectSameCurrency = (got: string, expected: string, path: Path): v
  * roundMoney({ amount: '7.33', currency: 'MRU' }).amount; // => '7.4'
  * ```
  */
-export const roundMoney = (money: Money): Money => {
+export const roundMoney = (money: Money): Money<string> => {
   expectMoney(money, ['money']);
   const { code, step, digits } = currencyOf(money.currency);
   return { amount: toStep(readDecimal(money.amount), exact(step)).toFixed(digits), currency: code };

@@ -1,5 +1,5 @@
 import type { CostGroup } from '../../osee/mobilisation/cost-model.ts';
-import type { Decimal } from '../amount/decimal.ts';
+import type { Measure } from '../amount/measure.ts';
 import type { RateSeries } from '../series/rate-series.ts';
 import type { RestateOrder } from '../series/restate-money.ts';
 import type { Bearer, BudgetTime, CostLine } from './cost-line.ts';
@@ -58,8 +58,8 @@ export interface BudgetCharge {
   readonly name?: string;
   /** `'buffer'` where not given. */
   readonly kind?: string;
-  /** `'0.07'` for seven percent. */
-  readonly rate: Decimal;
+  /** `'0.07'` for seven percent; a range, or `null`, where it is not known. */
+  readonly rate: Measure;
   /** Whether the rate is of the base, or of base and charge together; `'base'` where not given. */
   readonly of?: 'base' | 'total';
   /** What is charged: all lines where not given; what several members name has to fit all of them. */

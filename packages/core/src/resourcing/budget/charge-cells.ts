@@ -1,9 +1,8 @@
 import { OseeError } from '../../errors/osee-error.ts';
 import { findCycles } from '../../framework/find-cycles.ts';
 import type { CostGroup } from '../../osee/mobilisation/cost-model.ts';
-import { readDecimal } from '../amount/decimal.ts';
-import { kept, one } from '../amount/exact.ts';
-import { addRanges } from '../amount/measure.ts';
+import { type Exact, one } from '../amount/exact.ts';
+import { addRanges, multiplyRanges, readMeasure } from '../amount/measure.ts';
 import type { BudgetCharge, BudgetPlan } from './budget-plan.ts';
 import { chargesOf } from './check-plan.ts';
 import { bearers } from './cost-line.ts';
@@ -60,16 +59,16 @@ const cellsFor = (
   base: readonly ExactCell[],
   groupOf: (kind: string) => CostGroup,
 ): readonly ExactCell[] => {
-  const rate = readDecimal(charge.rate);
-  const factor = charge.of === 'total' ? rate.div(one.minus(rate)) : rate;
+  const rate = readMeasure(charge.rate);
+  const factorOf = (share: Exact): Exact => (charge.of === 'total' ? share.div(one.minus(share)) : share);
+  const factor = { low: factorOf(rate.low), high: rate.high === null ? null : factorOf(rate.high) };
   const kind = charge.kind ?? 'buffer';
   const years = [...new Set(base.map(({ year }) => year))];
   return years.flatMap((year) =>
     bearers.flatMap((bearer) => {
       const own = base.filter((cell) => cell.year === year && (charge.bearer ?? cell.bearer) === bearer);
       if (own.length === 0) return [];
-      const { low, high } = addRanges(own.map(({ range }) => range));
-      const range = { low: kept(low.times(factor)), high: high === null ? null : kept(high.times(factor)) };
+      const range = multiplyRanges(addRanges(own.map(({ range }) => range)), factor);
       const place = { line: charge.id, year, kind, group: groupOf(kind), bearer, phase: null };
       return [{ ...place, form: 'cash', nature: 'charge', range } satisfies ExactCell];
     }),

@@ -3,7 +3,8 @@ import type { Path } from '../../errors/path.ts';
 import { expectShape } from '../../input/expect-shape.ts';
 import { oseeCostModel } from '../../osee/mobilisation/osee-cost-model.ts';
 import { readDecimal } from '../amount/decimal.ts';
-import { sum } from '../amount/exact.ts';
+import { plain, sum } from '../amount/exact.ts';
+import { readMeasure } from '../amount/measure.ts';
 import { currencyOf } from '../currency/currency.ts';
 import { checkAllSeries, unknownId } from '../series/rate-series.ts';
 import type { BudgetCharge, BudgetPlan } from './budget-plan.ts';
@@ -93,7 +94,13 @@ const checkLine = (
 
 const checkBase = (charge: BudgetCharge, plan: BudgetPlan, kinds: readonly string[], path: Path): void => {
   const lines = plan.lines.map(({ id }) => id);
-  const { base = {} } = charge;
+  const { base = {}, rate } = charge;
+  const limit = charge.of === 'total' ? 1 : 10;
+  const { low, high } = readMeasure(rate);
+  if ((high ?? low).gte(limit)) {
+    const message = `Expected a rate below ${limit} ("0.07" is seven percent), got ${plain(high ?? low)}.`;
+    throw new OseeError('out-of-range', message, { path: [...path, 'rate'], details: { limit } });
+  }
   for (const id of [...(base.lines ?? []), ...(base.exceptLines ?? [])]) {
     expectKnown('a line', id, lines, [...path, 'base']);
   }

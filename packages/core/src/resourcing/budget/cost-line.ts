@@ -90,8 +90,8 @@ export interface CostLine {
   readonly form?: 'cash' | 'in-kind';
   /** `'one-off'` where not given. */
   readonly nature?: 'one-off' | 'recurrent' | 'replacement';
-  /** 1 where not given. */
-  readonly quantity?: Measure;
+  /** 1 where not given; several factors are multiplied, such as people, days and places. */
+  readonly quantity?: Measure | readonly Measure[];
   /** Of one unit; `null` where it is not known, which is never 0. */
   readonly price?: Measure;
   /** Of what time the price is: `'once'` for one-off and replaced things, `'year'` for recurrent ones, where not given. */

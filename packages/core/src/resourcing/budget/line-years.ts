@@ -17,7 +17,10 @@ export const yearsOfLine = (line: CostLine, plan: BudgetPlan): readonly YearRang
   }
   const yearStart = plan.yearStart ?? 1;
   const span = spanOf(line, plan);
-  const cost = multiplyRanges(readMeasure(line.quantity ?? 1), readMeasure(line.price ?? null));
+  const cost = [line.quantity ?? 1]
+    .flat()
+    .map(readMeasure)
+    .reduce(multiplyRanges, readMeasure(line.price ?? null));
   const per = line.per ?? (line.nature === 'recurrent' ? 'year' : 'once');
   if (per === 'once') return byYear(timesOf(span, line.every), cost, yearStart);
   const first = yearOf(span.start, yearStart);

@@ -2,7 +2,7 @@ import { either, exact as exactly, list, options } from '../../input/shape-holde
 import { filledText, text, wholeFrom, words } from '../../input/shape-values.ts';
 import type { Shape } from '../../input/shape-walk.ts';
 import { simple } from '../../input/shape-walk.ts';
-import { positiveShape, rateShape } from '../amount/decimal.ts';
+import { positiveShape } from '../amount/decimal.ts';
 import { measureShape } from '../amount/measure.ts';
 import { seriesListShape } from '../series/exchange-money.ts';
 import { figureSourceShape, yearShape } from '../series/rate-series.ts';
@@ -34,6 +34,8 @@ const bearerShape: Shape = /* @__PURE__ */ either(
   ),
 );
 
+const factorsShape = /* @__PURE__ */ list(measureShape, 'a list of factors');
+
 const lineShape = /* @__PURE__ */ exactly(
   {
     id: filledText,
@@ -47,7 +49,10 @@ const lineShape = /* @__PURE__ */ exactly(
     name: text,
     form: formWords,
     nature: /* @__PURE__ */ words(['one-off', 'recurrent', 'replacement']),
-    quantity: measureShape,
+    quantity: {
+      expected: 'a number, a range, or a list of factors',
+      check: (value, walk) => (Array.isArray(value) ? factorsShape : measureShape).check(value, walk),
+    },
     price: measureShape,
     per: /* @__PURE__ */ words(['once', 'month', 'year']),
     years: /* @__PURE__ */ list(
@@ -74,7 +79,7 @@ const lineShape = /* @__PURE__ */ exactly(
 
 const chargesShape = /* @__PURE__ */ list(
   /* @__PURE__ */ exactly(
-    { id: filledText, rate: rateShape },
+    { id: filledText, rate: measureShape },
     {
       name: text,
       kind: filledText,

@@ -73,7 +73,7 @@ export const exchangeFactor = (
 export const exchangeMoney = (
   money: Money,
   target: { readonly to: string; readonly year: number; readonly rates: readonly RateSeries[] },
-): Money => {
+): Money<string> => {
   expectMoney(money, ['money']);
   expectShape(target, targetShape, ['target']);
   const { to, year, rates } = target;

@@ -93,7 +93,7 @@ const restatementShape = /* @__PURE__ */ exactly({
  * restateMoney(price, { ...wanted, order: 'exchange-then-inflate', index: 'kes' }).amount; // => '13650'
  * ```
  */
-export const restateMoney = (money: Money, restatement: Restatement): Money => {
+export const restateMoney = (money: Money, restatement: Restatement): Money<string> => {
   expectMoney(money, ['money']);
   expectShape(restatement, restatementShape, ['restatement']);
   const { from, to, currency, order, index, rates } = restatement;
@@ -109,13 +109,13 @@ export const restateMoney = (money: Money, restatement: Restatement): Money => {
       ['restatement', 'index'],
     );
   }
-  const inflate = (amount: Money): Money => inflated(amount, series, from, to);
+  const inflate = (amount: Money): Money<string> => inflated(amount, series, from, to);
   return order === 'inflate-then-exchange'
     ? exchangeMoney(inflate(money), { to: currency, year: to, rates })
     : inflate(exchangeMoney(money, { to: currency, year: from, rates }));
 };
 
-const inflated = (money: Money, series: PriceSeries, from: number, to: number): Money => {
+const inflated = (money: Money, series: PriceSeries, from: number, to: number): Money<string> => {
   expectSameCurrency(series.currency, money.currency, ['restatement', 'index']);
   const factor = exact(priceFactor(series, from, to));
   return { amount: plain(kept(readDecimal(money.amount).times(factor))), currency: money.currency };
