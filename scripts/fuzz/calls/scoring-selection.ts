@@ -30,6 +30,16 @@ const inputs = () => ({ model: model(), applications: applications(), facts: str
 const recipe = createSelectionRecipe(inputs(), { asOf: '2024-06-01' }, robustnessOptions());
 const robustness = assessRobustness(oseeCall2024, evaluated, robustnessOptions());
 
+const sheetScore = () => ({
+  application: 'a',
+  round: 1,
+  assessor: 'x',
+  criterion: 'local-ecosystem',
+  value: 'strong',
+  note: 'Many firms.',
+});
+const sheetText = 'assessor,application,criterion,score,reason\nx,a,local-ecosystem,strong,Many firms\n';
+
 /** Sound calls of `@osee/scoring/selection`. */
 export const selectionCalls: Calls = {
   adaptModel: call(() => [model(), { id: 'other', version: '1.0.0', title: 'Other', policies: {} }]),
@@ -62,6 +72,40 @@ export const selectionCalls: Calls = {
   evaluateApplications: call(() => [model(), applications(), options()]),
   explainSelection: call(() => [result(), { model: model(), robustness: structuredClone(robustness) }]),
   inspectCriteria: call(() => [model(), applications(), { ...options(), threshold: 0.9 }]),
+  joinRounds: call(() => [
+    applications().map(({ scores, ...rest }) => rest),
+    [{ round: 1, kind: 'individual', date: '2027-05-10', scores: [sheetScore()] }],
+  ]),
+  panelFigures: call(() => [
+    model(),
+    applications(),
+    {
+      assigned: { a: ['x'] },
+      left: ['y'],
+      atLeast: 2,
+      farApart: { between: 1, fromMean: 1 },
+      unknown: 'lowest',
+    },
+  ]),
+  readScoreSheets: call(() => [
+    [{ name: 'a.csv', text: sheetText }],
+    model(),
+    { applications: [{ id: 'a' }], assessors: ['x'], reasons: 'all', separator: ',', decimal: '.' },
+  ]),
+  writeScoreSheet: call(() => [
+    model(),
+    applications(),
+    {
+      assessor: 'x',
+      locale: structuredClone(en),
+      format: { separator: ';', decimal: ',' },
+      conflicts: [{ assessor: 'x', application: 'b', reason: 'Tie.', date: '2027-04-05' }],
+      anonymous: true,
+      round: 2,
+      names: { a: 'A' },
+      scores: [sheetScore()],
+    },
+  ]),
   renderExplanation: call(() => [
     structuredClone(explanation),
     { locale: structuredClone(en), names: { a: 'A' } },

@@ -1,4 +1,5 @@
 import type { MessageBundle, MessageTexts } from '@osee/core';
+import type { CallMessageId } from '../call/messages/call-message-id.ts';
 import type { MaturityMessageId } from '../maturity/explain/messages/message-id.ts';
 import type { EcosystemNodeId, EcosystemTextId } from '../models/osee-ecosystem/text-id.ts';
 import type { ReportMessageId } from '../report/messages/report-message-id.ts';
@@ -9,6 +10,7 @@ import type { ModelWords } from '../text/model-words.ts';
 /** The messages of the package by subject. A missing or an unknown id does not compile. */
 type ScoringMessages = {
   readonly selection: MessageTexts<SelectionMessageId>;
+  readonly call: MessageTexts<CallMessageId>;
   readonly maturity: MessageTexts<MaturityMessageId>;
   readonly report: MessageTexts<ReportMessageId>;
 };

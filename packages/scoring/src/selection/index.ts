@@ -1,7 +1,29 @@
+export type { CallMessageId } from '../call/messages/call-message-id.ts';
 export type { CallSettings } from '../call/planned/call-settings.ts';
 export { createCall } from '../call/planned/create-call.ts';
 export type { ObjectionRule } from '../call/planned/objection-rule.ts';
 export type { CallIssueCode, PlannedCall } from '../call/planned/planned-call.ts';
+export { joinRounds } from '../call/round/join-rounds.ts';
+export { panelFigures } from '../call/round/panel-figures.ts';
+export type {
+  AssessorTotal,
+  CriterionFigures,
+  PanelFigures,
+  PanelOptions,
+} from '../call/round/panel-result.ts';
+export type { JoinedRounds, ScoreRevision, ScoringRound } from '../call/round/scoring-round.ts';
+export type { DeclaredConflict } from '../call/score-sheet/declared-conflict.ts';
+export { readScoreSheets } from '../call/score-sheet/read-score-sheets.ts';
+export type { ReadSheetOptions } from '../call/score-sheet/read-sheet-options.ts';
+export type {
+  NamedSheet,
+  PanelRemark,
+  ReadSheets,
+  SheetCount,
+  SheetIssueCode,
+  SheetScore,
+} from '../call/score-sheet/sheet-score.ts';
+export { type ScoreSheetOptions, writeScoreSheet } from '../call/score-sheet/write-score-sheet.ts';
 export { oseeCall2024NamesEs, oseeCall2024NamesFr } from '../former/call-names.ts';
 export {
   selectionMessagesEn,

@@ -1,4 +1,5 @@
 import type { ScoringTranslation } from '../scoring-locale.ts';
+import { call } from './call.ts';
 import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
@@ -24,7 +25,7 @@ export const ar: ScoringTranslation = {
   locale: 'ar',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, maturity, report },
+  messages: { selection, call, maturity, report },
   models: { 'osee-call-2024': oseeCall2024, 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
   stamps,
 };

@@ -1,4 +1,5 @@
 import type { ScoringLocaleBundle } from '../scoring-locale.ts';
+import { call } from './call.ts';
 import { maturity } from './maturity.ts';
 import { report } from './report.ts';
 import { selection } from './selection.ts';
@@ -20,7 +21,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, maturity, report },
+  messages: { selection, call, maturity, report },
   models: {},
   stamps: {},
 };

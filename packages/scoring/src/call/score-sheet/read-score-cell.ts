@@ -1,0 +1,66 @@
+import { OseeError, readCsvNumber } from '@osee/core';
+import type { Criterion } from '../../selection/model/criterion.ts';
+import { valueOnScale } from '../../selection/model/value-on-scale.ts';
+
+/** What a cell with a score says. */
+export type ScoreCell =
+  | { readonly kind: 'missing' | 'unknown' | 'not-applicable' }
+  | { readonly kind: 'given'; readonly value: number | string }
+  | { readonly kind: 'off-scale'; readonly expected: string }
+  | { readonly kind: 'ambiguous'; readonly expected: string };
+
+const unknownSigns = new Set(['?', '؟']);
+const notApplicable = /^n\s*[./]?\s*a\.?$/iu;
+
+/** A number that means one thing with a decimal comma and another with separators of thousands. */
+const thousands = /^[+-]?\d{1,3}[.,]\d{3}$/u;
+
+/**
+ * Reads a score by its scale: a level by its id, a number with a point or a comma before its decimals. Whether `1.500` is
+ * one and a half or fifteen hundred is not guessed: `decimal` decides.
+ */
+export const readScoreCell = (
+  cell: string,
+  { scale }: Criterion,
+  decimal: '.' | ',' | undefined,
+): ScoreCell => {
+  const text = cell.trim();
+  if (text === '') return { kind: 'missing' };
+  if (unknownSigns.has(text)) return { kind: 'unknown' };
+  if (notApplicable.test(text)) return { kind: 'not-applicable' };
+  if (scale.kind === 'categories') {
+    const ids = scale.levels.map(({ id }) => id);
+    const found = ids.find((id) => id === text) ?? ids.find((id) => id.toLowerCase() === text.toLowerCase());
+    return found === undefined
+      ? { kind: 'off-scale', expected: `one of ${ids.join(', ')}` }
+      : { kind: 'given', value: found };
+  }
+  if (decimal === undefined && thousands.test(text)) {
+    return { kind: 'ambiguous', expected: 'a number whose decimal sign is known, by the option "decimal"' };
+  }
+  const value = (decimal === undefined ? (['.', ','] as const) : [decimal])
+    .map((sign) => numberOf(text, sign))
+    .find((number) => number !== null);
+  const expected = `a number on the scale from ${scale.lower} to ${scale.upper}`;
+  if (value === undefined || value === null || valueOnScale(scale, value) === null) {
+    return { kind: 'off-scale', expected };
+  }
+  return { kind: 'given', value };
+};
+
+const numberOf = (text: string, decimal: '.' | ','): number | null => {
+  try {
+    return readCsvNumber(text, { decimal });
+  } catch (error) {
+    if (error instanceof OseeError) return null;
+    throw error;
+  }
+};
+
+/** Whether a score is the lowest or the highest of its scale. */
+export const isExtreme = ({ scale }: Criterion, value: number | string): boolean => {
+  if (scale.kind === 'goalposts') return value === scale.lower || value === scale.upper;
+  const values = scale.levels.map((level) => level.value);
+  const own = scale.levels.find(({ id }) => id === value)?.value;
+  return own === Math.min(...values) || own === Math.max(...values);
+};
