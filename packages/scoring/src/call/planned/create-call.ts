@@ -1,6 +1,7 @@
 import { type Call, isTimeZone, planCall, type Shape, shape } from '@osee/core';
 import { throwFirst, unless } from '../../selection/check/problem.ts';
 import { checkSelectionModel } from '../../selection/define/check-selection-model.ts';
+import { soundModel } from '../../selection/define/sound-model.ts';
 import { closed, formIssues, word } from '../../selection/forms/kit.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { nodesOf } from '../../selection/model/walk.ts';
@@ -14,7 +15,7 @@ import type { PlannedCall } from './planned-call.ts';
  * to be decided. Gates keep their words and get the new window and fiscal year; where the documents of the template
  * contradict each other, the call takes a position or is told that it has to.
  *
- * @param template - the model of an earlier call, such as `oseeCall2024`
+ * @param earlier - the model of an earlier call, such as `oseeCall2024`
  * @param settings - what is decided
  * @returns the call; `ready` when nothing is open
  * @throws `OseeError` with the code of the first mistake in the template or the settings, such as
@@ -34,8 +35,8 @@ import type { PlannedCall } from './planned-call.ts';
  * // => ['weights-not-adopted', 'objection-not-decided', 'decider-not-decided']
  * ```
  */
-export const createCall = (template: SelectionModel, settings: CallSettings): PlannedCall => {
-  throwFirst(checkSelectionModel(template));
+export const createCall = (earlier: SelectionModel, settings: CallSettings): PlannedCall => {
+  const template = soundModel(earlier);
   throwFirst(formIssues(settings, settingsForm, ['settings']));
   throwFirst(settingsIssues(template, settings));
   const named = namesOf(template, settings);

@@ -1,5 +1,5 @@
 import { type Issue, type Shape, shape } from '@osee/core';
-import type { Application } from '../../selection/application/application.ts';
+import type { Candidate } from '../../selection/application/application.ts';
 import { repeated, throwFirst, unless } from '../../selection/check/problem.ts';
 import { applicationsForm } from '../../selection/forms/application-form.ts';
 import { closed, formIssues, word } from '../../selection/forms/kit.ts';
@@ -32,7 +32,7 @@ import type { JoinedRounds, ScoreRevision, ScoringRound } from './scoring-round.
  * ```
  */
 export const joinRounds = (
-  applications: readonly Application[],
+  applications: readonly Candidate[],
   rounds: readonly ScoringRound[],
 ): JoinedRounds => {
   throwFirst(formIssues(applications, applicationsForm, ['applications']));
@@ -107,7 +107,7 @@ const reasonIssues = ({
         },
       ];
 
-const roundIssues = (applications: readonly Application[], rounds: readonly ScoringRound[]) => {
+const roundIssues = (applications: readonly Candidate[], rounds: readonly ScoringRound[]) => {
   const ids = new Set(applications.map(({ id }) => id));
   return [
     ...repeated(

@@ -1,8 +1,8 @@
 import { shape } from '@osee/core';
 import { isAbove } from '../../number/compare.ts';
-import type { Application, CriterionScore } from '../../selection/application/application.ts';
-import { expectModel } from '../../selection/check/expect-forms.ts';
+import type { Candidate, CriterionScore } from '../../selection/application/application.ts';
 import { throwFirst } from '../../selection/check/problem.ts';
+import { expectModel } from '../../selection/define/expect-model.ts';
 import { scoreApplicant } from '../../selection/evaluate/score-applicant.ts';
 import { applicationsForm } from '../../selection/forms/application-form.ts';
 import { closed, formIssues, word } from '../../selection/forms/kit.ts';
@@ -19,7 +19,7 @@ import type { AssessorTotal, CriterionFigures, PanelFigures, PanelOptions } from
  * far apart, and who is still to score. A score that was not given is none, an assessor in conflict is not missing, and one
  * who answered a single criterion does not weigh as much as one who answered all: both means are shown.
  *
- * @param model - the model of the call
+ * @param given - the model of the call
  * @param applications - with the scores of the assessors
  * @param options - who was to score, and how far apart scores may lie
  * @returns one entry per application, by id
@@ -41,11 +41,11 @@ import type { AssessorTotal, CriterionFigures, PanelFigures, PanelOptions } from
  * ```
  */
 export const panelFigures = (
-  model: SelectionModel,
-  applications: readonly Application[],
+  given: SelectionModel,
+  applications: readonly Candidate[],
   options: PanelOptions = {},
 ): readonly PanelFigures[] => {
-  expectModel(model);
+  const model = expectModel(given);
   throwFirst(formIssues(applications, applicationsForm, ['applications']));
   throwFirst(formIssues(options, optionsForm, ['options']));
   const settings = settingsOf(model, {});
@@ -55,7 +55,7 @@ export const panelFigures = (
     .map((application) => figuresOf(application, settings, options));
 };
 
-const figuresOf = (application: Application, settings: Settings, options: PanelOptions): PanelFigures => {
+const figuresOf = (application: Candidate, settings: Settings, options: PanelOptions): PanelFigures => {
   const { left = [], atLeast = 2, assigned = {} } = options;
   const all = application.scores ?? [];
   const recused = namesOf(all.filter(({ conflictOfInterest }) => conflictOfInterest !== undefined));
@@ -85,7 +85,7 @@ const namesOf = (scores: readonly CriterionScore[]): readonly string[] =>
   [...new Set(scores.flatMap(({ assessor }) => (assessor === undefined ? [] : [assessor])))].sort();
 
 const totalOf = (
-  application: Application,
+  application: Candidate,
   assessor: string,
   counted: readonly CriterionScore[],
   settings: Settings,

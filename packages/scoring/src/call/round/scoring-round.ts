@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import type { Application } from '../../selection/application/application.ts';
+import type { Candidate } from '../../selection/application/application.ts';
 import type { SheetScore } from '../score-sheet/sheet-score.ts';
 
 /**
@@ -65,7 +65,7 @@ export interface ScoreRevision {
  */
 export interface JoinedRounds {
   /** With the last score of each assessor, for `evaluateApplications`. */
-  readonly applications: readonly Application[];
+  readonly applications: readonly Candidate[];
   readonly revisions: readonly ScoreRevision[];
   /** `revision-without-reason`: a score was changed, and nobody said why. */
   readonly issues: readonly Issue<'revision-without-reason'>[];

@@ -1,6 +1,6 @@
 import { shape } from '@osee/core';
-import { expectModel } from '../../selection/check/expect-forms.ts';
 import { repeated, throwFirst } from '../../selection/check/problem.ts';
+import { expectModel } from '../../selection/define/expect-model.ts';
 import { closed, formIssues, word } from '../../selection/forms/kit.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
@@ -18,7 +18,7 @@ import type { NamedSheet, ReadSheets, SheetCount } from './sheet-score.ts';
  * that contradict each other give no score: the order of sheets never decides.
  *
  * @param sheets - the text of one sheet, or several with their names
- * @param model - the model of the call
+ * @param given - the model of the call
  * @param options - who and what may be scored, and which scores need reasons
  * @returns scores, remarks to the panel, how far each sheet is filled, and issues
  * @throws `OseeError` with the code of the first mistake in the arguments; what is wrong in a sheet is returned
@@ -37,10 +37,10 @@ import type { NamedSheet, ReadSheets, SheetCount } from './sheet-score.ts';
  */
 export const readScoreSheets = (
   sheets: string | readonly NamedSheet[],
-  model: SelectionModel,
+  given: SelectionModel,
   options: ReadSheetOptions = {},
 ): ReadSheets => {
-  expectModel(model);
+  const model = expectModel(given);
   const named = typeof sheets === 'string' ? [{ name: 'sheet', text: sheets }] : sheets;
   throwFirst(formIssues(named, sheetsForm, ['sheets']));
   throwFirst(

@@ -7,9 +7,9 @@ import {
   shape,
   writeCsv,
 } from '@osee/core';
-import type { Application } from '../../selection/application/application.ts';
-import { expectModel } from '../../selection/check/expect-forms.ts';
+import type { Candidate } from '../../selection/application/application.ts';
 import { repeated, throwFirst, unless } from '../../selection/check/problem.ts';
+import { expectModel } from '../../selection/define/expect-model.ts';
 import { applicationsForm } from '../../selection/forms/application-form.ts';
 import { closed, formIssues } from '../../selection/forms/kit.ts';
 import type { Criterion } from '../../selection/model/criterion.ts';
@@ -59,7 +59,7 @@ export interface ScoreSheetOptions {
  * scale and its words. Withdrawn applications have no row. The sheet says how many applications were left out because of a
  * conflict, and not which. `readScoreSheets` reads it back.
  *
- * @param model - the model of the call
+ * @param given - the model of the call
  * @param applications - the applications to be scored
  * @param options - the assessor, the language, the format, the conflicts
  * @returns the text of the file
@@ -80,11 +80,11 @@ export interface ScoreSheetOptions {
  * ```
  */
 export const writeScoreSheet = (
-  model: SelectionModel,
-  applications: readonly Application[],
+  given: SelectionModel,
+  applications: readonly Candidate[],
   options: ScoreSheetOptions,
 ): string => {
-  expectModel(model);
+  const model = expectModel(given);
   throwFirst(formIssues(applications, applicationsForm, ['applications']));
   throwFirst(formIssues(options, optionsForm, ['options']));
   throwFirst(pairIssues(applications, options));
@@ -160,7 +160,7 @@ const scaleText = ({ scale }: Criterion, locale: string): string => {
 };
 
 /** What the options name and the applications do not have. */
-const pairIssues = (applications: readonly Application[], { conflicts = [] }: ScoreSheetOptions) => {
+const pairIssues = (applications: readonly Candidate[], { conflicts = [] }: ScoreSheetOptions) => {
   const ids = applications.map(({ id }) => id);
   return [
     ...repeated(ids, 'duplicate-application', (index) => ['applications', index, 'id']),
