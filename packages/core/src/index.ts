@@ -330,6 +330,7 @@ export {
   type TermLength,
   toICalendar,
 } from './programme/index.ts';
+export { createRandom, type Random } from './random/create-random.ts';
 export { type CsvFormat, type CsvFormatName, type CsvSeparator, csvFormats } from './table/csv-format.ts';
 export { readCsv } from './table/read-csv.ts';
 export { readCsvNumber } from './table/read-csv-number.ts';

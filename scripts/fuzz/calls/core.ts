@@ -67,6 +67,7 @@ const office = () => structuredClone(oseeOspo);
 
 /** Sound calls of `@osee/core`. */
 export const coreCalls: Calls = {
+  createRandom: call(() => [7]),
   OseeError: {
     args: () => ['bad', 'Expected a thing.', { path: ['a', 1], details: { got: 1 } }],
     isClass: true,

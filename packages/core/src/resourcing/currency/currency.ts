@@ -2,6 +2,7 @@ import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
 import type { Path } from '../../errors/path.ts';
 import { nearestWord } from '../../input/nearest-word.ts';
+import { exact, plain } from '../amount/exact.ts';
 import { currencyRows } from './generated/currency-rows.ts';
 
 /**
@@ -52,7 +53,7 @@ const readRow = (row: string): Currency => {
 
 /** A step of 50 hundredths is half a unit. */
 const cashStep = (digits: number, rounding: number): string =>
-  rounding === 0 ? stepOf(digits) : String(rounding / 10 ** digits);
+  rounding === 0 ? stepOf(digits) : plain(exact(`${rounding}e-${digits}`));
 
 const readRows = (): ReadonlyMap<string, Currency> =>
   new Map(currencyRows.map((row) => [row.slice(0, 3), readRow(row)]));
