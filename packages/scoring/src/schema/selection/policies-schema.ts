@@ -24,7 +24,7 @@ const policyFields = () =>
         propagate: true,
         renormalise: true,
       }),
-      minimumCoverage: share,
+      minimumCoverage: eitherSchema(share, listSchema(share)),
       interval: namesSchema<NamesOf<'interval'>>({ gaps: true, 'gaps-and-assessors': true }),
       assessors: namesSchema<NamesOf<'assessors'>>({ median: true, mean: true }),
       ties: namesSchema<NamesOf<'ties'>>({ competition: true, dense: true }),

@@ -29,10 +29,9 @@ export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): 
     if (key === 'windowDay') {
       return unless(isWindowDay(value), 'unknown-policy', place, 'as-written or { timeZone }', value);
     }
-    if (shares.includes(key)) {
-      const sound = typeof value === 'number' && value >= 0 && value <= 1;
-      return unless(sound, 'unknown-policy', place, 'a number from 0 to 1', value);
-    }
+    if (key === 'minimumCoverage' && Array.isArray(value)) return levelIssues(value, place);
+    if (shares.includes(key))
+      return unless(isShare(value), 'unknown-policy', place, 'a number from 0 to 1', value);
     const names: readonly unknown[] | undefined = Object.hasOwn(named, key)
       ? named[key as keyof SelectionPolicies]
       : undefined;
@@ -49,6 +48,19 @@ const hintOf = (got: unknown, known: readonly unknown[]): string => {
   const nearest = typeof got === 'string' ? nearestWord(got, words) : null;
   return nearest === null ? '' : ` (probably "${nearest}")`;
 };
+
+const isShare = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
+
+/** More levels than these no tree of criteria has. */
+const mostLevels = 100;
+
+/** One share for each level of the tree. */
+const levelIssues = (levels: readonly unknown[], place: Path): readonly Issue[] =>
+  levels.length === 0 || levels.length > mostLevels
+    ? unless(false, 'unknown-policy', place, `a list of 1 to ${mostLevels} shares`, levels)
+    : [...levels].flatMap((level, position) =>
+        unless(isShare(level), 'unknown-policy', [...place, position], 'a number from 0 to 1', level),
+      );
 
 const isWindowDay = (value: unknown): boolean =>
   value === 'as-written' ||

@@ -49,6 +49,18 @@ describe('scores', () => {
     expect(applicant.score).toBe(1);
   });
 
+  it('asks of each level of the tree for a coverage of its own, where the policy is a list', () => {
+    // Country is whole, one of five criteria of the host is open.
+    const withCoverage = (minimumCoverage: number | readonly number[]) =>
+      evaluateOne(soundApplication('ken', 'KEN', 'sssssaaaa-'), {
+        policies: { missing: 'renormalise', minimumCoverage },
+      });
+    expect(withCoverage([0.5, 0.8]).score).toBeCloseTo(0.625, 14);
+    expect(withCoverage([0.5, 1]).score).toBe(1);
+    expect(withCoverage([0.6, 1]).score).toBeNull();
+    expect(withCoverage([0.8]).score).toBe(withCoverage(0.8).score);
+  });
+
   it('takes other weights by id', () => {
     const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sssssnnnnn'), {
       weights: { country: 3, host: 1 },

@@ -43,6 +43,8 @@ describe('ugly input', () => {
     [{ policies: { missng: 'propagate' } }, 'unknown-policy', ['policies', 'missng']],
     [{ policies: { ties: 'ordinal' } }, 'unknown-policy', ['policies', 'ties']],
     [{ policies: { minimumCoverage: Number.NaN } }, 'unknown-policy', ['policies', 'minimumCoverage']],
+    [{ policies: { minimumCoverage: [] } }, 'unknown-policy', ['policies', 'minimumCoverage']],
+    [{ policies: { minimumCoverage: [0.5, 2] } }, 'unknown-policy', ['policies', 'minimumCoverage', 1]],
     [{ policies: { tieBreak: 'luck' } }, 'unknown-policy', ['policies', 'tieBreak']],
     [{ policies: { tieBreak: ['luck'] } }, 'unknown-criterion', ['policies', 'tieBreak', 0]],
     [{ asOf: 'today' }, 'invalid-date', ['asOf']],

@@ -41,8 +41,11 @@ export interface SelectionPolicies<CriterionId extends string = string> {
    * plain list, which has no groups; unless stated, such a list takes this one.
    */
   readonly missing: Exclude<TreeMissingPolicy, 'zero'>;
-  /** Share of a group's weight that has to be known before anything is left out, from 0 to 1. */
-  readonly minimumCoverage: number;
+  /**
+   * Share of a group's weight that has to be known before anything is left out, from 0 to 1. A list holds one share for
+   * each level of the tree: that of the whole first, then that of its branches; deeper groups take its last.
+   */
+  readonly minimumCoverage: number | readonly number[];
   /** What the worst-to-best interval opens for: gaps alone, or gaps and the range of the assessors. */
   readonly interval: 'gaps' | 'gaps-and-assessors';
   /** How several assessors of one criterion become one value. */

@@ -40,8 +40,9 @@ export const anyApplications = (fc: FastCheck) =>
     );
 
 /** Weights and policies of any kind. */
-export const anyOptions = (fc: FastCheck) =>
-  fc.record({
+export const anyOptions = (fc: FastCheck) => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  return fc.record({
     facts: fc.constant(facts),
     weights: fc.dictionary(
       fc.constantFrom('country', 'host', ...leavesOf(oseeCall2024).map(({ id }) => id)),
@@ -51,8 +52,9 @@ export const anyOptions = (fc: FastCheck) =>
       aggregation: fc.constantFrom('arithmetic' as const, 'geometric' as const),
       missing: fc.constantFrom('require-branches' as const, 'propagate' as const, 'renormalise' as const),
       geometricFloor: fc.constantFrom(0, 0.01),
-      minimumCoverage: fc.double({ min: 0, max: 1, noNaN: true }),
+      minimumCoverage: fc.oneof(share, fc.array(share, { minLength: 1, maxLength: 4 })),
       admit: fc.constantFrom('eligible' as const, 'eligible-and-undecided' as const),
       ties: fc.constantFrom('competition' as const, 'dense' as const),
     }),
   }) satisfies import('fast-check').Arbitrary<SelectionOptions>;
+};
