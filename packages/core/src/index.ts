@@ -372,6 +372,7 @@ export { fallbackChain, matchLocale } from './text/fallback-chain.ts';
 export { formatDate } from './text/format-date.ts';
 export { formatList } from './text/format-list.ts';
 export { formatNumber, formatPercent } from './text/format-number.ts';
+export { languageFit } from './text/language-fit.ts';
 export type { ItemText, LocaleBundle } from './text/locale-bundle.ts';
 export { canonicalLocale } from './text/locale-tag.ts';
 export {

@@ -160,6 +160,7 @@ export const coreCalls: Calls = {
   isTimeZone: call(() => ['Africa/Nairobi']),
   isWebAddress: call(() => ['https://example.org']),
   itemsByKind: call(() => [framework()]),
+  languageFit: call(() => ['fr', 'fr-SN']),
   localiseFramework: call(() => [framework(), ['fr-CA', 'en'], [bundle()], { outdated: 'show' }]),
   matchLocale: call(() => [['fr-SN'], ['en', 'fr']]),
   messagesOf: call(() => [structuredClone(en), 'callStatus']),

@@ -43,7 +43,7 @@ const emptyTexts = (resource: Resource): Fault[] =>
 
 const badLanguages = (resource: Resource): Fault[] =>
   resource.languages.flatMap((tag, place) =>
-    languageTag(tag)?.text === tag && resource.languages.indexOf(tag) === place
+    languageTag(tag) === tag && resource.languages.indexOf(tag) === place
       ? []
       : [
           {

@@ -30,7 +30,7 @@ const holds: Readonly<Record<string, (held: unknown, text: string) => boolean>> 
   cost: (held, text) => held === (/true$/iu.test(text) ? 'free' : 'paid'),
   formats: (held, text) => text.toLowerCase() === mediaTypesOf([held as ResourceFormat])[0],
   type: (held, text) => text.toLowerCase().endsWith(String(held)),
-  languages: (held, text) => languageTag(text)?.text === held,
+  languages: (held, text) => languageTag(text) === held,
   url: (held, text) => isSameAddress(String(held), text) || String(held).endsWith(text),
   alternateUrls: (held, text) => isSameAddress(String(held), text) || String(held).endsWith(text),
   authors: (held, text) => String(held).includes(text) || isReference(text),

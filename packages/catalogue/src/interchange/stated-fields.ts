@@ -69,8 +69,8 @@ const languagesOf = (node: JsonPlace, reading: Reading): readonly string[] => {
       ? readingsOf(place)
       : textsOf(membersOf(place, 'alternateName', '@id', 'identifier', 'name')),
   )) {
-    const tag = languageTag(said.text)?.text;
-    if (tag === undefined) continue;
+    const tag = languageTag(said.text);
+    if (tag === null) continue;
     let place = languages.indexOf(tag);
     if (place < 0) place = languages.push(tag) - 1;
     keepSaid(reading, said, 'languages', place);

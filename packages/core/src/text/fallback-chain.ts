@@ -1,18 +1,22 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
 import { text } from '../input/shape-values.ts';
+import { canonicalOrNull } from './language-fit.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
-import { scriptByRegion } from './usual-script.ts';
+import { parentByRegion } from './parent-locale.ts';
+import { isWrittenInSeveral, scriptOf } from './usual-script.ts';
 
 /**
  * The languages to try for a reader, best first: each wanted tag, then the same tag with subtags cut off from the end.
- * Where a region writes the language in a script of its own, that script comes before the bare language.
+ * Where a language is written in several scripts, the one of the region comes before the bare language, and behind it
+ * when the tag names no region. The Spanish of America (`es-419`) and the Portuguese of Portugal stand before the bare
+ * language for the regions that write so.
  *
  * @param locales - one or several BCP 47 tags, best first
  * @returns canonical tags without repetition
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
  * @category text
- * @see RFC 4647, section 3.4 (lookup)
+ * @see RFC 4647, section 3.4 (lookup); Unicode CLDR 48, likely subtags and parent locales
  * @example
  * ```ts
  * import { fallbackChain } from '@osee/core';
@@ -20,6 +24,7 @@ import { scriptByRegion } from './usual-script.ts';
  * fallbackChain('fr-CA'); // => ['fr-CA', 'fr']
  * fallbackChain(['sw-KE', 'en-KE']); // => ['sw-KE', 'sw', 'en-KE', 'en']
  * fallbackChain('zh_TW'); // => ['zh-TW', 'zh-Hant', 'zh']
+ * fallbackChain('es-MX'); // => ['es-MX', 'es-419', 'es']
  * ```
  */
 export const fallbackChain = (locales: string | readonly string[]): string[] => {
@@ -29,9 +34,11 @@ export const fallbackChain = (locales: string | readonly string[]): string[] => 
 
 const truncations = (tag: string): string[] => {
   const subtags = tag.split('-');
-  const [language = ''] = subtags;
-  const script = scriptByRegion(partsOfLocale(tag));
-  const inScript = script === undefined || tag.includes(`-${script}`) ? [] : [`${language}-${script}`];
+  const parts = partsOfLocale(tag);
+  const { language, region } = parts;
+  const inScript =
+    parts.script === undefined && isWrittenInSeveral(language) ? [`${language}-${scriptOf(tag)}`] : [];
+  const parent = parentByRegion(parts);
   return [
     ...subtags
       .slice(1)
@@ -39,8 +46,10 @@ const truncations = (tag: string): string[] => {
       // A single letter only announces what follows it, so a tag must not end with one.
       .filter((prefix) => (prefix.at(-1)?.length ?? 0) > 1)
       .map((prefix) => prefix.join('-')),
-    ...inScript,
+    ...(region === undefined ? [] : inScript),
+    ...(parent === undefined ? [] : [parent]),
     language,
+    ...(region === undefined ? inScript : []),
   ];
 };
 
@@ -76,12 +85,4 @@ export const matchLocale = (
   }
   const found = fallbackChain(locales).find((tag) => byTag.has(tag));
   return found === undefined ? null : (byTag.get(found) ?? null);
-};
-
-const canonicalOrNull = (tag: string): string | null => {
-  try {
-    return canonicalLocale(tag);
-  } catch {
-    return null;
-  }
 };

@@ -1,6 +1,7 @@
 import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
+import { wholeTag, withCodesInUse } from './replaced-codes.ts';
 
 /** Language, extended languages, script, region, variants, extensions, private use. */
 const wellFormed =
@@ -8,45 +9,41 @@ const wellFormed =
 
 const longestTag = 200;
 
-/** Codes that were replaced long ago and are still sent by old systems. */
-const replaced: ReadonlyMap<string, string> = new Map([
-  ['in', 'id'],
-  ['iw', 'he'],
-  ['ji', 'yi'],
-  ['mo', 'ro'],
-]);
-
 /**
- * The canonical spelling of a language tag, worked out by the library itself, so that it is the same on every machine.
+ * The canonical spelling of a language tag, worked out by the library itself, so that it is the same on every machine:
+ * codes that were replaced become those in use, also the codes of three letters that libraries and registers write.
  *
  * @param tag - BCP 47 tag in any case; underscores, as POSIX writes them, are read as hyphens
  * @param path - where the tag stands in the caller's input
  * @returns the tag with language in lower, script in title and region in upper case
  * @throws `OseeError` with code `invalid-locale` for anything else than a well-formed tag
  * @category text
- * @see RFC 5646, sections 2.1 (syntax) and 2.1.1 (case)
+ * @see RFC 5646, sections 2.1 (syntax), 2.1.1 (case) and 4.5 (canonical form); Unicode CLDR 48, aliases
  * @example
  * ```ts
  * import { canonicalLocale } from '@osee/core';
  *
  * canonicalLocale('pt_br'); // => 'pt-BR'
  * canonicalLocale('ZH-hant-tw'); // => 'zh-Hant-TW'
+ * canonicalLocale('ara'); // => 'ar'
+ * canonicalLocale('en-GB-oed'); // => 'en-GB-oxendict'
  * ```
  */
 export const canonicalLocale = (tag: string, path: Path = ['locale']): string => {
   const lower =
     typeof tag === 'string' && tag.length <= longestTag ? tag.replaceAll('_', '-').toLowerCase() : '';
-  if (!wellFormed.test(lower)) {
+  const known = wholeTag(lower) ?? lower;
+  if (!wellFormed.test(known)) {
     throw new OseeError(
       'invalid-locale',
       `Expected a BCP 47 language tag such as "fr" or "pt-BR", got ${describeValue(tag)}.`,
       { path, details: { got: tag } },
     );
   }
-  const [language = '', ...rest] = lower.split('-');
+  const [language = '', ...rest] = withCodesInUse(known).split('-');
   const extensions = rest.findIndex((subtag) => subtag.length === 1);
   return [
-    replaced.get(language) ?? language,
+    language,
     ...rest.map((subtag, position) =>
       extensions >= 0 && position >= extensions ? subtag : inItsCase(subtag),
     ),

@@ -36,6 +36,7 @@ const byRegion: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tg: { PK: 'Arab' },
   ug: { KZ: 'Cyrl', MN: 'Cyrl' },
   uz: { AF: 'Arab', CN: 'Cyrl' },
+  yue: { CN: 'Hans' },
   zh: { HK: 'Hant', MO: 'Hant', TW: 'Hant' },
 };
 
@@ -45,10 +46,18 @@ const usual: Readonly<Record<string, string>> = {
   en: 'Latn',
   es: 'Latn',
   fr: 'Latn',
+  ha: 'Latn',
+  kk: 'Cyrl',
+  ku: 'Latn',
+  ky: 'Cyrl',
+  mn: 'Cyrl',
+  pa: 'Guru',
   pt: 'Latn',
   ru: 'Cyrl',
   sr: 'Cyrl',
+  tg: 'Cyrl',
   uz: 'Latn',
+  yue: 'Hant',
   zh: 'Hans',
 };
 
@@ -60,6 +69,9 @@ export const scriptByRegion = ({ language, region }: LocaleParts): string | unde
   const regions = own(byRegion, language);
   return regions && region !== undefined ? own(regions, region) : undefined;
 };
+
+/** Whether a language is written in more than one script, so that its script has to be told. */
+export const isWrittenInSeveral = (language: string): boolean => Object.hasOwn(byRegion, language);
 
 /** The script of a canonical tag: the one that it names, that of its region, or the usual one; '' when none is held. */
 export const scriptOf = (canonical: string): string => {
