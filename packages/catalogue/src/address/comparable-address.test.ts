@@ -20,6 +20,7 @@ describe('comparableAddress', () => {
   it.each([
     ['https://a.org/x', 'https://a.org/X'],
     ['https://a.org:8080/x', 'https://a.org/x'],
+    ['https://a.org:80/x', 'https://a.org/x'],
     ['https://a.org/x?q=1', 'https://a.org/x?q=2'],
     ['https://a.org/a%2Fb', 'https://a.org/a/b'],
     ['https://a.org/#/course/1', 'https://a.org/#/course/2'],

@@ -11,7 +11,7 @@ export const comparableAddress = (url: string): string => {
   const { username, hostname, port, pathname, search, hash } = parsed;
   const host = hostname.replace(/\.$/u, '').replace(/^www\./u, '');
   const user = username === '' ? '' : `${username}@`;
-  const number = port === '' || port === '80' || port === '443' ? '' : `:${port}`;
+  const number = port === '' ? '' : `:${port}`;
   const query = plainPercents(search);
   const route = /^#[!/]/u.test(hash) ? plainPercents(withoutFinalSlashes(hash)) : '';
   return `${user}${host}${number}${plainPercents(withoutFinalSlashes(pathname))}${query}${route}`;

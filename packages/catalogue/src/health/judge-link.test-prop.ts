@@ -17,6 +17,7 @@ const observation: fc.Arbitrary<LinkObservation> = fc
       { status: 503 },
       { error: 'timeout' },
       { error: 'dns' },
+      { status: 200, title: 'Page introuvable' },
     ),
   })
   .map(({ day, origin, answer }) => ({
@@ -78,6 +79,30 @@ describe('judgeLink', () => {
           expect(judged).toMatchObject({ verdict: 'suspect', finalUrl: null });
         },
       ),
+    );
+  });
+
+  it('calls no page well whose title or address says that it is not there, however it is written', () => {
+    const phrases = fc.constantFrom(
+      ...['page not found', 'page introuvable', 'página no encontrada', 'página não encontrada'],
+      ...['الصفحة غير موجودة', 'log in', 'se connecter', 'iniciar sesión', 'iniciar sessão', 'تسجيل الدخول'],
+    );
+    const form = fc.constantFrom('NFC', 'NFD', 'NFKC');
+    const parting = fc.constantFrom('-', '_', '%20', '');
+    const site = fc.constantFrom('', ' | ITU', ' – ITU', ' - ITU');
+    fc.assert(
+      fc.property(phrases, form, parting, site, fc.boolean(), (phrase, normal, sign, name, isUpper) => {
+        const text = isUpper ? phrase.toUpperCase() : phrase;
+        const seen = { url: 'https://a.org/x', at: '2026-12-01T00:00:00Z', status: 200 };
+        const title = `${text}${name}`.normalize(normal);
+        expect(judgeLink([{ ...seen, title }]).verdict).toBe('suspect');
+        const words = text.normalize(normal).split(' ').join(sign);
+        for (const finalUrl of [
+          `https://a.org/${words}`,
+          `https://b.org/fr/${encodeURI(decodeURI(words))}.html`,
+        ])
+          expect(judgeLink([{ ...seen, finalUrl }]).verdict).toBe('suspect');
+      }),
     );
   });
 

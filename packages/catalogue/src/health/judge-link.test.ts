@@ -52,6 +52,22 @@ describe('judgeLink', () => {
       'https://example.net/lander',
       'https://gate.example.net/x?continue=https%3A%2F%2Fexample.org%2Fguides%2Fstart',
       'javascript:alert(1)',
+      'https://example.org/p%C3%A1gina-no-encontrada',
+      'https://example.org/pagina_n%C3%A3o_encontrada',
+      'https://example.org/erreur404',
+      'https://example.org/error-404-pagina-no-encontrada',
+      'https://example.org/404/index.html',
+      'https://example.org/الصفحة-غير-موجودة',
+      'https://example.org/cgi-sys/suspendedpage.cgi',
+      'https://example.org/iniciar-sesión',
+      'https://example.org/تسجيل-الدخول',
+      'https://example.org/app#/signin',
+      'https://example.org/#!/404',
+      'https://tenant.b2clogin.com/x',
+      'https://www.godaddy.com/forsale/example.org',
+      'https://example.org/es-419/',
+      'https://example.org/ar/الرئيسية',
+      'https://example.org/in%C3%ADcio',
     ].map((finalUrl): [string, Partial<LinkObservation>, string] => [
       `a redirect to ${finalUrl}`,
       { status: 200, finalUrl },
@@ -62,10 +78,50 @@ describe('judgeLink', () => {
       'https://example.org/errors/start',
       'https://example.net/guides/start?ref=1',
       'https://example.org/guide.html',
+      'https://example.org/#/guides/start',
+      'https://example.org:8443/guides/start',
+      'https://example.org:80/guides/start',
+      'https://example.org/acceso/informacion-publica',
+      'https://example.org/blog/404-reasons',
+      'https://example.org/%E9t%E9',
     ].map((finalUrl): [string, Partial<LinkObservation>, string] => [
       `a redirect to ${finalUrl}`,
       { status: 200, finalUrl },
       'moved',
+    ]),
+    ...[
+      '404 Not Found',
+      'Error 404 (Not Found)!!1',
+      'Page not found | ITU',
+      'Page introuvable – Ministère',
+      'Página no encontrada - PNUD',
+      'Página não encontrada',
+      'الصفحة غير موجودة | الوزارة',
+      'Log in to your account',
+      'Connexion · Plateforme',
+      'Iniciar sesión',
+      'Iniciar sessão',
+      'تسجيل الدخول',
+      'example.org is for sale',
+      'Ce domaine est à vendre',
+    ].map((title): [string, Partial<LinkObservation>, string] => [
+      `an answer with the title ${title}`,
+      { status: 200, title },
+      'suspect',
+    ]),
+    ...[
+      'How to write a good page for error 404',
+      'Login systems: a guide',
+      'Start | ITU',
+      'What open source is for: sale and lease',
+      '',
+      'Erreurs fréquentes des marchés publics',
+      'Le guide introuvable des achats',
+      '406 lessons',
+    ].map((title): [string, Partial<LinkObservation>, string] => [
+      `an answer with the title ${title}`,
+      { status: 200, title },
+      'ok',
     ]),
     ['a denial', { status: 403 }, 'blocked'],
     ['too many requests', { status: 429 }, 'blocked'],
@@ -79,6 +135,22 @@ describe('judgeLink', () => {
     ['nothing at all', {}, 'suspect'],
   ])('judges %s', (_, seen, expected) => {
     expect(verdict(on(1, seen))).toBe(expected);
+  });
+
+  it('lets the page of a login say so', () => {
+    const seen = {
+      url: 'https://example.org/login',
+      at: '2026-11-01T00:00:00Z',
+      status: 200,
+      title: 'Log in',
+    };
+    expect(judgeLink([seen]).verdict).toBe('ok');
+    expect(judgeLink([{ ...seen, title: 'Not found' }]).verdict).toBe('suspect');
+  });
+
+  it('writes the new address as addresses are written', () => {
+    const moved = judgeLink([on(1, { status: 200, finalUrl: 'https://example.org/new "page"' })]);
+    expect(moved).toMatchObject({ verdict: 'moved', finalUrl: 'https://example.org/new%20%22page%22' });
   });
 
   it('does not call a home page that moves to another home a front page', () => {

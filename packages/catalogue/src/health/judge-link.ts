@@ -1,11 +1,12 @@
-import { describeValue, expectShape, OseeError, shape } from '@osee/core';
+import { describeValue, expectShape, isWebAddress, OseeError, shape } from '@osee/core';
+import { parsedAddress } from '../address/comparable-address.ts';
 import { instant } from './instant.ts';
 import type { LinkObservation, Sighting } from './link-observation.ts';
 import { sightingOf } from './sighting-of.ts';
 
 /**
  * The state of a link: `ok`; `moved` to another address; `blocked` for programs; `timeout`, slow or out of reach;
- * `suspect`, failing but not long enough, or sent to a front page, a login, a page of errors or a domain for sale;
+ * `suspect`, failing but not long enough, or a front page, a login, a page of errors or a domain for sale instead;
  * `dead`; `unknown`, not looked at, or too long ago.
  *
  * @category health
@@ -68,8 +69,8 @@ export interface LinkJudgement {
 
 /**
  * Folds dated observations of one address into a verdict. It fetches nothing, and the order of the observations does
- * not matter. Denials, timeouts and redirects to
- * somewhere else alone never make a link dead, and neither do they break a row of failures.
+ * not matter. Denials, timeouts, redirects to somewhere else and pages whose title says that they are not there alone
+ * never make a link dead, and neither do they break a row of failures.
  *
  * @param observations - attempts to open one address
  * @param options - how many failures, over how many days, from how many places
@@ -109,8 +110,13 @@ export const judgeLink = (
     failingOrigins: new Set(run.map(({ observation }) => observation.origin ?? '')).size,
   };
   const verdict = last && isFresh(last.time, options) ? verdictOf(last.sighting, found, limits) : 'unknown';
-  return { verdict, finalUrl: verdict === 'moved' ? (last?.observation.finalUrl ?? null) : null, ...found };
+  const finalUrl = verdict === 'moved' ? newAddress(last?.observation.finalUrl) : null;
+  return { verdict, finalUrl, ...found };
 };
+
+/** The address as it was seen, or as addresses are written, where a sign in it would have to be written otherwise. */
+const newAddress = (seen: string | undefined): string | null =>
+  seen === undefined || isWebAddress(seen) ? (seen ?? null) : (parsedAddress(seen)?.href ?? null);
 
 const observationsForm = shape.list(
   shape.record(
@@ -120,6 +126,7 @@ const observationsForm = shape.list(
       status: shape.anything,
       error: shape.words(['timeout', 'dns', 'refused', 'tls', 'other']),
       finalUrl: shape.text,
+      title: shape.text,
     },
     'an observation',
   ),
@@ -163,7 +170,8 @@ const inOrder = (observations: readonly LinkObservation[]): readonly Dated[] => 
     );
 };
 
-const keyOf = ({ observation }: Dated): string => `${observation.finalUrl} ${observation.at}`;
+const keyOf = ({ observation }: Dated): string =>
+  `${observation.finalUrl} ${observation.title} ${observation.at}`;
 
 /** At the same instant the better sighting wins, so that the order of the input does not matter. */
 const goodness: Readonly<Record<Sighting, number>> = {

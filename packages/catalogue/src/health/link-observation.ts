@@ -27,6 +27,8 @@ export interface LinkObservation {
   readonly error?: 'timeout' | 'dns' | 'refused' | 'tls' | 'other';
   /** The address after redirects, where it differs. */
   readonly finalUrl?: string;
+  /** The title of the page that answered. Many sites say with status 200 that a page is not there. */
+  readonly title?: string;
 }
 
 /** What one observation shows. `gone` is a failure that counts towards `dead`; `elsewhere` shows neither. */

@@ -1,4 +1,6 @@
 import { comparableAddress, parsedAddress } from '../address/comparable-address.ts';
+import { namesFrontPage, namesGate, namesSale, saysError } from './page-words.ts';
+import { plainWordsOf } from './plain-word.ts';
 
 /**
  * Whether a redirect ends where the page most likely is not: at no address of the web, at a front page, a login, a page
@@ -19,46 +21,58 @@ export const isSentElsewhere = (from: string, to: string): boolean => {
   );
 };
 
-const segmentsOf = ({ pathname }: URL): readonly string[] =>
-  pathname
-    .toLowerCase()
-    .split('/')
-    .filter((segment) => segment !== '');
+/** The words of each part of the way to a page, also of a route behind `#/`. */
+const partsOf = ({ pathname, hash }: URL): readonly (readonly string[])[] => {
+  const route = /^#!?\//u.test(hash) ? (hash.split('?')[0] ?? '') : '';
+  return `${pathname}/${route}`
+    .split(/[/#]/u)
+    .map((part) => plainWordsOf(decoded(part).replace(/\.[a-z]{2,5}$/iu, '')))
+    .filter((words) => words.length > 0);
+};
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const language = /^[a-z]{2}$/u;
+const regionOrScript = /^(?:[a-z]{2,4}|\d{3})$/u;
 
 /** With or without a folder for the language, and by whatever name. */
 const isFrontPage = (url: URL): boolean => {
-  const [first, ...rest] = segmentsOf(url);
-  const language = first !== undefined && /^[a-z]{2}(?:[-_][a-z]{2,4})?$/u.test(first);
-  const left = language ? rest : first === undefined ? [] : [first, ...rest];
-  return left.length === 0 || (left.length === 1 && frontNames.test(left[0] ?? ''));
+  const [first = [], ...rest] = partsOf(url);
+  const [tag = '', ending = 'xx', ...more] = first;
+  const isLanguage = language.test(tag) && regionOrScript.test(ending) && more.length === 0;
+  const left = isLanguage ? rest : [first, ...rest].filter((words) => words.length > 0);
+  return left.length === 0 || (left.length === 1 && namesFrontPage(left[0] ?? []));
 };
 
-const frontNames =
-  /^(?:home|homepage|index|default|accueil|inicio|in[ií]cio|portal|start|welcome|main)(?:\.[a-z]{3,5})?$/u;
+const gateHosts =
+  /^(?:login|signin|sso|auth|accounts?|idp|oauth2?|cas|adfs|saml|identity|consent)\.|\.b2clogin\.com$/u;
 
-const gateHosts = /^(?:login|signin|sso|auth|accounts?|idp|oauth2?|cas|adfs|saml|identity|consent)\./u;
-const gateNames =
-  /^(?:(?:wp-)?log-?_?in|log-?on|sign-?_?in|sign-?_?up|sso|saml2?|oauth2?|openid(?:-connect)?|adfs|cas|idp|shibboleth(?:\.sso)?|authenticate|authentication|authorize|auth|account-?login|user-?login|register|connexion|se-connecter|identification|iniciar-?sesion|acceso|ingresar|ingreso|entrar|acessar|anmelden|accedi|paywall|subscribe|captcha)(?:\.[a-z]{3,5})?$/u;
-
-const isGate = (url: URL): boolean =>
-  gateHosts.test(url.hostname) || segmentsOf(url).some((segment) => gateNames.test(segment));
-
-const errorNames =
-  /^(?:(?:error|err|errors|http|status|page)?[-_]?(?:40[0-9]|410|50[0-9])(?:[-_]?(?:error|page|not-?found))?|(?:page|file|content|document|resource)?[-_]?not[-_]?found|error(?:[-_]?page)?|oops|gone|page-(?:introuvable|non-trouvee|inconnue)|(?:pagina-)?no-encontrad[ao]|(?:pagina-)?n[aã]o-encontrad[ao]|seite-nicht-gefunden|pagina-non-trovata|unavailable|expired)(?:\.[a-z]{3,5})?$/u;
+/** Also where the gate is told by the page that stands for its folder: `/login/index.html`. */
+export const isGate = (url: URL): boolean => {
+  const parts = withoutIndex(partsOf(url));
+  return (
+    gateHosts.test(url.hostname) || parts.some((words, place) => namesGate(words, place === parts.length - 1))
+  );
+};
 
 const isErrorPage = (url: URL): boolean =>
-  errorNames.test(segmentsOf(url).at(-1) ?? '') ||
-  [...url.searchParams.keys()].some((name) => /^(?:404|error|not-?found)$/iu.test(name));
+  saysError(withoutIndex(partsOf(url)).at(-1) ?? []) ||
+  [...url.searchParams.keys()].some((name) => /^(?:404|error|not-?found|aspxerrorpath)$/iu.test(name));
+
+const withoutIndex = (parts: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  parts.length > 1 && /^(?:index|default)$/u.test(parts.at(-1)?.join(' ') ?? '') ? parts.slice(0, -1) : parts;
 
 const sellers =
-  /(?:^|\.)(?:sedo|sedoparking|bodis|afternic|dan|hugedomains|above|namebright|parklogic|uniregistry|domainmarket|buydomains|dynadot|undeveloped)\.com$|(?:^|\.)parkingcrew\.net$|^(?:parked|ww\d+)\./u;
+  /(?:^|\.)(?:sedo|sedoparking|bodis|afternic|dan|hugedomains|above|namebright|parklogic|uniregistry|domainmarket|buydomains|dynadot|undeveloped|efty|sav|brandbucket)\.com$|(?:^|\.)parkingcrew\.net$|^(?:parked|parking|parkingpage|forsale|ww\d+)\./u;
 
 const isForSale = (url: URL, origin: URL): boolean =>
-  url.hostname !== origin.hostname &&
-  (sellers.test(url.hostname) ||
-    segmentsOf(url).some((segment) =>
-      /^(?:lander|parking|parked|domain-?for-?sale|buy-?domain)$/u.test(segment),
-    ));
+  url.hostname !== origin.hostname && (sellers.test(url.hostname) || partsOf(url).some(namesSale));
 
 /** Whether the query holds the old address, its path or its host. */
 const carriesAlong = (url: URL, origin: URL): boolean => {
