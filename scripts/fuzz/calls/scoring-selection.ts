@@ -6,6 +6,7 @@ import {
   evaluateApplications,
   explainSelection,
   oseeCall2024,
+  recordDecision,
 } from '@osee/scoring/selection';
 import { readySettings } from '../../../packages/scoring/src/call/testing/ready-call.fixture.ts';
 import {
@@ -27,7 +28,12 @@ const result = () => structuredClone(evaluated);
 const robustnessOptions = () => ({ seed: 7, draws: 30 });
 const explanation = explainSelection(evaluated, { model: oseeCall2024 });
 const inputs = () => ({ model: model(), applications: applications(), facts: structuredClone(facts) });
-const recipe = createSelectionRecipe(inputs(), { asOf: '2024-06-01' }, robustnessOptions());
+const recipe = createSelectionRecipe(inputs(), { asOf: '2024-06-01' }, robustnessOptions(), {
+  chosen: ['a'],
+  by: 'board',
+  date: '2024-06-10',
+  reasons: 'Money for one.',
+});
 const robustness = assessRobustness(oseeCall2024, evaluated, robustnessOptions());
 
 const sheetScore = () => ({
@@ -49,7 +55,12 @@ export const selectionCalls: Calls = {
   checkSelectionModel: call(() => [model()]),
   countryFactsOf: call(() => [[structuredClone(findCountry('KEN'))]]),
   createCall: call(() => [model(), structuredClone(readySettings)]),
-  createSelectionRecipe: call(() => [inputs(), { asOf: '2024-06-01' }, robustnessOptions()]),
+  createSelectionRecipe: call(() => [
+    inputs(),
+    { asOf: '2024-06-01' },
+    robustnessOptions(),
+    { chosen: ['a'], by: 'board', date: '2024-06-10', reasons: 'Money for one.' },
+  ]),
   defineSelectionModel: call(() => [
     {
       id: 'chat',
@@ -104,6 +115,18 @@ export const selectionCalls: Calls = {
       round: 2,
       names: { a: 'A' },
       scores: [sheetScore()],
+    },
+  ]),
+  recordDecision: call(() => [
+    result(),
+    {
+      chosen: ['a'],
+      by: ['board'],
+      date: '2024-06-10',
+      reasons: ['Money for one.'],
+      reasonsFor: { a: 'First.' },
+      conditions: { a: 'The letter comes.' },
+      reserve: ['b'],
     },
   ]),
   renderExplanation: call(() => [

@@ -5,5 +5,7 @@ export { scoringDocumentSchemas } from './document/scoring-document-schemas.ts';
 export { assessmentSchema, savedSessionSchema } from './maturity/assessment-schema.ts';
 export { maturityModelSchema } from './maturity/maturity-model-schema.ts';
 export { applicationSchema } from './selection/application-schema.ts';
+export { decisionRecordSchema } from './selection/decision-schema.ts';
 export { selectionRecipeSchema } from './selection/recipe-schema.ts';
+export { scoringRoundSchema } from './selection/scoring-round-schema.ts';
 export { selectionModelSchema } from './selection/selection-model-schema.ts';

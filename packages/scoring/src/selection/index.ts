@@ -51,6 +51,13 @@ export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-o
 export type { CountryFacts } from './country/country-facts.ts';
 export { countryFactsOf } from './country/country-facts-of.ts';
 export type { CountryRule, IncomeGroupId } from './country/country-rule.ts';
+export type {
+  Decision,
+  DecisionIssueCode,
+  DecisionRecord,
+  Departure,
+} from './decision/decision-record.ts';
+export { recordDecision } from './decision/record-decision.ts';
 export { checkSelectionModel } from './define/check-selection-model.ts';
 export { defineSelectionModel } from './define/define-selection-model.ts';
 export type {

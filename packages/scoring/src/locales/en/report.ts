@@ -83,4 +83,22 @@ export const report = {
   applications: 'Applications',
   submitted: 'Submitted',
   withdrawn: 'Withdrawn',
+  decision: 'Decision',
+  'decision-none': 'Nobody was chosen.',
+  'decision-chosen': 'Chosen: {ids}.',
+  'decision-by': 'Decided by {by} on {date:date}.',
+  'decision-as-proposed': 'The decision follows the proposal of the figures.',
+  'decision-no-proposal': 'The figures propose nobody.',
+  'decision-departs': 'The decision departs from the proposal of the figures: {proposed}.',
+  'decision-added': 'Taken in: {ids}.',
+  'decision-removed': 'Left out: {ids}.',
+  'decision-costs':
+    'The scores of the chosen add up to {chosen} points, those of the proposal to {proposed}: the departure costs {cost}.',
+  'decision-gains':
+    'The scores of the chosen add up to {chosen} points, those of the proposal to {proposed}: {cost} more, for a rule that was given up.',
+  'decision-shares': '{ids} share the same {attribute}: {value}. A rule of the call asks for different ones.',
+  'decision-reason': 'Reason: {reason}',
+  'decision-reason-for': '{applicant}: {reason}',
+  'decision-condition': '{applicant} was chosen on a condition: {condition}',
+  'decision-reserve': 'Reserve list, in this order: {ids}.',
 } as const satisfies MessageTexts<ReportMessageId>;

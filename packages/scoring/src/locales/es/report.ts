@@ -84,4 +84,23 @@ export const report = {
   applications: 'Solicitudes',
   submitted: 'Presentada',
   withdrawn: 'Retirada',
+  decision: 'Decisión',
+  'decision-none': 'No se ha elegido ninguna candidatura.',
+  'decision-chosen': 'Candidaturas elegidas: {ids}.',
+  'decision-by': 'Decisión tomada por {by} el {date:date}.',
+  'decision-as-proposed': 'La decisión sigue la propuesta de las puntuaciones.',
+  'decision-no-proposal': 'Las puntuaciones no proponen ninguna candidatura.',
+  'decision-departs': 'La decisión se aparta de la propuesta de las puntuaciones: {proposed}.',
+  'decision-added': 'Candidaturas añadidas: {ids}.',
+  'decision-removed': 'Candidaturas excluidas: {ids}.',
+  'decision-costs':
+    'Las puntuaciones de las elegidas suman {chosen} puntos; las de la propuesta, {proposed}: apartarse cuesta {cost}.',
+  'decision-gains':
+    'Las puntuaciones de las elegidas suman {chosen} puntos; las de la propuesta, {proposed}: {cost} más, a cambio de una regla.',
+  'decision-shares':
+    '{ids}: mismo valor de {attribute}, {value}. Una regla de la convocatoria pide valores distintos.',
+  'decision-reason': 'Motivo: {reason}',
+  'decision-reason-for': '{applicant}: {reason}',
+  'decision-condition': '{applicant}: elegida con una condición: {condition}',
+  'decision-reserve': 'Lista de reserva, en este orden: {ids}.',
 } as const satisfies MessageTexts<ReportMessageId>;

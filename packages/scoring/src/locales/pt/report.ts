@@ -84,4 +84,23 @@ export const report = {
   applications: 'Candidaturas',
   submitted: 'Apresentada',
   withdrawn: 'Retirada',
+  decision: 'Decisão',
+  'decision-none': 'Nenhuma candidatura foi escolhida.',
+  'decision-chosen': 'Candidaturas escolhidas: {ids}.',
+  'decision-by': 'Decisão tomada por {by} em {date:date}.',
+  'decision-as-proposed': 'A decisão segue a proposta das pontuações.',
+  'decision-no-proposal': 'As pontuações não propõem nenhuma candidatura.',
+  'decision-departs': 'A decisão afasta-se da proposta das pontuações: {proposed}.',
+  'decision-added': 'Candidaturas acrescentadas: {ids}.',
+  'decision-removed': 'Candidaturas excluídas: {ids}.',
+  'decision-costs':
+    'As pontuações das escolhidas somam {chosen} pontos; as da proposta, {proposed}: o afastamento custa {cost}.',
+  'decision-gains':
+    'As pontuações das escolhidas somam {chosen} pontos; as da proposta, {proposed}: {cost} a mais, à custa de uma regra.',
+  'decision-shares':
+    '{ids}: mesmo valor de {attribute}, {value}. Uma regra do convite pede valores diferentes.',
+  'decision-reason': 'Motivo: {reason}',
+  'decision-reason-for': '{applicant}: {reason}',
+  'decision-condition': '{applicant}: escolhida com uma condição: {condition}',
+  'decision-reserve': 'Lista de reserva, por esta ordem: {ids}.',
 } as const satisfies MessageTexts<ReportMessageId>;

@@ -1,6 +1,7 @@
 import { type Shape, shape } from '@osee/core';
 import { robustnessForm } from '../../selection/forms/assessment-form.ts';
 import { explanationForm } from '../../selection/forms/explanation-form.ts';
+import { decisionRecordForm } from '../../selection/forms/recipe-form.ts';
 import { resultForm } from '../../selection/forms/result-form.ts';
 import { modelWordsForm } from '../../text/model-words.ts';
 
@@ -89,6 +90,7 @@ export const selectionInputForm = /* #__PURE__ */ record(
     names: /* #__PURE__ */ entries(text),
     robustness: robustnessForm,
     recipe: /* #__PURE__ */ record({ result: /* #__PURE__ */ record({ digest: text }) }),
+    decision: decisionRecordForm,
     title: text,
     most: /* #__PURE__ */ shape.wholeFrom(0),
     annex: flag,

@@ -1,4 +1,5 @@
 import { type MessageCatalogue, type MessagesOn, messagesOf } from '@osee/core';
+import type { DecisionRecord } from '../../selection/decision/decision-record.ts';
 import type { SelectionMessageId } from '../../selection/explain/message-id.ts';
 import type { SelectionExplanation } from '../../selection/explain/selection-explanation.ts';
 import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
@@ -36,6 +37,8 @@ export interface SelectionReportInput {
   readonly names?: Readonly<Record<string, string>>;
   readonly robustness?: RobustnessResult;
   readonly recipe?: SelectionRecipe;
+  /** What was decided on the result, from `recordDecision`. */
+  readonly decision?: DecisionRecord;
   readonly title?: string;
   /** How many applicants the tables and figures show, best first; 20 if not given. */
   readonly most?: number;

@@ -7,6 +7,7 @@ import type { Report, ReportBlock } from '../document/report.ts';
 import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
 import { aboutSelection } from './about-selection.ts';
 import { contributionFigure } from './contribution-figure.ts';
+import { decisionBlocks } from './decision-blocks.ts';
 import { gateTable } from './gate-table.ts';
 import { rankingTable } from './ranking-table.ts';
 import { recipeItems } from './recipe-items.ts';
@@ -67,6 +68,7 @@ export const selectionReport = (
     locale: labels.locale,
     direction: textDirection(labels.locale),
     blocks: [
+      ...(input.decision ? decisionBlocks(input, input.decision) : []),
       ...told('summary'),
       ...headed('bars'),
       { kind: 'table', table: rankingTable(shown) },

@@ -1,8 +1,10 @@
 import type { OseeDocument } from '@osee/core/schema';
+import type { ScoringRound } from '../../call/round/scoring-round.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import type { SavedSession } from '../../maturity/session/assessment-session.ts';
 import type { Application } from '../../selection/application/application.ts';
+import type { DecisionRecord } from '../../selection/decision/decision-record.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
 
@@ -21,6 +23,8 @@ export interface ScoringDocumentContents {
   readonly 'osee-selection-model': SelectionModel;
   readonly 'osee-applications': readonly Application[];
   readonly 'osee-selection-recipe': SelectionRecipe;
+  readonly 'osee-decision-record': DecisionRecord;
+  readonly 'osee-scoring-rounds': readonly ScoringRound[];
   readonly 'osee-maturity-model': MaturityModel;
   readonly 'osee-assessment': Assessment;
   readonly 'osee-assessment-session': SavedSession;

@@ -5,6 +5,8 @@ const kinds: readonly (keyof ScoringDocumentContents)[] = [
   'osee-selection-model',
   'osee-applications',
   'osee-selection-recipe',
+  'osee-decision-record',
+  'osee-scoring-rounds',
   'osee-maturity-model',
   'osee-assessment',
   'osee-assessment-session',

@@ -2,7 +2,9 @@ import { documentSchema, listSchema, type SchemaOf } from '@osee/core/schema';
 import { assessmentSchema, savedSessionSchema } from '../maturity/assessment-schema.ts';
 import { maturityModelSchema } from '../maturity/maturity-model-schema.ts';
 import { applicationSchema } from '../selection/application-schema.ts';
+import { decisionRecordSchema } from '../selection/decision-schema.ts';
 import { selectionRecipeSchema } from '../selection/recipe-schema.ts';
+import { scoringRoundSchema } from '../selection/scoring-round-schema.ts';
 import { selectionModelSchema } from '../selection/selection-model-schema.ts';
 import type { ScoringDocuments } from './scoring-document-contents.ts';
 
@@ -36,6 +38,16 @@ export const scoringDocumentSchemas: {
     'osee-selection-recipe',
     '1.0.0',
     selectionRecipeSchema,
+  ),
+  'osee-decision-record': /* #__PURE__ */ documentSchema(
+    'osee-decision-record',
+    '1.0.0',
+    decisionRecordSchema,
+  ),
+  'osee-scoring-rounds': /* #__PURE__ */ documentSchema(
+    'osee-scoring-rounds',
+    '1.0.0',
+    /* #__PURE__ */ listSchema(scoringRoundSchema),
   ),
   'osee-maturity-model': /* #__PURE__ */ documentSchema('osee-maturity-model', '1.0.0', maturityModelSchema),
   'osee-assessment': /* #__PURE__ */ documentSchema('osee-assessment', '1.0.0', assessmentSchema),

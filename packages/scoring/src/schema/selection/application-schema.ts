@@ -25,7 +25,8 @@ import type {
 } from '../../selection/application/application.ts';
 import { factValueSchema } from './gate-schema.ts';
 
-const evidenceSchema = /* #__PURE__ */ objectSchema<Evidence>(
+/** Schema of what shows that an answer is true. */
+export const evidenceSchema = /* #__PURE__ */ objectSchema<Evidence>(
   'osee:selection.Evidence',
   { what: filledText },
   { address: filledText, date: calendarDay },

@@ -14,6 +14,7 @@ import {
 import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
 import type { RobustnessOptions } from '../../selection/robustness/robustness-options.ts';
+import { decisionRecordSchema } from './decision-schema.ts';
 import { selectionPoliciesSchema, somePoliciesSchema } from './policies-schema.ts';
 
 const digested = { digest: filledText };
@@ -79,5 +80,5 @@ export const selectionRecipeSchema = /* #__PURE__ */ objectSchema<SelectionRecip
     robustness: orNull(robustnessSchema),
     result: objectSchema<SelectionRecipe['result']>(null, digested, {}),
   },
-  {},
+  { decision: decisionRecordSchema },
 );

@@ -2,6 +2,8 @@ import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import { createAssessmentSession } from '../../maturity/session/create-assessment-session.ts';
 import { oseeEcosystemModel } from '../../models/osee-ecosystem/model.ts';
 import type { Application } from '../../selection/application/application.ts';
+import { recordDecision } from '../../selection/decision/record-decision.ts';
+import { evaluateApplications } from '../../selection/evaluate/evaluate-applications.ts';
 import { oseeCall2024 } from '../../selection/osee-call-2024/osee-call-2024.ts';
 import { createSelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
 import type { ScoringDocumentContents, ScoringDocuments } from '../document/scoring-document-contents.ts';
@@ -88,6 +90,41 @@ const contents: ScoringDocumentContents = {
     { weights: { host: 2 } },
     { seed: 1, draws: 5 },
   ),
+  'osee-decision-record': recordDecision(evaluateApplications(oseeCall2024, applications.slice(0, 1)), {
+    chosen: ['a1'],
+    by: ['Board'],
+    date: '2024-06-10',
+    reasons: ['It alone applied.'],
+    reasonsFor: { a1: 'A host that can start.' },
+    conditions: { a1: 'The letter of the host comes by July.' },
+  }),
+  'osee-scoring-rounds': [
+    {
+      round: 1,
+      kind: 'individual',
+      date: '2024-06-01',
+      scores: [
+        {
+          application: 'a1',
+          round: 1,
+          assessor: 'A',
+          criterion: 'local-ecosystem',
+          value: 'partial',
+          note: 'Some firms.',
+          date: '2024-06-01',
+        },
+        { application: 'a1', round: 1, assessor: 'B', criterion: 'local-ecosystem', value: null },
+        {
+          application: 'a1',
+          round: 1,
+          assessor: 'C',
+          criterion: 'local-ecosystem',
+          value: 0.5,
+          conflictOfInterest: 'Cousin.',
+        },
+      ],
+    },
+  ],
   'osee-maturity-model': oseeEcosystemModel,
   'osee-assessment': assessment,
   'osee-assessment-session': session.save(),

@@ -25,17 +25,47 @@ export const recipeOptionsForm = shape.record({ options, robustness });
 
 const digested = { digest: filledText };
 
-/** The form of a recipe of a selection. */
-export const recipeForm = closed({
-  kind: word('osee-selection-recipe'),
-  schemaVersion: word('1.0.0'),
-  engineVersion: filledText,
-  model: closed({ id: filledText, version: filledText, ...digested }),
-  applications: closed({ count: shape.wholeFrom(0), ...digested }),
-  facts: closed(digested),
-  options,
-  policies: shape.record({}),
-  weights: list(closed({ id: filledText, parent: orNull(text), share: number, effective: number })),
-  robustness,
-  result: closed(digested),
+const sharing = shape.record({ attribute: text, value: text, ids: list(text) });
+
+/** The form of the record of a decision. */
+export const decisionRecordForm = shape.record({
+  model: shape.record({ id: text, version: text }),
+  result: shape.record(digested),
+  chosen: list(filledText),
+  reserve: list(filledText),
+  by: list(filledText),
+  date: shape.day,
+  reasons: list(text),
+  reasonsFor: entries(text),
+  conditions: entries(filledText),
+  departure: orNull(
+    shape.record({
+      proposed: orNull(list(text)),
+      added: list(text),
+      removed: list(text),
+      proposedTotal: orNull(number),
+      chosenTotal: orNull(number),
+      cost: orNull(number),
+      sharing: list(sharing),
+    }),
+  ),
+  issues: list(anything),
 });
+
+/** The form of a recipe of a selection. */
+export const recipeForm = closed(
+  {
+    kind: word('osee-selection-recipe'),
+    schemaVersion: word('1.0.0'),
+    engineVersion: filledText,
+    model: closed({ id: filledText, version: filledText, ...digested }),
+    applications: closed({ count: shape.wholeFrom(0), ...digested }),
+    facts: closed(digested),
+    options,
+    policies: shape.record({}),
+    weights: list(closed({ id: filledText, parent: orNull(text), share: number, effective: number })),
+    robustness,
+    result: closed(digested),
+  },
+  { decision: decisionRecordForm },
+);

@@ -1,7 +1,10 @@
 import { canonicalJson, type Issue, OseeError, type Path } from '@osee/core';
 import { throwFirst } from '../check/problem.ts';
+import type { DecisionRecord } from '../decision/decision-record.ts';
+import { recordDecision } from '../decision/record-decision.ts';
 import { formIssues } from '../forms/kit.ts';
 import { recipeForm } from '../forms/recipe-form.ts';
+import type { SelectionResult } from '../result/selection-result.ts';
 import {
   recipeOf,
   runSelection,
@@ -29,8 +32,8 @@ export interface ReplayResult extends SelectionRun {
   /** Whether the figures are the same, byte for byte, and the recipe tells the truth about how they came about. */
   readonly same: boolean;
   /**
-   * `changed-input`: another digest; `changed-record`: a weight, a policy, a count, or the id or version of the model, that
-   * the run does not have; `changed-engine`; `changed-result`. Each has the path of the field in the recipe.
+   * `changed-input`: another digest; `changed-record`: a weight, a policy, a count, the id or version of the model, or a
+   * part of the decision, that the run does not have; `changed-engine`; `changed-result`. Each has the path of the field in the recipe.
    */
   readonly issues: readonly Issue<'changed-input' | 'changed-record' | 'changed-engine' | 'changed-result'>[];
 }
@@ -64,7 +67,7 @@ export const replay = (recipe: SelectionRecipe, inputs: SelectionInputs): Replay
   throwFirst(formIssues(recipe, recipeForm, ['recipe']));
   const run = runSelection(inputs, recipe.options, recipe.robustness);
   const now = recipeOf(inputs, recipe.options, recipe.robustness, run);
-  const records = recordIssues(recipe, now);
+  const records = [...recordIssues(recipe, now), ...decisionDiffers(recipe.decision, run.result)];
   const issues = [
     ...(['model', 'applications', 'facts'] as const).flatMap((input) =>
       differ('changed-input', [input], recipe[input].digest, now[input].digest),
@@ -93,6 +96,22 @@ const membersDiffer = (path: Path, recorded: object, now: object): readonly Issu
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
     differ('changed-record', [...path, key], before.get(key), after.get(key)),
   );
+};
+
+/** The record of a decision tells the truth when the same decision gives it again. */
+const decisionDiffers = (
+  recorded: DecisionRecord | undefined,
+  result: SelectionResult,
+): readonly Issue<'changed-record'>[] => {
+  if (recorded === undefined) return [];
+  const { chosen, by, date, reasons, reasonsFor, conditions, reserve } = recorded;
+  try {
+    const now = recordDecision(result, { chosen, by, date, reasons, reasonsFor, conditions, reserve });
+    return membersDiffer(['decision'], recorded, now);
+  } catch (error) {
+    if (!(error instanceof OseeError)) throw error;
+    return differ('changed-record', ['decision'], 'a decision that can be made', error.message);
+  }
 };
 
 const weightsDiffer = (

@@ -2,6 +2,8 @@ import { digest, expectRecord } from '@osee/core';
 import type { Candidate } from '../application/application.ts';
 import { throwFirst } from '../check/problem.ts';
 import type { CountryFacts } from '../country/country-facts.ts';
+import type { Decision, DecisionRecord } from '../decision/decision-record.ts';
+import { recordDecision } from '../decision/record-decision.ts';
 import { completeModel } from '../define/complete-model.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
 import { formIssues } from '../forms/kit.ts';
@@ -74,6 +76,8 @@ export interface SelectionRecipe {
   /** Seed and number of draws; `null` when robustness was not asked for. */
   readonly robustness: RobustnessOptions | null;
   readonly result: { readonly digest: string };
+  /** What was decided on the result, where it was. */
+  readonly decision?: DecisionRecord;
 }
 
 /** A result, with its robustness where that was asked for. */
@@ -111,8 +115,9 @@ const digestsOf = ({ applications, facts = {} }: SelectionInputs, model: Selecti
  * @param inputs - model, applications and facts
  * @param options - as for `evaluateApplications`, without the facts
  * @param robustness - seed and draws, to have the robustness in the recipe too
+ * @param decision - what was decided on the result: the recipe then holds the record of it, and `replay` compares it
  * @returns plain data that can be kept as JSON beside the inputs
- * @throws `OseeError` with a code of `evaluateApplications` or `assessRobustness`, or `not-json` when an input
+ * @throws `OseeError` with a code of `evaluateApplications`, `assessRobustness` or `recordDecision`, or `not-json` when an input
  * is not plain data
  * @category recipe
  * @see RFC 8785 and FIPS 180-4, for the digests
@@ -129,9 +134,12 @@ export const createSelectionRecipe = (
   inputs: SelectionInputs,
   options: Omit<SelectionOptions, 'facts'> = {},
   robustness: RobustnessOptions | null = null,
+  decision: Decision | null = null,
 ): SelectionRecipe => {
   throwFirst(formIssues({ options, robustness }, recipeOptionsForm));
-  return recipeOf(inputs, options, robustness, runSelection(inputs, options, robustness));
+  const run = runSelection(inputs, options, robustness);
+  const recipe = recipeOf(inputs, options, robustness, run);
+  return decision === null ? recipe : { ...recipe, decision: recordDecision(run.result, decision) };
 };
 
 /** The recipe of a run that has been made. */
