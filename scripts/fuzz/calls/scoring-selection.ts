@@ -6,7 +6,6 @@ import {
   evaluateApplications,
   explainSelection,
   oseeCall2024,
-  recordDecision,
 } from '@osee/scoring/selection';
 import { readySettings } from '../../../packages/scoring/src/call/testing/ready-call.fixture.ts';
 import {
@@ -148,6 +147,7 @@ export const selectionReportCalls: Calls = {
       names: { a: 'A' },
       robustness: structuredClone(robustness),
       recipe: structuredClone(recipe),
+      decision: structuredClone(recipe.decision),
       annex: true,
       most: 2,
     },
