@@ -35,6 +35,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'allocateMoney',
     'exchangeMoney',
     'restateMoney',
+    'compareBudgets',
+    'rollForward',
+    'fundingGap',
+    'totalCost',
+    'compareLabourAndLicence',
   ],
   '@osee/core/case': ['toCasePackage', 'readCasePackage'],
   '@osee/scoring': [

@@ -77,6 +77,44 @@ const plan = () => ({
 });
 const budget = () => structuredClone(buildBudget(plan()));
 
+const options = () => [
+  {
+    id: 'open',
+    name: 'Open',
+    model: 'open' as const,
+    costs: [
+      {
+        id: 'work',
+        category: 'people' as const,
+        amount: [{ assumption: 'hours' }, { low: 9, likely: 10, high: 12 }],
+        when: 'every-year' as const,
+        from: 1,
+        to: 2,
+        inCountry: '0.9',
+        source,
+      },
+      { id: 'exit', category: 'exit' as const, amount: '100', from: 4, common: true },
+    ],
+  },
+  {
+    id: 'paid',
+    model: 'proprietary' as const,
+    costs: [{ id: 'seats', category: 'acquisition' as const, amount: 900, when: { every: 2 } }],
+  },
+];
+const assumptions = () => ({
+  currency: 'USD',
+  years: 3,
+  discounting: {
+    rate: ['0.05', '0.05', 0.04],
+    timing: 'middle' as const,
+    basis: 'nominal' as const,
+    range: { low: 0, high: '0.1' },
+  },
+  inflation: '0.02',
+  values: [{ id: 'hours', name: 'Hours', value: { low: 80, high: 120 }, source }],
+});
+
 /** Sound calls of `@osee/core/resourcing`. */
 export const resourcingCalls: Calls = {
   addMoney: call(() => [[money(), money()]]),
@@ -120,6 +158,48 @@ export const resourcingCalls: Calls = {
     { quantity: 2, time: 12, price: '99.5', rate: 129 },
     { quantity: 3, price: 100 },
   ]),
+  annuityFutureValue: call(() => ['2000', { rate: '0.075', periods: 20, when: 'start' as const }]),
+  annuityPayment: call(() => [15_000, { rate: '0.08', periods: 60, periodsPerYear: 12 }]),
+  annuityPresentValue: call(() => [12_000, { rate: 0, periods: 20 }]),
+  cheaperProbability: call(() => [options(), assumptions(), { seed: 7, draws: 50 }]),
+  compareLabourAndLicence: call(() => [
+    {
+      currency: 'USD',
+      years: 3,
+      users: 400,
+      labour: {
+        hoursPerYear: 1600,
+        wage: '12',
+        once: 5000,
+        otherPerYear: 1,
+        inCountry: { low: '0.8', high: 1 },
+      },
+      licence: {
+        perUser: '90',
+        cycle: 3,
+        paid: 'at-start' as const,
+        once: 1,
+        otherPerYear: 1,
+        inCountry: null,
+      },
+    },
+  ]),
+  costSensitivity: call(() => [options(), assumptions(), { option: 'open', against: 'paid' }]),
+  impliedInflation: call(() => ['0.061', '0.04']),
+  presentValue: call(() => [
+    ['-40', 50, { low: 1, high: 2 }, null],
+    { rate: ['0.1', 0, 0, 0], timing: 'end' as const, periodsPerYear: 12 },
+  ]),
+  priceInIncome: call(() => [600, { perHead: 2400, perHeadThere: '36000' }]),
+  rateForMaturity: call(() => [
+    [
+      { years: 3, rate: '0.059' },
+      { years: 5, rate: '0.06' },
+    ],
+    4,
+  ]),
+  repaymentSchedule: call(() => [money(), { rate: '0.0824', periods: 12, periodsPerYear: 12 }]),
+  totalCost: call(() => [options(), assumptions()]),
   budgetTable: call(() => [budget(), 'kind', 'year']),
   buildBudget: call(() => [plan()]),
   currencyHistory: call(() => ['KEN']),

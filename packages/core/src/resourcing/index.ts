@@ -39,6 +39,11 @@ export type { Actuals, RolledLine, RollForward } from './budget/rolled-line.ts';
 export { type CostFactors, splitVariance, type VarianceParts } from './budget/split-variance.ts';
 export { type Currency, currencyOf } from './currency/currency.ts';
 export { currencyHistory, type Tender } from './currency/currency-history.ts';
+export { type Annuity, annuityFutureValue, annuityPayment, annuityPresentValue } from './discount/annuity.ts';
+export { type DiscountTiming, discountTimings } from './discount/discount-timing.ts';
+export { type Discounting, type Flow, type PresentValue, presentValue } from './discount/present-value.ts';
+export { impliedInflation, type MaturityRate, rateForMaturity } from './discount/rate-for-maturity.ts';
+export { type Repayment, repaymentSchedule } from './discount/repayment-schedule.ts';
 export type {
   Coverage,
   FundingCarry,
@@ -48,6 +53,32 @@ export type {
 } from './funding/coverage.ts';
 export { fundingGap } from './funding/funding-gap.ts';
 export { type FundingSource, type FundingStatus, fundingStatuses } from './funding/funding-source.ts';
+export { type CheaperProbability, cheaperProbability } from './ownership/cheaper-probability.ts';
+export { compareLabourAndLicence } from './ownership/compare-labour-and-licence.ts';
+export {
+  type Assumption,
+  type CostAssumptions,
+  type CostCategory,
+  type CostFactor,
+  type CostOption,
+  costCategories,
+  type OptionCost,
+} from './ownership/cost-option.ts';
+export { type CostSensitivity, costSensitivity, type SensitivityBar } from './ownership/cost-sensitivity.ts';
+export type {
+  LabourAndLicence,
+  LabourComparison,
+  LabourSide,
+  TurningPoint,
+} from './ownership/labour-and-licence.ts';
+export { type PriceInIncome, priceInIncome } from './ownership/price-in-income.ts';
+export { totalCost } from './ownership/total-cost.ts';
+export type {
+  CostDifference,
+  OwnershipCost,
+  OwnershipSum,
+  TotalCost,
+} from './ownership/total-cost-result.ts';
 export { exchangeMoney } from './series/exchange-money.ts';
 export { priceFactor } from './series/price-factor.ts';
 export { rateInYear } from './series/rate-in-year.ts';

@@ -1,4 +1,5 @@
-import { type Exact, exact, toStep, zero } from '../amount/exact.ts';
+import { exact } from '../amount/exact.ts';
+import { runningRound } from '../amount/running-round.ts';
 import type { Currency } from '../currency/currency.ts';
 import type { BudgetCell } from './budget.ts';
 import { byPlace, type ExactCell } from './exact-cell.ts';
@@ -11,8 +12,8 @@ export const roundCells = (
   cells: readonly ExactCell[],
   { step, digits }: Currency,
 ): readonly BudgetCell[] => {
-  const low = running(exact(step));
-  const width = running(exact(step));
+  const low = runningRound(exact(step));
+  const width = runningRound(exact(step));
   return [...cells].sort(byPlace).map(({ range, ...place }) => {
     const start = low(range.low);
     const span = range.high === null ? null : width(range.high.minus(range.low));
@@ -22,15 +23,4 @@ export const roundCells = (
       high: span === null ? null : start.plus(span).toFixed(digits),
     };
   });
-};
-
-const running = (step: Exact): ((value: Exact) => Exact) => {
-  let total = zero;
-  let shown = zero;
-  return (value) => {
-    total = total.plus(value);
-    const before = shown;
-    shown = toStep(total, step);
-    return shown.minus(before);
-  };
 };
