@@ -1,5 +1,5 @@
 import { isAtLeast } from '../../number/compare.ts';
-import type { CompiledInput, CompiledModel, CompiledNode } from './compiled-model.ts';
+import type { CompiledInput, CompiledModel, CompiledNode, NodeRelations } from './compiled-model.ts';
 import { coverageOf } from './coverage-of.ts';
 import {
   type Evaluation,
@@ -14,10 +14,10 @@ import { type RolledUp, rollUp, type Worth } from './roll-up.ts';
 
 export type { Evaluation, Reading, Readings } from './evaluation.ts';
 
-/** An evaluation that is known already, and the one criterion whose reading differs from it. */
+/** An evaluation that is known already, and the criteria whose readings differ from it. */
 export interface KnownEvaluation {
   readonly evaluation: Evaluation;
-  readonly changedId: string;
+  readonly changedIds: readonly string[];
 }
 
 type Prepared = Pick<
@@ -82,7 +82,7 @@ export const evaluate = (
       return reading !== undefined && reading.value !== null && knownOf(reading) !== 0;
     });
   for (const node of order) {
-    if (known && !relations.get(node.id)?.touchedBy.has(known.changedId)) continue;
+    if (known && !isTouched(relations.get(node.id), known)) continue;
     const rolled = adjust(node, rollUp(node.rollUp, node.inputs, worthOf), done);
     const coverage = coverageOf(node, rolled, readings, done);
     const { maximum, mayLeave } = maximumOf(compiled, node, rolled, readings, done);
@@ -103,6 +103,11 @@ export const evaluate = (
     });
   }
   return done;
+};
+
+const isTouched = (relations: NodeRelations | undefined, { changedIds }: KnownEvaluation): boolean => {
+  for (const id of changedIds) if (relations?.touchedBy.has(id)) return true;
+  return false;
 };
 
 /** Whether a node is at its best, as the rung of a ladder has to be. */

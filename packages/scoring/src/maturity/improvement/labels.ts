@@ -1,3 +1,5 @@
+import { mergePairs } from './merge-pairs.ts';
+
 /** A way to treat some candidates: what it is judged by, the score that it can bring, and what it is made of. */
 export interface Label {
   readonly key: number;
@@ -68,6 +70,10 @@ export const undominated = (labels: Label[], scale: number, { effortKey }: Work)
     best = label.score;
     kept.push(label);
   }
+  return limited(kept, effortKey);
+};
+
+const limited = (kept: readonly Label[], effortKey: number): Frontier => {
   if (kept.length <= maximumLabels) return { labels: kept, isHull: false };
   const fewer = byEffort(kept, effortKey);
   if (fewer.length <= 2 * maximumLabels) return { labels: fewer, isHull: false };
@@ -96,11 +102,10 @@ export const pairUp = (
   work: Work,
 ): Frontier => {
   work.left -= left.labels.length * right.labels.length;
-  const labels: Label[] = [];
-  for (const one of left.labels) {
-    for (const other of right.labels) labels.push(pair(one, other, score(one.score, other.score)));
-  }
-  return undominated(labels, scale, work);
+  const labels = mergePairs(left.labels, right.labels, score, grain * scale).map(([one, other, both]) =>
+    pair(one, other, both),
+  );
+  return limited(labels, work.effortKey);
 };
 
 /** Two ways together. */

@@ -1,6 +1,7 @@
 import { isAbove } from '../../number/compare.ts';
 import { fail } from '../compile/fail.ts';
 import type { Candidate } from './candidates.ts';
+import { wayQueue } from './way-queue.ts';
 
 interface PhaseRules {
   /** The most that a phase may cost. */
@@ -11,51 +12,65 @@ interface PhaseRules {
   readonly partOf: (position: number) => string;
 }
 
+/** What one phase does with a candidate: from which choice to which. */
+export interface PhaseMove {
+  readonly position: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Spreads a plan over phases: step by step, dependencies first, the longest way first, as many parts in one phase as
- * there are. Gives the choice that stands after each phase.
+ * there are. Gives what each phase does, in the order of the candidates.
  */
 export const phasePlan = (
   candidates: readonly Candidate[],
   goal: readonly number[],
   { budget, stepsPerPhase, partOf }: PhaseRules,
-): readonly (readonly number[])[] => {
+): readonly (readonly PhaseMove[])[] => {
   const dearest = goal.findIndex(
     (choice, position) => choice > 0 && isAbove(candidates[position]?.effort ?? 1, budget),
   );
   if (dearest >= 0) {
     fail('budget-too-small', ['budget'], `a budget of ${candidates[dearest]?.effort} or more`, budget);
   }
-  const waiting = waysToGo(candidates, goal);
-  const phases: (readonly number[])[] = [];
+  const ways = waysToGo(candidates, goal);
+  const efforts = candidates.map(({ effort }) => effort);
+  const queue = wayQueue(efforts, partOf);
   const done = goal.map(() => 0);
-  let open = goal.flatMap((choice, position) => (choice > 0 ? [position] : []));
-  while (open.length > 0) {
+  const add = (position: number): void => queue.add(position, ways.length(position, done));
+  for (const [position, choice] of goal.entries()) if (choice > 0 && ways.isReady(position)) add(position);
+  const phases: (readonly PhaseMove[])[] = [];
+  for (;;) {
     const moved = new Map<number, number>();
-    const touched = new Map<string, number>();
+    const parked: number[] = [];
     let left = budget;
-    for (;;) {
-      const next = open
-        .filter((position) => (done[position] ?? 0) < (goal[position] ?? 0))
-        .filter((position) => (moved.get(position) ?? 0) < stepsPerPhase)
-        .filter((position) => !isAbove(candidates[position]?.effort ?? 1, left, budget))
-        .filter((position) => waiting.mayMove(position, done))
-        .reduce<number | null>((first, position) => {
-          if (first === null) return position;
-          const further = waiting.length(position, done) - waiting.length(first, done);
-          const parts = (touched.get(partOf(first)) ?? 0) - (touched.get(partOf(position)) ?? 0);
-          return further > 0 || (further === 0 && parts > 0) ? position : first;
-        }, null);
-      if (next === null) break;
-      done[next] = (done[next] ?? 0) + 1;
-      moved.set(next, (moved.get(next) ?? 0) + 1);
-      touched.set(partOf(next), (touched.get(partOf(next)) ?? 0) + 1);
-      left -= candidates[next]?.effort ?? 1;
+    const isAffordable = (effort: number): boolean => !isAbove(effort, left, budget);
+    for (let next = queue.take(isAffordable); next !== null; next = queue.take(isAffordable)) {
+      const choice = (done[next] ?? 0) + 1;
+      const count = (moved.get(next) ?? 0) + 1;
+      done[next] = choice;
+      moved.set(next, count);
+      left -= efforts[next] ?? 1;
+      if (choice < (goal[next] ?? 0)) {
+        if (count < stepsPerPhase) add(next);
+        else parked.push(next);
+      }
+      for (const position of ways.released(next, choice)) add(position);
     }
-    phases.push([...done]);
-    open = open.filter((position) => (done[position] ?? 0) < (goal[position] ?? 0));
+    if (moved.size === 0) return phases;
+    phases.push(
+      [...moved]
+        .map(([position, count]) => ({
+          position,
+          from: (done[position] ?? 0) - count,
+          to: done[position] ?? 0,
+        }))
+        .sort((one, other) => one.position - other.position),
+    );
+    queue.startPhase();
+    for (const position of parked) add(position);
   }
-  return phases;
 };
 
 /** What has to wait for what, and how many steps still follow from a candidate. */
@@ -87,9 +102,17 @@ const waysToGo = (candidates: readonly Candidate[], goal: readonly number[]) => 
     const step = stepMet[position] ?? -1;
     return step < 0 ? (goal[position] ?? 0) : Math.min(step, goal[position] ?? 0);
   };
+  const lacking = below.map((others) => others.filter((other) => met(other) > 0).length);
   return {
-    mayMove: (position: number, done: readonly number[]): boolean =>
-      (below[position] ?? []).every((other) => (done[other] ?? 0) >= met(other)),
+    isReady: (position: number): boolean => lacking[position] === 0,
+    /** Who can move now that a candidate has come to a choice, and could not before. */
+    released: (position: number, choice: number): readonly number[] =>
+      choice === met(position)
+        ? (above[position] ?? []).filter((other) => {
+            lacking[other] = (lacking[other] ?? 0) - 1;
+            return lacking[other] === 0;
+          })
+        : [],
     length: (position: number, done: readonly number[]): number => {
       const now = done[position] ?? 0;
       const own = (goal[position] ?? 0) - now;

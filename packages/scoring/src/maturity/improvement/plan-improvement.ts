@@ -5,17 +5,16 @@ import { checkNumber, fail } from '../compile/fail.ts';
 import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { evaluate, type Reading, type Readings } from '../engine/evaluate.ts';
-import { shownScore } from '../engine/evaluation.ts';
-import { judgeLevel } from '../engine/judge-level.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { scoreReach } from '../range/score-reach.ts';
 import { countStep, leavesUnlessMet } from '../score/count-step.ts';
 import { isOpen } from '../score/open-ways.ts';
 import type { AnswerReading } from '../score/read-answer.ts';
 import { readAssessment } from '../score/read-assessment.ts';
-import { applyChoices, type Candidate, costOf, findCandidates } from './candidates.ts';
-import type { ImprovementGoal, ImprovementItem, ImprovementPlan } from './improvement-plan.ts';
+import { applyChoices, costOf, findCandidates } from './candidates.ts';
+import type { ImprovementGoal, ImprovementPlan } from './improvement-plan.ts';
 import { phasePlan } from './phase-plan.ts';
+import { itemsOf, phaseResults, standingOf } from './phase-results.ts';
 import { planGoal } from './plan-goal.ts';
 import { planKeys } from './plan-keys.ts';
 import { searchPlan } from './search-plan.ts';
@@ -150,33 +149,28 @@ export const planImprovement = (
   const lowerBound = Number.isFinite(found.lowerBound) ? found.lowerBound : null;
   if (choices === null) {
     const best = candidates.map(({ steps }) => steps.length - 1);
-    const unmet = standing(compiled, after(best)).blocking;
+    const state = after(best);
+    const unmet = standingOf(compiled, evaluate(compiled, state), state).blocking;
     const nothing = { items: [], cost: 0, phases: [], unmet };
     return { feasible: false, exact: lowerBound === null, lowerBound, stepsPerPhase, ...nothing };
   }
   const cost = costOf(candidates, choices);
-  const states = phasePlan(candidates, choices, {
+  const moves = phasePlan(candidates, choices, {
     budget,
     stepsPerPhase,
     partOf: (position) => partOf(compiled, candidates[position]?.criterionId),
   });
-  const phases = states.map((state, position) => {
-    const before = states[position - 1] ?? none;
-    const { score, levelId } = standing(compiled, after(state));
-    return {
-      items: itemsBetween(candidates, before, state),
-      cost: costOf(candidates, state) - costOf(candidates, before),
-      score,
-      levelId,
-    };
-  });
+  const phases = phaseResults(compiled, readings, candidates, moves);
   const exact = cost <= (lowerBound ?? 0) * (1 + 1e-9);
   return {
     feasible: true,
     exact,
     lowerBound: exact ? cost : lowerBound,
     stepsPerPhase,
-    items: itemsBetween(candidates, none, choices),
+    items: itemsOf(
+      candidates,
+      choices.map((to, position) => ({ position, from: 0, to })),
+    ),
     cost,
     phases,
     unmet: [],
@@ -236,32 +230,3 @@ const isSettled = (reading: AnswerReading | undefined): boolean =>
 
 const partOf = ({ criteria }: CompiledModel, id = ''): string =>
   criteria.get(id)?.criterion.impacts[0]?.nodeId ?? '';
-
-const standing = (compiled: CompiledModel, readings: Readings) => {
-  const evaluation = evaluate(compiled, readings);
-  const { reached, blocking } = judgeLevel(compiled, compiled.root, evaluation, readings);
-  const score = shownScore(evaluation.get(compiled.root.id));
-  return { score, levelId: compiled.model.levels[reached]?.id ?? null, blocking };
-};
-
-const itemsBetween = (
-  candidates: readonly Candidate[],
-  before: readonly number[],
-  after: readonly number[],
-): readonly ImprovementItem[] =>
-  candidates.flatMap(({ criterionId, text, effort, steps }, position): ImprovementItem[] => {
-    const [from = 0, to = 0] = [before[position], after[position]];
-    const step = steps[to];
-    if (to <= from || !step || step.optionId === null) return [];
-    return [
-      {
-        criterionId,
-        text,
-        fromOptionId: steps[from]?.optionId ?? null,
-        toOptionId: step.optionId,
-        toLabel: step.label,
-        steps: to - from,
-        cost: effort * (to - from),
-      },
-    ];
-  });

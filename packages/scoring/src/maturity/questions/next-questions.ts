@@ -129,7 +129,7 @@ const openWidth = (compiled: CompiledModel, readings: ReadonlyMap<string, Answer
   return (given: { readonly id: string; readonly reading: Reading } | null): number => {
     if (given === null) return widthOf(today, reach);
     const changed = withReading(readings, given.id, given.reading);
-    const known = { evaluation, changedId: given.id };
+    const known = { evaluation, changedIds: [given.id] };
     const fewer = new Map(ways);
     fewer.delete(given.id);
     const question: RangeQuestion = {

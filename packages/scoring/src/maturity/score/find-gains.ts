@@ -27,7 +27,7 @@ export const findGains = (
       .map(([toOptionId, step]) => {
         const counted = countStep(reading.compiled, policies, step.value, justified);
         const changed = withReading(readings, criterionId, counted);
-        const evaluation = evaluate(compiled, changed, { evaluation: known, changedId: criterionId });
+        const evaluation = evaluate(compiled, changed, { evaluation: known, changedIds: [criterionId] });
         const after = shownScore(evaluation.get(root.id));
         const { reached } = judgeLevel(compiled, root, evaluation, changed);
         return {
