@@ -21,7 +21,7 @@ const optionsOf = ({ mutate }: MutationGroup) => ({
   // A mutant of a constant changes what is loaded, which costs a run of all tests for each.
   ignoreStatic: true,
   ignorePatterns: ['/docs', '/etc', '/examples', '/reports', 'dist', '/packages/*/data', '/.git'],
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false, reportScoreTable: false },
   tempDirName: '.mutation',
 });

@@ -1,28 +1,5 @@
 import fc from 'fast-check';
-
-type Path = readonly (string | number)[];
-
-/** Every place in a document but the root. */
-const placesIn = (value: unknown, path: Path = []): Path[] => {
-  if (typeof value !== 'object' || value === null) return path.length > 0 ? [path] : [];
-  const inner = Object.entries(value).flatMap(([key, member]) =>
-    placesIn(member, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return path.length > 0 ? [path, ...inner] : inner;
-};
-
-/** The document with one place changed by a function of the parent, which is a copy. */
-const changeAt = (
-  root: unknown,
-  path: Path,
-  change: (parent: Record<string | number, unknown>) => void,
-): unknown => {
-  const copy = JSON.parse(JSON.stringify(root)) as unknown;
-  let parent = copy as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string | number, unknown>;
-  change(parent);
-  return copy;
-};
+import { changedAt, placesIn } from '../../packages/core/src/testing/places.fixture.ts';
 
 /** Values of every JSON type, with such as nearly fit a rule. */
 const values = fc.oneof(
@@ -76,16 +53,16 @@ export const nearly = (documents: readonly unknown[]): fc.Arbitrary<unknown> =>
         const key = path.at(-1) ?? '';
         return fc.oneof(
           values.map((value) =>
-            changeAt(document, path, (parent) => Object.assign(parent, { [key]: value })),
+            changedAt(document, path, (parent) => Object.assign(parent, { [key]: value })),
           ),
           fc.constant(
-            changeAt(document, path, (parent) => {
+            changedAt(document, path, (parent) => {
               if (Array.isArray(parent)) parent.splice(Number(key), 1);
               else delete parent[key];
             }),
           ),
           fc.tuple(safeKey, values).map(([name, value]) =>
-            changeAt(document, path, (parent) => {
+            changedAt(document, path, (parent) => {
               if (Array.isArray(parent)) parent.push(value);
               else Object.assign(parent, { [name]: value });
             }),

@@ -1,10 +1,10 @@
-import type { MessageCatalogue } from '@osee/core';
 import { credits as ar } from '../locales/ar/credits.ts';
 import { credits as en } from '../locales/en/credits.ts';
 import { credits as es } from '../locales/es/credits.ts';
 import { credits as fr } from '../locales/fr/credits.ts';
 import { credits as pt } from '../locales/pt/credits.ts';
 import type { CreditMessageId } from '../rights/credit-message-id.ts';
+import { type FormerMessages, formerMessages } from './former-messages.ts';
 
 /**
  * The texts of credits in five languages.
@@ -18,12 +18,10 @@ import type { CreditMessageId } from '../rights/credit-message-id.ts';
  * creditMessages.fr.locale; // => 'fr'
  * ```
  */
-export const creditMessages: Readonly<
-  Record<'en' | 'fr' | 'es' | 'pt' | 'ar', MessageCatalogue<CreditMessageId>>
-> = {
-  en: { locale: 'en', messages: en },
-  fr: { locale: 'fr', messages: fr },
-  es: { locale: 'es', messages: es },
-  pt: { locale: 'pt', messages: pt },
-  ar: { locale: 'ar', messages: ar },
-};
+export const creditMessages: FormerMessages<CreditMessageId> = /* #__PURE__ */ formerMessages({
+  en,
+  fr,
+  es,
+  pt,
+  ar,
+});

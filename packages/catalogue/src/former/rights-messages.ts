@@ -1,10 +1,10 @@
-import type { MessageCatalogue } from '@osee/core';
 import { rights as ar } from '../locales/ar/rights.ts';
 import { rights as en } from '../locales/en/rights.ts';
 import { rights as es } from '../locales/es/rights.ts';
 import { rights as fr } from '../locales/fr/rights.ts';
 import { rights as pt } from '../locales/pt/rights.ts';
 import type { RightsMessageId } from '../rights/rights-message-id.ts';
+import { type FormerMessages, formerMessages } from './former-messages.ts';
 
 /**
  * The texts about rights in five languages.
@@ -18,12 +18,10 @@ import type { RightsMessageId } from '../rights/rights-message-id.ts';
  * rightsMessages.fr.locale; // => 'fr'
  * ```
  */
-export const rightsMessages: Readonly<
-  Record<'en' | 'fr' | 'es' | 'pt' | 'ar', MessageCatalogue<RightsMessageId>>
-> = {
-  en: { locale: 'en', messages: en },
-  fr: { locale: 'fr', messages: fr },
-  es: { locale: 'es', messages: es },
-  pt: { locale: 'pt', messages: pt },
-  ar: { locale: 'ar', messages: ar },
-};
+export const rightsMessages: FormerMessages<RightsMessageId> = /* #__PURE__ */ formerMessages({
+  en,
+  fr,
+  es,
+  pt,
+  ar,
+});

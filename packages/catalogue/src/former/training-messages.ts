@@ -1,10 +1,10 @@
-import type { MessageCatalogue } from '@osee/core';
 import { training as ar } from '../locales/ar/training.ts';
 import { training as en } from '../locales/en/training.ts';
 import { training as es } from '../locales/es/training.ts';
 import { training as fr } from '../locales/fr/training.ts';
 import { training as pt } from '../locales/pt/training.ts';
 import type { TrainingMessageId } from '../paths/training-message-id.ts';
+import { type FormerMessages, formerMessages } from './former-messages.ts';
 
 /**
  * The texts of training plans in five languages.
@@ -18,12 +18,10 @@ import type { TrainingMessageId } from '../paths/training-message-id.ts';
  * trainingMessages.fr.locale; // => 'fr'
  * ```
  */
-export const trainingMessages: Readonly<
-  Record<'en' | 'fr' | 'es' | 'pt' | 'ar', MessageCatalogue<TrainingMessageId>>
-> = {
-  en: { locale: 'en', messages: en },
-  fr: { locale: 'fr', messages: fr },
-  es: { locale: 'es', messages: es },
-  pt: { locale: 'pt', messages: pt },
-  ar: { locale: 'ar', messages: ar },
-};
+export const trainingMessages: FormerMessages<TrainingMessageId> = /* #__PURE__ */ formerMessages({
+  en,
+  fr,
+  es,
+  pt,
+  ar,
+});

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { readCsv } from '@osee/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { at, lostLeaves, sourceLeaves } from '../../../core/src/testing/source-leaves.fixture.ts';
+import {
+  keptAs,
+  leavesOf,
+  lostLeaves,
+  saysSomething,
+  toldWith,
+  valueAt,
+} from '../../../core/src/testing/leaves.fixture.ts';
 import { isSameAddress } from '../address/comparable-address.ts';
 import { languageTag } from '../language/language-tag.ts';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
@@ -16,12 +23,10 @@ import { readLearningResource } from './read-learning-resource.ts';
 import { readTeSSCsv } from './read-tess-csv.ts';
 import { toLearningResource } from './to-learning-resource.ts';
 
-const asRead = ({ resources, kept, issues }: ImportResult) => ({ result: resources, kept, issues });
+const lostIn = (source: unknown, { resources, kept, issues }: ImportResult) =>
+  lostLeaves(leavesOf(source).filter(saysSomething), keptAs(kept, resources), toldWith(issues));
 const lostOf = (document: unknown) =>
-  lostLeaves(
-    sourceLeaves(Array.isArray(document) ? document : [document]),
-    asRead(readLearningResource(document)),
-  );
+  lostIn(Array.isArray(document) ? document : [document], readLearningResource(document));
 
 /** The forms that a value may have in a resource; for the fields not named here it stands there as it is. */
 const holds: Readonly<Record<string, (held: unknown, text: string) => boolean>> = {
@@ -45,7 +50,7 @@ const isReference = (text: string) => /^(?:#|_:|https?:)/iu.test(text);
 const expectHeld = ({ resources, kept }: ImportResult) => {
   for (const { value, to } of kept) {
     if (to === null) continue;
-    const held = at(resources, to);
+    const held = valueAt(resources, to);
     const text = String(value).trim();
     const field = String(to[1]);
     const test = holds[field] ?? ((own: unknown) => own === text);

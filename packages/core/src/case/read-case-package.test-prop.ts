@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Path } from '../errors/path.ts';
-import { lostLeaves } from './leaves.fixture.ts';
+import { leavesOf, lostLeaves, standsIn, toldAt } from '../testing/leaves.fixture.ts';
 import { readCasePackage } from './read-case-package.ts';
 import { writeCaseTree } from './write/write-case-tree.ts';
 
@@ -92,7 +92,7 @@ it('keeps or reports every leaf of a package that is read and written back', () 
       const places = read.report.flatMap(({ details }) =>
         (details['occurrences'] as { readonly path: Path }[]).map(({ path }) => path),
       );
-      expect(lostLeaves(source, written.package, places)).toEqual([]);
+      expect(lostLeaves(leavesOf(source), standsIn(written.package), toldAt(places))).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -18,15 +18,7 @@ import { readCasePackage, toCasePackage } from '@osee/core/case';
 import { parseDocument } from '@osee/core/schema';
 import { validateDocument } from '@osee/core/validate';
 import { smallFramework } from '../../packages/core/src/framework/small-framework.fixture.ts';
-
-/** A function and how its input is made for a size; only what `prepare` gives back is measured. */
-export interface ScalingCase {
-  readonly name: string;
-  readonly size: number;
-  readonly prepare: (n: number) => () => unknown;
-}
-
-const places = (n: number): number[] => Array.from({ length: n }, (_, place) => place);
+import { on, places, type ScalingCase } from './scaling-case.ts';
 
 const frameworkOf = (n: number, parentOf: (place: number) => string | null): Framework => ({
   ...smallFramework,
@@ -86,22 +78,8 @@ const documentOf = (n: number) => ({
   content: Object.fromEntries(places(n).map((place) => [`k${place}`, 1])),
 });
 
-const on = <Input>(
-  name: string,
-  size: number,
-  make: (n: number) => Input,
-  run: (input: Input) => unknown,
-): ScalingCase => ({
-  name,
-  size,
-  prepare: (n) => {
-    const input = make(n);
-    return () => run(input);
-  },
-});
-
-/** Public functions that take collections or long texts. */
-export const cases: readonly ScalingCase[] = [
+/** Functions of `@osee/core` that take collections or long texts. */
+export const coreCases: readonly ScalingCase[] = [
   on(
     'canonicalJson, members',
     10_000,
