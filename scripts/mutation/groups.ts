@@ -6,12 +6,7 @@ export interface MutationGroup {
 }
 
 const scoring = 'packages/scoring/src';
-const maturityTests = ['score', 'range', 'compare', 'engine', 'compile', 'questions', 'gaps'].map(
-  (folder) => `${scoring}/maturity/${folder}/**/*`,
-);
-const selectionTests = ['evaluate', 'robustness', 'explain', 'inspect', 'check'].map(
-  (folder) => `${scoring}/selection/${folder}/**/*`,
-);
+const maturityTests = [`${scoring}/maturity/score/*`, `${scoring}/maturity/compare/*`];
 
 export const mutationGroups: readonly MutationGroup[] = [
   {
@@ -43,7 +38,7 @@ export const mutationGroups: readonly MutationGroup[] = [
     mutate: [
       `${scoring}/selection/evaluate/{apply-rule,attribute-facts,derive-gate-answers,judge-applicant,judge-gates,standing}.ts`,
     ],
-    tests: selectionTests,
+    tests: [`${scoring}/selection/evaluate/*`],
   },
   {
     name: 'portfolio',

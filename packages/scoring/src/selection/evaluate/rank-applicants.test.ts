@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leavesOf } from '../model/walk.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { evaluateApplications } from './evaluate-applications.ts';
@@ -110,6 +111,71 @@ describe('ranks', () => {
     expect(applicants.map(({ id, rank }) => [id, rank])).toEqual([
       ['b', 1],
       ['a', 2],
+    ]);
+  });
+});
+
+describe('ranks at their edges', () => {
+  const ranksOf = (applications: Parameters<typeof evaluateApplications>[1], policies = {}) =>
+    evaluateApplications(oseeCall2024, applications, { facts, policies }).applicants.map(
+      ({ id, rank, rankInterval }) => [id, rank, rankInterval && [rankInterval.best, rankInterval.worst]],
+    );
+
+  it('lets who lies within the declared tolerance share a rank', () => {
+    const close = [soundApplication('a', 'KEN', 'sssssssss-'), soundApplication('b', 'RWA', 'ssssssssse')];
+    const near = [soundApplication('a', 'KEN', 'ssssssssss'), soundApplication('b', 'RWA', 'ssssssssse')];
+    expect(ranksOf(near)).toEqual([
+      ['a', 1, [1, 1]],
+      ['b', 2, [2, 2]],
+    ]);
+    expect(ranksOf(near, { tieTolerance: 0.03 })).toEqual([
+      ['a', 1, [1, 1]],
+      ['b', 1, [1, 1]],
+    ]);
+    expect(ranksOf(close, { tieTolerance: 0.03 }).map(([id]) => id)).toHaveLength(2);
+  });
+
+  it('orders equals by id, whatever the order of the applications', () => {
+    const equals = ['c', 'a', 'd', 'b'].map((id, place) =>
+      soundApplication(id, ['KEN', 'RWA', 'PER', 'VNM'][place] ?? 'KEN', 'eeeeeeeeee'),
+    );
+    for (const list of [equals, [...equals].reverse()]) {
+      expect(ranksOf(list)).toEqual(['a', 'b', 'c', 'd'].map((id) => [id, 1, [1, 1]]));
+    }
+  });
+
+  it('asks every declared criterion in turn, each of its own', () => {
+    const close = [
+      soundApplication('a', 'KEN', 'eeaeeeeeee'),
+      soundApplication('b', 'RWA', 'eaeeeeeeee'),
+      soundApplication('c', 'PER', 'aeeeeeeeee'),
+    ];
+    const [first = '', second = '', third = ''] = leavesOf(oseeCall2024).map(({ id }) => id);
+    const orderBy = (...tieBreak: string[]) =>
+      ranksOf(close, { tieBreak }).map(([id, rank]) => `${id}${rank}`);
+    expect(orderBy(first)).toEqual(['a1', 'b1', 'c3']);
+    expect(orderBy(second)).toEqual(['a1', 'c1', 'b3']);
+    expect(orderBy(third, second)).toEqual(['c1', 'b2', 'a3']);
+  });
+
+  it('counts who may yet be admitted in the worst rank of others, and who is out in none', () => {
+    const mixed = [
+      soundApplication('sure', 'KEN', 'eeeeeeeeee'),
+      soundApplication('open', 'RWA', 'ssssssssss', { gates: [] }),
+      soundApplication('gone', 'PER', 'ssssssssss', { withdrawn: { date: '2024-05-30' } }),
+      soundApplication('rich', 'TTO', 'ssssssssss'),
+    ];
+    expect(ranksOf(mixed)).toEqual([
+      ['sure', 1, [1, 2]],
+      ['gone', null, null],
+      ['open', null, [1, 1]],
+      ['rich', null, null],
+    ]);
+    expect(ranksOf(mixed, { admit: 'eligible-and-undecided' })).toEqual([
+      ['open', 1, [1, 1]],
+      ['sure', 2, [2, 2]],
+      ['gone', null, null],
+      ['rich', null, null],
     ]);
   });
 });
