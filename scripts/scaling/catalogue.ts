@@ -98,7 +98,7 @@ export const catalogueCases: readonly ScalingCase[] = [
   ),
   on(
     'search, long text',
-    1000,
+    20,
     (n) => 'open source '.repeat(n),
     (text) => createCatalogueIndex(oseeCatalogue).search(text, { fuzzy: true }),
   ),
@@ -166,7 +166,7 @@ export const catalogueCases: readonly ScalingCase[] = [
   on('readLearningResource, graph', 250, nodesOf, (value) => readLearningResource(value)),
   on(
     'readLearningResource, one chain',
-    50,
+    5,
     (n) =>
       places(n).reduce<unknown>(
         (inner, place) => ({ '@type': 'Course', name: `N ${place}`, hasPart: [inner] }),

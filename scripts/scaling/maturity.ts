@@ -31,9 +31,9 @@ const values = [0, 0.25, 0.5, 0.75, 1];
 const modelOf = (n: number) =>
   buildModel({
     levels: [
-      { id: 'low', title: 'Low', from: 0 },
-      { id: 'high', title: 'High', from: 0.5 },
-    ] as never,
+      { id: 'low', title: 'Low', requires: [{ kind: 'score', minimum: 0.25 }] },
+      { id: 'high', title: 'High', requires: [{ kind: 'score', minimum: 0.75 }] },
+    ],
     nodes: [node('all'), ...places(Math.ceil(n / 10)).map((part) => node(`n${part}`, 'all'))],
     criteria: places(n).map((place) => criterion(`q${place}`, `n${Math.floor(place / 10)}`)),
   });
@@ -68,31 +68,31 @@ const results = (n: number) => {
 
 /** Functions of `@osee/scoring/maturity`. */
 export const maturityCases: readonly ScalingCase[] = [
-  on('compileModel', 500, modelOf, compileModel),
-  on('compileModel, one part', 500, flatOf, compileModel),
-  on('compileModel, chain', 100, chainOf, compileModel),
+  on('compileModel', 320, modelOf, compileModel),
+  on('compileModel, one part', 320, flatOf, compileModel),
+  on('compileModel, chain', 25, chainOf, compileModel),
   on('summariseModel', 500, modelOf, (model) => summariseModel(model)),
-  on('scoreMaturity', 200, both, ([model, assessment]) => scoreMaturity(model, assessment)),
+  on('scoreMaturity', 320, both, ([model, assessment]) => scoreMaturity(model, assessment)),
   on(
     'scoreMaturity, one part',
-    200,
+    320,
     (n) => [flatOf(n), assessmentOf(flatOf(n))] as const,
     ([model, assessment]) => scoreMaturity(model, assessment),
   ),
   on(
     'scoreMaturity, chain',
-    50,
+    25,
     (n) => [chainOf(n), assessmentOf(chainOf(n))] as const,
     ([model, assessment]) => scoreMaturity(model, assessment),
   ),
-  on('scoreMaturity, gains', 50, both, ([model, assessment]) =>
+  on('scoreMaturity, gains', 320, both, ([model, assessment]) =>
     scoreMaturity(model, assessment, { gains: true }),
   ),
-  on('nextQuestions', 50, both, ([model, assessment]) => nextQuestions(model, assessment, { limit: 5 })),
+  on('nextQuestions', 320, both, ([model, assessment]) => nextQuestions(model, assessment, { limit: 5 })),
   on('planImprovement', 20, both, ([model, assessment]) =>
     planImprovement(model, assessment, { score: 0.8 }, { maximumTrials: 2000 }),
   ),
-  on('combineAssessors, questions', 200, modelOf, (model) =>
+  on('combineAssessors, questions', 320, modelOf, (model) =>
     combineAssessors(model, [assessmentOf(model), assessmentOf(model, 1), assessmentOf(model, 2)]),
   ),
   on(
@@ -104,7 +104,7 @@ export const maturityCases: readonly ScalingCase[] = [
   on('migrateAssessment', 500, both, ([model, assessment]) =>
     migrateAssessment(assessment, model, { ...model, version: '1.1.0' }),
   ),
-  on('createAssessmentSession, answers', 100, both, ([model, assessment]) => {
+  on('createAssessmentSession, answers', 320, both, ([model, assessment]) => {
     const session = createAssessmentSession(model, { ...assessment, answers: [] });
     for (const answer of assessment.answers) session.answer(answer);
     return createAssessmentSession(model, session.save());
@@ -121,12 +121,12 @@ export const maturityCases: readonly ScalingCase[] = [
     ([model, saved]) =>
       migrateSession(saved, { ...model, version: '1.1.0' }, { from: model, editedText: 'review' }),
   ),
-  on('analyseGaps', 500, results, ([result]) => analyseGaps(result, { value: 0.75 })),
-  on('compareResults', 500, results, ([before, after]) => compareResults(before, after)),
-  on('explainMaturity', 500, results, ([result]) => explainMaturity(result, { locale: en })),
-  on('nodesOf', 500, results, ([result]) => nodesOf(result.root)),
-  on('recomputeScore', 500, results, ([result]) => recomputeScore(result.root)),
-  on('measureTarget', 500, results, ([result]) =>
+  on('analyseGaps', 300, results, ([result]) => analyseGaps(result, { value: 0.75 })),
+  on('compareResults', 300, results, ([before, after]) => compareResults(before, after)),
+  on('explainMaturity', 300, results, ([result]) => explainMaturity(result, { locale: en })),
+  on('nodesOf', 300, results, ([result]) => nodesOf(result.root)),
+  on('recomputeScore', 300, results, ([result]) => recomputeScore(result.root)),
+  on('measureTarget', 300, results, ([result]) =>
     measureTarget(
       result,
       places(400).map((place) => ({ criterionId: `q${place}`, value: 1 })),

@@ -29,7 +29,11 @@ const selected = (n: number) => {
   const applications = places(n).map((place) =>
     soundApplication(`a${place}`, place % 2 ? 'KEN' : 'PER', place % 3 ? 'sesepsesep' : 'pepspepspe'),
   );
-  const result = evaluateApplications(oseeCall2024, applications, { facts, asOf: '2024-06-01' });
+  const result = evaluateApplications(oseeCall2024, applications, {
+    facts,
+    policies: { duplicateCountry: 'separate' },
+    asOf: '2024-06-01',
+  });
   return { result, explanation: explainSelection(result, { model: oseeCall2024 }) };
 };
 const scored = (n: number) => {

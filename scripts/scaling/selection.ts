@@ -23,7 +23,9 @@ import { on, places, type ScalingCase } from './scaling-case.ts';
 
 const letters = 'sepan';
 const countries = Object.keys(facts);
-const options = { facts, asOf: '2024-06-01' };
+/** Several of one country, so that there can be more applications than countries. */
+const policies = { duplicateCountry: 'separate' } as const;
+const options = { facts, policies, asOf: '2024-06-01' };
 
 const applicationsOf = (n: number): Application[] =>
   places(n).map((place) =>
@@ -104,12 +106,12 @@ export const selectionCases: readonly ScalingCase[] = [
     inspectCriteria(oseeCall2024, list, { ...options, threshold: 0.9 }),
   ),
   on('createSelectionRecipe', 100, inputsOf, (inputs) =>
-    createSelectionRecipe(inputs, { asOf: '2024-06-01' }),
+    createSelectionRecipe(inputs, { policies, asOf: '2024-06-01' }),
   ),
   on(
     'replay',
     100,
-    (n) => [createSelectionRecipe(inputsOf(n), { asOf: '2024-06-01' }), inputsOf(n)] as const,
+    (n) => [createSelectionRecipe(inputsOf(n), { policies, asOf: '2024-06-01' }), inputsOf(n)] as const,
     ([recipe, inputs]) => replay(recipe, inputs),
   ),
 ];

@@ -169,6 +169,9 @@ describe('combineAssessors', () => {
 
   it('refuses none, other subjects, other days, and a consensus that does not fit', () => {
     expect(() => combineAssessors(model, [])).toThrow(expect.objectContaining({ code: 'no-assessment' }));
+    expect(() => combineAssessors(model, new Array(1001).fill(by({})))).toThrow(
+      expect.objectContaining({ code: 'too-many', details: { got: 1001 } }),
+    );
     expect(() => combineAssessors(model, [by({}), by({}, { subject: 'Other' })])).toThrow(
       expect.objectContaining({ code: 'different-subject', path: [1, 'subject'] }),
     );

@@ -19,12 +19,12 @@ import { spreadOf } from './spread-of.ts';
  * say is kept of both, evidence that speaks against a common answer too.
  *
  * @param model - a model, or what `compileModel` made of it
- * @param assessments - at least one, all about the same subject and day
+ * @param assessments - at least one and at most 1000, all about the same subject and day
  * @param consensus - answers that the assessors settled on together, at most one for a criterion
  * @param options - how many must have judged a criterion; more than half unless told
  * @returns the single results, the comparison by criterion, and the agreed assessment with its result
- * @throws `OseeError` with code `no-assessment`, `different-subject`, `different-day`, `different-digest` or
- * `unknown-policy` and a path, and with the codes of `scoreMaturity`
+ * @throws `OseeError` with code `no-assessment`, `too-many`, `different-subject`, `different-day`, `different-digest`
+ * or `unknown-policy` and a path, and with the codes of `scoreMaturity`
  * @category maturity
  * @example
  * ```ts
@@ -106,10 +106,16 @@ const digestOf = (assessments: readonly Assessment[]): { readonly digest?: strin
   return digest === undefined ? {} : { digest };
 };
 
+/** As many as the agreed assessment can name. */
+const mostAssessments = 1000;
+
 /** Refuses assessments that are not about one subject, day and model. */
 const sameMatter = (assessments: readonly Assessment[]): Assessment => {
   const [first] = assessments;
   if (!first) return fail('no-assessment', [], 'at least one assessment');
+  if (assessments.length > mostAssessments) {
+    fail('too-many', [], `at most ${mostAssessments} assessments`, assessments.length);
+  }
   const { digest } = digestOf(assessments);
   for (const [position, { subject, asOf, model }] of assessments.entries()) {
     if (subject !== first.subject)

@@ -44,6 +44,9 @@ export interface ScoreOptions {
  * Open criteria count as the policies say; the interval always shows what they could turn out to be. Where nothing at
  * all is answered, there is no score, level or band.
  *
+ * The gains take a time that grows with the square of the questions of one part, since each better answer is scored
+ * anew: seconds for the 5000 questions that a model may have. Without gains the time grows with the model.
+ *
  * @param model - a model, or what `compileModel` made of it
  * @param assessment - the answers; at most one for a criterion
  * @param options - day of judgement, and whether to look for gains

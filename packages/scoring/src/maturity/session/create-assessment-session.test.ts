@@ -18,6 +18,16 @@ const step = (criterionId: string, optionId: string): Answer => ({
 });
 
 describe('createAssessmentSession', () => {
+  it('keeps ten thousand steps and refuses one more, without a change', () => {
+    const session = open();
+    for (let place = 0; place < 10_000; place += 1) session.answer(step('p', place % 2 ? '1' : '0.5'));
+    const call = () => session.answer(step('q', '1'));
+    expect(call).toThrow(expect.objectContaining({ code: 'too-many-steps', details: { got: 10_001 } }));
+    expect(session.assessment.answers).toHaveLength(1);
+    session.undo();
+    expect(call).not.toThrow();
+  });
+
   it('answers, replaces, clears, and scores what is there', () => {
     const session = open({ p: 0.5 });
     session.answer(step('q', '1'));

@@ -1,5 +1,6 @@
 import { expectShape, shape } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
+import { fail } from '../compile/fail.ts';
 import { compiledOf } from '../compile/index-model.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { summariseModel } from '../migration/model-summary.ts';
@@ -20,6 +21,9 @@ import {
   withEdit,
 } from './session-edit.ts';
 
+/** Each step looks at all answers and is kept for ever, so that a session without limit would grow slow and large. */
+const mostSteps = 10_000;
+
 const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable });
 
 /**
@@ -34,8 +38,8 @@ const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable })
  * @throws `OseeError` with the codes of `scoreMaturity` when the start or a saved step does not fit the model; for a
  * saved session also `wrong-kind`, `newer-version`, `unknown-version`, `unknown-property`, `wrapped-document`, those of
  * `expectJson`, `broken-history` for a step that does not follow from the one before, and `damaged-session` where the
- * fingerprint is another one; `unknown-option` for an
- * option that does not exist
+ * fingerprint is another one; `unknown-option` for an option that does not exist. A session keeps at most 10000 steps:
+ * its methods throw `too-many-steps` for one more
  * @category maturity
  * @example
  * ```ts
@@ -93,6 +97,7 @@ export const createAssessmentSession = (
     done.push(edit);
   };
   const commit = (edit: SessionEdit): void => {
+    if (done.length >= mostSteps) fail('too-many-steps', [], `at most ${mostSteps} steps`, done.length + 1);
     step(edit);
     undone.length = 0;
     options.onChange?.(save());
