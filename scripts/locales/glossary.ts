@@ -90,7 +90,7 @@ export const forbidden: Readonly<Record<Translation, readonly Forbidden[]>> = {
   ],
 };
 
-/** Judged on messages and on the words of models; forms of a word are written out where they differ. */
+/** Words of the engines, judged on messages and on the words of models, where each means one thing. */
 export const required: readonly Required[] = [
   {
     english: /\bscores?\b(?! to)(?!;)/iu,
@@ -98,48 +98,12 @@ export const required: readonly Required[] = [
   },
   { english: /\branks?\b/iu, said: { fr: /rang/iu, es: /puesto/iu, pt: /posiç/iu, ar: /مرتبة|مراتب/u } },
   {
-    english: /\blicen[cs]e/iu,
-    said: { fr: /licence/iu, es: /licencia/iu, pt: /licença/iu, ar: /ترخيص|تراخيص/u },
-  },
-  {
-    english: /\bcompetenc/iu,
-    said: { fr: /compétence/iu, es: /competencia/iu, pt: /competência/iu, ar: /كفاء/u },
-  },
-  { english: /\bevidence\b/iu, said: { fr: /preuve/iu, es: /prueba/iu, pt: /evidência/iu, ar: /إثبات/u } },
-  {
     english: /conflict of interest/iu,
     said: {
       fr: /conflit d’intérêts/iu,
       es: /conflicto de intereses/iu,
       pt: /conflito de interesses/iu,
       ar: /تضارب المصالح/u,
-    },
-  },
-  {
-    english: /digital public good/iu,
-    said: {
-      fr: /biens? publics? numériques?/iu,
-      es: /bien(?:es)? públicos? digital/iu,
-      pt: /be[mn]s? públicos? digita/iu,
-      ar: /(?:منفعة|المنافع) (?:ال)?عامة (?:ال)?رقمية/u,
-    },
-  },
-  {
-    english: /digital public service/iu,
-    said: {
-      fr: /service public numérique/iu,
-      es: /servicio público digital/iu,
-      pt: /serviço público digital/iu,
-      ar: /خدمة عامة رقمية/u,
-    },
-  },
-  {
-    english: /open.source/iu,
-    said: {
-      fr: /libre|open source/iu,
-      es: /código abierto/iu,
-      pt: /código aberto/iu,
-      ar: /المصدر|المصادر المفتوحة/u,
     },
   },
   {

@@ -7,9 +7,12 @@ import {
   messagePairs,
   modelPairs,
   type Tag,
+  type TextPair,
+  type Translation,
   translations,
 } from './all-texts.ts';
-import { forbidden, required } from './glossary.ts';
+import { forbidden, type Required, required } from './glossary.ts';
+import { terms } from './glossary-terms.ts';
 import { packageWords } from './package-words.ts';
 import { typographyFaults } from './typography.ts';
 
@@ -53,25 +56,34 @@ describe.each(translations)('the messages in %s', (tag) => {
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 
-  it('use the words of the glossary', () => {
-    const wrong = [
-      ...pairs.map(({ key, english, template }) => ({
-        key,
-        english: formsOf(english).join(' '),
-        text: formsOf(template).join(' '),
-      })),
-      ...modelPairs(tag),
-    ].flatMap(({ key, english, text }) =>
-      required
+  it('use the words of the engines as the glossary has them', () => {
+    expect(unlike([...plainPairs(tag), ...modelPairs(tag)], required, tag)).toEqual([]);
+  });
+});
+
+const plainPairs = (tag: Tag): readonly TextPair[] =>
+  messagePairs(tag).map(({ key, english, template }) => ({
+    key,
+    english: formsOf(english).join(' '),
+    text: formsOf(template).join(' '),
+  }));
+
+/** The texts whose English has a word of the glossary and that do not say it so; titles kept as printed aside. */
+const unlike = (
+  pairs: readonly TextPair[],
+  words: readonly Required[],
+  tag: Translation,
+): readonly string[] =>
+  pairs
+    .filter(({ english, text }) => text !== '' && text !== english)
+    .flatMap(({ key, english, text }) =>
+      words
         .filter(
           ({ english: word, said }) =>
             word.test(english.replaceAll(/\{[^}]+\}/gu, '')) && !said[tag].test(text),
         )
         .map(({ english: word }) => `${key}: ${word.source} in "${text}"`),
     );
-    expect(wrong).toEqual([]);
-  });
-});
 
 const textsOf = (tag: Tag): readonly { readonly key: string; readonly text: string }[] => [
   ...messagePairs(tag).flatMap(({ key, template }) => formsOf(template).map((text) => ({ key, text }))),
@@ -86,6 +98,20 @@ describe.each(translations)('all texts in %s', (tag) => {
         .map(({ word, instead }) => `${key}: "${word.exec(text)?.[0]}", better ${instead}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('use the terms of the field as the glossary has them', () => {
+    expect(unlike([...plainPairs(tag), ...modelPairs(tag), ...frameworkPairs(tag)], terms, tag)).toEqual([]);
+  });
+});
+
+describe('the terms of the field', () => {
+  it('all stand in some text, so that none is judged in vain', () => {
+    const english = [...plainPairs('fr'), ...modelPairs('fr'), ...frameworkPairs('fr')].map(
+      (pair) => pair.english,
+    );
+    const unused = terms.filter(({ english: word }) => !english.some((text) => word.test(text)));
+    expect(unused.map(({ english: word }) => word.source)).toEqual([]);
   });
 });
 

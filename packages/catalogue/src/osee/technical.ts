@@ -269,7 +269,7 @@ export const technicalResources = [
       cost: 'known',
     },
     source: [{ document: 'training-framework-1.0', lines: [1280, 1280] }],
-    note: 'The address is the index of the blog; the licence is that of the paper on arXiv.',
+    note: 'The framework prints the page of the blog of an author; the address is that of the paper on arXiv, with its licence.',
   },
   {
     id: 'sovereign-cloud-stack',

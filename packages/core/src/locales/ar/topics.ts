@@ -143,7 +143,7 @@ export const topics = {
     description: 'يعالج مشكلة أن قلة من الميزانيات العامة تتضمن بندًا لرعاية مجتمع.',
   },
   'community-management-conflicting-stakeholder-interests': {
-    name: 'تعارض مصالح الأطراف المعنية',
+    name: 'تعارض مصالح أصحاب المصلحة',
     description: 'يجد مخرجًا حين يريد المتطوعون والشركات والمؤسسة أمورًا مختلفة.',
   },
   'community-management-keeping-members-motivated': {

@@ -10,7 +10,7 @@ export const audiences = {
   'strategy-small-governmental-org': {
     name: 'Petit organisme public',
     description:
-      'Responsable ou personne chargée de la maintenance, dans un petit organisme public, qui s’occupe d’outils libres ou songe à en utiliser ou à en publier.',
+      'Responsable de service ou de maintenance, dans un petit organisme public, qui s’occupe d’outils libres ou songe à en utiliser ou à en publier.',
   },
   'strategy-large-enterprise': {
     name: 'Grande entreprise',
@@ -25,7 +25,7 @@ export const audiences = {
   'strategy-informal-community-or-individual': {
     name: 'Communauté informelle ou personne seule',
     description:
-      'Personne seule chargée de la maintenance, ou groupe informel, qui utilise, construit ou publie du logiciel libre ou prévoit de le faire.',
+      'Responsable de maintenance sans équipe, ou groupe informel, qui utilise, construit ou publie du logiciel libre ou prévoit de le faire.',
   },
   'requirements-and-specifications-developers-and-engineers': {
     name: 'Équipes de développement et d’ingénierie',

@@ -133,7 +133,7 @@ export const competencies = {
       'Choisit les outils avec lesquels une communauté échange, planifie, automatise et publie, et fait en sorte qu’on s’en serve.',
   },
   'leveraging-partnerships-for-resource-mobilization': {
-    name: 'Mise à profit des partenariats pour mobiliser des ressources',
+    name: 'Mise à profit des partenariats pour la mobilisation des ressources',
     description:
       'Noue des liens durables avec des entreprises, la société civile et des universités, qui apportent de l’expertise, de la recherche et de l’infrastructure plutôt que de l’argent.',
   },

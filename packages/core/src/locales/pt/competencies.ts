@@ -8,7 +8,7 @@ export const competencies = {
       'Compara, ao longo de toda a vida de um sistema, quanto custam pessoas qualificadas e quanto custam licenças proprietárias. Em países com salários moderados, o resultado favorece muitas vezes o código aberto, e o dinheiro fica na economia local.',
   },
   'capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description:
       'Forma dentro da instituição um grupo capaz de operar, adaptar e desenvolver sistemas de código aberto, e que continua a aprender. O dinheiro gasto nessas competências fortalece o mercado de trabalho local em vez de sair do país em pagamentos de licenças.',
   },

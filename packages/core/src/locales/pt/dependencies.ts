@@ -28,12 +28,12 @@ export const dependencies = {
       'Os requisitos ganham quando as pessoas envolvidas indicam as suas próprias prioridades e leem o rascunho à procura de lacunas e formulações pouco claras.',
   },
   'requirements-and-specifications-capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description:
       'Documentos bem cuidados e com versões encurtam o tempo de que uma pessoa recém-chegada precisa antes de contribuir.',
   },
   'procurement-and-legal-capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description:
       'Os compradores públicos só podem aplicar este módulo depois de aprenderem como funcionam os projetos de código aberto e as suas licenças.',
   },
@@ -113,13 +113,13 @@ export const dependencies = {
       'Saber se as pessoas são incluídas é um teste prático da governação: onde a supervisão falha, a exclusão digital cresce.',
   },
   'digital-governance-and-sovereignty-capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description:
       'Os órgãos que fazem as políticas precisam de conhecimento próprio e duradouro de código aberto para agir em favor da população.',
   },
   'resource-mobilisation-capacity-building': {
-    name: 'Categoria Desenvolvimento de capacidades',
+    name: 'Categoria Reforço de capacidades',
     description:
-      'As pessoas e as competências técnicas que um projeto tem de reunir são tratadas em Desenvolvimento de capacidades.',
+      'As pessoas e as competências técnicas que um projeto tem de reunir são tratadas em Reforço de capacidades.',
   },
 } satisfies OseeTexts['dependency'];

@@ -82,7 +82,7 @@ export const matrixItems = {
     description: 'Compra e licencia dentro da lei em todas as fases, da primeira contratação à renovação.',
   },
   'capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description: 'Eleva as competências no governo e na sociedade ao longo de todo o programa.',
   },
   'resource-mobilization': {

@@ -23,7 +23,7 @@ export const modules = {
       'Como uma instituição pública reúne pessoas em torno de um projeto de código aberto e as mantém: valores comuns, papéis claros, canais que funcionam, um bom acolhimento e atenção ao equilíbrio de interesses. As universidades são propostas como primeira casa dessa comunidade.',
   },
   'capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description:
       'Como um país passa a ter pessoas suficientes que saibam usar, manter e governar sistemas de código aberto: no governo, nas empresas, nas universidades e na sociedade civil. Indica cinco causas de fracasso, da falta de especialistas às entidades que não conseguem cooperar, e responde a elas com formação técnica, organizacional e jurídica.',
   },

@@ -82,7 +82,7 @@ export const readings = {
   'resource-mobilisation-oecd-monitoring-and-evaluation-of-open-government-strategies': {
     name: 'Monitoring and evaluation of open government strategies | Government at a Glance 2017 | OECD iLibrary',
     description:
-      'Um capítulo de um volume de estatísticas da OCDE sobre como os países acompanham as suas estratégias de governo aberto; consta também da tabela de formação de Desenvolvimento de capacidades.',
+      'Um capítulo de um volume de estatísticas da OCDE sobre como os países acompanham as suas estratégias de governo aberto; consta também da tabela de formação de Reforço de capacidades.',
   },
   'resource-mobilisation-key-insights-european-public-sector-open-source-opportunity': {
     name: 'Key Insights from "The European Public Sector Open Source Opportunity"',

@@ -349,7 +349,7 @@ export const topics = {
       'Aplica a ideia de soberania aos dados e aos bens digitais: o Estado tem a última palavra, para o bem público.',
   },
   'digital-governance-and-sovereignty-who-governs-data-and-oversight': {
-    name: 'Quem governa os dados e quem fiscaliza',
+    name: 'Quem governa os dados e a supervisão',
     description: 'Pergunta que dados e que tecnologia devem ser governados, por quem, e quem os fiscaliza.',
   },
   'digital-governance-and-sovereignty-differing-national-governance-models': {

@@ -73,7 +73,7 @@ export const trainingActivities = {
       'Um curso gratuito pela internet para membros das assembleias locais e residentes sobre como gerir bem uma comunidade.',
   },
   'capacity-building-capacity-building': {
-    name: 'Desenvolvimento de capacidades',
+    name: 'Reforço de capacidades',
     description:
       'Estuda como os governos constroem competências técnicas no serviço público, com relatórios sobre infraestrutura digital, funcionalismo e condições para o código aberto.',
   },

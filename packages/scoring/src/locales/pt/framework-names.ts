@@ -8,7 +8,7 @@ export const frameworkNames = {
   'procurement-and-legal': 'Contratação pública e questões jurídicas',
   'community-management': 'Gestão de comunidades',
   'ecosystemic-and-societal': 'Ecossistema e sociedade',
-  'capacity-building': 'Desenvolvimento de capacidades',
+  'capacity-building': 'Reforço de capacidades',
   'digital-inclusion': 'Inclusão digital',
   'digital-governance-and-sovereignty': 'Governação e soberania digitais',
   technical: 'Técnica',
