@@ -26,7 +26,7 @@ export const applicationForm = open(
     scores: list(
       open(
         { criterion: text, value: anything },
-        { assessor: text, evidence, conflictOfInterest: text, note: text, date: anything },
+        { assessor: text, evidence, conflictOfInterest: filledText, note: text, date: anything },
       ),
     ),
     attributes: entries(attribute),

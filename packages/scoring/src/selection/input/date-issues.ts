@@ -27,7 +27,9 @@ export const dateIssues = (application: Candidate, path: Path): readonly Issue[]
       'an IANA time zone such as America/Lima',
       timeZone,
     ),
-    ...(withdrawn === undefined ? [] : dayIssues(withdrawn, [...path, 'withdrawn'])),
+    ...(withdrawn === undefined
+      ? []
+      : dayUnless(isCalendarDate(withdrawn.date), [...path, 'withdrawn', 'date'], withdrawn.date)),
     ...gates.flatMap((answer, index) => dayIssues(answer, [...path, 'gates', index])),
     ...waivers.flatMap((waiver, index) => waiverIssues(waiver, [...path, 'waivers', index])),
     ...scores.flatMap((score, index) => dayIssues(score, [...path, 'scores', index])),

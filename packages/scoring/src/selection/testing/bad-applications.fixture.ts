@@ -54,6 +54,18 @@ export const badApplications: readonly (readonly [
     ['applications', 0, 'withdrawn', 'date'],
   ],
   [
+    'a withdrawal without its day',
+    'invalid-date',
+    [{ ...sound, withdrawn: {} }],
+    ['applications', 0, 'withdrawn', 'date'],
+  ],
+  [
+    'a conflict of interest without words',
+    'wrong-type',
+    [{ ...sound, scores: [{ criterion: 'local-ecosystem', value: null, conflictOfInterest: '' }] }],
+    ['applications', 0, 'scores', 0, 'conflictOfInterest'],
+  ],
+  [
     'an unknown gate',
     'unknown-gate',
     [{ ...sound, gates: [{ gate: '__proto__', answer: 'pass' }] }],
