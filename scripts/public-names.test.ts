@@ -83,6 +83,17 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'selectPortfolio',
     'dominance',
   ],
+  '@osee/scoring/risk': [
+    'assessRisks',
+    'checkRiskRegister',
+    'riskReserve',
+    'openReserve',
+    'drawReserve',
+    'replenish',
+    'explainRisks',
+    'oseeRiskScale',
+    'riskCategories',
+  ],
   '@osee/catalogue': [
     'oseeCatalogue',
     'createCatalogueIndex',

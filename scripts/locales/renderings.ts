@@ -11,7 +11,8 @@ import {
 } from '@osee/core';
 import { analyseGaps, localiseModel, scoreMaturity } from '@osee/scoring/maturity';
 import { oseeEcosystemModel } from '@osee/scoring/models';
-import { maturityReport, renderMarkdown, selectionReport } from '@osee/scoring/report';
+import { maturityReport, renderMarkdown, riskReport, selectionReport } from '@osee/scoring/report';
+import { assessRisks, riskReserve } from '@osee/scoring/risk';
 import {
   type Application,
   assessAssumptions,
@@ -22,6 +23,7 @@ import {
   oseeCall2024,
   renderExplanation,
 } from '@osee/scoring/selection';
+import { fullRegister } from '../../packages/scoring/src/risk/testing/registers.fixture.ts';
 import { bundles, type Tag } from './all-texts.ts';
 
 const facts = {
@@ -111,6 +113,23 @@ const maturityTexts = (tag: Tag): readonly string[] => {
   });
 };
 
+const riskTexts = (tag: Tag): readonly string[] => {
+  const locale = bundles[tag].scoring;
+  const names = Object.fromEntries(fullRegister.risks.map(({ id }) => [id, 'Zzrisk']));
+  const register = {
+    ...fullRegister,
+    risks: fullRegister.risks.map((risk) => ({ ...risk, ...(risk.owner ? { owner: 'Zzowner' } : {}) })),
+  };
+  return (['ends', 'even'] as const).flatMap((words) =>
+    (['none', 'in-place', 'all'] as const).map((responses) => {
+      const options = { words, responses, asOf: '2027-03-02' };
+      const assessment = assessRisks(register, options);
+      const reserve = riskReserve(register, { ...options, draws: { seed: 1, count: 500 } });
+      return renderMarkdown(riskReport({ assessment, reserve, locale, names })).replaceAll('KES', '');
+    }),
+  );
+};
+
 const catalogueTexts = (tag: Tag): readonly string[] => {
   const locale = bundles[tag].catalogue;
   const credit = (rights: { readonly asStated: string | null; readonly spdx: string | null }): string =>
@@ -176,6 +195,7 @@ const coreTexts = (tag: Tag): readonly string[] => {
 export const renderingsIn = (tag: Tag): Readonly<Record<string, readonly string[]>> => ({
   selection: selectionTexts(tag),
   maturity: maturityTexts(tag),
+  risk: riskTexts(tag),
   catalogue: catalogueTexts(tag),
   core: coreTexts(tag),
 });

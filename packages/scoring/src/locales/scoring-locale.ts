@@ -3,6 +3,7 @@ import type { CallMessageId } from '../call/messages/call-message-id.ts';
 import type { MaturityMessageId } from '../maturity/explain/messages/message-id.ts';
 import type { EcosystemNodeId, EcosystemTextId } from '../models/osee-ecosystem/text-id.ts';
 import type { ReportMessageId } from '../report/messages/report-message-id.ts';
+import type { RiskMessageId } from '../risk/explain/message-id.ts';
 import type { SelectionMessageId } from '../selection/explain/message-id.ts';
 import type { OseeCall2024TextId } from '../selection/osee-call-2024/call-text-id.ts';
 import type { ModelWords } from '../text/model-words.ts';
@@ -13,6 +14,7 @@ type ScoringMessages = {
   readonly call: MessageTexts<CallMessageId>;
   readonly maturity: MessageTexts<MaturityMessageId>;
   readonly report: MessageTexts<ReportMessageId>;
+  readonly risk: MessageTexts<RiskMessageId>;
 };
 
 /**

@@ -2,12 +2,16 @@ export { reportEnglish, reportFrench, reportSpanish } from '../former/report-cat
 export { type HeatMapInput, heatMap } from './chart/heat-map.ts';
 export { type IntervalBarsInput, intervalBars } from './chart/interval-bars.ts';
 export { type BarPart, type StackedBarsInput, stackedBars } from './chart/stacked-bars.ts';
+export { type StepCurveInput, stepCurve } from './chart/step-curve.ts';
 export { renderHtml } from './document/render-html.ts';
 export { renderMarkdown } from './document/render-markdown.ts';
 export type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './document/report.ts';
 export { type MaturityReportInput, maturityReport } from './maturity/maturity-report.ts';
 export type { FormerReportTexts } from './messages/former-texts.ts';
 export type { ReportMessageId } from './messages/report-message-id.ts';
+export { riskRegisterCsv } from './risk/risk-register-csv.ts';
+export { riskReport } from './risk/risk-report.ts';
+export type { RiskReportInput } from './risk/risk-report-input.ts';
 export { selectionCsv } from './selection/selection-csv.ts';
 export { selectionReport } from './selection/selection-report.ts';
 export type { SelectionReportInput } from './selection/selection-report-input.ts';

@@ -4,6 +4,7 @@ export { scoringDocumentFormats } from './document/scoring-document-formats.ts';
 export { scoringDocumentSchemas } from './document/scoring-document-schemas.ts';
 export { assessmentSchema, savedSessionSchema } from './maturity/assessment-schema.ts';
 export { maturityModelSchema } from './maturity/maturity-model-schema.ts';
+export { riskRegisterSchema } from './risk/risk-register-schema.ts';
 export { applicationSchema } from './selection/application-schema.ts';
 export { decisionRecordSchema } from './selection/decision-schema.ts';
 export { selectionRecipeSchema } from './selection/recipe-schema.ts';

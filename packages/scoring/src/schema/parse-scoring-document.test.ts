@@ -19,7 +19,7 @@ describe('parseScoringDocument', () => {
   });
 
   it('covers all its kinds', () => {
-    expect(sampleScoringDocuments).toHaveLength(8);
+    expect(sampleScoringDocuments).toHaveLength(9);
   });
 
   it('names faults deep in the tree of criteria', () => {

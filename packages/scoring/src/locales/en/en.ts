@@ -2,6 +2,7 @@ import type { ScoringLocaleBundle } from '../scoring-locale.ts';
 import { call } from './call.ts';
 import { maturity } from './maturity.ts';
 import { report } from './report.ts';
+import { risk } from './risk.ts';
 import { selection } from './selection.ts';
 
 /**
@@ -21,7 +22,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, call, maturity, report },
+  messages: { selection, call, maturity, report, risk },
   models: {},
   stamps: {},
 };

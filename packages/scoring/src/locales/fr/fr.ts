@@ -5,6 +5,7 @@ import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
 import { report } from './report.ts';
+import { risk } from './risk.ts';
 import { selection } from './selection.ts';
 import { stamps } from './stamps.ts';
 import { wordCoverage } from './word-coverage.ts';
@@ -25,7 +26,7 @@ export const fr: ScoringTranslation = {
   locale: 'fr',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, call, maturity, report },
+  messages: { selection, call, maturity, report, risk },
   models: { 'osee-call-2024': oseeCall2024, 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
   stamps,
 };

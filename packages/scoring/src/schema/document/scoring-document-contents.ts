@@ -3,6 +3,7 @@ import type { ScoringRound } from '../../call/round/scoring-round.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import type { SavedSession } from '../../maturity/session/assessment-session.ts';
+import type { RiskRegister } from '../../risk/register/risk-register.ts';
 import type { Application } from '../../selection/application/application.ts';
 import type { DecisionRecord } from '../../selection/decision/decision-record.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
@@ -28,6 +29,7 @@ export interface ScoringDocumentContents {
   readonly 'osee-maturity-model': MaturityModel;
   readonly 'osee-assessment': Assessment;
   readonly 'osee-assessment-session': SavedSession;
+  readonly 'osee-risk-register': RiskRegister;
 }
 
 /**

@@ -10,6 +10,7 @@ const kinds: readonly (keyof ScoringDocumentContents)[] = [
   'osee-maturity-model',
   'osee-assessment',
   'osee-assessment-session',
+  'osee-risk-register',
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { documentSchema, listSchema, type SchemaOf } from '@osee/core/schema';
 import { assessmentSchema, savedSessionSchema } from '../maturity/assessment-schema.ts';
 import { maturityModelSchema } from '../maturity/maturity-model-schema.ts';
+import { riskRegisterSchema } from '../risk/risk-register-schema.ts';
 import { applicationSchema } from '../selection/application-schema.ts';
 import { decisionRecordSchema } from '../selection/decision-schema.ts';
 import { selectionRecipeSchema } from '../selection/recipe-schema.ts';
@@ -56,4 +57,5 @@ export const scoringDocumentSchemas: {
     '1.0.0',
     savedSessionSchema,
   ),
+  'osee-risk-register': /* #__PURE__ */ documentSchema('osee-risk-register', '1.0.0', riskRegisterSchema),
 };

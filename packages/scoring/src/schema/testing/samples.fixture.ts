@@ -1,6 +1,7 @@
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import { createAssessmentSession } from '../../maturity/session/create-assessment-session.ts';
 import { oseeEcosystemModel } from '../../models/osee-ecosystem/model.ts';
+import { fullRegister } from '../../risk/testing/registers.fixture.ts';
 import type { Application } from '../../selection/application/application.ts';
 import { recordDecision } from '../../selection/decision/record-decision.ts';
 import { evaluateApplications } from '../../selection/evaluate/evaluate-applications.ts';
@@ -128,6 +129,7 @@ const contents: ScoringDocumentContents = {
   'osee-maturity-model': oseeEcosystemModel,
   'osee-assessment': assessment,
   'osee-assessment-session': session.save(),
+  'osee-risk-register': fullRegister,
 };
 
 /** A good document of each kind. */
