@@ -54,6 +54,7 @@ export const selectionCalls: Calls = {
   checkSelectionModel: call(() => [model()]),
   countryFactsOf: call(() => [[structuredClone(findCountry('KEN'))]]),
   createCall: call(() => [model(), structuredClone(readySettings)]),
+  compareTwo: call(() => [result(), 'a', 'b']),
   createSelectionRecipe: call(() => [
     inputs(),
     { asOf: '2024-06-01' },
@@ -82,6 +83,7 @@ export const selectionCalls: Calls = {
   evaluateApplications: call(() => [model(), applications(), options()]),
   explainSelection: call(() => [result(), { model: model(), robustness: structuredClone(robustness) }]),
   inspectCriteria: call(() => [model(), applications(), { ...options(), threshold: 0.9 }]),
+  quadrants: call(() => [result(), 'country', 'host', { xCuts: [0.4], yCuts: [0.3, 0.6] }]),
   joinRounds: call(() => [
     applications().map(({ scores, ...rest }) => rest),
     [{ round: 1, kind: 'individual', date: '2027-05-10', scores: [sheetScore()] }],

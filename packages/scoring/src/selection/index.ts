@@ -48,6 +48,10 @@ export type {
   CriterionLeftOut,
 } from './assumptions/assumption-assessment.ts';
 export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-options.ts';
+export { compareTwo } from './compare/compare-two.ts';
+export { type QuadrantOptions, quadrants } from './compare/quadrants.ts';
+export type { QuadrantAxis, QuadrantPlace, Quadrants } from './compare/quadrants-result.ts';
+export type { CriterionCompared, TwoCompared } from './compare/two-compared.ts';
 export type { CountryFacts } from './country/country-facts.ts';
 export { countryFactsOf } from './country/country-facts-of.ts';
 export type { CountryRule, IncomeGroupId } from './country/country-rule.ts';
@@ -96,9 +100,20 @@ export type { FactRule, FactValue } from './model/fact-rule.ts';
 export type { CriterionLevel, Gate, GateRule, SubmissionRule } from './model/gate.ts';
 export type { Aggregation, PoliciesInForce, SelectionPolicies } from './model/policies.ts';
 export type { DistinctRule, PortfolioRules } from './model/portfolio-rules.ts';
-export type { CategoryScale, GoalpostScale, Scale, ScaleDirection, ScaleLevel } from './model/scale.ts';
+export type {
+  BandScale,
+  CategoryScale,
+  GoalpostScale,
+  PiecewiseScale,
+  Scale,
+  ScaleBand,
+  ScaleDirection,
+  ScaleLevel,
+  ScaleTransform,
+} from './model/scale.ts';
 export type { ContextStatement, GroupedSelectionModel, SelectionModel } from './model/selection-model.ts';
 export { type Subject, type SubjectKind, subjectKinds } from './model/subject.ts';
+export type { WeightPreset } from './model/weight-preset.ts';
 export { oseeCall2024 } from './osee-call-2024/osee-call-2024.ts';
 export { type ReplayResult, replay } from './recipe/replay.ts';
 export {

@@ -1,5 +1,6 @@
 import { OseeError, readCsvNumber } from '@osee/core';
 import type { Criterion } from '../../selection/model/criterion.ts';
+import { endsOf, worthsOf } from '../../selection/model/ends-of.ts';
 import { valueOnScale } from '../../selection/model/value-on-scale.ts';
 
 /** What a cell with a score says. */
@@ -41,7 +42,9 @@ export const readScoreCell = (
   const value = (decimal === undefined ? (['.', ','] as const) : [decimal])
     .map((sign) => numberOf(text, sign))
     .find((number) => number !== null);
-  const expected = `a number on the scale from ${scale.lower} to ${scale.upper}`;
+  const { lower, upper } = endsOf(scale);
+  const ends = `${lower === null ? '' : ` from ${lower}`}${upper === null ? '' : ` to ${upper}`}`;
+  const expected = `a number on the scale${ends}`;
   if (value === undefined || value === null || valueOnScale(scale, value) === null) {
     return { kind: 'off-scale', expected };
   }
@@ -60,7 +63,7 @@ const numberOf = (text: string, decimal: '.' | ','): number | null => {
 /** Whether a score is the lowest or the highest of its scale. */
 export const isExtreme = ({ scale }: Criterion, value: number | string): boolean => {
   if (scale.kind === 'goalposts') return value === scale.lower || value === scale.upper;
-  const values = scale.levels.map((level) => level.value);
-  const own = scale.levels.find(({ id }) => id === value)?.value;
-  return own === Math.min(...values) || own === Math.max(...values);
+  const worths = worthsOf(scale);
+  const own = valueOnScale(scale, value)?.value;
+  return own === Math.min(...worths) || own === Math.max(...worths);
 };

@@ -13,6 +13,7 @@ import { expectModel } from '../../selection/define/expect-model.ts';
 import { applicationsForm } from '../../selection/forms/application-form.ts';
 import { closed, formIssues } from '../../selection/forms/kit.ts';
 import type { Criterion } from '../../selection/model/criterion.ts';
+import { endsOf } from '../../selection/model/ends-of.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
@@ -154,8 +155,10 @@ const ownName = (names: Readonly<Record<string, string>>, id: string): string =>
 /** The levels with their words, or the goalposts. */
 const scaleText = ({ scale }: Criterion, locale: string): string => {
   if (scale.kind === 'categories') return scale.levels.map(({ id, anchor }) => `${id}: ${anchor}`).join('\n');
-  const { lower, upper, unit } = scale;
-  const bounds = `${formatNumber(lower, locale)} – ${formatNumber(upper, locale)}`;
+  const { unit } = scale;
+  const { lower, upper } = endsOf(scale);
+  const shown = (end: number | null): string => (end === null ? '…' : formatNumber(end, locale));
+  const bounds = `${shown(lower)} – ${shown(upper)}`;
   return unit === undefined ? bounds : `${bounds} ${unit}`;
 };
 

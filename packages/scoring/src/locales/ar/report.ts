@@ -74,6 +74,7 @@ export const report = {
   answered: 'مُجاب عنه',
   'not-applicable': 'لا ينطبق',
   unanswered: 'بلا إجابة',
+  'weight-preset': 'مجموعة الأوزان',
   'income-year': 'فئات الدخل للسنة المالية',
   applications: 'الطلبات',
   submitted: 'تاريخ التقديم',

@@ -79,6 +79,7 @@ export const report = {
   answered: 'answered',
   'not-applicable': 'not applicable',
   unanswered: 'unanswered',
+  'weight-preset': 'Preset of weights',
   'income-year': 'Income groups of fiscal year',
   applications: 'Applications',
   submitted: 'Submitted',

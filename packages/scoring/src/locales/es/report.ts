@@ -80,6 +80,7 @@ export const report = {
   answered: 'respondido',
   'not-applicable': 'no aplicable',
   unanswered: 'sin responder',
+  'weight-preset': 'Conjunto de ponderaciones',
   'income-year': 'Grupos de ingreso del año fiscal',
   applications: 'Solicitudes',
   submitted: 'Presentada',

@@ -80,6 +80,7 @@ export const report = {
   answered: 'répondu',
   'not-applicable': 'sans objet',
   unanswered: 'sans réponse',
+  'weight-preset': 'Jeu de pondérations',
   'income-year': 'Groupes de revenu de l’exercice',
   applications: 'Candidatures',
   submitted: 'Soumise le',

@@ -80,6 +80,7 @@ export const report = {
   answered: 'respondido',
   'not-applicable': 'não aplicável',
   unanswered: 'sem resposta',
+  'weight-preset': 'Conjunto de ponderações',
   'income-year': 'Grupos de rendimento do ano fiscal',
   applications: 'Candidaturas',
   submitted: 'Apresentada',

@@ -81,6 +81,7 @@ export type ReportMessageId =
   | 'answered'
   | 'not-applicable'
   | 'unanswered'
+  | 'weight-preset'
   | 'income-year'
   | 'applications'
   | 'submitted'

@@ -9,7 +9,7 @@ import { labelsOf, type SelectionReportInput } from './selection-report-input.ts
 export const aboutSelection = (input: SelectionReportInput): ReportBlock[] => {
   const { result } = input;
   const labels = labelsOf(input);
-  const { applicants, asOf, incomeFiscalYear } = result;
+  const { applicants, asOf, incomeFiscalYear, preset } = result;
   const criteria = applicants.flatMap((applicant) => applicant.criteria);
   const gates = applicants.flatMap((applicant) => applicant.gates);
   const people = [
@@ -36,6 +36,7 @@ export const aboutSelection = (input: SelectionReportInput): ReportBlock[] => {
       items: [
         aboutItem(labels, 'status', formatMessage(labels, result.model.status)),
         aboutItem(labels, 'as-of', asOf ?? formatMessage(labels, 'not-stated')),
+        ...(preset === null ? [] : [aboutItem(labels, 'weight-preset', nameOf(input, preset))]),
         ...(incomeFiscalYear === null ? [] : [aboutItem(labels, 'income-year', incomeFiscalYear)]),
         aboutItem(
           labels,

@@ -91,13 +91,24 @@ export const selectionReport = (
 
 /** Member by member, as some of a result may be inherited. */
 const withFirst = (result: SelectionResult, most: number): SelectionResult => {
-  const { model, policies, conflicts, weights, regionScheme, incomeFiscalYear, asOf, portfolio, issues } =
-    result;
+  const {
+    model,
+    policies,
+    conflicts,
+    preset,
+    weights,
+    regionScheme,
+    incomeFiscalYear,
+    asOf,
+    portfolio,
+    issues,
+  } = result;
   const applicants = result.applicants.slice(0, most);
   return {
     model,
     policies,
     conflicts,
+    preset,
     weights,
     regionScheme,
     incomeFiscalYear,

@@ -17,6 +17,7 @@ import { scaleSchema } from './scale-schema.ts';
 export const aggregationSchema = /* #__PURE__ */ namesSchema<Aggregation>({
   arithmetic: true,
   geometric: true,
+  harmonic: true,
 });
 
 const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(

@@ -24,6 +24,7 @@ const optionsSchema = /* #__PURE__ */ objectSchema<SelectionRecipe['options']>(
   {},
   {
     weights: recordSchema(notNegative),
+    preset: filledText,
     policies: somePoliciesSchema,
     conflicts: recordSchema(filledText),
     regionScheme: filledText,

@@ -12,11 +12,15 @@ import {
 } from '@osee/core/schema';
 import * as z from 'zod';
 import type {
+  BandScale,
   CategoryScale,
   GoalpostScale,
+  PiecewiseScale,
   Scale,
+  ScaleBand,
   ScaleDirection,
   ScaleLevel,
+  ScaleTransform,
 } from '../../selection/model/scale.ts';
 
 const goalpostScaleSchema = /* #__PURE__ */ objectSchema<GoalpostScale>(
@@ -29,7 +33,12 @@ const goalpostScaleSchema = /* #__PURE__ */ objectSchema<GoalpostScale>(
     outside: namesSchema<GoalpostScale['outside']>({ truncate: true, refuse: true }),
   },
   {
-    transform: namesSchema<NonNullable<GoalpostScale['transform']>>({ linear: true, logarithm: true }),
+    transform: namesSchema<ScaleTransform>({
+      linear: true,
+      logarithm: true,
+      log1p: true,
+      reciprocal: true,
+    }),
     domain: z.tuple([anyNumber, anyNumber]),
     unit: filledText,
   },
@@ -47,7 +56,31 @@ const categoryScaleSchema = /* #__PURE__ */ objectSchema<CategoryScale>(
   {},
 );
 
+const piecewiseScaleSchema = /* #__PURE__ */ objectSchema<PiecewiseScale>(
+  'osee:selection.PiecewiseScale',
+  {
+    kind: literalSchema('piecewise'),
+    points: listSchema(z.tuple([anyNumber, share]).readonly()),
+    outside: namesSchema<PiecewiseScale['outside']>({ truncate: true, refuse: true }),
+  },
+  { unit: filledText },
+);
+
+const scaleBandSchema = /* #__PURE__ */ objectSchema<ScaleBand>(
+  'osee:selection.ScaleBand',
+  { id: identifier, value: share, anchor: filledText },
+  { from: anyNumber, below: anyNumber },
+);
+
+const bandScaleSchema = /* #__PURE__ */ objectSchema<BandScale>(
+  'osee:selection.BandScale',
+  { kind: literalSchema('bands'), bands: listSchema(scaleBandSchema) },
+  { edge: namesSchema<NonNullable<BandScale['edge']>>({ begins: true, ends: true }), unit: filledText },
+);
+
 export const scaleSchema: SchemaOf<Scale> = /* #__PURE__ */ variantsSchema('kind', [
   goalpostScaleSchema,
   categoryScaleSchema,
+  piecewiseScaleSchema,
+  bandScaleSchema,
 ]);

@@ -3,9 +3,11 @@ import {
   identifier,
   listSchema,
   namesSchema,
+  notNegative,
   objectSchema,
   ordinal,
   orNull,
+  recordSchema,
   sourceSchema,
   truth,
   versionText,
@@ -13,6 +15,7 @@ import {
 import type { Conflict, ConflictPosition } from '../../selection/model/conflict.ts';
 import type { DistinctRule, PortfolioRules } from '../../selection/model/portfolio-rules.ts';
 import type { ContextStatement, SelectionModel } from '../../selection/model/selection-model.ts';
+import type { WeightPreset } from '../../selection/model/weight-preset.ts';
 import { aggregationSchema, criterionNodeSchema } from './criterion-schema.ts';
 import { gateSchema } from './gate-schema.ts';
 import { selectionPoliciesSchema } from './policies-schema.ts';
@@ -53,6 +56,12 @@ const portfolioSchema = /* #__PURE__ */ objectSchema<PortfolioRules>(
   { regionScheme: filledText, note: filledText },
 );
 
+const presetSchema = /* #__PURE__ */ objectSchema<WeightPreset>(
+  'osee:selection.WeightPreset',
+  { id: identifier, title: filledText, reason: filledText, weights: recordSchema(notNegative) },
+  { reasons: recordSchema(filledText) },
+);
+
 const contextSchema = /* #__PURE__ */ objectSchema<ContextStatement>(
   'osee:selection.ContextStatement',
   { id: identifier, statement: filledText, source: sourceSchema },
@@ -85,5 +94,11 @@ export const selectionModelSchema = /* #__PURE__ */ objectSchema<SelectionModel>
     conflicts: listSchema(conflictSchema),
     context: listSchema(contextSchema),
   },
-  { subject: identifier, note: filledText, aggregation: aggregationSchema, portfolio: portfolioSchema },
+  {
+    subject: identifier,
+    presets: listSchema(presetSchema),
+    note: filledText,
+    aggregation: aggregationSchema,
+    portfolio: portfolioSchema,
+  },
 );

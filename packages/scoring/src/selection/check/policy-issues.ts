@@ -6,7 +6,7 @@ import { unless } from './problem.ts';
 type Names<Key extends keyof SelectionPolicies> = readonly SelectionPolicies[Key][];
 
 const named: { readonly [Key in keyof SelectionPolicies]?: Names<Key> } = {
-  aggregation: ['arithmetic', 'geometric'],
+  aggregation: ['arithmetic', 'geometric', 'harmonic'],
   missing: ['require-branches', 'propagate', 'renormalise'],
   interval: ['gaps', 'gaps-and-assessors'],
   assessors: ['median', 'mean'],

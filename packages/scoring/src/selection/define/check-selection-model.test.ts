@@ -137,7 +137,7 @@ describe('checkSelectionModel', () => {
   it.each<readonly [string, unknown, string, string | null]>([
     ['maximize', withLeaf(goalposts({ direction: 'maximize' } as never)), 'direction', 'maximise'],
     ['refused', withLeaf(goalposts({ outside: 'refused' } as never)), 'outside', 'refuse'],
-    ['log', withLeaf(goalposts({ transform: 'log' } as never)), 'transform', null],
+    ['log', withLeaf(goalposts({ transform: 'log' } as never)), 'transform', 'log1p'],
     ['a kind of scale', withLeaf({ scale: { kind: 'goalpost' } as never }), 'kind', 'goalposts'],
     ['a level', withLeaf({ level: 'hosts' as never }), 'level', 'host'],
     ['a status', { ...call, status: 'adoptd' }, 'status', 'adopted'],

@@ -1,4 +1,5 @@
 import { type Issue, isCalendarDate, type Path } from '@osee/core';
+import { isWeight } from '../check/is-weight.ts';
 import { policyIssues } from '../check/policy-issues.ts';
 import { repeated, unless } from '../check/problem.ts';
 import { unlessKnown } from '../check/unless-known.ts';
@@ -9,12 +10,14 @@ import { modelForm } from '../forms/model-form.ts';
 import { nearestWord } from '../forms/nearest-word.ts';
 import type { CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
-import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { subjectKinds, subjectOf } from '../model/subject.ts';
 import { isGroup, leavesOf, nodesOf } from '../model/walk.ts';
 import { completeModel, type ModelOrDefinition } from './complete-model.ts';
 import { factRuleIssues } from './fact-rule-issues.ts';
+import { presetIssues } from './preset-issues.ts';
+import { scaleIssues } from './scale-issues.ts';
+import { weightGapIssues } from './weight-gap-issues.ts';
 
 /**
  * Looks for mistakes in a selection model: misspelt words and members, ids used twice, empty groups, weights and scales
@@ -37,9 +40,9 @@ import { factRuleIssues } from './fact-rule-issues.ts';
  */
 export const checkSelectionModel = (model: ModelOrDefinition): readonly Issue[] => {
   const form = isDocument(model) ? documentIssue : formIssues(model, modelForm);
-  return form.every(leavesTheRestReadable)
-    ? [...form, ...contentIssues(completeModel(model), model.policies)]
-    : form;
+  if (!form.every(leavesTheRestReadable)) return form;
+  const gaps = weightGapIssues(model.criteria, ['criteria']);
+  return [...form, ...gaps, ...contentIssues(completeModel(model), model.policies)];
 };
 
 /** A model as it stands in a file has an envelope. */
@@ -82,6 +85,7 @@ const contentIssues = (
     ),
     ...policyIssues(policies, ['policies']),
     ...subjectIssues(model),
+    ...presetIssues(model),
     ...tieBreakIssues(model, model.policies.tieBreak ?? [], ['policies', 'tieBreak']),
     ...model.gates.flatMap((gate, index) => gateIssues(model, gate, ['gates', index])),
   ];
@@ -138,43 +142,6 @@ export const tieBreakIssues = (model: SelectionModel, ids: unknown, path: Path):
 export const weightlessIssues = (weights: readonly number[], path: Path): readonly Issue[] => {
   const sound = weights.length === 0 || weights.some((weight) => weight !== 0);
   return unless(sound, 'no-weight', path, 'a weight above 0', 0);
-};
-
-/** Whether a number can be a weight. */
-export const isWeight = (weight: unknown): weight is number =>
-  typeof weight === 'number' && Number.isFinite(weight) && weight >= 0;
-
-const scaleIssues = (scale: Scale, path: Path): readonly Issue[] => {
-  if (scale.kind === 'goalposts') {
-    const { lower, upper, transform, domain } = scale;
-    const isRatio = transform === 'logarithm';
-    if (!Number.isFinite(lower) || !Number.isFinite(upper)) {
-      return unless(false, 'invalid-scale', path, 'goalposts that are numbers', 'something else');
-    }
-    const width = isRatio ? upper / lower : upper - lower;
-    const sound = (isRatio ? 0 : -Infinity) < lower && lower < upper && width < Infinity;
-    const isDomain = domain === undefined || (domain.length === 2 && domain[0] <= domain[1]);
-    return [
-      ...unless(sound, 'invalid-scale', path, 'a lower goalpost below the upper', `${lower} and ${upper}`),
-      ...unless(
-        isDomain,
-        'invalid-scale',
-        [...path, 'domain'],
-        'the smallest value and the largest, in this order',
-        domain,
-      ),
-    ];
-  }
-  const ids = new Set(scale.levels.map(({ id }) => id));
-  const sound = ids.size > 0 && ids.size === scale.levels.length;
-  const inside = scale.levels.every(({ value }) => Number.isFinite(value) && value >= 0 && value <= 1);
-  return unless(
-    sound && inside,
-    'invalid-scale',
-    path,
-    'levels of different ids with values from 0 to 1',
-    scale,
-  );
 };
 
 const gateIssues = (model: SelectionModel, { rule, onlyWhen }: Gate, path: Path): readonly Issue[] => {

@@ -1,7 +1,7 @@
 import type { CriterionNode } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
 import type { PortfolioRules } from '../model/portfolio-rules.ts';
-import type { Scale } from '../model/scale.ts';
+import type { Scale, ScaleBand } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { type Subject, subjectOf } from '../model/subject.ts';
 import { policiesFor } from './default-policies.ts';
@@ -57,8 +57,22 @@ const completeNode = (node: CriterionDefinition | GroupDefinition, subject: Subj
   };
 };
 
-const completeScale = (scale: ScaleDefinition): Scale =>
-  scale.kind === 'goalposts' ? { outside: 'refuse', ...scale } : scale;
+const completeScale = (scale: ScaleDefinition): Scale => {
+  if (scale.kind === 'goalposts' || scale.kind === 'piecewise') return { outside: 'refuse', ...scale };
+  return scale.kind === 'bands' ? { ...scale, bands: completeBands(scale.bands) } : scale;
+};
+
+/** A band ends where the next one begins, and begins where the one before ends. */
+const completeBands = (bands: readonly ScaleBand[]): readonly ScaleBand[] =>
+  bands.map((band, index) => {
+    const from = band.from ?? bands[index - 1]?.below;
+    const below = band.below ?? bands[index + 1]?.from;
+    return {
+      ...band,
+      ...(from === undefined ? {} : { from }),
+      ...(below === undefined ? {} : { below }),
+    };
+  });
 
 const completePortfolio = ({
   distinct = [],

@@ -18,7 +18,7 @@ const chat = {
   ],
   criteria: [
     { id: 'needs', title: 'Needs met', weight: 2, scale },
-    { id: 'support', title: 'Support', scale },
+    { id: 'support', title: 'Support', weight: 1, scale },
   ],
 } as const satisfies SelectionDefinition;
 

@@ -1,4 +1,5 @@
 import type { SelectionModel } from '../model/selection-model.ts';
+import type { WeightPreset } from '../model/weight-preset.ts';
 import type { AttributeOf, CriterionIdOf, GateIdOf, GroupIdOf } from './ids-of.ts';
 import type { SelectionDefinition } from './selection-definition.ts';
 import { soundModel } from './sound-model.ts';
@@ -25,7 +26,7 @@ import { soundModel } from './sound-model.ts';
  *   gates: [{ id: 'open', statement: 'It is open.', rule: { kind: 'fact', fact: 'licence', in: ['MIT'] } }],
  *   criteria: [
  *     { id: 'needs', title: 'Needs met', weight: 2, scale },
- *     { id: 'support', title: 'Support', scale },
+ *     { id: 'support', title: 'Support', weight: 1, scale },
  *   ],
  * });
  * const { applicants } = evaluateApplications(model, [
@@ -52,4 +53,7 @@ type ModelOf<Definition extends SelectionDefinition> = SelectionModel<
 /** The places of a definition that name criteria. */
 interface References<Definition extends SelectionDefinition> {
   readonly policies?: { readonly tieBreak?: readonly CriterionIdOf<Definition>[] };
+  readonly presets?: readonly (Omit<WeightPreset<CriterionIdOf<Definition>>, 'reasons'> & {
+    readonly reasons?: { readonly [Id in CriterionIdOf<Definition>]?: string };
+  })[];
 }

@@ -3,14 +3,14 @@ import type { Criterion, CriterionGroup } from '../model/criterion.ts';
 import type { Gate } from '../model/gate.ts';
 import type { SelectionPolicies } from '../model/policies.ts';
 import type { DistinctRule, PortfolioRules } from '../model/portfolio-rules.ts';
-import type { CategoryScale, GoalpostScale } from '../model/scale.ts';
+import type { BandScale, CategoryScale, GoalpostScale, PiecewiseScale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import type { Subject } from '../model/subject.ts';
 
 type Optional<Whole, Name extends keyof Whole> = Omit<Whole, Name> & Partial<Pick<Whole, Name>>;
 
 /**
- * A scale as a definition writes it: on goalposts, an answer outside is refused unless stated.
+ * A scale as a definition writes it: an answer outside of goalposts or points is refused unless stated.
  *
  * @category selection model
  * @example
@@ -20,11 +20,15 @@ type Optional<Whole, Name extends keyof Whole> = Omit<Whole, Name> & Partial<Pic
  * const years: ScaleDefinition = { kind: 'goalposts', lower: 0, upper: 10, direction: 'maximise' };
  * ```
  */
-export type ScaleDefinition = Optional<GoalpostScale, 'outside'> | CategoryScale;
+export type ScaleDefinition =
+  | Optional<GoalpostScale, 'outside'>
+  | Optional<PiecewiseScale, 'outside'>
+  | BandScale
+  | CategoryScale;
 
 /**
- * A criterion as a definition writes it: an id, a title and a scale. Unless stated it weighs 1, its statement is its
- * title, and its source is the project.
+ * A criterion as a definition writes it: an id, a title and a scale. Unless stated its statement is its title and its
+ * source is the project. Of siblings either all state a weight, or none does and they weigh the same.
  *
  * @category selection model
  * @example
@@ -43,7 +47,7 @@ export interface CriterionDefinition
 }
 
 /**
- * A group of criteria as a definition writes it; it weighs 1 unless stated.
+ * A group of criteria as a definition writes it. Of siblings either all state a weight, or none does.
  *
  * @category selection model
  * @example
@@ -97,7 +101,7 @@ export type GateDefinition = Optional<Gate, 'level' | 'evidence' | 'source'>;
  */
 export interface SelectionDefinition
   extends Partial<
-    Pick<SelectionModel, 'version' | 'status' | 'note' | 'aggregation' | 'conflicts' | 'context'>
+    Pick<SelectionModel, 'version' | 'status' | 'note' | 'aggregation' | 'conflicts' | 'context' | 'presets'>
   > {
   readonly id: string;
   readonly title: string;

@@ -73,6 +73,7 @@ const evaluate = (
     model: { id: model.id, version: model.version, status: model.status },
     policies: settings.policies,
     conflicts: settings.conflicts,
+    preset: settings.preset,
     weights: weightsInUse(settings),
     regionScheme: settings.regionScheme,
     incomeFiscalYear: settings.incomeFiscalYear,

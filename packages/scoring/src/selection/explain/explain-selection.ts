@@ -181,6 +181,7 @@ const namesOf = (model: SelectionModel): SelectionExplanation['names'] =>
     ...(model.portfolio === undefined ? [] : [model.portfolio, ...model.portfolio.distinct]).map(
       ({ id, statement }) => [id, statement],
     ),
+    ...(model.presets ?? []).map(({ id, title }) => [id, title]),
     ...model.conflicts.flatMap(({ id, topic, positions }) => [
       [id, topic],
       ...positions.map(({ value }) => [`${id}: ${value}`, value]),

@@ -53,6 +53,7 @@ export const runOptionsForm = shape.record(
   {},
   {
     weights: entries(anything),
+    preset: filledText,
     policies: shape.record({}),
     conflicts: entries(anything),
     facts: factsForm,

@@ -1,33 +1,61 @@
-import { type Shape, shape } from '@osee/core';
+import { describeValue, type Shape, shape } from '@osee/core';
 import { byKind, chosenBy, closed, word } from './kit.ts';
 
-const { anything, filledText, flag, list, number, orNull, text } = shape;
+const { anything, entries, filledText, flag, list, number, orNull, text } = shape;
 
 const factValue = shape.either(filledText, number, flag);
 
 /** Where a statement comes from; what it names is checked where the documents are known. */
 const source = shape.either(word('project'), list(shape.record({ document: filledText })));
 
-/** The form of a scale. Numbers are judged by the checks of the model, which tell more than that they are numbers. */
-export const scaleForm = byKind({
+const kindsOfScale = byKind({
   goalposts: closed(
+    { kind: text, lower: anything, direction: word('maximise', 'minimise') },
     {
-      kind: text,
-      lower: anything,
       upper: anything,
-      direction: word('maximise', 'minimise'),
-    },
-    {
       outside: word('truncate', 'refuse'),
-      transform: word('linear', 'logarithm'),
+      transform: word('linear', 'logarithm', 'log1p', 'reciprocal'),
       domain: list(number),
       unit: text,
     },
   ),
   categories: closed({ kind: text, levels: list(closed({ id: filledText, value: anything, anchor: text })) }),
+  piecewise: closed(
+    { kind: text, points: list(list(anything)) },
+    { outside: word('truncate', 'refuse'), unit: text },
+  ),
+  bands: closed(
+    {
+      kind: text,
+      bands: list(
+        closed({ id: filledText, value: anything, anchor: text }, { from: anything, below: anything }),
+      ),
+    },
+    { edge: word('begins', 'ends'), unit: text },
+  ),
 });
 
-const aggregation = word('arithmetic', 'geometric');
+/** What people write who want to score a price by the other prices. */
+const relative = /relative|lowest|cheapest|min-?max|best-?bid/iu;
+
+/** The form of a scale. Numbers are judged by the checks of the model, which tell more than that they are numbers. */
+export const scaleForm: Shape = {
+  expected: kindsOfScale.expected,
+  check: (value, walk) => {
+    const kind: unknown =
+      typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+    if (typeof kind !== 'string' || !relative.test(kind)) return kindsOfScale.check(value, walk);
+    walk.issues.push({
+      code: 'wrong-value',
+      severity: 'error',
+      path: [...walk.path, 'kind'],
+      message: `Expected a scale with fixed points such as goalposts, got ${describeValue(kind)}: a score that depends on the other bids can turn round who of two is better once a third one comes or goes.`,
+      details: { got: kind.slice(0, 60), caveat: 'a-third-bid-can-reverse-the-first-two' },
+    });
+  },
+};
+
+const aggregation = word('arithmetic', 'geometric', 'harmonic');
 
 const rule = byKind({
   submitted: closed({ kind: text }),
@@ -120,6 +148,12 @@ const formOf = (level: Shape): Shape =>
       context: list(closed({ id: filledText, statement: text, source }, { inferred: flag, note: text })),
       note: text,
       aggregation,
+      presets: list(
+        closed(
+          { id: filledText, title: text, reason: text, weights: entries(anything) },
+          { reasons: entries(text) },
+        ),
+      ),
       portfolio,
     },
   );

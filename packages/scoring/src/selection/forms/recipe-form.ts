@@ -8,6 +8,7 @@ const options = closed(
   {},
   {
     weights: entries(anything),
+    preset: filledText,
     policies: shape.record({}),
     conflicts: entries(anything),
     regionScheme: filledText,

@@ -93,12 +93,13 @@ const portfolio = record({
 export const resultForm: Shape = record({
   model: record({ id: text, version: text, status: text }),
   policies: record({
-    aggregation: word('arithmetic', 'geometric'),
+    aggregation: word('arithmetic', 'geometric', 'harmonic'),
     geometricFloor: shape.numberFrom(0, 1),
     tieTolerance: shape.numberFrom(0, 1),
     unknownAttribute: word('askPanel', 'leaveAside', 'refuse'),
   }),
   conflicts: entries(orNull(text)),
+  preset: orNull(text),
   weights: list(record({ id: text, parent: orNull(text), share: number, effective: shape.numberFrom(0) })),
   regionScheme: orNull(text),
   asOf: orNull(text),

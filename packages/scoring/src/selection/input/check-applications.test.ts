@@ -68,7 +68,7 @@ describe('ugly input', () => {
   it('lists the options that there are', () => {
     const call = () => evaluateApplications(oseeCall2024, [sound], { wieghts: {} } as SelectionOptions);
     expect(call).toThrow(
-      'Expected one of the options weights, policies, conflicts, facts, regionScheme, incomeFiscalYear, asOf (probably "weights"), got "wieghts".',
+      'Expected one of the options weights, preset, policies, conflicts, facts, regionScheme, incomeFiscalYear, asOf (probably "weights"), got "wieghts".',
     );
   });
 

@@ -2,7 +2,7 @@ import type { TreeMissingPolicy } from '../../mcda/hierarchy/tree-policy.ts';
 
 /**
  * How the values of a group become one: `arithmetic` lets a strength pay for a weakness in full, `geometric` only in
- * part.
+ * part, `harmonic` hardly at all.
  *
  * @category selection model
  * @example
@@ -12,7 +12,7 @@ import type { TreeMissingPolicy } from '../../mcda/hierarchy/tree-policy.ts';
  * const aggregation: Aggregation = 'geometric';
  * ```
  */
-export type Aggregation = 'arithmetic' | 'geometric';
+export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic';
 
 /**
  * Every disputed choice of a selection, by name. The result prints the ones that were used.
@@ -30,8 +30,8 @@ export interface SelectionPolicies<CriterionId extends string = string> {
   /** For groups that do not name their own. */
   readonly aggregation: Aggregation;
   /**
-   * The least value that a criterion has inside a geometric group, so that a single 0 does not decide alone; 0 for no
-   * floor.
+   * The least value that a criterion has inside a geometric or harmonic group, so that a single 0 does not decide alone;
+   * 0 for no floor.
    */
   readonly geometricFloor: number;
   /**

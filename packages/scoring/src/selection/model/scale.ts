@@ -12,6 +12,21 @@
 export type ScaleDirection = 'maximise' | 'minimise';
 
 /**
+ * How a quantity counts between its goalposts. `logarithm` counts ratios instead of differences (both goalposts above 0);
+ * `log1p` does the same for counts that may be 0, as the logarithm of one more than the count; `reciprocal` counts what each
+ * unit adds ever less (both goalposts above 0).
+ *
+ * @category selection model
+ * @example
+ * ```ts
+ * import type { ScaleTransform } from '@osee/scoring/selection';
+ *
+ * const transform: ScaleTransform = 'log1p';
+ * ```
+ */
+export type ScaleTransform = 'linear' | 'logarithm' | 'log1p' | 'reciprocal';
+
+/**
  * A measured quantity between two fixed points: the worse of them is worth 0, the better one is worth 1. The points
  * never depend on who applies, so that nobody's place changes because somebody else withdraws.
  *
@@ -34,8 +49,8 @@ export interface GoalpostScale {
   readonly direction: ScaleDirection;
   /** What a value outside the goalposts means: the nearer goalpost (and a note), or a mistake. */
   readonly outside: 'truncate' | 'refuse';
-  /** `logarithm` counts ratios instead of differences (both goalposts above 0); `linear` unless stated. */
-  readonly transform?: 'linear' | 'logarithm';
+  /** How the quantity is stretched before it is placed between the goalposts; `linear` unless stated. */
+  readonly transform?: ScaleTransform;
   /** The smallest and largest values that can be true at all; anything else is a mistake. */
   readonly domain?: readonly [smallest: number, largest: number];
   readonly unit?: string;
@@ -83,6 +98,81 @@ export interface CategoryScale {
 }
 
 /**
+ * A measured quantity whose worth is drawn by hand: straight lines between points. It may rise, fall, stay level or have a
+ * best value in the middle.
+ *
+ * @category selection model
+ * @see Keeney and Raiffa, Decisions with Multiple Objectives, 1976: value functions
+ * @example
+ * ```ts
+ * import type { PiecewiseScale } from '@osee/scoring/selection';
+ *
+ * const responseDays: PiecewiseScale = {
+ *   kind: 'piecewise', points: [[0, 1], [2, 0.8], [14, 0]], unit: 'days', outside: 'truncate',
+ * };
+ * ```
+ */
+export interface PiecewiseScale {
+  readonly kind: 'piecewise';
+  /** Quantity and its worth from 0 to 1, by rising quantity; two at least, and not all of one worth. */
+  readonly points: readonly (readonly [quantity: number, worth: number])[];
+  /** What a quantity beyond the first or last point means: the worth of that point (and a note), or a mistake. */
+  readonly outside: 'truncate' | 'refuse';
+  readonly unit?: string;
+}
+
+/**
+ * One step of a {@link BandScale}.
+ *
+ * @category selection model
+ * @example
+ * ```ts
+ * import type { ScaleBand } from '@osee/scoring/selection';
+ *
+ * const band: ScaleBand = { id: 'medium', from: 4, below: 10, value: 0.5, anchor: 'Used in some countries.' };
+ * ```
+ */
+export interface ScaleBand {
+  readonly id: string;
+  /** Where the band begins; the first band has none when everything below its end belongs to it. */
+  readonly from?: number;
+  /** Where the band ends. Unless stated, where the next one begins. */
+  readonly below?: number;
+  /** From 0, worst, to 1, best. */
+  readonly value: number;
+  /** What the band stands for. */
+  readonly anchor: string;
+}
+
+/**
+ * A measured quantity that falls into bands, each with a declared worth. The bands follow on one another without a gap, so
+ * that every quantity has one.
+ *
+ * @category selection model
+ * @example
+ * ```ts
+ * import type { BandScale } from '@osee/scoring/selection';
+ *
+ * const countries: BandScale = {
+ *   kind: 'bands',
+ *   bands: [
+ *     { id: 'low', value: 0, anchor: 'Fewer than 4 countries.' },
+ *     { id: 'medium', from: 4, value: 0.5, anchor: '4 to 9 countries.' },
+ *     { id: 'high', from: 10, value: 1, anchor: '10 countries or more.' },
+ *   ],
+ * };
+ * ```
+ */
+export interface BandScale {
+  readonly kind: 'bands';
+  /** By rising quantity. */
+  readonly bands: readonly ScaleBand[];
+  /** Which band a quantity on an edge belongs to: the one that begins there, unless stated, or the one that ends. */
+  readonly edge?: 'begins' | 'ends';
+  readonly unit?: string;
+}
+
+/**
  * How an answer becomes a value between 0 and 1.
  *
  * @category selection model
@@ -93,4 +183,4 @@ export interface CategoryScale {
  * const scale: Scale = { kind: 'goalposts', lower: 0, upper: 1, direction: 'maximise', outside: 'refuse' };
  * ```
  */
-export type Scale = GoalpostScale | CategoryScale;
+export type Scale = GoalpostScale | CategoryScale | PiecewiseScale | BandScale;

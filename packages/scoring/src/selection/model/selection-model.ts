@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import type { SelectionPolicies } from './policies.ts';
 import type { PortfolioRules } from './portfolio-rules.ts';
 import type { Subject } from './subject.ts';
+import type { WeightPreset } from './weight-preset.ts';
 
 /**
  * A selection as data: what is compared, who may take part, what is scored and how, how many are chosen. A composite index
@@ -41,6 +42,8 @@ export interface SelectionModel<
   /** How the branches at the top become the score, where it differs from the policy. */
   readonly aggregation?: SelectionPolicies['aggregation'];
   readonly policies: SelectionPolicies<CriterionId>;
+  /** Other weights of the criteria for named situations; a run takes one of them by the option `preset`. */
+  readonly presets?: readonly WeightPreset<CriterionId>[];
   readonly portfolio?: PortfolioRules<Attribute>;
   readonly conflicts: readonly Conflict[];
   /** Statements of the documents that are neither gate nor score nor rule, kept for completeness. */

@@ -47,6 +47,8 @@ export interface SelectionResult {
   readonly policies: PoliciesInForce;
   /** The position used in each conflict, by the id of the conflict; `null` where no single one is used. */
   readonly conflicts: Readonly<Record<string, string | null>>;
+  /** The preset of weights in use; `null` for none. */
+  readonly preset: string | null;
   readonly weights: readonly WeightInUse[];
   readonly regionScheme: string | null;
   /** The fiscal year that decides the income group where a run names another one than the model; `null` otherwise. */

@@ -1,4 +1,3 @@
-import type { Aggregation } from '../model/policies.ts';
 import type { Interval } from '../result/criterion-result.ts';
 
 /**
@@ -108,7 +107,9 @@ export interface RobustnessResult {
   /** `null` where a group is not arithmetic or a ranked applicant has gaps: there is no closed form. */
   readonly stability: readonly WeightStabilityResult[] | null;
   readonly leaveOneOut: readonly SelectionAlternative[];
-  readonly methods: readonly (SelectionAlternative & { readonly id: Aggregation | 'rank-sum' })[];
+  readonly methods: readonly (SelectionAlternative & {
+    readonly id: 'arithmetic' | 'geometric' | 'rank-sum';
+  })[];
   readonly tooCloseToCall: {
     /** The leader comes first in fewer draws than `clearShare`, or somebody else has the same score. */
     readonly leader: boolean;

@@ -1,4 +1,4 @@
-import type { CriterionNode } from '../../mcda/hierarchy/criterion-tree.ts';
+import type { CriterionNode, TreeAggregation } from '../../mcda/hierarchy/criterion-tree.ts';
 import { exp } from '../../number/exp.ts';
 import { log } from '../../number/log.ts';
 
@@ -8,8 +8,8 @@ export type WeightedScorer = (weights: ArrayLike<number>, weightsAt: number, sco
 /** The values of a node by applicant, `NaN` where not known, as they are after `weigh`, which tells the weight. */
 interface Column {
   readonly values: Float64Array;
-  /** For leaves, which geometric groups lift to the floor. */
-  readonly logarithms: Float64Array | null;
+  /** For leaves, which geometric and harmonic groups lift to the floor. */
+  readonly lifted: Float64Array | null;
   readonly weigh: (weights: ArrayLike<number>, weightsAt: number) => number;
 }
 
@@ -44,7 +44,7 @@ const leafColumn = (id: string, { rows, positions, floor }: Answers): Column => 
   const values = Float64Array.from(rows, (row) => row[position] ?? Number.NaN);
   return {
     values,
-    logarithms: values.map((value) => log(Math.max(value, floor))),
+    lifted: values.map((value) => Math.max(value, floor)),
     weigh: (weights, weightsAt) => weights[weightsAt + position] ?? 0,
   };
 };
@@ -57,27 +57,40 @@ const groupColumn = (
   const columns = children.map((child) => columnOf(child, answers));
   const values = new Float64Array(answers.rows.length);
   const known = new Float64Array(answers.rows.length);
-  const isGeometric = aggregation === 'geometric';
+  const { into, back } = meansBy[aggregation ?? 'arithmetic'];
+  // What leaves give does not change with the weights.
+  const fixed = columns.map(({ lifted }) => (into === null || lifted === null ? null : lifted.map(into)));
+  const termsOf = (column: Column, at: number): Float64Array =>
+    into === null ? column.values : (fixed[at] ?? column.values.map(into));
   const weigh = (weights: ArrayLike<number>, weightsAt: number): number => {
     values.fill(0);
     known.fill(0);
     let whole = 0;
-    for (const column of columns) {
+    for (const [at, column] of columns.entries()) {
       const weight = column.weigh(weights, weightsAt);
       whole += weight;
-      if (weight > 0) addColumn(isGeometric ? logarithmsOf(column) : column.values, weight, values, known);
+      if (weight > 0) addColumn(termsOf(column, at), weight, values, known);
     }
     for (let applicant = 0; applicant < values.length; applicant += 1) {
       const mean = (values[applicant] as number) / (known[applicant] as number);
-      values[applicant] = isGeometric ? exp(mean) : mean;
+      values[applicant] = back === null ? mean : back(mean);
     }
     return whole;
   };
-  return { values, logarithms: null, weigh };
+  return { values, lifted: null, weigh };
 };
 
-const logarithmsOf = ({ values, logarithms }: Column): Float64Array =>
-  logarithms ?? values.map((value) => log(value));
+/** A mean of the values is a plain mean of what they are turned into, turned back. */
+interface MeanBy {
+  readonly into: ((value: number) => number) | null;
+  readonly back: ((mean: number) => number) | null;
+}
+
+const meansBy: Readonly<Record<TreeAggregation, MeanBy>> = {
+  arithmetic: { into: null, back: null },
+  geometric: { into: (value) => log(value), back: (mean) => exp(mean) },
+  harmonic: { into: (value) => 1 / value, back: (mean) => 1 / mean },
+};
 
 const addColumn = (terms: Float64Array, weight: number, sums: Float64Array, known: Float64Array): void => {
   for (let applicant = 0; applicant < terms.length; applicant += 1) {

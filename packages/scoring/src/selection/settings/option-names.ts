@@ -9,6 +9,7 @@ export type OptionNames<Options> = Readonly<Record<keyof Options & string, true>
 /** The options of `evaluateApplications`. */
 export const selectionOptionNames: OptionNames<SelectionOptions> = {
   weights: true,
+  preset: true,
   policies: true,
   conflicts: true,
   facts: true,

@@ -22,6 +22,8 @@ export interface SelectionOptions<NodeId extends string = string, CriterionId ex
   readonly weights?: string extends NodeId
     ? Readonly<Record<string, number>>
     : { readonly [Id in NodeId]?: number };
+  /** The id of a preset of the model; `weights` count before it. */
+  readonly preset?: string;
   readonly policies?: Partial<SelectionPolicies<CriterionId>>;
   /** The position to use in a recorded conflict, by the id of the conflict. */
   readonly conflicts?: Readonly<Record<string, string>>;

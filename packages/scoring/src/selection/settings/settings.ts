@@ -1,18 +1,14 @@
 import { type Issue, isCalendarDate, type Path } from '@osee/core';
 import type { CriterionNode as WeightTree } from '../../mcda/hierarchy/criterion-tree.ts';
 import { type PreparedTree, prepareTree } from '../../mcda/hierarchy/prepare-tree.ts';
+import { isWeight } from '../check/is-weight.ts';
 import { policyIssues } from '../check/policy-issues.ts';
 import { unless } from '../check/problem.ts';
 import { unlessKnown } from '../check/unless-known.ts';
 import type { CountryFacts } from '../country/country-facts.ts';
 import { countryOptionIssues } from '../country/country-option-issues.ts';
 import { foreignInOptions } from '../country/foreign-to-subject.ts';
-import {
-  isWeight,
-  positionIssues,
-  tieBreakIssues,
-  weightlessIssues,
-} from '../define/check-selection-model.ts';
+import { positionIssues, tieBreakIssues, weightlessIssues } from '../define/check-selection-model.ts';
 import { policiesFor } from '../define/default-policies.ts';
 import { runOptionsForm } from '../forms/application-form.ts';
 import { formIssues } from '../forms/kit.ts';
@@ -36,19 +32,22 @@ export interface Settings {
   readonly tree: WeightTree;
   /** The same tree with the policies, checked once for all applicants. */
   readonly prepared: PreparedTree;
-  /** The criteria that a geometric group lifts to the floor. */
+  /** The criteria that a geometric or harmonic group lifts to the floor. */
   readonly lifted: ReadonlySet<string>;
   /** The position in use of each conflict; `null` for none, and then no gate depends on it. */
   readonly conflicts: Readonly<Record<string, string | null>>;
   readonly regionScheme: string | null;
   readonly incomeFiscalYear: string | null;
   readonly factsOf: (country: string | undefined) => CountryFacts;
+  /** The preset of weights in use. */
+  readonly preset: string | null;
   readonly asOf: string | null;
 }
 
 /** Brings a model and the options of a run together. */
 export const settingsOf = (model: SelectionModel, options: SelectionOptions): Settings => {
-  const { weights = {}, facts = {} } = options;
+  const { facts = {} } = options;
+  const weights = weightsOf(model, options);
   const conflicts = Object.fromEntries(
     model.conflicts.map(({ id, used }) => [id, ownValue(options.conflicts ?? {}, id) ?? used]),
   );
@@ -68,14 +67,24 @@ export const settingsOf = (model: SelectionModel, options: SelectionOptions): Se
     criteria: leavesOf(model),
     tree,
     prepared: prepareTree(tree, { missing, minimumCoverage }),
-    lifted: new Set(policies.geometricFloor > 0 ? inGeometricGroups(model.criteria, policies) : []),
+    lifted: new Set(policies.geometricFloor > 0 ? inLiftingGroups(model.criteria, policies) : []),
     conflicts,
     regionScheme: options.regionScheme ?? model.portfolio?.regionScheme ?? null,
     incomeFiscalYear: options.incomeFiscalYear ?? null,
     factsOf: (country) => (country === undefined ? undefined : ownValue(facts, country)) ?? {},
+    preset: options.preset ?? null,
     asOf: options.asOf ?? null,
   };
 };
+
+/** The weights that differ from those of the model: of the preset, and of the caller before it. */
+const weightsOf = (
+  { presets = [] }: SelectionModel,
+  { preset, weights = {} }: SelectionOptions,
+): Readonly<Record<string, number>> => ({
+  ...presets.find(({ id }) => id === preset)?.weights,
+  ...weights,
+});
 
 const weightTree = (
   node: CriterionNode,
@@ -88,10 +97,10 @@ const weightTree = (
   return { id: node.id, weight, aggregation: node.aggregation ?? policies.aggregation, children };
 };
 
-const inGeometricGroups = (nodes: readonly CriterionNode[], policies: SelectionPolicies): readonly string[] =>
+const inLiftingGroups = (nodes: readonly CriterionNode[], policies: SelectionPolicies): readonly string[] =>
   nodesOf(nodes)
     .filter(isGroup)
-    .filter(({ aggregation = policies.aggregation }) => aggregation === 'geometric')
+    .filter(({ aggregation = policies.aggregation }) => aggregation !== 'arithmetic')
     .flatMap(({ children }) => children.map(({ id }) => id));
 
 /** The mistakes in the options of a run. */
@@ -102,7 +111,7 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
     : formIssues(options, runOptionsForm);
   if (shapeless.length > 0 || misnamed.some(({ code }) => code === 'wrong-type'))
     return [...misnamed, ...shapeless];
-  const { weights = {}, conflicts = {}, policies = {}, asOf } = options;
+  const { weights = {}, preset, conflicts = {}, policies = {}, asOf } = options;
   const known = new Set(nodesOf(model.criteria).map(({ id }) => id));
   return [
     ...misnamed,
@@ -111,7 +120,10 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
       ...unlessKnown(known, id, 'unknown-criterion', ['weights', id], 'a criterion or group'),
       ...unless(isWeight(weight), 'invalid-weight', ['weights', id], 'a weight of 0 or more', weight),
     ]),
-    ...overriddenIssues(model.criteria, ['weights'], weights),
+    ...(preset === undefined
+      ? []
+      : unlessKnown(presetsOf(model), preset, 'unknown-preset', ['preset'], 'a preset of the model')),
+    ...overriddenIssues(model.criteria, ['weights'], weightsOf(model, options)),
     ...Object.entries(conflicts).flatMap(([id, value]) =>
       positionIssues(model, id, value, ['conflicts', id]),
     ),
@@ -126,6 +138,9 @@ export const optionIssues = (model: SelectionModel, options: SelectionOptions): 
     ),
   ];
 };
+
+const presetsOf = ({ presets = [] }: SelectionModel): ReadonlySet<string> =>
+  new Set(presets.map(({ id }) => id));
 
 /** Groups whose members all got the weight 0. */
 const overriddenIssues = (
