@@ -136,7 +136,7 @@ const periodOptions = {
 };
 
 /** The form of an objection rule. */
-export const objectionForm: Shape = closed(
+const objectionForm: Shape = closed(
   { ...period, to: shape.filledText },
   {
     ...periodOptions,

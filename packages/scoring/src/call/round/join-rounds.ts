@@ -137,7 +137,7 @@ const roundIssues = (applications: readonly Candidate[], rounds: readonly Scorin
 };
 
 /** The form of rounds. */
-export const roundsForm: Shape = shape.list(
+const roundsForm: Shape = shape.list(
   closed({
     round: shape.wholeFrom(1, 999),
     kind: word('individual', 'consensus', 'panel'),

@@ -60,5 +60,5 @@ const remarksOf = (group: readonly StatedScore[]): readonly PanelRemark[] =>
   });
 
 /** By application, criterion, assessor and round. */
-export const keyOf = ({ application, criterion, assessor, round }: SheetScore): string =>
+const keyOf = ({ application, criterion, assessor, round }: SheetScore): string =>
   JSON.stringify([application, criterion, assessor, String(round).padStart(4, '0')]);

@@ -116,7 +116,7 @@ const headingIssues = (name: string, line: number, names: readonly string[]): re
   ];
 };
 
-export const issueAt = (
+const issueAt = (
   path: Issue['path'],
   code: SheetIssueCode,
   message: string,

@@ -182,7 +182,7 @@ const pairIssues = (applications: readonly Candidate[], { conflicts = [] }: Scor
 const { anything, entries, filledText, flag, list, text } = shape;
 
 /** The form of declared conflicts. */
-export const conflictsForm = list(
+const conflictsForm = list(
   closed({ assessor: filledText, application: filledText, reason: filledText }, { date: shape.day }),
 );
 

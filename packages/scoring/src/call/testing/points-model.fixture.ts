@@ -14,7 +14,7 @@ const criterion = (id: string, upper: number, weight: number): Criterion => ({
 });
 
 /** A model without gates whose criteria give points, by name: the most that each gives and its weight. */
-export const pointsModelOf = (
+const pointsModelOf = (
   criteria: Readonly<Record<string, readonly [most: number, weight: number]>>,
 ): SelectionModel => ({
   ...oseeCall2024,
