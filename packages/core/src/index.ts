@@ -346,6 +346,7 @@ export type {
   SavedEdits,
 } from './tailoring/editor/framework-editor.ts';
 export type { JsonPatchOperation } from './tailoring/editor/json-patch.ts';
+export type { ItemPattern } from './tailoring/item-pattern.ts';
 export type {
   Profile,
   ProfileAddition,

@@ -27,7 +27,10 @@ const profile = (): Profile => ({
   base: { frameworkId: 'small', version: '1.0.0' },
   requires: [],
   select: [{ target: { kind: 'category', id: 'organisation' }, ...because }],
-  exclude: [{ target: { kind: 'module', id: 'build' }, ...because }],
+  exclude: [
+    { target: { kind: 'module', id: 'build' }, ...because },
+    { target: { kind: 'audience', matching: '*e*' }, ...because },
+  ],
   add: [
     {
       kind: 'topic',

@@ -5,6 +5,8 @@ import type { Framework } from '../framework/framework.ts';
 import { listsOf } from '../framework/item-by-kind.ts';
 import { itemKey } from '../framework/item-key.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
+import { keysMeant } from './expand-patterns.ts';
+import { isPattern } from './item-pattern.ts';
 import type { Operation, Operations } from './operations.ts';
 import type { ProfileSetting } from './profile.ts';
 import { type ProfileIssueCode, profileError } from './profile-issue.ts';
@@ -19,7 +21,8 @@ export const checkOperations = (framework: Framework, operations: Operations): I
   const known = new Set([...inBase, ...add.map(({ key }) => key)]);
   return [
     ...[...select, ...exclude, ...add, ...set].flatMap(checkReason),
-    ...[...select, ...exclude, ...set].filter(({ key }) => !known.has(key)).map(unknownTarget),
+    ...[...select, ...exclude].filter((each) => !isKnown(each, known)).map(unknownTarget),
+    ...set.filter(({ key }) => !known.has(key)).map(unknownTarget),
     ...add.filter(({ key }) => inBase.has(key)).map(alreadyThere),
     ...set.flatMap(({ path, change }) => checkValue([...path, 'value'], change)),
     ...contradictions(
@@ -40,6 +43,9 @@ export const checkOperations = (framework: Framework, operations: Operations): I
   ];
 };
 
+const isKnown = (change: Operations['select' | 'exclude'][number], known: ReadonlySet<string>): boolean =>
+  isPattern(change.change.target) ? keysMeant(change, known).length > 0 : known.has(change.key);
+
 const keysOf = (framework: Framework): Set<string> =>
   new Set(
     Object.entries(listsOf(framework)).flatMap(([kind, items]) =>
@@ -53,9 +59,14 @@ const checkReason = ({ path, reason }: AnyOperation): Issue<ProfileIssueCode>[] 
     : [profileError('missing-reason', [...path, 'reason'], 'Expected a reason for the change.')];
 
 const unknownTarget = ({ path, key }: AnyOperation) =>
-  profileError('unknown-target', [...path, 'target'], `Expected an item of the framework, got "${key}".`, {
-    key,
-  });
+  profileError(
+    'unknown-target',
+    [...path, 'target'],
+    `Expected an item of the framework, or a pattern like one, got "${key}".`,
+    {
+      key,
+    },
+  );
 
 const alreadyThere = ({ path, key }: AnyOperation) =>
   profileError('duplicate-id', [...path, 'item', 'id'], `Expected a new id, got "${key}" of the framework.`, {

@@ -5,17 +5,18 @@ import { itemShapes } from '../framework/framework-shape.ts';
 import { pathByKind } from '../framework/item-by-kind.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
 import type { ShapeWalk } from '../input/shape-walk.ts';
+import { longestPattern } from './item-pattern.ts';
 import { type ProfileIssueCode, profileError } from './profile-issue.ts';
 import { settingRanges } from './setting-ranges.ts';
 
 type Issues = Issue<ProfileIssueCode>[];
 
 /**
- * Whether profiles have the parts that their types promise, as those of a program without types may not. A path
- * begins with the position of a profile that has no id.
+ * Whether profiles have the parts that their types promise, as those of a program without types may not; a hole of a list
+ * is no profile and no change. A path begins with the position of a profile that has no id.
  */
 export const checkProfileForm = (profiles: unknown): Issues =>
-  Array.isArray(profiles) ? profiles.flatMap(checkForm) : malformed([], 'a list of profiles', profiles);
+  Array.isArray(profiles) ? [...profiles].flatMap(checkForm) : malformed([], 'a list of profiles', profiles);
 
 const checkForm = (profile: unknown, position: number): Issues => {
   if (!isObject(profile)) return malformed([position], 'a profile', profile);
@@ -28,7 +29,7 @@ const checkForm = (profile: unknown, position: number): Issues => {
       named(required, path, 'the id of a profile'),
     ),
     ...(['select', 'exclude'] as const).flatMap((list) =>
-      checkList(profile[list], [id, list], (change, path) => checkTarget(change, path)),
+      checkList(profile[list], [id, list], (change, path) => checkTarget(change, path, true)),
     ),
     ...checkSelection(profile['select'], [id, 'select']),
     ...checkList(profile['add'], [id, 'add'], (change, path) => [
@@ -65,18 +66,28 @@ const checkBaseForm = (base: unknown, path: Path): Issues =>
 const checkList = (list: unknown, path: Path, check: (entry: unknown, path: Path) => Issues): Issues => {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return malformed(path, 'a list', list);
-  return list.flatMap((entry, position) => check(entry, [...path, position]));
+  return [...list].flatMap((entry, position) => check(entry, [...path, position]));
 };
 
-const checkTarget = (change: unknown, path: Path): Issues => {
+const checkTarget = (change: unknown, path: Path, mayBePattern = false): Issues => {
   if (!isObject(change)) return malformed(path, 'a change', change);
   const { target } = change;
   if (!isObject(target)) return malformed([...path, 'target'], 'an item', target);
   return [
     ...oneOf(pathByKind, target['kind'], [...path, 'target', 'kind'], 'a kind of item'),
-    ...named(target['id'], [...path, 'target', 'id'], 'the id of an item'),
+    ...(mayBePattern && target['id'] === undefined && target['matching'] !== undefined
+      ? checkPattern(target['matching'], [...path, 'target', 'matching'])
+      : named(target['id'], [...path, 'target', 'id'], 'the id of an item')),
+    ...(target['id'] !== undefined && target['matching'] !== undefined
+      ? malformed([...path, 'target'], 'an id or, to select or exclude, a pattern, not both', target)
+      : []),
   ];
 };
+
+const checkPattern = (pattern: unknown, path: Path): Issues =>
+  isName(pattern) && pattern.length <= longestPattern
+    ? []
+    : malformed(path, `a pattern of 1 to ${longestPattern} characters`, pattern);
 
 const checkItem = (kind: unknown, item: unknown, path: Path): Issues => {
   if (!isObject(item)) return malformed(path, 'an item', item);

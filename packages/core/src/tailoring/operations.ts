@@ -1,5 +1,6 @@
 import type { Path } from '../errors/path.ts';
 import { itemKey } from '../framework/item-key.ts';
+import { targetKey } from './item-pattern.ts';
 import type { Profile, ProfileAddition, ProfileSetting } from './profile.ts';
 
 /** One change of a profile, with its place. */
@@ -7,7 +8,7 @@ export interface Operation<Kind extends 'select' | 'exclude' | 'add' | 'set', Ch
   readonly operation: Kind;
   readonly profileId: string;
   readonly path: Path;
-  /** Key of the item that is meant. */
+  /** Key of the item or pattern that is meant. */
   readonly key: string;
   readonly reason: string;
   readonly change: Change;
@@ -44,12 +45,12 @@ export const operationsOf = (profiles: readonly Profile[]): Operations => {
     select: collect(
       'select',
       (profile) => profile.select,
-      ({ target }) => itemKey(target),
+      ({ target }) => targetKey(target),
     ),
     exclude: collect(
       'exclude',
       (profile) => profile.exclude,
-      ({ target }) => itemKey(target),
+      ({ target }) => targetKey(target),
     ),
     add: collect(
       'add',

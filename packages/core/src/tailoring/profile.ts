@@ -1,5 +1,6 @@
 import type { ItemByKind } from '../framework/item-by-kind.ts';
 import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
+import type { ItemPattern } from './item-pattern.ts';
 
 /**
  * What a region, a country or a ministry changes in a framework. Each change has a reason. Profiles compose in any
@@ -56,8 +57,8 @@ export interface ProfileBase {
 }
 
 /**
- * Keeps an item with all that stands under it and above it. Once a profile selects, it drops the rest: of the
- * categories and modules when it selects among those, of the matrix when it selects there.
+ * Keeps an item, or all that are like a pattern, with all that stands under it and above it. Once a profile selects, it
+ * drops the rest: of the categories and modules when it selects among those, of the matrix when it selects there.
  *
  * @category tailoring
  * @example
@@ -68,12 +69,13 @@ export interface ProfileBase {
  * ```
  */
 export interface ProfileSelection {
-  readonly target: ItemRef;
+  readonly target: ItemRef | ItemPattern;
   readonly reason: string;
 }
 
 /**
- * Drops an item with all that stands under it.
+ * Drops an item, or all that are like a pattern, with all that stands under it. What a pattern selects can be excluded
+ * one by one, and the other way round: what is excluded goes.
  *
  * @category tailoring
  * @example
@@ -84,7 +86,7 @@ export interface ProfileSelection {
  * ```
  */
 export interface ProfileExclusion {
-  readonly target: ItemRef;
+  readonly target: ItemRef | ItemPattern;
   readonly reason: string;
 }
 

@@ -107,4 +107,22 @@ describe('a selection whose items are all gone', () => {
     const { profile: rebased } = rebaseProfile(profile('a'), smallFramework, smallFramework);
     expect(rebased).not.toHaveProperty('select');
   });
+
+  it('judges a pattern by all that it means', () => {
+    const byPattern = (modules: Framework['modules']) => {
+      const wide = profile('a', { select: [{ target: { kind: 'module', matching: 'b*' }, ...because }] });
+      const after = { ...smallFramework, version: '1.1.0', modules };
+      return rebaseProfile(wide, smallFramework, after).report.map(
+        ({ target, outcome, because: why }) => `${target} ${outcome} ${why}`,
+      );
+    };
+    const { modules } = smallFramework;
+    const [first] = modules;
+    expect(byPattern(modules)).toEqual(['module:b* kept same']);
+    expect(byPattern(modules.filter(({ id }) => id !== 'build'))).toEqual(['module:b* orphaned target-gone']);
+    const more = first ? [...modules, { ...first, id: 'borrow' }] : [];
+    expect(byPattern(more)).toEqual(['module:b* needs-review target-changed']);
+    const other = modules.map((each) => ({ ...each, description: 'Another.' }));
+    expect(byPattern(other)).toEqual(['module:b* needs-review target-changed']);
+  });
 });

@@ -6,6 +6,8 @@ import { itemKey } from '../framework/item-key.ts';
 import { parentRefs } from '../framework/parent-refs.ts';
 import { expectShape } from '../input/expect-shape.ts';
 import { checkProfileForm } from './check-profile-form.ts';
+import { keysMeant } from './expand-patterns.ts';
+import { isPattern } from './item-pattern.ts';
 import { placeItems } from './items.ts';
 import { type Operations, operationsOf } from './operations.ts';
 import type { Profile } from './profile.ts';
@@ -32,7 +34,7 @@ export interface RebaseOutcome {
   readonly operation: 'select' | 'exclude' | 'add' | 'set';
   /** Place in the list of that operation in the profile. */
   readonly position: number;
-  /** Kind and id of the item. */
+  /** Kind and id of the item, or kind and pattern. */
   readonly target: string;
   readonly outcome: 'kept' | 'needs-review' | 'orphaned';
   /** `same` target; `target-changed`, `target-gone`; `id-taken` by a new item; `parent-gone` for an addition. */
@@ -145,11 +147,25 @@ const judgeFor = (before: Framework, after: Framework, operations: Operations) =
     if (was && canonicalJson(was) === canonicalJson(is)) return { outcome: 'kept', because: 'same' };
     return { outcome: 'needs-review', because: 'target-changed' };
   };
+  /** A pattern is judged by all that it means: it stays the same when all of that does. */
+  const judgePattern = (found: Operations['select' | 'exclude'][number]): Verdict => {
+    const was = keysMeant(found, [...older.keys(), ...proposed]);
+    const is = keysMeant(found, [...newer.keys(), ...added]);
+    if (is.length === 0) return { outcome: 'orphaned', because: 'target-gone' };
+    const isSame = was.join() === is.join() && is.every((key) => judgeTarget(key).because === 'same');
+    return isSame
+      ? { outcome: 'kept', because: 'same' }
+      : { outcome: 'needs-review', because: 'target-changed' };
+  };
   return (operation: keyof Operations, position: number): RebaseOutcome => {
     const found = operations[operation][position];
     const target = found?.key ?? '';
     const verdict =
-      found?.operation === 'add' ? judgeAddition(target, found.change.item) : judgeTarget(target);
+      found?.operation === 'add'
+        ? judgeAddition(target, found.change.item)
+        : found && found.operation !== 'set' && isPattern(found.change.target)
+          ? judgePattern(found)
+          : judgeTarget(target);
     return { operation, position, target, ...verdict };
   };
 };

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../framework/item-ref.ts';
+import { authorsOf } from './expand-patterns.ts';
 import { ancestryOf, type PlacedItem } from './items.ts';
 import type { Operations } from './operations.ts';
 import type { RemovedItem } from './tailored-framework.ts';
@@ -16,7 +17,7 @@ export const removalOf = (operations: Operations, items: readonly PlacedItem[]) 
   const exclusions = exclusionsOf(operations, above);
   return ({ key, ref }: PlacedItem): Removal | null => {
     const excluded = exclusions(key);
-    if (excluded.length > 0) return { because: 'excluded', by: excluded };
+    if (excluded.length > 0) return { because: 'excluded', by: authorsOf(excluded) };
     const narrowed = selections.filter(
       ({ keys, matrix }) => matrix === matrixKinds.has(ref.kind) && !keys.has(key),
     );
@@ -26,7 +27,7 @@ export const removalOf = (operations: Operations, items: readonly PlacedItem[]) 
 };
 
 /** Who excludes an item or something that it stands under, in the order of the changes. */
-const exclusionsOf = ({ exclude }: Operations, above: Ancestry): ((key: string) => Removal['by']) => {
+const exclusionsOf = ({ exclude }: Operations, above: Ancestry): ((key: string) => Operations['exclude']) => {
   const places = new Map<string, number[]>();
   for (const [place, { key }] of exclude.entries()) {
     const found = places.get(key);
@@ -38,7 +39,7 @@ const exclusionsOf = ({ exclude }: Operations, above: Ancestry): ((key: string) 
     [key, ...above(key)]
       .flatMap((each) => places.get(each) ?? [])
       .sort((left, right) => left - right)
-      .flatMap((place) => exclude.slice(place, place + 1).map(authorOf));
+      .flatMap((place) => exclude.slice(place, place + 1));
 };
 
 interface Selection {
@@ -69,11 +70,6 @@ const selectionsOf = (
       roots.has(key) || [...above(key)].some((each) => roots.has(each));
     const keys = new Set(items.filter(isBelow).map(({ key }) => key));
     for (const { key } of own) for (const each of above(key)) keys.add(each);
-    return { matrix, keys, by: own.map(authorOf) };
+    return { matrix, keys, by: authorsOf(own) };
   });
 };
-
-const authorOf = ({ profileId, reason }: { readonly profileId: string; readonly reason: string }) => ({
-  profileId,
-  reason,
-});

@@ -12,9 +12,16 @@ import { profile } from './tailoring-suite.fixture.ts';
 const refs = Object.entries(itemsByKind(smallFramework)).flatMap(([kind, items]) =>
   items.map(({ id }) => ({ kind: kind as ItemKind, id })),
 );
-const targeted = fc.array(fc.record({ target: fc.constantFrom(...refs), reason: fc.constant('Why.') }), {
-  maxLength: 3,
-});
+const patterns = fc
+  .tuple(fc.constantFrom(...refs), fc.nat(9), fc.constantFrom('*', '?', '*?*'))
+  .map(([{ kind, id }, at, wild]) => ({ kind, matching: id.slice(0, at) + wild + id.slice(at + 1) }));
+const targeted = fc.array(
+  fc.record({
+    target: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...refs) }, { weight: 1, arbitrary: patterns }),
+    reason: fc.constant('Why.'),
+  }),
+  { maxLength: 3 },
+);
 const setting = fc.record({
   target: fc.constantFrom(...refs),
   field: fc.constant('weight' as const),

@@ -46,6 +46,28 @@ describe('tailorFramework', () => {
     expect(Object.isFrozen(smallFramework.modules)).toBe(false);
   });
 
+  it('notes a pattern at each item that it means, and names its author once', () => {
+    const select = [{ target: { kind: 'module', matching: 'pl?n' }, reason: 'First.' } as const];
+    const { origins, removed } = tailorFramework(smallFramework, [profile('a', { select })]);
+    const touched = origins.filter(({ changes }) => changes.length > 0);
+    expect(touched.map(({ target }) => target)).toEqual([{ kind: 'module', id: 'plan' }]);
+    const everything = [{ target: { kind: 'module', matching: '*' }, reason: 'Later.' } as const];
+    const none = tailorFramework(smallFramework, [profile('a', { exclude: everything })]);
+    expect(none.framework.modules).toEqual([]);
+    for (const { by } of [...removed, ...none.removed]) expect(by.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    [{ kind: 'module', matching: '' }, 'a.select.0.target.matching'],
+    [{ kind: 'module', matching: 'x'.repeat(201) }, 'a.select.0.target.matching'],
+    [{ kind: 'module', matching: 5 }, 'a.select.0.target.matching'],
+    [{ kind: 'module', id: 'plan', matching: 'p*' }, 'a.select.0.target'],
+    [{ kind: 'modul', matching: 'p*' }, 'a.select.0.target.kind'],
+  ])('refuses the pattern %j', (target, at) => {
+    const select = [{ target, ...because }] as unknown as NonNullable<Profile['select']>;
+    expect(outcome([profile('a', { select })])).toEqual({ refused: 'malformed-profile', at });
+  });
+
   it('names both profiles of a contradiction', () => {
     const set = (value: number) => [
       { target: { kind: 'competency', id: 'costing' }, field: 'weight', value, ...because } as const,

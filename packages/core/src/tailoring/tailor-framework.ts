@@ -12,6 +12,7 @@ import { applyAdditions } from './apply-additions.ts';
 import { applyTexts, settingsOf } from './apply-settings.ts';
 import { checkProfiles } from './check-profiles.ts';
 import { comparisonDigestOf } from './comparison-digest.ts';
+import { expandPatterns } from './expand-patterns.ts';
 import { type PlacedItem, placeItems } from './items.ts';
 import { type Operations, operationsOf } from './operations.ts';
 import { originsOf } from './origins.ts';
@@ -51,8 +52,9 @@ import type { RemovedItem, TailoredFramework } from './tailored-framework.ts';
  */
 export const tailorFramework = (framework: Framework, profiles: readonly Profile[]): TailoredFramework => {
   refuse(checkProfiles(framework, profiles));
-  const operations = operationsOf(profiles);
-  const complete = applyTexts(applyAdditions(framework, operations), operations);
+  const stated = operationsOf(profiles);
+  const complete = applyTexts(applyAdditions(framework, stated), stated);
+  const operations = expandPatterns(stated, new Set(placeItems(complete).map(({ key }) => key)));
   refuse(checkFramework(complete).filter(({ severity }) => severity === 'error'));
 
   const { kept, removed } = sift(complete, operations);

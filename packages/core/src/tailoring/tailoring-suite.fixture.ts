@@ -272,4 +272,30 @@ export const tailoringSuite: Readonly<Record<string, TailoringCase>> = {
     profiles: [profile('a'), profile('a')],
     expected: { refused: 'duplicate-profile', at: 'a' },
   },
+  T38: {
+    requirement: 'A pattern selects every item that is like it',
+    profiles: [profile('a', { select: [{ target: { kind: 'module', matching: 'pl*n' }, ...because }] })],
+    expected: planOnly,
+  },
+  T39: {
+    requirement: 'An item can be taken out of what a pattern selects',
+    profiles: [
+      profile('a', { select: [{ target: { kind: 'module', matching: '*' }, ...because }] }),
+      profile('b', { exclude: [{ target: module('build'), ...because }] }),
+    ],
+    expected: planOnly,
+  },
+  T40: {
+    requirement: 'A pattern has to be like something',
+    profiles: [profile('a', { exclude: [{ target: { kind: 'topic', matching: 'pl*n' }, ...because }] })],
+    expected: { refused: 'unknown-target', at: 'a.exclude.0.target' },
+  },
+  T41: {
+    requirement: 'One pattern may not be selected and excluded',
+    profiles: [
+      profile('a', { select: [{ target: { kind: 'module', matching: 'p*' }, ...because }] }),
+      profile('b', { exclude: [{ target: { kind: 'module', matching: 'p*' }, ...because }] }),
+    ],
+    expected: { refused: 'profile-conflict', at: 'b.exclude.0' },
+  },
 };

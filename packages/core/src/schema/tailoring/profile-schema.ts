@@ -1,5 +1,6 @@
 import type { ItemByKind } from '../../framework/item-by-kind.ts';
-import type { ItemKind } from '../../framework/item-ref.ts';
+import type { ItemKind, ItemRef } from '../../framework/item-ref.ts';
+import type { ItemPattern } from '../../tailoring/item-pattern.ts';
 import type {
   Profile,
   ProfileAddition,
@@ -12,7 +13,7 @@ import type {
 import { competencySchema } from '../framework/competency-schema.ts';
 import { dependencySchema } from '../framework/dependency-schema.ts';
 import { identifiers } from '../framework/item-fields.ts';
-import { itemRefSchema } from '../framework/item-ref-schema.ts';
+import { itemKindSchema, itemRefSchema } from '../framework/item-ref-schema.ts';
 import { matrixItemSchema, matrixRowSchema, phaseSchema } from '../framework/matrix-schema.ts';
 import { audienceSchema, categorySchema, moduleSchema, topicSchema } from '../framework/module-schema.ts';
 import {
@@ -20,6 +21,7 @@ import {
   technicalDomainSchema,
   trainingActivitySchema,
 } from '../framework/resource-schemas.ts';
+import { eitherSchema } from '../kit/either-schema.ts';
 import { listSchema } from '../kit/list-schema.ts';
 import { literalSchema } from '../kit/literal-schema.ts';
 import { namesSchema } from '../kit/names-schema.ts';
@@ -61,7 +63,7 @@ const setting = <Field extends keyof SettingValues>(
   value: SchemaOf<SettingValues[Field]>,
 ): SchemaOf<SettingOf<Field>> =>
   objectSchema<{
-    readonly target: ProfileSelection['target'];
+    readonly target: ItemRef;
     readonly field: Field;
     readonly value: SettingValues[Field];
     readonly reason: string;
@@ -86,15 +88,24 @@ const baseSchema = /* #__PURE__ */ objectSchema<ProfileBase>(
   {},
 );
 
+const patternSchema = /* #__PURE__ */ objectSchema<ItemPattern>(
+  'osee:tailoring.ItemPattern',
+  { kind: itemKindSchema, matching: filledText },
+  {},
+);
+
+/** An item, or all that are like a pattern. */
+const targetSchema = /* #__PURE__ */ eitherSchema(itemRefSchema, patternSchema);
+
 const selectionSchema = /* #__PURE__ */ objectSchema<ProfileSelection>(
   'osee:tailoring.ProfileSelection',
-  { target: itemRefSchema, reason: filledText },
+  { target: targetSchema, reason: filledText },
   {},
 );
 
 const exclusionSchema = /* #__PURE__ */ objectSchema<ProfileExclusion>(
   'osee:tailoring.ProfileExclusion',
-  { target: itemRefSchema, reason: filledText },
+  { target: targetSchema, reason: filledText },
   {},
 );
 

@@ -968,24 +968,70 @@ const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
+const validate125: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.matching === void 0 && fail(found, pointer, "required", { missingProperty: "matching" });
+    for (const key0 in data)
+      key0 === "kind" || key0 === "matching" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 === "category" || data0 === "module" || data0 === "topic" || data0 === "competency" || data0 === "audience" || data0 === "dependency" || data0 === "training-activity" || data0 === "reading" || data0 === "technical-domain" || data0 === "phase" || data0 === "matrix-row" || data0 === "matrix-item" || fail(found, pointer + "/kind", "enum", { allowedValues: ["category", "module", "topic", "competency", "audience", "dependency", "training-activity", "reading", "technical-domain", "phase", "matrix-row", "matrix-item"] });
+    }
+    if (data.matching !== void 0) {
+      let data1 = data.matching;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/matching", "minLength", { limit: 1 }) : fail(found, pointer + "/matching", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
 const validate123: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
       key0 === "target" || key0 === "reason" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
-    if (data.target !== void 0 && validate77(data.target, pointer + "/target", found), data.reason !== void 0) {
+    if (data.target !== void 0) {
+      let data0 = data.target;
+      const _errs3 = found.length;
+      let valid1 = !1;
+      const _errs4 = found.length;
+      validate77(data0, pointer + "/target", found);
+      var _valid0 = _errs4 === found.length;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        const _errs5 = found.length;
+        validate125(data0, pointer + "/target", found);
+        var _valid0 = _errs5 === found.length;
+        valid1 = valid1 || _valid0;
+      }
+      valid1 ? found.length = _errs3 : fail(found, pointer + "/target", "anyOf", {});
+    }
+    if (data.reason !== void 0) {
       let data1 = data.reason;
       typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/reason", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate126: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate128: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
       key0 === "target" || key0 === "reason" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
-    if (data.target !== void 0 && validate77(data.target, pointer + "/target", found), data.reason !== void 0) {
+    if (data.target !== void 0) {
+      let data0 = data.target;
+      const _errs3 = found.length;
+      let valid1 = !1;
+      const _errs4 = found.length;
+      validate77(data0, pointer + "/target", found);
+      var _valid0 = _errs4 === found.length;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        const _errs5 = found.length;
+        validate125(data0, pointer + "/target", found);
+        var _valid0 = _errs5 === found.length;
+        valid1 = valid1 || _valid0;
+      }
+      valid1 ? found.length = _errs3 : fail(found, pointer + "/target", "anyOf", {});
+    }
+    if (data.reason !== void 0) {
       let data1 = data.reason;
       typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/reason", "type", { type: "string" });
     }
@@ -1034,7 +1080,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate126(data8[i2], pointer + "/exclude/" + i2, found);
+          validate128(data8[i2], pointer + "/exclude/" + i2, found);
       } else
         fail(found, pointer + "/exclude", "type", { type: "array" });
     }
@@ -1406,7 +1452,7 @@ const validate119: Rule = (data: Json, pointer: string, found: Violation[]) => {
     fail(found, pointer, "type", { type: "object" });
 }
 const pattern56 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern57 = new RegExp("^(?:\\/(?:[^~/]|~[01])*)*$", "u");
-const validate150: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate153: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.label === void 0 && fail(found, pointer, "required", { missingProperty: "label" }), data.patch === void 0 && fail(found, pointer, "required", { missingProperty: "patch" });
     for (const key0 in data)
@@ -1494,7 +1540,7 @@ const validate150: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate149: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.base === void 0 && fail(found, pointer, "required", { missingProperty: "base" }), data.changes === void 0 && fail(found, pointer, "required", { missingProperty: "changes" }), data.undone === void 0 && fail(found, pointer, "required", { missingProperty: "undone" });
     for (const key0 in data)
@@ -1533,7 +1579,7 @@ const validate149: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate150(data6[i0], pointer + "/changes/" + i0, found);
+          validate153(data6[i0], pointer + "/changes/" + i0, found);
       } else
         fail(found, pointer + "/changes", "type", { type: "array" });
     }
@@ -1542,14 +1588,14 @@ const validate149: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate150(data8[i1], pointer + "/undone/" + i1, found);
+          validate153(data8[i1], pointer + "/undone/" + i1, found);
       } else
         fail(found, pointer + "/undone", "type", { type: "array" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate148: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate151: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1566,7 +1612,7 @@ const validate148: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate149(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate152(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -1578,7 +1624,7 @@ const validate148: Rule = (data: Json, pointer: string, found: Violation[]) => {
     fail(found, pointer, "type", { type: "object" });
 }
 const pattern62 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern64 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
-const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate163: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1591,7 +1637,7 @@ const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate162: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.positions === void 0 && fail(found, pointer, "required", { missingProperty: "positions" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1605,7 +1651,7 @@ const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate160(data1[i0], pointer + "/positions/" + i0, found);
+          validate163(data1[i0], pointer + "/positions/" + i0, found);
       } else
         fail(found, pointer + "/positions", "type", { type: "array" });
     }
@@ -1613,7 +1659,7 @@ const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate157: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1622,11 +1668,11 @@ const validate157: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data0 = data.value;
       typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
-    data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate159(data.conflict, pointer + "/conflict", found);
+    data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate162(data.conflict, pointer + "/conflict", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate165: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       key0 === "months" || key0 === "days" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
@@ -1641,7 +1687,7 @@ const validate165: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.milestoneId === void 0 && fail(found, pointer, "required", { missingProperty: "milestoneId" });
     for (const key0 in data)
@@ -1657,7 +1703,7 @@ const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate156: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.timing === void 0 && fail(found, pointer, "required", { missingProperty: "timing" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1703,7 +1749,7 @@ const validate156: Rule = (data: Json, pointer: string, found: Violation[]) => {
                 let data6 = data3.kind;
                 typeof data6 != "string" && fail(found, pointer + "/timing/kind", "type", { type: "string" }), data6 !== "date" && fail(found, pointer + "/timing/kind", "const", { allowedValue: "date" });
               }
-              data3.date !== void 0 && validate157(data3.date, pointer + "/timing/date", found);
+              data3.date !== void 0 && validate160(data3.date, pointer + "/timing/date", found);
             } else
               fail(found, pointer + "/timing", "type", { type: "object" });
           else if (tag0 === "month")
@@ -1730,7 +1776,7 @@ const validate156: Rule = (data: Json, pointer: string, found: Violation[]) => {
                 let data10 = data3.kind;
                 typeof data10 != "string" && fail(found, pointer + "/timing/kind", "type", { type: "string" }), data10 !== "after" && fail(found, pointer + "/timing/kind", "const", { allowedValue: "after" });
               }
-              data3.length !== void 0 && validate165(data3.length, pointer + "/timing/length", found);
+              data3.length !== void 0 && validate168(data3.length, pointer + "/timing/length", found);
             } else
               fail(found, pointer + "/timing", "type", { type: "object" });
           else
@@ -1745,14 +1791,14 @@ const validate156: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate168(data14[i0], pointer + "/dependsOn/" + i0, found);
+          validate171(data14[i0], pointer + "/dependsOn/" + i0, found);
       } else
         fail(found, pointer + "/dependsOn", "type", { type: "array" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate155: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.start === void 0 && fail(found, pointer, "required", { missingProperty: "start" }), data.months === void 0 && fail(found, pointer, "required", { missingProperty: "months" }), data.milestones === void 0 && fail(found, pointer, "required", { missingProperty: "milestones" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1789,7 +1835,7 @@ const validate155: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate156(data4[i0], pointer + "/milestones/" + i0, found);
+          validate159(data4[i0], pointer + "/milestones/" + i0, found);
       } else
         fail(found, pointer + "/milestones", "type", { type: "array" });
     }
@@ -1797,7 +1843,7 @@ const validate155: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate154: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate157: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1814,7 +1860,7 @@ const validate154: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate155(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate158(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -1825,7 +1871,7 @@ const validate154: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate180: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.graceDays === void 0 && fail(found, pointer, "required", { missingProperty: "graceDays" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1838,7 +1884,7 @@ const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate174: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.opens === void 0 && fail(found, pointer, "required", { missingProperty: "opens" }), data.closes === void 0 && fail(found, pointer, "required", { missingProperty: "closes" }), data.timeZone === void 0 && fail(found, pointer, "required", { missingProperty: "timeZone" }), data.timeZoneReason === void 0 && fail(found, pointer, "required", { missingProperty: "timeZoneReason" }), data.latePolicy === void 0 && fail(found, pointer, "required", { missingProperty: "latePolicy" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1851,15 +1897,15 @@ const validate174: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data1 = data.title;
       typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/title", "minLength", { limit: 1 }) : fail(found, pointer + "/title", "type", { type: "string" });
     }
-    if (data.opens !== void 0 && validate157(data.opens, pointer + "/opens", found), data.closes !== void 0 && validate157(data.closes, pointer + "/closes", found), data.timeZone !== void 0) {
+    if (data.opens !== void 0 && validate160(data.opens, pointer + "/opens", found), data.closes !== void 0 && validate160(data.closes, pointer + "/closes", found), data.timeZone !== void 0) {
       let data4 = data.timeZone;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/timeZone", "minLength", { limit: 1 }) : fail(found, pointer + "/timeZone", "type", { type: "string" });
     }
-    data.timeZoneReason !== void 0 && typeof data.timeZoneReason != "string" && fail(found, pointer + "/timeZoneReason", "type", { type: "string" }), data.latePolicy !== void 0 && validate177(data.latePolicy, pointer + "/latePolicy", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
+    data.timeZoneReason !== void 0 && typeof data.timeZoneReason != "string" && fail(found, pointer + "/timeZoneReason", "type", { type: "string" }), data.latePolicy !== void 0 && validate180(data.latePolicy, pointer + "/latePolicy", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1876,7 +1922,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate174(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate177(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -1891,7 +1937,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
 export const validators = {
   "osee-framework": validate52,
   "osee-profile": validate119,
-  "osee-framework-edits": validate148,
-  "osee-programme": validate154,
-  "osee-call": validate173,
+  "osee-framework-edits": validate151,
+  "osee-programme": validate157,
+  "osee-call": validate176,
 } as const;
