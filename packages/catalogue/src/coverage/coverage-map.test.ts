@@ -138,4 +138,10 @@ describe('checkCatalogue with the framework', () => {
     );
     for (const { name } of oseeFramework.readings) expect(printed.has(plain(name)), name).toBe(true);
   });
+
+  it('refuses a language that is no tag', () => {
+    expect(() => coverageMap(oseeFramework, oseeCatalogue, { languages: ['fr', 'french'] })).toThrow(
+      expect.objectContaining({ code: 'wrong-value', path: ['options', 'languages', 1] }),
+    );
+  });
 });

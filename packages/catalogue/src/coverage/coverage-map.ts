@@ -1,4 +1,5 @@
-import { expectShape, type Framework, type Issue, shape } from '@osee/core';
+import { describeValue, expectShape, type Framework, type Issue, OseeError, shape } from '@osee/core';
+import { languageTag } from '../language/language-tag.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { catalogueShape } from '../resource/catalogue-shape.ts';
 import { frameworkShape } from '../resource/framework-shape.ts';
@@ -58,6 +59,7 @@ export interface CoverageMap {
  * @param catalogue - the catalogue
  * @param options - `languages` to look for as BCP 47 tags; by default the six of the United Nations and Portuguese
  * @returns rows in the order of the framework, and findings with a path into `rows` or into the catalogue
+ * @throws `OseeError` with code `wrong-value` for a language that is no tag
  * @category coverage
  * @example
  * ```ts
@@ -76,6 +78,14 @@ export const coverageMap = (
   expectShape(framework, frameworkShape, ['framework']);
   expectShape(catalogue, catalogueShape, ['catalogue']);
   expectShape(options, shape.options({ languages: shape.list(shape.text) }), ['options']);
+  for (const [place, language] of (options.languages ?? []).entries()) {
+    if (languageTag(language) !== null) continue;
+    const got = describeValue(language);
+    throw new OseeError('wrong-value', `Expected a BCP 47 language tag, got ${got}.`, {
+      path: ['options', 'languages', place],
+      details: { got },
+    });
+  }
   const languages = [...new Set(options.languages ?? ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'])];
   const rows = coverageSubjects(framework, catalogue).map(({ resources, ...subject }) => ({
     ...subject,

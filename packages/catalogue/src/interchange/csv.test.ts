@@ -1,4 +1,4 @@
-import { csvFormats, readCsv } from '@osee/core';
+import { csvFormats, readCsv, readCsvNumber } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import { toCsv } from './to-csv.ts';
@@ -26,6 +26,21 @@ describe('toCsv', () => {
     expect(text.startsWith('\uFEFFid;title;')).toBe(true);
     expect(text).not.toMatch(/;\s*=1/u);
     expect(readCsv(text)[1]).toContain('Ada Lee; =1+1');
+  });
+
+  it('writes hours as the spreadsheet writes numbers, so that none becomes a date', () => {
+    for (const format of Object.values(csvFormats)) {
+      const hours = { minimum: 1.5, maximum: 2.25 };
+      const [heading = [], row = []] = readCsv(toCsv({ resources: [{ ...sound, hours }] }, format));
+      for (const [name, value] of [
+        ['hours from', 1.5],
+        ['hours to', 2.25],
+      ] as const) {
+        const cell = row[heading.indexOf(name)] ?? '';
+        expect(cell).toBe(String(value).replace('.', format.decimal));
+        expect(readCsvNumber(cell, format)).toBe(value);
+      }
+    }
   });
 
   it('leaves what is not known empty, and never 0', () => {

@@ -12,6 +12,9 @@ const learningTypes: ReadonlySet<string> = new Set([
 /** Members through which pages and lists hold what they are about. */
 const holders = ['@graph', 'itemListElement', 'item', 'mainEntity', 'dataFeedElement'];
 
+/** Lists of the ways through a site; what they hold are no works. */
+const waysThroughSites: ReadonlySet<string> = new Set(['BreadcrumbList', 'SiteNavigationElement']);
+
 /** What a document holds: material, and nodes that are something else. */
 export interface FoundNodes {
   readonly material: readonly JsonPlace[];
@@ -31,9 +34,12 @@ export const findNodes = (document: JsonPlace): FoundNodes => {
       material.push(place);
       return;
     }
-    const held = membersOf(place, ...holders)
-      .flatMap(itemsOf)
-      .filter(isObject);
+    const isWay = typesOf(place).some((type) => waysThroughSites.has(type));
+    const held = isWay
+      ? []
+      : membersOf(place, ...holders)
+          .flatMap(itemsOf)
+          .filter(isObject);
     if (held.length === 0) others.push(place);
     for (const item of held) visit(item);
   };

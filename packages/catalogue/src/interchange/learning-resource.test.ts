@@ -310,4 +310,47 @@ describe('readLearningResource', () => {
     expect(resources).toEqual([]);
     expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['left-out', 'error']]);
   });
+
+  it('takes no licence alone where another stands beside it, in an object or in words on use', () => {
+    const inObject = one({
+      license: { '@id': 'https://creativecommons.org/licenses/by/4.0/', name: 'CC BY-NC-ND 4.0' },
+    });
+    const inUsage = one({
+      license: 'CC-BY-4.0',
+      usageInfo: ['see the site', 'https://creativecommons.org/licenses/by-nc-nd/4.0/'],
+    });
+    for (const { resource: read, issues } of [inObject, inUsage]) {
+      expect(read?.rights).toMatchObject({ spdx: null, licences: ['CC-BY-4.0', 'CC-BY-NC-ND-4.0'] });
+      expect(read && rightsOf(read).sell).toEqual({ answer: 'ask', reason: 'licences-differ' });
+      expect(issues.map(([code]) => code)).toContain('several-licences');
+    }
+  });
+
+  it('takes words that reserve all rights for words, not for a licence', () => {
+    for (const license of ['All rights reserved', 'proprietary', 'UNLICENSED', 'NONE'])
+      expect(one({ license }).resource?.rights).toMatchObject({ spdx: null, asStated: license });
+  });
+
+  it('takes the way to a page for no material', () => {
+    const crumbs = {
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ '@type': 'ListItem', position: 1, item: { '@id': 'https://a.org', name: 'Home' } }],
+    };
+    const { resources, issues } = readLearningResource({ '@graph': [start, crumbs] });
+    expect(resources.map(({ title }) => title)).toEqual(['Start']);
+    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([['other-type', '0.@graph.1']]);
+  });
+
+  it('tells the language that a context gives to all texts', () => {
+    expect(one({ '@context': { '@vocab': 'https://schema.org/', '@language': 'fr' } }).issues).toEqual([
+      ['not-kept', '0.@context.@language'],
+    ]);
+  });
+
+  it('takes the type of a value for form, and an undetermined language for none', () => {
+    const typed = { '@type': 'xsd:date', '@value': '2020' };
+    const { resource: read, issues } = one({ datePublished: typed, inLanguage: ['und', 'eng', 'ara'] });
+    expect(read).toMatchObject({ year: 2020, languages: ['en', 'ar'] });
+    expect(issues).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ import { languageTag } from '../language/language-tag.ts';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { ResourceFormat } from '../resource/resource-type.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
+import { rightsOf } from '../rights/rights-of.ts';
 import { type ImportResult, idOfTitle } from './imported-resource.ts';
 import { spdxOf } from './licence-id.ts';
 import { mediaTypesOf } from './media-types.ts';
@@ -193,6 +194,38 @@ describe('readLearningResource', () => {
 
   it('keeps or tells every value of what the catalogue writes', () => {
     for (const resource of oseeCatalogue.resources) expect(lostOf(toLearningResource(resource))).toEqual([]);
+  });
+
+  it('never allows what one of the licences forbids, wherever the document names it', () => {
+    const ids = ['CC-BY-4.0', 'CC-BY-NC-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-ND-4.0', 'CC0-1.0', 'MIT'] as const;
+    const id = fc.constantFrom(...ids);
+    const written = id.chain((own) =>
+      fc.constantFrom(own, own.toLowerCase(), licenceTerms(own)?.url ?? own, licenceTerms(own)?.name ?? own),
+    );
+    const value = fc.oneof(
+      written,
+      fc.dictionary(fc.constantFrom('@id', 'url', 'name', 'identifier'), written, {
+        minKeys: 1,
+        noNullPrototype: true,
+      }),
+    );
+    const words = fc.oneof(fc.constant('see the site'), written);
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 3 }),
+        fc.array(words, { maxLength: 3 }),
+        (license, usageInfo) => {
+          const source = { '@type': 'Course', name: 'A', url: 'https://a.org', license, usageInfo };
+          const [read] = readLearningResource(source).resources;
+          const named = [...license.flatMap((each) => Object.values(each)), ...usageInfo, ...license];
+          const forbidden = named
+            .flatMap((each) => (typeof each === 'string' ? (spdxOf(each) ?? []) : []))
+            .flatMap((each) => licenceTerms(each)?.forbidden ?? []);
+          for (const act of forbidden) expect(read && rightsOf(read)[act].answer).not.toBe('yes');
+          expect(lostOf(source)).toEqual([]);
+        },
+      ),
+    );
   });
 
   it('loses nothing when what was read is written and read again', () => {

@@ -65,10 +65,11 @@ export const keptValues = (root: JsonPlace, { ledger }: Reading): readonly KeptV
   return kept;
 };
 
-/** Notes the leaves below a place as form. */
-export const keepFormBelow = (reading: Reading, place: JsonPlace): void => {
+/** Notes the leaves below a place as form, but for members that say something. */
+export const keepFormBelow = (reading: Reading, place: JsonPlace, but: ReadonlySet<string>): void => {
+  if (but.has(place.name)) return;
   if (isLeaf(place)) reading.ledger.keepForm(place);
-  for (const part of place.parts) keepFormBelow(reading, part);
+  for (const part of place.parts) keepFormBelow(reading, part, but);
 };
 
 export const isText = (place: JsonPlace, text: string): boolean => isLeaf(place) && textOf(place) === text;

@@ -71,6 +71,10 @@ const languagesOf = (node: JsonPlace, reading: Reading): readonly string[] => {
   )) {
     const tag = languageTag(said.text);
     if (tag === null) continue;
+    if (tag === 'und') {
+      for (const leaf of said.leaves) reading.ledger.keepForm(leaf);
+      continue;
+    }
     let place = languages.indexOf(tag);
     if (place < 0) place = languages.push(tag) - 1;
     keepSaid(reading, said, 'languages', place);
@@ -137,13 +141,18 @@ const costField = (node: JsonPlace, reading: Reading): ImportedFields => {
   return { cost };
 };
 
+/** Words on use that name another licence than the licence stated stand beside it. */
 const rightsField = (node: JsonPlace, reading: Reading): ImportedFields => {
-  const found = valuesOf(node, 'license').flatMap(licenceOf);
-  const [usage] = valuesOf(node, 'usageInfo').flatMap(readingsOf);
-  const inUsage = usage && found.length > 0 ? spdxOf(usage.text) : null;
-  const licences = inUsage === null ? found : [...found, { spdx: inUsage, words: inUsage, said: [] }];
-  if (licences.length === 0 && !usage) return {};
-  const rights = statedRights(licences, usage?.text);
+  const stated = valuesOf(node, 'license').flatMap(licencesOf);
+  const [usage, ...others] = valuesOf(node, 'usageInfo').flatMap(readingsOf);
+  const inUsage = usage && stated.length > 0 ? spdxOf(usage.text) : null;
+  const found = [
+    ...stated,
+    ...(inUsage === null ? [] : [{ spdx: inUsage, words: inUsage, said: [] }]),
+    ...(stated.length > 0 ? others.flatMap(licenceInWords) : []),
+  ];
+  if (found.length === 0 && !usage) return {};
+  const rights = statedRights(found, usage?.text);
   if (usage) keepSaid(reading, usage, 'rights', 'asStated');
   for (const { spdx, words, said } of found) {
     const place = rights.licences?.indexOf(spdx ?? words) ?? -1;
@@ -157,21 +166,23 @@ const rightsField = (node: JsonPlace, reading: Reading): ImportedFields => {
 
 type FoundLicence = StatedLicence & { readonly said: readonly Said[] };
 
-const licenceOf = (place: JsonPlace): readonly FoundLicence[] => {
+/** The licences that one value names: several where its id, address and name are of different ones. */
+const licencesOf = (place: JsonPlace): readonly FoundLicence[] => {
   const readings = readingsOf(place);
   const [first] = readings;
   if (!first) return [];
-  const understood = readings.find(({ text }) => spdxOf(text) !== null);
-  const spdx = understood ? spdxOf(understood.text) : null;
-  if (!understood || spdx === null) return [{ spdx: null, words: first.text, said: [first] }];
-  const name = licenceTerms(spdx)?.name;
-  return [
-    {
-      spdx,
-      words: understood.text,
-      said: readings.filter(({ text }) => spdxOf(text) === spdx || text === name),
-    },
-  ];
+  const ids = [...new Set(readings.flatMap(({ text }) => spdxOf(text) ?? []))];
+  if (ids.length === 0) return [{ spdx: null, words: first.text, said: [first] }];
+  return ids.map((spdx) => {
+    const name = licenceTerms(spdx)?.name;
+    const said = readings.filter(({ text }) => spdxOf(text) === spdx || text === name);
+    return { spdx, words: readings.find(({ text }) => spdxOf(text) === spdx)?.text ?? spdx, said };
+  });
+};
+
+const licenceInWords = (said: Said): readonly FoundLicence[] => {
+  const spdx = spdxOf(said.text);
+  return spdx === null ? [] : [{ spdx, words: said.text, said: [said] }];
 };
 
 const tellLicences = (

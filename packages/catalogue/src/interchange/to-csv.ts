@@ -1,4 +1,4 @@
-import { type CsvFormat, expectShape, writeCsv } from '@osee/core';
+import { type CsvCell, type CsvFormat, expectShape, writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { resourcesShape } from '../resource/catalogue-shape.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -38,7 +38,7 @@ const list = (items: readonly string[]): string => items.join('; ');
 const usualTerms = ({ presumed }: RightsStatement): string =>
   presumed ? list([...presumed.licences, ...(presumed.terms === null ? [] : [presumed.terms])]) : '';
 
-const columns: readonly (readonly [name: string, cell: (resource: Resource) => string])[] = [
+const columns: readonly (readonly [name: string, cell: (resource: Resource) => CsvCell])[] = [
   ['id', ({ id }) => id],
   ['title', ({ title }) => title],
   ['description', ({ description }) => description],
@@ -51,8 +51,8 @@ const columns: readonly (readonly [name: string, cell: (resource: Resource) => s
   ['formats', ({ formats }) => list(formats)],
   ['languages', ({ languages }) => list(languages)],
   ['year', ({ year }) => (year === null ? '' : String(year))],
-  ['hours from', ({ hours }) => (hours === null ? '' : String(hours.minimum))],
-  ['hours to', ({ hours }) => (hours === null ? '' : String(hours.maximum))],
+  ['hours from', ({ hours }) => hours?.minimum ?? null],
+  ['hours to', ({ hours }) => hours?.maximum ?? null],
   ['cost', ({ cost }) => (cost === 'unknown' ? '' : cost)],
   ['licence (SPDX)', ({ rights }) => rights.spdx ?? list(rights.licences ?? [])],
   ['terms as stated', ({ rights }) => rights.asStated ?? ''],

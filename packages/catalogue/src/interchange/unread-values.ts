@@ -5,6 +5,9 @@ import { keepFormBelow, type Reading } from './reading.ts';
 
 /** Members that only say how a document is written. */
 const formMembers: ReadonlySet<string> = new Set(['@context', 'dct:conformsTo']);
+/** What a context says of the texts and addresses themselves, and which no resource holds. */
+const saidByContexts: ReadonlySet<string> = new Set(['@language', '@base', '@direction']);
+
 /** Types of the objects around names, addresses and terms; their own values are told one by one. */
 const wrapperTypes =
   /^(?:Person|Organization|GovernmentOrganization|CollegeOrUniversity|EducationalOrganization|NGO|Corporation|DefinedTerm|Language|PropertyValue|ListItem|ItemList|WebPage|CollectionPage)$/u;
@@ -64,12 +67,13 @@ const lossOf = (member: JsonPlace | null, isPart: boolean): readonly [ImportIssu
 export const keepForms = (place: JsonPlace, reading: Reading): boolean => {
   let holds = reading.ledger.has(place);
   for (const part of place.parts) {
-    if (formMembers.has(part.name)) keepFormBelow(reading, part);
+    if (formMembers.has(part.name)) keepFormBelow(reading, part, saidByContexts);
     else holds = keepForms(part, reading) || holds;
   }
   if (!holds) return false;
+  const isTyped = membersOf(place, '@value').length > 0;
   for (const type of membersOf(place, '@type').flatMap((member) => [member, ...member.parts])) {
-    if (isLeaf(type) && (wrapperTypes.test(bare(textOf(type))) || isLearningType(textOf(type)))) {
+    if (isLeaf(type) && (isTyped || wrapperTypes.test(bare(textOf(type))) || isLearningType(textOf(type)))) {
       reading.ledger.keepForm(type);
     }
   }

@@ -7,6 +7,7 @@ import { checkedAdditions } from './check-additions.ts';
 import { checkedChanges } from './check-changes.ts';
 import { mergeIssues } from './merge-issues.ts';
 import { type OverlayIssueCode, overlayIssue } from './overlay-issue.ts';
+import { lostWholes, newDuplicates, setTwice } from './whole-issues.ts';
 
 /**
  * A catalogue with an overlay on it, and what came up.
@@ -72,21 +73,25 @@ export const applyOverlay = (catalogue: Catalogue, overlay: CatalogueOverlay): O
   );
   const resources = movedUp([...changed, ...additions.added], overlay.first);
   const kept = new Set(resources.map(({ id }) => id));
+  const result: Catalogue = {
+    ...catalogue,
+    version: `${catalogue.version}+${overlay.id}`,
+    resources: resources.map((resource) => withoutLostWhole(resource, kept)),
+    knownGaps: catalogue.knownGaps.map((gap) => ({
+      ...gap,
+      standInIds: gap.standInIds.filter((id) => kept.has(id)),
+    })),
+  };
   return {
-    catalogue: {
-      ...catalogue,
-      version: `${catalogue.version}+${overlay.id}`,
-      resources: resources.map((resource) => withoutLostWhole(resource, kept)),
-      knownGaps: catalogue.knownGaps.map((gap) => ({
-        ...gap,
-        standInIds: gap.standInIds.filter((id) => kept.has(id)),
-      })),
-    },
+    catalogue: result,
     issues: [
       ...versionIssues(catalogue, overlay),
       ...unknownIssues(overlay, own, kept),
       ...additions.issues,
       ...changes.issues,
+      ...setTwice(overlay),
+      ...lostWholes(overlay, new Set([...own.keys(), ...additions.added.map(({ id }) => id)])),
+      ...newDuplicates(catalogue, result, overlay),
       ...overlay.change.flatMap((override, position) =>
         mergeIssues(own.get(override.id), override, position),
       ),
@@ -114,10 +119,10 @@ const form = shape.record(
   'an overlay',
 );
 
-/** A part whose whole was hidden stands alone. */
+/** A part whose whole was hidden, or is not there, stands alone. */
 const withoutLostWhole = (resource: Resource, kept: ReadonlySet<string>): Resource => {
   const { isPartOf, ...rest } = resource;
-  return isPartOf === undefined || kept.has(isPartOf) ? resource : rest;
+  return isPartOf === undefined || (isPartOf !== rest.id && kept.has(isPartOf)) ? resource : rest;
 };
 
 const movedUp = (resources: readonly Resource[], first: readonly string[]): readonly Resource[] => {

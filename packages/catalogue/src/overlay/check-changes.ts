@@ -1,4 +1,4 @@
-import type { Issue, ShapeWalk } from '@osee/core';
+import type { Issue, Path, ShapeWalk } from '@osee/core';
 import { addressFaults } from '../check/check-addresses.ts';
 import { fieldFaults } from '../check/check-fields.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -24,16 +24,26 @@ export const checkedChanges = (
     const candidate: Resource = { ...resource, ...formed, id };
     const refused = new Set<string>();
     for (const fault of [...fieldFaults(candidate, latestYear), ...addressFaults(candidate)]) {
-      const field = String(fault.path[0]);
-      if (!Object.hasOwn(formed, field)) continue;
+      const field = fieldAtFault(fault, formed);
+      if (field === null) continue;
       refused.add(field);
-      const path = ['change', position, 'set', ...fault.path];
+      const path = ['change', position, 'set', ...(field === fault.path[0] ? fault.path : [field])];
       issues.push(overlayIssue('bad-value', 'error', path, fault.message, fault.details));
     }
     const accepted = Object.fromEntries(Object.entries(formed).filter(([field]) => !refused.has(field)));
     changed.set(id, { ...resource, ...accepted, id });
   }
   return { changed, issues };
+};
+
+/** The set field that is to blame; a licence that the overlay calls unseen is as wrong as one that it brings in. */
+const fieldAtFault = (
+  { code, path }: { readonly code?: string; readonly path: Path },
+  set: ResourceChange,
+): string | null => {
+  const field = String(path[0]);
+  if (Object.hasOwn(set, field)) return field;
+  return code === 'unconfirmed-licence' && Object.hasOwn(set, 'confidence') ? 'confidence' : null;
 };
 
 const forms = new Map(

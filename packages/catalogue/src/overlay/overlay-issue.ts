@@ -18,6 +18,8 @@ export type OverlayIssueCode =
   | 'id-is-taken'
   | 'unknown-field'
   | 'bad-value'
+  | 'set-twice'
+  | 'duplicate-address'
   | 'changed-upstream'
   | 'no-longer-needed';
 

@@ -50,4 +50,36 @@ describe('values of an overlay', () => {
     const alone = apply({ add: [part], hide: [{ id: 'gendermag', reason: 'r' }] }).catalogue.resources;
     expect(alone.find(({ id }) => id === 'part')).not.toHaveProperty('isPartOf');
   });
+
+  it('tells a field that is set twice, a whole that there is not, and an address that another has', () => {
+    const [, second] = oseeCatalogue.resources;
+    const setTwice = apply({
+      change: ['A', 'B'].map((title) => ({ id: sound.id, set: { title }, reason: 'r' })),
+    });
+    expect(codes(setTwice)).toEqual(['set-twice change.1.set.title']);
+    for (const isPartOf of ['nowhere', sound.id]) {
+      const changed = apply({ change: [{ id: sound.id, set: { isPartOf }, reason: 'r' }] });
+      expect(codes(changed)).toEqual(['bad-value change.0.set.isPartOf']);
+      expect(changed.catalogue.resources[0]).not.toHaveProperty('isPartOf');
+    }
+    const url = `${second?.url}#part`;
+    expect(codes(apply({ change: [{ id: sound.id, set: { url }, reason: 'r' }] }))).toEqual([
+      'duplicate-address change.0.set',
+    ]);
+    expect(codes(apply({ add: [{ ...sound, id: 'again', isPartOf: 'nowhere' }] }))).toEqual([
+      'bad-value add.0.isPartOf',
+      'duplicate-address add.0',
+    ]);
+  });
+
+  it('lets no licence stand that the overlay calls unseen', () => {
+    const licensed = oseeCatalogue.resources.find(({ rights }) => rights.spdx !== null);
+    if (!licensed) throw new Error('no licence');
+    const confidence = { ...licensed.confidence, licence: 'unknown' };
+    const changed = apply({ change: [{ id: licensed.id, set: { confidence }, reason: 'r' }] });
+    expect(codes(changed)).toEqual(['bad-value change.0.set.confidence']);
+    const rights = { ...licensed.rights, asStated: null, spdx: null };
+    const both = apply({ change: [{ id: licensed.id, set: { confidence, rights }, reason: 'r' }] });
+    expect(both.catalogue.resources.find(({ id }) => id === licensed.id)?.rights.spdx).toBeNull();
+  });
 });

@@ -1,8 +1,9 @@
-import { expectShape, OseeError, shape } from '@osee/core';
+import { describeValue, expectShape, nearestWord, OseeError, shape } from '@osee/core';
 import { readsLanguage } from '../language/match-language.ts';
 import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
+import { costs, resourceTypes } from '../resource/resource-type.ts';
 
 /**
  * The properties by which a catalogue can be filtered and counted.
@@ -80,7 +81,12 @@ const form = shape.entries(
   'an object with filters',
 );
 
-/** The filters that are set, checked; a filter without values takes everything. */
+const words: { readonly [Name in FacetName]?: readonly string[] } = { cost: costs, type: resourceTypes };
+
+/**
+ * The filters that are set, checked; a filter without values takes everything. A cost or a type that no resource can have
+ * is a mistake and not an empty answer.
+ */
 export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] => {
   expectShape(filters, form, ['filters']);
   for (const name of Object.keys(filters)) {
@@ -94,6 +100,22 @@ export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] =>
   return facetNames.flatMap((name) => {
     const value = filters[name];
     const wanted = value === undefined ? [] : typeof value === 'string' ? [value] : [...value];
+    for (const each of wanted) checkWord(name, each);
     return wanted.length > 0 ? [{ name, wanted }] : [];
   });
+};
+
+const checkWord = (name: FacetName, got: string): void => {
+  const known = words[name];
+  if (got === 'unknown' || !known || known.includes(got)) return;
+  const nearest = nearestWord(got, known);
+  const hint = nearest === null ? '' : `, of which ${nearest} is the nearest`;
+  throw new OseeError(
+    'wrong-value',
+    `Expected one of ${known.join(', ')}${hint}, got ${describeValue(got)}.`,
+    {
+      path: ['filters', name],
+      details: { got },
+    },
+  );
 };

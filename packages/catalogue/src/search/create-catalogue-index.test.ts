@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { createCatalogueIndex } from './create-catalogue-index.ts';
+import { fold } from './fold.ts';
 
 const [sound] = oseeCatalogue.resources;
 if (!sound) throw new Error('the catalogue is empty');
@@ -142,6 +143,33 @@ describe('search', () => {
   ])('finds the same by %s and %s', (british, american) => {
     expect(ids(british).length).toBeGreaterThan(0);
     expect(ids(british)).toEqual(ids(american));
+  });
+
+  it.each([
+    ['organisational', 'organizational'],
+    ['prioritise', 'prioritize'],
+    ['digitised', 'digitized'],
+    ['mobilising', 'mobilizing'],
+    ['behaviour', 'behavior'],
+    ['centre', 'center'],
+    ['enterprise', 'enterprise'],
+    ['exercise', 'exercise'],
+  ])('folds %s and %s into one', (british, american) => {
+    expect(fold(british)).toBe(american);
+    expect(fold(american)).toBe(american);
+  });
+
+  it('refuses a cost and a type that there are not, with the nearest word', () => {
+    for (const filters of [{ cost: 'Free' }, { type: ['course', 'gude'] }]) {
+      for (const call of [
+        () => index.filter(filters),
+        () => index.facets(filters),
+        () => index.search('a', { filters }),
+      ])
+        expect(call).toThrow(expect.objectContaining({ code: 'wrong-value' }));
+    }
+    expect(() => index.filter({ cost: 'Free' })).toThrow(/free is the nearest/u);
+    expect(index.filter({ type: 'unknown' })).toEqual([]);
   });
 
   it('finds by author and publisher', () => {

@@ -45,7 +45,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^licenc/u, 'licens'],
   [/^programme/u, 'program'],
   [/^catalogue/u, 'catalog'],
-  [/isation(?=s?$)/u, 'ization'],
+  [/isation(?=(?:s|al|ally)?$)/u, 'ization'],
+  [
+    /^(anonym|central|custom|digit|final|general|harmon|local|mobil|modern|optim|organ|priorit|public|recogn|special|standard|summar|util|visual)is(?=e|ing)/u,
+    '$1iz',
+  ],
+  [/^behaviour/u, 'behavior'],
+  [/^centre/u, 'center'],
+  [/^defence/u, 'defense'],
+  [/^labour/u, 'labor'],
 ];
 
 /**

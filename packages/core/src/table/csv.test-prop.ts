@@ -48,13 +48,17 @@ describe('CSV', () => {
   });
 
   it('tells its separator by the heading alone', () => {
-    const names = fc.array(fc.stringMatching(/^[a-z]{1,5}$/u), { minLength: 1, maxLength: 3 });
+    const name = fc.oneof(fc.stringMatching(/^[a-z]{1,5}$/u), fc.constantFrom('sep=', 'Sep=;', 'sep=x'));
+    const names = fc.array(name, { minLength: 1, maxLength: 3 });
+    const value = fc.oneof(cell, fc.double({ noNaN: true, noDefaultInfinity: true }));
     fc.assert(
-      fc.property(names, cell, format, (head, text, given) => {
-        const rows = [head.map(() => text)];
-        expect(readCsv(writeCsv(head, rows, given))).toEqual([
+      fc.property(names, value, format, (head, given, spreadsheet) => {
+        const { decimal } = spreadsheet;
+        const text =
+          typeof given === 'number' ? String(given).replace('.', decimal) : given.replaceAll(/\r\n?/gu, '\n');
+        expect(readCsv(writeCsv(head, [head.map(() => given)], spreadsheet))).toEqual([
           head,
-          rows[0]?.map((value) => value.replaceAll(/\r\n?/gu, '\n')),
+          head.map(() => text),
         ]);
       }),
     );

@@ -4,13 +4,16 @@ import { shape } from '../input/shape.ts';
 
 /** Digits of Arabic keyboards, by how far they lie from the Latin ones. */
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu;
-const groupSigns = /(?<=\d)[\s\u00A0\u202F'’](?=\d{3}(?!\d))/gu;
+const groupSigns = /(?<=\d)[\s\u00A0\u202F'’\u066C](?=\d{3}(?!\d))/gu;
+/** Signs that only tell which way a text runs; spreadsheets and formatters put them before a minus. */
+const invisible = /\p{Cf}/gu;
 const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
 
 /**
  * Reads a cell of a table as a number, the way the format writes it.
  *
- * @param cell - text of a cell; spaces around it and between groups of three digits are fine, so are Arabic digits
+ * @param cell - text of a cell; spaces around it and between groups of three digits are fine, so are Arabic digits with
+ * their signs for decimals and thousands, and marks of direction
  * @param format - the decimal sign, as in a preset of `csvFormats`
  * @returns the number; `null` for an empty cell
  * @throws `OseeError` with code `not-a-number` for any other text: also for a point where the comma parts decimals, since
@@ -27,7 +30,10 @@ const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
 export const readCsvNumber = (cell: string, format: { readonly decimal: '.' | ',' }): number | null => {
   expectString(cell, ['cell']);
   expectShape(format, shape.record({ decimal: shape.words(['.', ',']) }), ['format']);
-  const text = cell.trim().replaceAll(arabicDigits, (digit) => String(digit.charCodeAt(0) % 16));
+  const text = cell
+    .replaceAll(invisible, '')
+    .trim()
+    .replaceAll(arabicDigits, (digit) => String(digit.charCodeAt(0) % 16));
   if (text === '') return null;
   const compact = text.replaceAll(groupSigns, '').replaceAll('−', '-').replaceAll('\u066B', format.decimal);
   const plain =

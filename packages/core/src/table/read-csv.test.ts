@@ -119,3 +119,16 @@ describe('readCsvNumber', () => {
     );
   });
 });
+
+describe('readCsvNumber', () => {
+  it.each([
+    ['١٬٢٣٤٫٥', 'ar', 1234.5],
+    ['١٬٢٣٤٬٥٦٧', 'ar', 1234567],
+    ['\u200E-5', 'ar', -5],
+    ['\u061C-٥٫٢', 'ar', -5.2],
+    ['\u20661٬000\u2069', 'fr', 1000],
+    ['۵٫۲', 'fr', 5.2],
+  ] as const)('reads %j as spreadsheets in %s write it', (cell, name, value) => {
+    expect(readCsvNumber(cell, csvFormats[name])).toBe(value);
+  });
+});

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvFormats } from './csv-format.ts';
+import { readCsv } from './read-csv.ts';
 import { writeCsv } from './write-csv.ts';
 
 describe('writeCsv', () => {
@@ -38,6 +39,16 @@ describe('writeCsv', () => {
       '\uFEFFpays;points\r\nSénégal;22,5\r\n',
     );
     expect(writeCsv(['a', 'b'], [['x,y', -0.5]], csvFormats.ar)).toBe('\uFEFFa;b\r\n"x,y";-0.5\r\n');
+  });
+
+  it('lets no heading name a separator, and no number be parted in a table of one column', () => {
+    for (const format of Object.values(csvFormats)) {
+      const heading = [['sep=x', 'b'], ['SEP=;', 'b'], ['sep=']] as const;
+      for (const names of heading) expect(readCsv(writeCsv(names, [], format))).toEqual([[...names]]);
+      expect(readCsv(writeCsv(['a'], [[1.5], [-2], [0.1]], format))).toEqual(
+        ['a', '1.5', '-2', '0.1'].map((text) => [text.replace('.', format.decimal)]),
+      );
+    }
   });
 
   it('refuses options that are none, and one sign for two things', () => {

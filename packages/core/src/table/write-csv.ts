@@ -23,6 +23,9 @@ export type CsvCell = string | number | boolean | null;
 /** Quoted whenever some spreadsheet would part it, whichever separator this file has. */
 const partedBySome = /[,;\t\r\n"]|^\s|\s$/u;
 
+/** What a reader would take for the line that names the separator. */
+const separatorLine = /^sep=/iu;
+
 const numberText = /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/u;
 
 /**
@@ -80,10 +83,13 @@ export const writeCsv = (
     }
     return row.map((cell, column) => writeCell(cell, ['rows', position, column]));
   });
-  // A row of one empty cell would be a blank line, which readers leave out.
-  const quotes = (cell: unknown): boolean =>
-    (header.length === 1 && cell === '') ||
-    (partedBySome.test(String(cell)) && !numberText.test(String(cell)));
+  // A row of one empty cell would be a blank line, which readers leave out; the heading of one column tells no separator.
+  const quotes = (cell: unknown): boolean => {
+    const text = String(cell);
+    if (separatorLine.test(text)) return true;
+    if (header.length === 1) return text === '' || partedBySome.test(text);
+    return partedBySome.test(text) && !numberText.test(text);
+  };
   const text = Papa.unparse([head, ...table], { delimiter: separator, newline: '\r\n', quotes });
   return `${byteOrderMark ? '\uFEFF' : ''}${text}\r\n`;
 };

@@ -79,6 +79,12 @@ describe('dates', () => {
     expect(['2026-09-01', '2024-12-31', '2025-02'].map((date) => formatDate(date, locale))).toEqual(expected);
   });
 
+  it('are left as they are when there is no such day', () => {
+    for (const date of ['2026-02-30', '2025-02-29', '2026-04-31', '2026-01-00', '2026-13-01', 'soon'])
+      for (const locale of ['en', 'fr', 'ar']) expect(formatDate(date, locale)).toBe(date);
+    expect(formatDate('2024-02-29', 'fr')).toBe('29 février 2024');
+  });
+
   it('stay as they are when they are no date', () => {
     for (const text of ['2026', 'soon', '2026-13-01', '2024-07/2024-12'])
       expect(formatDate(text, 'en')).toBe(text);
