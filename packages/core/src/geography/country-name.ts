@@ -1,6 +1,7 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { shape } from '../input/shape.ts';
 import { fallbackChain } from '../text/fallback-chain.ts';
+import { canonicalOrNull } from '../text/language-fit.ts';
 import { canonicalLocale } from '../text/locale-tag.ts';
 import { scriptOf } from '../text/usual-script.ts';
 import type { Country } from './country.ts';
@@ -73,7 +74,9 @@ export const countryName = (
   for (const [position, one] of wanted.entries()) {
     const canonical = canonicalLocale(one, typeof locale === 'string' ? ['locale'] : ['locale', position]);
     for (const tag of fallbackChain(canonical).filter((each) => hasScriptOf(canonical, each))) {
-      const bundle = bundles.find((each) => each.locale === tag && Object.hasOwn(each.names, found.alpha3));
+      const bundle = bundles.find(
+        (each) => canonicalOrNull(each.locale) === tag && Object.hasOwn(each.names, found.alpha3),
+      );
       if (bundle !== undefined) {
         const origin = bundle.origin ?? found.nameOrigin;
         return { text: bundle.names[found.alpha3], origin, locale: bundle.locale };

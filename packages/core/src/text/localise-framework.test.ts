@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallFramework } from '../framework/small-framework.fixture.ts';
+import { en } from '../locales/en/index.ts';
+import { fr } from '../locales/fr/index.ts';
+import { oseeFramework } from '../osee/framework/osee-framework.ts';
 import { countProse } from './count-words.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { localiseFramework } from './localise-framework.ts';
@@ -37,6 +40,16 @@ describe('localiseFramework', () => {
     expect(told(['ar', 'en', 'fr'], [french])).toEqual(['en', 'ltr', 'ar']);
     expect(told('fr', [], { ...smallFramework, language: 'he' })).toEqual(['he', 'rtl', 'fr']);
     expect(told([], [])).toEqual(['en', 'ltr', undefined]);
+  });
+
+  it('takes bundles of every language one way, also the English one, and tags that are written otherwise', () => {
+    for (const bundle of [en, fr]) {
+      const { framework, coverage } = localiseFramework(oseeFramework, bundle.locale, [bundle]);
+      expect([framework.language, coverage > 0.3]).toEqual([bundle.locale, true]);
+    }
+    const swahili = { ...french, locale: 'swa' };
+    for (const tag of ['swa', 'sw-KE', 'swh'])
+      expect(localiseFramework(smallFramework, tag, [swahili]).framework.modules[0]?.name).toBe('Planifier');
   });
 
   it('does not show a translation of words that a profile has changed', () => {

@@ -8,6 +8,7 @@ import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
 import { countProse, countWords } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
+import { canonicalOrNull } from './language-fit.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
@@ -96,7 +97,9 @@ export const localiseFramework = (
   expectShape(bundles, list(localeBundleShape), ['bundles']);
   expectShape(options, outdatedShape, ['options']);
   const chain = fallbackChain(locale);
-  const fitting = bundles.filter((bundle) => bundle.frameworkId === framework.id);
+  const fitting = bundles
+    .filter((bundle) => bundle.frameworkId === framework.id)
+    .map((bundle) => ({ ...bundle, locale: canonicalOrNull(bundle.locale) ?? bundle.locale }));
   const texts: LocalisedItemText[] = [];
   let [words, covered] = [0, 0];
   const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {

@@ -80,4 +80,11 @@ describe('resolveText', () => {
       status: 'outdated',
     });
   });
+
+  it('finds a translation whose tag is written otherwise', () => {
+    const { fr, ar } = text.translations;
+    const other = { ...text, translations: { FR_ca: fr, ara: ar } };
+    expect(resolveText(other, 'fr-CA')).toMatchObject({ text: 'Stratégie', locale: 'fr-CA' });
+    expect(resolveText(other, 'ar-EG')).toMatchObject({ locale: 'ar', direction: 'rtl' });
+  });
 });

@@ -1,5 +1,6 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { fallbackChain } from './fallback-chain.ts';
+import { canonicalOrNull } from './language-fit.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { localisedTextShape, outdatedShape } from './text-shapes.ts';
 import { textStamp } from './text-stamp.ts';
@@ -124,7 +125,11 @@ export const resolveText = (
 ): ShownText => {
   expectShape(localised, localisedTextShape, ['localised']);
   expectShape(options, outdatedShape, ['options']);
-  return resolveInChain(localised, fallbackChain(locales), options);
+  const byTag = Object.entries(localised.translations).map(
+    ([tag, translation]) => [canonicalOrNull(tag) ?? tag, translation] as const,
+  );
+  const translations = { ...Object.fromEntries(byTag), ...localised.translations };
+  return resolveInChain({ ...localised, translations }, fallbackChain(locales), options);
 };
 
 /** The same for a chain that is worked out already, as where many texts are shown to one reader. */

@@ -3,6 +3,7 @@ import { licenceMessages } from '../../licences/messages/licence-messages.ts';
 import { callStatusMessages } from '../../programme/call-status-messages.ts';
 import { iCalendarMessages } from '../../programme/icalendar/icalendar-messages.ts';
 import { callPlanMessages } from '../../programme/plan/call-plan-messages.ts';
+import type { LocaleBundle } from '../../text/locale-bundle.ts';
 import type { CoreLocaleBundle } from '../core-locale.ts';
 
 /**
@@ -18,10 +19,12 @@ import type { CoreLocaleBundle } from '../core-locale.ts';
  * formatMessage(messagesOf(en, 'calendar'), 'derived'); // => 'The date is calculated.'
  * ```
  */
-export const en: CoreLocaleBundle = {
+export const en: CoreLocaleBundle & LocaleBundle = {
   locale: 'en',
+  frameworkId: 'osee',
   licence: 'CC-BY-4.0',
   coverage: 1,
+  texts: {},
   messages: {
     callStatus: callStatusMessages,
     callPlan: callPlanMessages,
@@ -29,4 +32,6 @@ export const en: CoreLocaleBundle = {
     case: caseMessages,
     licences: licenceMessages,
   },
+  stamps: {},
+  reviewed: {},
 };
