@@ -65,7 +65,7 @@ const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The script that a region gives a language; `undefined` where it is the usual one. */
-export const scriptByRegion = ({ language, region }: LocaleParts): string | undefined => {
+const scriptByRegion = ({ language, region }: LocaleParts): string | undefined => {
   const regions = own(byRegion, language);
   return regions && region !== undefined ? own(regions, region) : undefined;
 };
