@@ -40,6 +40,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'fundingGap',
     'totalCost',
     'compareLabourAndLicence',
+    'mobilisationPlan',
   ],
   '@osee/core/case': ['toCasePackage', 'readCasePackage'],
   '@osee/scoring': [

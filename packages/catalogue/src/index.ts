@@ -13,6 +13,7 @@ export type { CatalogueOverlay, ResourceChange, ResourceOverride } from './overl
 export { type CatalogueDiff, diffCatalogues, type FieldChange } from './overlay/diff-catalogues.ts';
 export type { OverlayIssueCode } from './overlay/overlay-issue.ts';
 export { planTraining } from './paths/plan-training.ts';
+export { type TrainingTerms, trainingCostLines } from './paths/training-cost-lines.ts';
 export type { TrainingMessageId } from './paths/training-message-id.ts';
 export type {
   StepReason,

@@ -1,4 +1,4 @@
-import { oseeCatalogue } from '@osee/catalogue';
+import { oseeCatalogue, planTraining } from '@osee/catalogue';
 import { en } from '@osee/catalogue/locales/en';
 import { oseeFramework } from '@osee/core';
 import { type Calls, call } from '../call.ts';
@@ -44,6 +44,32 @@ export const catalogueCalls: Calls = {
     { languages: ['en'], maximumHours: 40, resourcesPerGap: 2 },
   ]),
   rightsOf: call(() => [resource()]),
+  trainingCostLines: call(() => [
+    structuredClone(
+      planTraining(
+        [
+          {
+            competencyId: first?.competencyIds[0] ?? '',
+            current: 0,
+            target: 1,
+            gap: 1,
+            weight: 1,
+            coverage: 1,
+          },
+        ],
+        catalogue(),
+      ),
+    ),
+    {
+      people: 20,
+      bearer: 'programme',
+      fees: { a: 1 },
+      hourCost: '9',
+      timeBearer: 'host',
+      from: 2027,
+      currency: 'USD',
+    },
+  ]),
   userGroupIdsOf: call(() => [resource(), catalogue()]),
 };
 

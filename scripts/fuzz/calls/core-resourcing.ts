@@ -200,6 +200,34 @@ export const resourcingCalls: Calls = {
   ]),
   repaymentSchedule: call(() => [money(), { rate: '0.0824', periods: 12, periodsPerYear: 12 }]),
   totalCost: call(() => [options(), assumptions()]),
+  mobilisationPlan: call(() => [
+    {
+      fundingLevel: 'partial' as const,
+      ownership: 'government' as const,
+      governance: 'external' as const,
+      strategies: ['public-private-partnerships' as const],
+      partnerships: [
+        {
+          partner: 'Telecom',
+          strategy: 'public-private-partnerships' as const,
+          verdict: 'conditional' as const,
+          condition: 'exit plan',
+        },
+      ],
+      start: '2027-01-01',
+    },
+    {
+      resources: { volunteers: 'missing' as const },
+      assignments: [
+        {
+          item: 'budgeting-monitor-and-adjust',
+          who: 'Budget officer',
+          by: '2027-06-30',
+          status: 'done' as const,
+        },
+      ],
+    },
+  ]),
   budgetTable: call(() => [budget(), 'kind', 'year']),
   buildBudget: call(() => [plan()]),
   currencyHistory: call(() => ['KEN']),

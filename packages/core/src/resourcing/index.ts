@@ -53,6 +53,22 @@ export type {
 } from './funding/coverage.ts';
 export { fundingGap } from './funding/funding-gap.ts';
 export { type FundingSource, type FundingStatus, fundingStatuses } from './funding/funding-source.ts';
+export { mobilisationPlan } from './mobilisation/mobilisation-plan.ts';
+export {
+  type MobilisationPlan,
+  type MobilisationReason,
+  type MobilisationStage,
+  type MobilisationStep,
+  mobilisationStages,
+} from './mobilisation/mobilisation-plan-result.ts';
+export {
+  type MobilisationNeeds,
+  type MobilisationSituation,
+  type MobilisationStatus,
+  mobilisationStatuses,
+  type PartnershipVerdict,
+} from './mobilisation/mobilisation-situation.ts';
+export { mobilisationTargets } from './mobilisation/mobilisation-targets.ts';
 export { type CheaperProbability, cheaperProbability } from './ownership/cheaper-probability.ts';
 export { compareLabourAndLicence } from './ownership/compare-labour-and-licence.ts';
 export {
