@@ -1,7 +1,7 @@
 import { either, exact as exactly, orNull } from '../../input/shape-holders.ts';
 import { fail, isRecord, type Shape } from '../../input/shape-walk.ts';
 import { type Decimal, positiveShape, readDecimal } from './decimal.ts';
-import { type Exact, kept, plain, zero } from './exact.ts';
+import { type Exact, kept, zero } from './exact.ts';
 
 /**
  * A quantity, price or cost as somebody knows it: one number; from `low` to `high`, where `high: null` means "at least
@@ -108,10 +108,4 @@ export const addRanges = (ranges: readonly ExactRange[]): ExactRange => {
 export const multiplyRanges = (one: ExactRange, other: ExactRange): ExactRange => ({
   low: kept(one.low.times(other.low)),
   high: one.high === null || other.high === null ? null : kept(one.high.times(other.high)),
-});
-
-/** The range as digits. */
-export const shownRange = ({ low, high }: ExactRange): AmountRange => ({
-  low: plain(low),
-  high: high === null ? null : plain(high),
 });

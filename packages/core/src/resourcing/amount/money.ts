@@ -27,7 +27,7 @@ export interface Money<Amount extends Decimal = Decimal> {
 }
 
 /** An amount with its currency. */
-export const moneyShape = /* @__PURE__ */ exactly(
+const moneyShape = /* @__PURE__ */ exactly(
   { amount: decimalShape, currency: text },
   {},
   'an amount of money',

@@ -21,7 +21,7 @@ const monthText: Shape = /* @__PURE__ */ simple(
 );
 
 /** A year or a month. */
-export const timeShape: Shape = {
+const timeShape: Shape = {
   expected: 'a year such as 2027 or a month such as "2027-04"',
   check: (value, walk) => (typeof value === 'string' ? monthText : yearShape).check(value, walk),
 };

@@ -61,7 +61,7 @@ const readRows = (): ReadonlyMap<string, Currency> =>
 const byCode = /* @__PURE__ */ readRows();
 
 /** Codes of all currencies that are known. */
-export const knownCurrencies = (): readonly string[] => [...byCode.keys()];
+const knownCurrencies = (): readonly string[] => [...byCode.keys()];
 
 /**
  * The currency of a code: those of today and those that were tender since 1999.

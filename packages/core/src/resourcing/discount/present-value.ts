@@ -88,7 +88,7 @@ const discountingShape = /* @__PURE__ */ exactly(
 );
 
 /** More periods than these are not discounted. */
-export const maximumPeriods = 1200;
+const maximumPeriods = 1200;
 
 /**
  * The present value of flows. A flow that is not known makes the value not known, and its position is told: it is
@@ -149,7 +149,7 @@ const readFlow = (flow: Flow): OpenRange => {
 };
 
 /** The sum of flows over their divisors. */
-export const discounted = (flows: readonly OpenRange[], divisors: readonly Exact[]): OpenRange => {
+const discounted = (flows: readonly OpenRange[], divisors: readonly Exact[]): OpenRange => {
   const sumOf = (end: 'low' | 'high'): Exact | null => {
     let total: Exact | null = zero;
     for (const [place, flow] of flows.entries()) {

@@ -21,7 +21,7 @@ export const seriesListShape = /* @__PURE__ */ list(rateSeriesShape, 'a list of 
 const targetShape = /* @__PURE__ */ exactly({ to: text, year: yearShape, rates: seriesListShape });
 
 /** The series that joins two currencies, read forwards or backwards. */
-export const seriesBetween = (
+const seriesBetween = (
   rates: readonly RateSeries[],
   from: string,
   to: string,
