@@ -1,3 +1,6 @@
+export type { Letter, LetterAudience, LetterKind } from '../call/letters/letter.ts';
+export type { LetterLocale, LetterOptions } from '../call/letters/letter-options.ts';
+export { writeLetters } from '../call/letters/write-letters.ts';
 export type { CallMessageId } from '../call/messages/call-message-id.ts';
 export type { CallSettings } from '../call/planned/call-settings.ts';
 export { createCall } from '../call/planned/create-call.ts';

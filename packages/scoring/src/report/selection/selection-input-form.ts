@@ -46,7 +46,7 @@ const applicant = /* #__PURE__ */ record({
 });
 
 /** A result of `evaluateApplications` with what a report reads of it besides. */
-const reportedResultForm = /* #__PURE__ */ both(
+export const reportedResultForm = /* #__PURE__ */ both(
   resultForm,
   /* #__PURE__ */ record(
     {
