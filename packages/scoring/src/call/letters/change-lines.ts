@@ -38,10 +38,9 @@ const smallestStep = (
     if (value === null || multiplier === null || multiplier === 0) continue;
     const needed = value + gap / multiplier;
     const scale = scales.get(criterion);
+    const levels = scale?.kind === 'categories' ? scale.levels : scale?.kind === 'bands' ? scale.bands : null;
     const steps =
-      scale?.kind === 'categories'
-        ? scale.levels.map((level) => level.value).sort((left, right) => left - right)
-        : [needed];
+      levels === null ? [needed] : levels.map((level) => level.value).sort((left, right) => left - right);
     const to = steps.find((step) => isAtLeast(step, needed, 1));
     if (to === undefined || to > 1) continue;
     const brings = (to - value) * multiplier;

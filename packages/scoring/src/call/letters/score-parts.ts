@@ -4,6 +4,7 @@ import type { ReportTable } from '../../report/document/report.ts';
 import type { Criterion } from '../../selection/model/criterion.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import type { ApplicantResult } from '../../selection/result/applicant-result.ts';
+import { endsText } from '../score-sheet/ends-text.ts';
 import type { LetterContext } from './letter-context.ts';
 
 /** Each criterion with its weight, the own value, the points that it brought, and the most that it can bring. */
@@ -56,9 +57,7 @@ const levelsOf = ({ options, points }: LetterContext, { scale }: Criterion): str
     );
     return sorted.map(({ value, anchor }) => `${points(value)}: ${anchor}`).join(' ');
   }
-  const { locale } = options.locale;
-  const bounds = `${formatNumber(scale.lower, locale)} – ${formatNumber(scale.upper, locale)}`;
-  return scale.unit === undefined ? bounds : `${bounds} ${scale.unit}`;
+  return endsText(scale, options.locale.locale);
 };
 
 /** What assessors wrote for the applicant; answers in conflict are not among them. */

@@ -136,7 +136,7 @@ const periodOptions = {
 };
 
 /** The form of an objection rule. */
-const objectionForm: Shape = closed(
+export const objectionForm: Shape = closed(
   { ...period, to: shape.filledText },
   {
     ...periodOptions,

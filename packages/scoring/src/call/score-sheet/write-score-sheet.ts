@@ -1,25 +1,17 @@
-import {
-  type CsvFormat,
-  formatMessage,
-  formatNumber,
-  type MessagesOn,
-  messagesOf,
-  shape,
-  writeCsv,
-} from '@osee/core';
+import { type CsvFormat, formatMessage, type MessagesOn, messagesOf, shape, writeCsv } from '@osee/core';
 import type { Candidate } from '../../selection/application/application.ts';
 import { repeated, throwFirst, unless } from '../../selection/check/problem.ts';
 import { expectModel } from '../../selection/define/expect-model.ts';
 import { applicationsForm } from '../../selection/forms/application-form.ts';
 import { closed, formIssues } from '../../selection/forms/kit.ts';
 import type { Criterion } from '../../selection/model/criterion.ts';
-import { endsOf } from '../../selection/model/ends-of.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { CallMessageId } from '../messages/call-message-id.ts';
 import { applicantCode } from './applicant-code.ts';
 import type { DeclaredConflict } from './declared-conflict.ts';
+import { endsText } from './ends-text.ts';
 import { noteSign, sheetColumns } from './sheet-columns.ts';
 import type { SheetScore } from './sheet-score.ts';
 
@@ -155,11 +147,7 @@ const ownName = (names: Readonly<Record<string, string>>, id: string): string =>
 /** The levels with their words, or the goalposts. */
 const scaleText = ({ scale }: Criterion, locale: string): string => {
   if (scale.kind === 'categories') return scale.levels.map(({ id, anchor }) => `${id}: ${anchor}`).join('\n');
-  const { unit } = scale;
-  const { lower, upper } = endsOf(scale);
-  const shown = (end: number | null): string => (end === null ? '…' : formatNumber(end, locale));
-  const bounds = `${shown(lower)} – ${shown(upper)}`;
-  return unit === undefined ? bounds : `${bounds} ${unit}`;
+  return endsText(scale, locale);
 };
 
 /** What the options name and the applications do not have. */
