@@ -1,6 +1,8 @@
+import { oseeFramework } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { comparableAddress } from '../address/comparable-address.ts';
 import collected from './fixtures/collected-titles.json' with { type: 'json' };
+import { furtherResources } from './further.ts';
 import { oseeCatalogue } from './osee-catalogue.ts';
 
 const { resources, knownGaps } = oseeCatalogue;
@@ -17,8 +19,9 @@ describe('oseeCatalogue', () => {
     expect(collected.filter(({ id }) => gapIds.has(id))).toHaveLength(21);
   });
 
-  it('holds 117 resources and 23 gaps, of which one row prints nothing and one link has no title', () => {
-    expect(resources).toHaveLength(117);
+  it('holds 123 resources and 23 gaps, of which one row prints nothing and one link has no title', () => {
+    expect(resources).toHaveLength(123);
+    expect(furtherResources).toHaveLength(123 - 117);
     expect(knownGaps).toHaveLength(23);
     expect(knownGaps.filter(({ kind }) => kind === 'nothing-printed').map(({ id }) => id)).toEqual([
       'stakeholder-engagement-strategy',
@@ -49,6 +52,31 @@ describe('oseeCatalogue', () => {
     const found = resources.filter((resource) => resource.id === id);
     expect(found).toHaveLength(1);
     expect(found[0]?.places.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('has one work for each title that the framework splits off, and one for two of them', () => {
+    const signs = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/gu, '');
+    const places = [...resources, ...knownGaps].flatMap((item) =>
+      item.places.flatMap(({ kind, trainingActivityNumber, titleAsPrinted }) =>
+        kind === 'training'
+          ? [{ id: item.id, number: trainingActivityNumber, title: signs(titleAsPrinted) }]
+          : [],
+      ),
+    );
+    const found = oseeFramework.trainingActivities.flatMap(({ number, resources: titles }) =>
+      titles.map(({ title }) =>
+        places
+          .filter((place) => place.number === number && place.title.includes(signs(title)))
+          .map(({ id }) => id),
+      ),
+    );
+    expect(found).toHaveLength(52);
+    expect(found.filter((ids) => ids.length !== 1)).toEqual([]);
+    const ids = found.flat();
+    expect(new Set(ids).size).toBe(51);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([
+      'digital-sovereignty-new-era-of-internet-governance',
+    ]);
   });
 
   it('covers all 21 training activities of the framework', () => {

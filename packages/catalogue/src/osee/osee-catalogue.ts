@@ -7,6 +7,7 @@ import {
   digitalGovernanceAndSovereigntyResources,
 } from './digital-governance-and-sovereignty.ts';
 import { digitalInclusionGaps, digitalInclusionResources } from './digital-inclusion.ts';
+import { furtherResources } from './further.ts';
 import { procurementAndLegalGaps, procurementAndLegalResources } from './procurement-and-legal.ts';
 import {
   requirementsAndSpecificationsGaps,
@@ -28,7 +29,7 @@ import { userGroups } from './user-groups.ts';
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';
  *
- * oseeCatalogue.resources.length; // => 117
+ * oseeCatalogue.resources.length; // => 123
  * oseeCatalogue.knownGaps.length; // => 23
  * ```
  */
@@ -47,6 +48,7 @@ export const oseeCatalogue: Catalogue = {
     ...digitalGovernanceAndSovereigntyResources,
     ...resourceMobilisationResources,
     ...technicalResources,
+    ...furtherResources,
   ],
   knownGaps: [
     ...strategyGaps,

@@ -53,7 +53,7 @@ export interface OverlayResult {
  *   add: [],
  *   first: ['gendermag'],
  * });
- * catalogue.resources.length; // => 116
+ * catalogue.resources.length; // => 122
  * catalogue.resources[0]?.languages; // => ['en', 'sw']
  * issues; // => []
  * ```

@@ -240,7 +240,7 @@ describe('filter and facets', () => {
     expect(index.filter({ language: 'unknown' }).map(({ id }) => id)).toEqual([
       'effective-community-management-for-councillors',
     ]);
-    expect(index.filter({ licence: 'unknown' })).toHaveLength(63);
+    expect(index.filter({ licence: 'unknown' })).toHaveLength(68);
     expect(index.filter({ cost: 'unknown' }).map(({ id }) => id)).toEqual([
       'foss-and-technology-for-sustainable-development',
     ]);

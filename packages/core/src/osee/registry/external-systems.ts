@@ -473,7 +473,7 @@ export const oseeExternalSystems: readonly ExternalSystem[] = [
     name: 'Linux Foundation',
     description: 'Quoted on digital sovereignty.',
     source: [{ document: 'training-framework-1.0', lines: [730, 730] }],
-    note: 'The course LFS200 in the training tables may be its own; the source does not say so.',
+    note: 'The course LFS200 in the training tables is its own, as a look-up showed; the source does not say so.',
   },
   {
     id: 'ibm',
@@ -530,7 +530,7 @@ export const oseeExternalSystems: readonly ExternalSystem[] = [
     name: 'ServiceNow',
     description: 'Named in a training title.',
     source: [{ document: 'training-framework-1.0', lines: [411, 411] }],
-    note: 'The border between this word and the next title is uncertain.',
+    note: 'Probably the title of a page of the Australian Government Architecture and no training of this company.',
   },
   {
     id: 'digitalocean',
@@ -660,6 +660,7 @@ export const oseeExternalSystems: readonly ExternalSystem[] = [
     name: 'e-Estonia',
     description: 'A national digital strategy, as training content.',
     source: [{ document: 'training-framework-1.0', lines: [349, 349] }],
+    note: 'Looked up, a portal on the digital state and no document of a strategy.',
   },
   {
     id: 'data-and-digital-government-strategy',

@@ -238,12 +238,12 @@ export const digitalGovernanceAndSovereignty = {
         {
           title: 'Data Sovereignty',
           splitConfidence: 'low',
-          note: 'May be the beginning of the next title.',
+          note: 'Looked up, the beginning of the next title: both are one seminar, whose recording the catalogue has.',
         },
         {
           title: 'Seminar #2: Digital sovereignty in the new era of Internet Governance | BSoG',
           splitConfidence: 'medium',
-          note: 'A separator between the words was lost and is restored here.',
+          note: 'A separator between the words was lost and is restored here. Looked up, one work with the title before.',
         },
         {
           title:

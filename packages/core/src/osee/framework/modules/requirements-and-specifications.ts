@@ -208,7 +208,7 @@ export const requirementsAndSpecifications = {
         {
           title: 'ServiceNow',
           splitConfidence: 'low',
-          note: 'May be the publisher of the next title; the two would then be one resource.',
+          note: 'Probably what a browser shows for the portal of the Australian Government Architecture, which the catalogue has; a work apart from the next title.',
         },
         {
           title: 'Digital Government Interoperability Platform Reference Architecture',

@@ -177,7 +177,7 @@ export const procurementAndLegalPages = {
       "Look at the supplier's plan for passing changes back to the project.",
       'Check staff: how many people know the product, and what happens if one leaves.',
       'Require a handover plan and a test of it during the contract.',
-      'Score by rules that were published, and tell losing bidders what was missing.',
+      'Score by the award criteria that were published, ask for the reasons of an abnormally low offer before it is judged, and offer losing bidders a debriefing on what was missing.',
     ],
     evidence: [
       'Score sheets with proof for each point.',

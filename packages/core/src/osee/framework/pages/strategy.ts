@@ -155,13 +155,13 @@ export const strategyPages = {
       'Compare the lists daily with public databases of vulnerabilities (CVE, OSV) and send the results to a named person.',
       'Set deadlines for patches by severity and measure whether they are kept.',
       'Publish a policy for coordinated vulnerability disclosure (security.txt), and answer each report.',
-      'Have critical systems tested from outside at least once a year, and fund the repair of what is found, in the open project where it arose.',
+      'Have outsiders make a penetration test of critical systems at least once a year, and fund the repair of what is found, in the open project where it arose.',
       'Keep a register of risks with owner, likelihood, effect and measure, and rehearse the worst case.',
     ],
     evidence: [
       'Software bills of materials of the systems in operation.',
       'Statistics on the time between the publication of a vulnerability and its remediation.',
-      'The last external test report and the record of what was done about it.',
+      'The report of the last penetration test and the record of what was done about it.',
       'A published contact for security reports.',
     ],
     more: [
