@@ -52,5 +52,5 @@ export const savedEditsSchema = /* #__PURE__ */ objectSchema<SavedEdits>(
     changes: listSchema(changeSchema),
     undone: listSchema(changeSchema),
   },
-  {},
+  { digest: digestText },
 );

@@ -9,6 +9,7 @@ import type { EditAuthor, EditorOptions, FrameworkEditor, SavedEdits } from './f
 import { toJsonPatch } from './json-patch.ts';
 import { restoreSteps, type Step } from './restore-steps.ts';
 import { editAuthorShape, editorOptionsShape } from './saved-edits-shape.ts';
+import { digestOfEdits, sealOf } from './seal.ts';
 
 /** More steps than these are not kept: each is handed out with every change. */
 const mostSteps = 10_000;
@@ -20,7 +21,7 @@ const mostSteps = 10_000;
  * @param options - edits of an earlier session, and what to call after each step
  * @returns the editor
  * @throws `OseeError` with code `wrong-base` when the saved edits begin with another framework,
- * `bad-saved-edits` when a saved step does not fit
+ * `bad-saved-edits` when a saved step does not fit, `damaged-edits` when the edits are not those of their fingerprint
  * @category tailoring
  * @see RFC 6902, JSON Patch
  * @example
@@ -51,6 +52,7 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
     base,
     changes: done.map(({ change }) => change),
     undone: undone.map(({ change }) => change),
+    digest: digestOfEdits(base, (undone[0] ?? done.at(-1))?.seal ?? base.digest, done.length),
   });
   const changed = (): void => options.onChange?.(save());
   const move = (from: Step[], to: Step[], patchesOf: (step: Step) => readonly Patch[]): boolean => {
@@ -95,9 +97,16 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
         recipe(draft);
       });
       if (forward.length === 0) return;
-      const change = { label, ...author, patch: toJsonPatch(forward) };
+      const { by, at } = author;
+      const change = {
+        label,
+        ...(by !== undefined && { by }),
+        ...(at !== undefined && { at }),
+        patch: toJsonPatch(forward),
+      };
+      const seal = sealOf(done.at(-1)?.seal ?? base.digest, change);
       current = next;
-      done.push({ change, forward, backward });
+      done.push({ change, forward, backward, seal });
       undone.length = 0;
       changed();
     },

@@ -48,6 +48,8 @@ export interface SavedEdits {
   readonly changes: readonly EditorChange[];
   /** What was undone and can be redone, next one last. */
   readonly undone: readonly EditorChange[];
+  /** Fingerprint of all the rest, by which damage is seen that nothing else shows; may be left out. */
+  readonly digest?: string;
 }
 
 /**

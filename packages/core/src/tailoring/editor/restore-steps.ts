@@ -9,18 +9,21 @@ import { checkPatch } from './check-patch.ts';
 import type { EditorChange, SavedEdits } from './framework-editor.ts';
 import { fromJsonPatch } from './json-patch.ts';
 import { savedEditsShape } from './saved-edits-shape.ts';
+import { digestOfEdits, sealOf } from './seal.ts';
 
 /** A change with what makes it and what takes it back. */
 export interface Step {
   readonly change: EditorChange;
   readonly forward: readonly Patch[];
   readonly backward: readonly Patch[];
+  /** The fingerprint of all steps up to this one. */
+  readonly seal: string;
 }
 
 /**
  * Makes the steps of saved edits again, done and undone ones. Nothing is dropped and nothing is guessed: edits of
- * another kind, version or framework, a member that is not known, a step that does not fit to the letter, and steps
- * that leave no framework are all refused.
+ * another kind, version or framework, a member that is not known, a step that does not fit to the letter, steps that
+ * leave no framework, and edits that are not those of their fingerprint are all refused.
  */
 export const restoreSteps = (
   immer: Immer,
@@ -33,6 +36,7 @@ export const restoreSteps = (
   checkBase(framework, baseDigest, saved);
   const steps: Step[] = [];
   let state = framework;
+  let seal = baseDigest;
   for (const [position, change] of [...saved.changes, ...[...saved.undone].reverse()].entries()) {
     const path =
       position < saved.changes.length
@@ -47,11 +51,19 @@ export const restoreSteps = (
       });
       expectShape(next, frameworkShape, path);
       state = next;
-      steps.push({ change, forward, backward });
+      seal = sealOf(seal, change);
+      steps.push({ change, forward, backward, seal });
     } catch (cause) {
       const message = `Expected a step that fits, got ${describeValue(change.label)}.`;
       throw new OseeError('bad-saved-edits', message, { path, cause });
     }
+  }
+  const made = digestOfEdits(saved.base, seal, saved.changes.length);
+  if (saved.digest !== undefined && saved.digest !== made) {
+    throw new OseeError('damaged-edits', 'Expected the edits of this fingerprint, got others.', {
+      path: ['digest'],
+      details: { got: describeValue(saved.digest), expected: made },
+    });
   }
   return { steps, doneCount: saved.changes.length };
 };

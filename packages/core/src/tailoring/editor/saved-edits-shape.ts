@@ -28,7 +28,7 @@ export const savedEditsShape: Shape = exact(
     changes: list(changeShape),
     undone: list(changeShape),
   },
-  {},
+  { digest: text },
   'edits as an editor saved them',
 );
 

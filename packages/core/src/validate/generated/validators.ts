@@ -1544,7 +1544,7 @@ const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.base === void 0 && fail(found, pointer, "required", { missingProperty: "base" }), data.changes === void 0 && fail(found, pointer, "required", { missingProperty: "changes" }), data.undone === void 0 && fail(found, pointer, "required", { missingProperty: "undone" });
     for (const key0 in data)
-      key0 === "kind" || key0 === "schemaVersion" || key0 === "base" || key0 === "changes" || key0 === "undone" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      key0 === "kind" || key0 === "schemaVersion" || key0 === "base" || key0 === "changes" || key0 === "undone" || key0 === "digest" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.kind !== void 0) {
       let data0 = data.kind;
       typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 !== "osee-framework-edits" && fail(found, pointer + "/kind", "const", { allowedValue: "osee-framework-edits" });
@@ -1592,6 +1592,10 @@ const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
       } else
         fail(found, pointer + "/undone", "type", { type: "array" });
     }
+    if (data.digest !== void 0) {
+      let data10 = data.digest;
+      typeof data10 == "string" ? pattern56.test(data10) || fail(found, pointer + "/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/digest", "type", { type: "string" });
+    }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
@@ -1623,7 +1627,7 @@ const validate151: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern62 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern64 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
+const pattern63 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern65 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
 const validate163: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
@@ -1631,7 +1635,7 @@ const validate163: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern65.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
@@ -1666,7 +1670,7 @@ const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || key0 === "yearInferred" || key0 === "conflict" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern64.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern65.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate162(data.conflict, pointer + "/conflict", found);
   } else
@@ -1816,7 +1820,7 @@ const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs7 = found.length;
       let valid1 = !1;
       const _errs8 = found.length;
-      typeof data2 == "string" ? pattern62.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
+      typeof data2 == "string" ? pattern63.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
       var _valid0 = _errs8 === found.length;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs10 = found.length;
