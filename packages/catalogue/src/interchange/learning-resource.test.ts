@@ -60,6 +60,21 @@ describe('toLearningResource', () => {
     );
   });
 
+  it('writes no address of a licence that there is not, and no empty list', () => {
+    const licenceOf = (change: object) => {
+      const rights = { asStated: null, spdx: null, attributionRequired: null, evidence: null, ...change };
+      return toLearningResource({ ...resource('diataxis'), rights })['license'];
+    };
+    expect(licenceOf({ spdx: 'NONE' })).toBeUndefined();
+    expect(licenceOf({ licences: [] })).toBeUndefined();
+    expect(licenceOf({ spdx: 'LicenseRef-house' })).toBe('LicenseRef-house');
+    expect(licenceOf({ spdx: 'MIT' })).toBe('https://spdx.org/licenses/MIT.html');
+    expect(licenceOf({ licences: ['', 'MIT', 'ask us'] })).toEqual([
+      'https://spdx.org/licenses/MIT.html',
+      'ask us',
+    ]);
+  });
+
   it('writes times in whole minutes', () => {
     const lasting = (hours: number) =>
       toLearningResource({ ...resource('diataxis'), hours: { minimum: hours, maximum: hours } })[

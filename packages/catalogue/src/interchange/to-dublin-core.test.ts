@@ -27,6 +27,23 @@ describe('toDublinCore', () => {
     expect(xml).not.toMatch(/dc:language|dc:date|dc:rights/u);
   });
 
+  it('writes every licence, words that were read, and nothing where there is none', () => {
+    const rightsIn = (change: object) => {
+      const rights = { asStated: null, spdx: null, attributionRequired: null, evidence: null, ...change };
+      const found = toDublinCore({ ...sound, rights }).matchAll(/<dc:rights>(.*)<\/dc:rights>/gu);
+      return [...found].map(([, text]) => text);
+    };
+    expect(rightsIn({ licences: ['CC-BY-4.0', 'ask us'] })).toEqual([
+      'CC BY 4.0',
+      'https://creativecommons.org/licenses/by/4.0/',
+      'ask us',
+    ]);
+    expect(rightsIn({ spdx: 'MIT OR ISC' })).toEqual(['MIT OR ISC']);
+    expect(rightsIn({ asStated: 'Ask us.' })).toEqual(['Ask us.']);
+    expect(rightsIn({ asStated: '  ' })).toEqual([]);
+    expect(rightsIn({ spdx: 'NOASSERTION' })).toEqual([]);
+  });
+
   it('keeps markup and control characters out', () => {
     const xml = toDublinCore({ ...sound, title: '</dc:title><x a="1">&amp;\u0000\u000B\uD800]]>' });
     expect(xml).toContain(

@@ -2,6 +2,7 @@ import { escapeXml, expectShape } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import { resourceShape } from '../resource/resource-shape.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
+import { rightsBasis } from '../rights/rights-basis.ts';
 
 /**
  * Writes a resource as an `oai_dc` record: simple Dublin Core in XML, as OAI-PMH carries it. What is not known is left
@@ -22,7 +23,6 @@ import { licenceTerms } from '../rights/licence-terms.ts';
  */
 export const toDublinCore = (resource: Resource): string => {
   expectShape(resource, resourceShape, ['resource']);
-  const licence = resource.rights.spdx === null ? null : licenceTerms(resource.rights.spdx);
   const elements: readonly (readonly [string, readonly string[]])[] = [
     ['title', [resource.title]],
     ['creator', resource.authors],
@@ -35,13 +35,24 @@ export const toDublinCore = (resource: Resource): string => {
     ['identifier', [resource.url]],
     ['language', resource.languages],
     ['relation', resource.alternateUrls],
-    [
-      'rights',
-      licence ? [licence.name, licence.url] : [resource.rights.spdx ?? resource.rights.asStated ?? ''],
-    ],
+    ['rights', rightsOf(resource)],
   ];
   const lines = elements.flatMap(([name, values]) =>
-    values.filter((value) => value !== '').map((value) => `  <dc:${name}>${escapeXml(value)}</dc:${name}>\n`),
+    values
+      .filter((value) => value.trim() !== '')
+      .map((value) => `  <dc:${name}>${escapeXml(value)}</dc:${name}>\n`),
   );
   return `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n${lines.join('')}</oai_dc:dc>\n`;
+};
+
+/** Name and address of each licence that was seen, else the words that were read; never terms that nobody read. */
+const rightsOf = ({ rights }: Resource): readonly string[] => {
+  const basis = rightsBasis(rights);
+  if (basis.kind === 'words') return [basis.words];
+  if (basis.kind !== 'licence') return [];
+  if (basis.relation === 'and' || basis.relation === 'or') return [rights.spdx ?? basis.ids.join('; ')];
+  return basis.ids.flatMap((id) => {
+    const terms = licenceTerms(id);
+    return terms ? [terms.name, terms.url] : [id];
+  });
 };

@@ -1,8 +1,10 @@
 import { expectShape, type Framework, shape } from '@osee/core';
+import { isSpdxId } from '@osee/core/licences';
 import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 import { resourceShape } from '../resource/resource-shape.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
+import { rightsBasis } from '../rights/rights-basis.ts';
 import { mediaTypesOf } from './media-types.ts';
 
 /**
@@ -123,15 +125,17 @@ const keywordsOf = ({ type }: Resource, terms: readonly { readonly name: string 
 ];
 
 /** The address of a licence that is known, an expression as it is, and licences that stand side by side as a list. */
-const licenceOf = ({ rights: { spdx, licences } }: Resource): string | readonly string[] | null => {
-  if (spdx !== null) return licenceAddress(spdx);
-  return licences ? licences.map(licenceAddress) : null;
+const licenceOf = ({ rights }: Resource): string | readonly string[] | null => {
+  const basis = rightsBasis(rights);
+  if (basis.kind !== 'licence') return null;
+  if (basis.relation === 'unstated') return basis.ids.map(licenceAddress);
+  return licenceAddress(
+    basis.relation === 'one' ? (basis.ids[0] ?? '') : (rights.spdx ?? basis.ids.join(' OR ')),
+  );
 };
 
-const licenceAddress = (licence: string): string => {
-  if (!/^[\w.+-]+$/u.test(licence)) return licence;
-  return licenceTerms(licence)?.url ?? `https://spdx.org/licenses/${licence}.html`;
-};
+const licenceAddress = (licence: string): string =>
+  licenceTerms(licence)?.url ?? (isSpdxId(licence) ? `https://spdx.org/licenses/${licence}.html` : licence);
 
 const yearOf = ({ year, yearKind }: Resource) =>
   year === null ? {} : { [yearKind === 'last-change' ? 'dateModified' : 'datePublished']: String(year) };

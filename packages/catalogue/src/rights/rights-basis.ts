@@ -24,23 +24,32 @@ export const rightsBasis = ({
   terms,
   presumed,
 }: RightsStatement): RightsBasis => {
-  if (saysSomething(spdx)) return { kind: 'licence', ...readExpression(spdx) };
-  const stated = [...new Set(licences)].filter(saysSomething);
+  const own = namesLicence(spdx) ? readExpression(spdx) : null;
+  const sayings = [...new Set(licences)].filter(saysSomething);
+  const stated = sayings.some(namesLicence) ? sayings : [];
   const [only] = stated;
+  if (own !== null && stated.every((id) => id === spdx || own.ids.includes(id))) {
+    return { kind: 'licence', ...own };
+  }
   if (only !== undefined) {
-    return stated.length === 1
+    const ids = [...new Set([...(own?.ids ?? []), ...stated])];
+    return ids.length === 1
       ? { kind: 'licence', ...readExpression(only) }
-      : { kind: 'licence', ids: stated, relation: 'unstated' };
+      : { kind: 'licence', ids, relation: 'unstated' };
   }
   if (saysSomething(asStated)) {
     return { kind: 'words', words: asStated, terms: terms ?? null };
   }
-  const ids = presumed?.licences.filter(saysSomething) ?? [];
+  const ids = presumed?.licences.filter(namesLicence) ?? [];
   if (presumed && (ids.length > 0 || presumed.terms !== null)) {
     return { kind: 'presumed', by: presumed.by, ids, terms: presumed.terms };
   }
   return { kind: 'none' };
 };
+
+/** `NONE` and `NOASSERTION` are what SPDX writes where there is no licence, or nobody looked. */
+const namesLicence = (text: string | null): text is string =>
+  saysSomething(text) && !/^\s*(?:NONE|NOASSERTION)\s*$/iu.test(text);
 
 const saysSomething = (text: string | null): text is string => text !== null && plainLine(text) !== '';
 

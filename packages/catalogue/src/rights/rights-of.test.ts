@@ -139,4 +139,26 @@ describe('rightsOf', () => {
     }
     expect(new Set(bundles.map(({ messages }) => messages.rights['answer.ask'])).size).toBe(5);
   });
+
+  it('takes no word for "none" or "nobody looked" as a licence', () => {
+    for (const word of ['NONE', 'NOASSERTION', ' none ']) {
+      expect(rightsOf(terms(null, word)).basis).toBe('none');
+      const alone = terms(null);
+      expect(rightsOf({ ...alone, rights: { ...alone.rights, licences: [word] } }).basis).toBe('none');
+    }
+  });
+
+  it('lets no licence alone stand before others of the same record', () => {
+    const several = (spdx: string | null, licences: readonly string[]) => {
+      const { rights, ...rest } = terms(null);
+      return rightsOf({ ...rest, rights: { ...rights, spdx, licences } });
+    };
+    const other = 'CC-BY-NC-ND-4.0';
+    expect(several('CC-BY-4.0', ['CC-BY-4.0', other]).sell.answer).toBe('ask');
+    expect(several('CC-BY-4.0', [other]).translate.answer).toBe('ask');
+    expect(several('MIT OR ISC', [other]).sell.answer).toBe('ask');
+    expect(several(null, ['NONE', 'CC-BY-4.0']).sell.answer).toBe('ask');
+    expect(several('CC-BY-4.0', ['CC-BY-4.0']).sell.answer).toBe('yes');
+    expect(several('CC-BY-4.0', []).sell.answer).toBe('yes');
+  });
 });
