@@ -124,8 +124,17 @@ export const required: readonly Required[] = [
     },
   },
   {
-    english: /\bgaps?\b(?!s? (?:to|in))/iu,
+    english: /(?<!\bfunding )\bgaps?\b(?!s? (?:to|in))/iu,
     said: { fr: /écart|lacune/iu, es: /brecha|laguna/iu, pt: /lacuna|falhas? de dados/iu, ar: /فجو|ناقصة/u },
+  },
+  {
+    english: /\bfunding gaps?\b/iu,
+    said: {
+      fr: /déficit de financement/iu,
+      es: /déficit de financiación/iu,
+      pt: /défice de financiamento/iu,
+      ar: /فجوة التمويل/u,
+    },
   },
   {
     english: /\bdraws\b|\bdrawn\b/iu,

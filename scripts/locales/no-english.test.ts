@@ -32,12 +32,18 @@ const everywhere = ['API', 'EPUB', 'Libraries.io', 'Markdown', 'PDF', 'RecLicens
 const sameWord: Readonly<Record<Translation, readonly string[]>> = {
   fr: [
     ...[
+      'Acquisition',
+      'Adaptation',
       'Conditions',
       'Europe',
       'Initial',
       'Licence',
+      'Migration',
       'Module',
+      'Phase',
+      'Programme',
       'Scores',
+      'Total',
       'Type',
       'article',
       'guide',
@@ -45,8 +51,8 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
     ],
     ...everywhere,
   ],
-  es: ['Asia', 'Inicial', 'hardware', 'software', 'video', ...everywhere],
-  pt: ['hardware', 'software', ...everywhere],
+  es: ['Asia', 'Inicial', 'Total', 'hardware', 'software', 'video', ...everywhere],
+  pt: ['Total', 'hardware', 'software', ...everywhere],
   ar: everywhere,
 };
 

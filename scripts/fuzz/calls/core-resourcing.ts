@@ -1,4 +1,5 @@
-import { buildBudget } from '@osee/core/resourcing';
+import { en } from '@osee/core/locales/en';
+import { buildBudget, mobilisationPlan } from '@osee/core/resourcing';
 import { type Calls, call } from '../call.ts';
 
 const source = { title: 'Illustration', asOf: '2026' };
@@ -200,6 +201,11 @@ export const resourcingCalls: Calls = {
   ]),
   repaymentSchedule: call(() => [money(), { rate: '0.0824', periods: 12, periodsPerYear: 12 }]),
   totalCost: call(() => [options(), assumptions()]),
+  explainMobilisationStep: call(() => [
+    structuredClone(mobilisationPlan({ fundingLevel: 'full', ownership: null }, { resources: {} }).steps[0]),
+    { locale: structuredClone(en) },
+  ]),
+  explainResourcingIssue: call(() => [budget().issues[0], { locale: structuredClone(en) }]),
   mobilisationPlan: call(() => [
     {
       fundingLevel: 'partial' as const,

@@ -3,6 +3,7 @@ import type { LicenceMessageId } from '../licences/messages/message-id.ts';
 import type { CallStatusName } from '../programme/call-status.ts';
 import type { ICalendarMessageId } from '../programme/icalendar/icalendar-messages.ts';
 import type { CallPlanMessageId } from '../programme/plan/call-plan-messages.ts';
+import type { ResourcingMessageId } from '../resourcing/messages/message-id.ts';
 import type { MessageBundle, MessageTexts } from '../text/message-bundle.ts';
 
 /** The messages of the package by subject. A missing or an unknown id does not compile. */
@@ -12,6 +13,7 @@ type CoreMessages = {
   readonly calendar: MessageTexts<ICalendarMessageId>;
   readonly case: MessageTexts<CaseIssueCode>;
   readonly licences: MessageTexts<LicenceMessageId>;
+  readonly resourcing: MessageTexts<ResourcingMessageId>;
 };
 
 /**

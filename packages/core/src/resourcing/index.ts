@@ -53,6 +53,9 @@ export type {
 } from './funding/coverage.ts';
 export { fundingGap } from './funding/funding-gap.ts';
 export { type FundingSource, type FundingStatus, fundingStatuses } from './funding/funding-source.ts';
+export { explainMobilisationStep } from './messages/explain-mobilisation-step.ts';
+export { explainResourcingIssue } from './messages/explain-resourcing-issue.ts';
+export type { CostKindId, ResourcingIssueCode, ResourcingMessageId } from './messages/message-id.ts';
 export { mobilisationPlan } from './mobilisation/mobilisation-plan.ts';
 export {
   type MobilisationPlan,

@@ -3,6 +3,7 @@ import { licenceMessages } from '../../licences/messages/licence-messages.ts';
 import { callStatusMessages } from '../../programme/call-status-messages.ts';
 import { iCalendarMessages } from '../../programme/icalendar/icalendar-messages.ts';
 import { callPlanMessages } from '../../programme/plan/call-plan-messages.ts';
+import { resourcingMessages } from '../../resourcing/messages/resourcing-messages.ts';
 import type { LocaleBundle } from '../../text/locale-bundle.ts';
 import type { CoreLocaleBundle } from '../core-locale.ts';
 
@@ -31,6 +32,7 @@ export const en: CoreLocaleBundle & LocaleBundle = {
     calendar: iCalendarMessages,
     case: caseMessages,
     licences: licenceMessages,
+    resourcing: resourcingMessages,
   },
   stamps: {},
   reviewed: {},

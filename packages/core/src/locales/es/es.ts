@@ -11,6 +11,7 @@ import { licences } from './licences.ts';
 import { matrixItems, matrixRows, phases } from './matrix.ts';
 import { modules } from './modules.ts';
 import { readings } from './readings.ts';
+import { resourcing } from './resourcing.ts';
 import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
 import { topics } from './topics.ts';
@@ -51,7 +52,7 @@ export const es: OseeLocaleBundle = {
     'matrix-row': matrixRows,
     'matrix-item': matrixItems,
   },
-  messages: { callStatus, callPlan, calendar, case: caseReport, licences },
+  messages: { callStatus, callPlan, calendar, case: caseReport, licences, resourcing },
   stamps,
   reviewed: {},
 };

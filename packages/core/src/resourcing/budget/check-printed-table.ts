@@ -41,8 +41,6 @@ const tableShape = /* @__PURE__ */ exactly(
   'a printed table',
 );
 
-type TableIssue = Issue<'table-does-not-add' | 'table-has-blanks'>;
-
 /**
  * Looks whether a printed table adds up. Many do not: parts were rounded one by one, or a line is missing. A blank is
  * not 0, so a sum over blanks is told apart: what is missing there may be what the blank holds.
@@ -60,7 +58,9 @@ type TableIssue = Issue<'table-does-not-add' | 'table-has-blanks'>;
  * // => { at: 'direct support', sum: '24622887', printed: '24622886', difference: '-1', blanks: 0 }
  * ```
  */
-export const checkPrintedTable = (table: PrintedTable): readonly TableIssue[] => {
+export const checkPrintedTable = (
+  table: PrintedTable,
+): readonly Issue<'table-does-not-add' | 'table-has-blanks'>[] => {
   expectShape(table, tableShape, ['table']);
   const { rows, totals = [], tolerance = 0 } = table;
   const across = rows.flatMap(({ id, cells, total }, place) =>
@@ -81,7 +81,7 @@ const compare = (
   at: string,
   path: Path,
   tolerance: Decimal,
-): readonly TableIssue[] => {
+): readonly Issue<'table-does-not-add' | 'table-has-blanks'>[] => {
   if (printed === undefined || printed === null) return [];
   const figures = cells.flatMap((each) => (each === null ? [] : [readDecimal(each)]));
   const total = sum(figures);
