@@ -10,6 +10,7 @@ import type { MaturityModel } from '../model/maturity-model.ts';
 import { rootEnds } from '../range/find-ranges.ts';
 import { hull, type Reach } from '../range/reach.ts';
 import { type RangeQuestion, scoreReach } from '../range/score-reach.ts';
+import type { Ways } from '../range/ways.ts';
 import { countStep } from '../score/count-step.ts';
 import { isOpen, openWays } from '../score/open-ways.ts';
 import type { AnswerReading } from '../score/read-answer.ts';
@@ -47,7 +48,8 @@ export interface NextQuestion {
 
 /**
  * Tells which open questions to ask first: those whose answer narrows most the interval of the whole model that
- * `scoreMaturity` shows.
+ * `scoreMaturity` shows. Questions that the interval cannot tell apart are worked out once, so that time grows with the
+ * number of different ones.
  *
  * @param model - a model, or what `compileModel` made of it
  * @param assessment - the answers so far
@@ -84,16 +86,22 @@ export const nextQuestions = (
     fail('bad-limit', ['limit'], 'a whole number of 0 or more', limit);
   const compiled = compiledOf(model);
   const { readings } = readAssessment(compiled, assessment, options.asOf ?? assessment?.asOf);
-  const widthWith = openWidth(compiled, readings);
+  const ways = openWays(compiled, readings);
+  const widthWith = openWidth(compiled, readings, ways);
   const width = widthWith(null);
+  const alike = likeness(compiled, ways);
+  const known = new Map<string, readonly number[]>();
   const questions = [...readings]
     .filter(([, reading]) => isOpen(reading))
     .map(([criterionId, reading]): NextQuestion => {
       const { criterion, options: steps } = reading.compiled;
-      const shrinks = [...steps.values()].map((step) => {
-        const counted = countStep(reading.compiled, compiled.policies, step.value, false);
-        return width - widthWith({ id: criterionId, reading: counted });
-      });
+      const counted = [...steps.values()].map((step) =>
+        countStep(reading.compiled, compiled.policies, step.value, false),
+      );
+      const likewise = alike(reading, counted);
+      const shrinks =
+        known.get(likewise) ?? counted.map((step) => width - widthWith({ id: criterionId, reading: step }));
+      known.set(likewise, shrinks);
       return {
         criterionId,
         text: criterion.text,
@@ -113,11 +121,34 @@ export const nextQuestions = (
 
 const questionOptions = /* #__PURE__ */ shape.options({ limit: shape.anything, asOf: shape.text });
 
+/**
+ * A text that two open questions share when the interval cannot tell them apart: they stand in the same parts with the same
+ * weights, and may turn out as the same. In a ladder the place counts, too, and then no two are alike.
+ */
+const likeness = ({ order }: CompiledModel, ways: Ways) => {
+  const hasOrder = order.some(({ rollUp }) => rollUp === 'ladder');
+  const shown = ({ value, drop, known }: Reading): unknown => [
+    value,
+    drop,
+    known === undefined ? 'by value' : known,
+  ];
+  return (reading: AnswerReading, counted: readonly Reading[]): string => {
+    const { criterion, highest } = reading.compiled;
+    const { id, impacts } = criterion;
+    return JSON.stringify([
+      hasOrder ? id : highest,
+      impacts.map(({ nodeId, weight, points }) => [nodeId, weight, points?.from, points?.to]),
+      shown(reading),
+      (ways.get(id) ?? []).map(shown),
+      counted.map(shown),
+    ]);
+  };
+};
+
 /** How wide the interval of the whole model is that a result shows, today and once a criterion has a reading. */
-const openWidth = (compiled: CompiledModel, readings: ReadonlyMap<string, AnswerReading>) => {
+const openWidth = (compiled: CompiledModel, readings: ReadonlyMap<string, AnswerReading>, ways: Ways) => {
   const { root } = compiled;
   const evaluation = evaluate(compiled, readings);
-  const ways = openWays(compiled, readings);
   const today: RangeQuestion = { compiled, readings, evaluation, ways };
   const reach = scoreReach(today);
   const widthOf = (question: RangeQuestion, found: ReadonlyMap<string, Reach>): number => {

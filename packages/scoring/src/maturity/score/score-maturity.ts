@@ -42,7 +42,7 @@ export interface ScoreOptions {
  * conforms, what to be careful about, and a trace from which the scores can be computed again.
  *
  * Open criteria count as the policies say; the interval always shows what they could turn out to be. Where nothing at
- * all is answered, there is no score, level or band.
+ * all is answered, there is no score, level or band, under any policy.
  *
  * The gains take a time that grows with the square of the questions of one part, since each better answer is scored
  * anew: seconds for the 5000 questions that a model may have. Without gains the time grows with the model.
