@@ -43,6 +43,10 @@ const sheetScore = () => ({
   value: 'strong',
   note: 'Many firms.',
 });
+const pointEntry = () => [
+  { id: 'a', points: { x: 3, y: 4 }, attributes: { topic: 't1' } },
+  { id: 'b', points: { x: 4, y: 3 } },
+];
 const sheetText = 'assessor,application,criterion,score,reason\nx,a,local-ecosystem,strong,Many firms\n';
 
 /** Sound calls of `@osee/scoring/selection`. */
@@ -130,6 +134,34 @@ export const selectionCalls: Calls = {
       reserve: ['b'],
     },
   ]),
+  adjustTotals: call(() => [{ a: 73, b: 49 }, [{ id: 'a', by: -5, reason: 'Late.' }], { most: 30 }]),
+  countingVersion: call(() => [
+    [{ id: 'v1', at: '2024-07-30T10:00:00Z', complete: true }],
+    '2024-07-31T23:59:00+02:00',
+  ]),
+  fundFromList: call(() => [
+    [
+      { id: 'a', amount: 50 },
+      { id: 'b', amount: 40 },
+    ],
+    100,
+    ['a'],
+  ]),
+  stageThreshold: call(() => [[{ id: 'a', amount: 50, sum: 9 }], { budget: 10, aim: 3, least: 2.5 }]),
+  joinGateChecks: call(() => ['host-mandate', [{ by: 'a', answer: 'pass' }]]),
+  judgeThresholds: call(() => [pointEntry(), { criteria: { x: 3 }, total: 10 }]),
+  orderByLadder: call(() => [
+    pointEntry(),
+    {
+      weights: { x: 1.5 },
+      ladder: [
+        { kind: 'uncovered', attribute: 'topic' },
+        { kind: 'criterion', criterion: 'x' },
+      ],
+      firstRank: 1,
+    },
+  ]),
+  pointEntries: call(() => [model(), applications()]),
   writeLetters: call(() => [
     result(),
     {

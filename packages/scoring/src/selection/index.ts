@@ -15,6 +15,13 @@ export type {
   PanelOptions,
 } from '../call/round/panel-result.ts';
 export type { JoinedRounds, ScoreRevision, ScoringRound } from '../call/round/scoring-round.ts';
+export { type AdjustedTotal, adjustTotals } from '../call/rules/adjust-totals.ts';
+export { countingVersion, type SubmittedVersion } from '../call/rules/counting-version.ts';
+export { type Asking, fundFromList, stageThreshold } from '../call/rules/fund-from-list.ts';
+export { type GateCheck, joinGateChecks } from '../call/rules/join-gate-checks.ts';
+export { judgeThresholds, type ThresholdResult, type Thresholds } from '../call/rules/judge-thresholds.ts';
+export { type LadderPlace, type LadderStep, orderByLadder } from '../call/rules/order-by-ladder.ts';
+export { type PointEntry, pointEntries } from '../call/rules/point-entry.ts';
 export type { DeclaredConflict } from '../call/score-sheet/declared-conflict.ts';
 export { readScoreSheets } from '../call/score-sheet/read-score-sheets.ts';
 export type { ReadSheetOptions } from '../call/score-sheet/read-sheet-options.ts';

@@ -44,7 +44,8 @@ export const readScoreCell = (
     .find((number) => number !== null);
   const { lower, upper } = endsOf(scale);
   const ends = `${lower === null ? '' : ` from ${lower}`}${upper === null ? '' : ` to ${upper}`}`;
-  const expected = `a number on the scale${ends}`;
+  const step = scale.kind === 'goalposts' ? scale.step : undefined;
+  const expected = `a number on the scale${ends}${step === undefined ? '' : ` in steps of ${step}`}`;
   if (value === undefined || value === null || valueOnScale(scale, value) === null) {
     return { kind: 'off-scale', expected };
   }

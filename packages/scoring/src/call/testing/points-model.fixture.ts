@@ -2,20 +2,27 @@ import type { Criterion } from '../../selection/model/criterion.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { oseeCall2024 } from '../../selection/osee-call-2024/osee-call-2024.ts';
 
-const criterion = (id: string, upper: number, weight: number): Criterion => ({
+const criterion = (id: string, upper: number, weight: number, step?: number): Criterion => ({
   id,
   level: 'country',
   title: id,
   statement: `How good the ${id} is.`,
   weight,
-  scale: { kind: 'goalposts', lower: 0, upper, direction: 'maximise', outside: 'refuse' },
+  scale: {
+    kind: 'goalposts',
+    lower: 0,
+    upper,
+    direction: 'maximise',
+    outside: 'refuse',
+    ...(step === undefined ? {} : { step }),
+  },
   evidence: [],
   source: 'project',
 });
 
 /** A model without gates whose criteria give points, by name: the most that each gives and its weight. */
-const pointsModelOf = (
-  criteria: Readonly<Record<string, readonly [most: number, weight: number]>>,
+export const pointsModelOf = (
+  criteria: Readonly<Record<string, readonly [most: number, weight: number, step?: number]>>,
 ): SelectionModel => ({
   ...oseeCall2024,
   id: 'points',
@@ -28,7 +35,9 @@ const pointsModelOf = (
       title: 'All',
       weight: 1,
       source: 'project',
-      children: Object.entries(criteria).map(([id, [most, weight]]) => criterion(id, most, weight)),
+      children: Object.entries(criteria).map(([id, [most, weight, step]]) =>
+        criterion(id, most, weight, step),
+      ),
     },
   ],
   policies: { ...oseeCall2024.policies, assessors: 'mean', duplicateCountry: 'separate' },

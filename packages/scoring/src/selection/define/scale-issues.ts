@@ -2,6 +2,7 @@ import type { Issue, Path } from '@osee/core';
 import { isBelow, isConstant, isEqual } from '../../number/compare.ts';
 import { unless } from '../check/problem.ts';
 import type { BandScale, CategoryScale, GoalpostScale, PiecewiseScale, Scale } from '../model/scale.ts';
+import { valueOnScale } from '../model/value-on-scale.ts';
 
 /** Scales that cannot work: without width or end, with gaps, with levels that do not differ. */
 export const scaleIssues = (scale: Scale, path: Path): readonly Issue[] => {
@@ -25,7 +26,7 @@ const isEndless = (upper: unknown): boolean =>
   upper === undefined || upper === null || upper === Number.POSITIVE_INFINITY;
 
 const goalpostIssues = (scale: GoalpostScale, path: Path): readonly Issue[] => {
-  const { lower, upper, transform = 'linear', domain } = scale;
+  const { lower, upper, transform = 'linear', domain, step } = scale;
   if (isEndless(upper)) {
     const expected =
       'an upper goalpost, as a count without one outweighs everything else (goalposts are fixed; log1p tames large counts)';
@@ -41,6 +42,13 @@ const goalpostIssues = (scale: GoalpostScale, path: Path): readonly Issue[] => {
   const isDomain = domain === undefined || (domain.length === 2 && domain[0] <= domain[1]);
   return [
     ...unless(sound, 'invalid-scale', path, 'a lower goalpost below the upper', `${lower} and ${upper}`),
+    ...unless(
+      step === undefined || (step > 0 && valueOnScale(scale, upper) !== null),
+      'invalid-scale',
+      [...path, 'step'],
+      'a step above 0 that leads from the lower goalpost to the upper',
+      step,
+    ),
     ...unless(
       isDomain,
       'invalid-scale',

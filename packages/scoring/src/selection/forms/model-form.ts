@@ -15,6 +15,7 @@ const kindsOfScale = byKind({
       upper: anything,
       outside: word('truncate', 'refuse'),
       transform: word('linear', 'logarithm', 'log1p', 'reciprocal'),
+      step: number,
       domain: list(number),
       unit: text,
     },

@@ -51,6 +51,8 @@ export interface GoalpostScale {
   readonly outside: 'truncate' | 'refuse';
   /** How the quantity is stretched before it is placed between the goalposts; `linear` unless stated. */
   readonly transform?: ScaleTransform;
+  /** The grid of scores: an answer lies a whole number of steps above `lower`, or is a mistake. Any number unless stated. */
+  readonly step?: number;
   /** The smallest and largest values that can be true at all; anything else is a mistake. */
   readonly domain?: readonly [smallest: number, largest: number];
   readonly unit?: string;

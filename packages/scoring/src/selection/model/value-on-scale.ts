@@ -1,5 +1,5 @@
 import { goalpostShare } from '../../mcda/normalise/goalpost-share.ts';
-import { isAbove, isAtLeast, isBelow } from '../../number/compare.ts';
+import { isAbove, isAtLeast, isBelow, isEqual } from '../../number/compare.ts';
 import { ratioOfDifferences } from '../../number/ratio-of-differences.ts';
 import type { BandScale, GoalpostScale, PiecewiseScale, Scale } from './scale.ts';
 
@@ -26,9 +26,16 @@ const valueBetweenGoalposts = (scale: GoalpostScale, answer: number): ScaledValu
   const { lower, upper, outside, domain } = scale;
   const truncated = isBelow(answer, lower) || isAbove(answer, upper);
   const impossible = domain !== undefined && (isBelow(answer, domain[0]) || isAbove(answer, domain[1]));
-  if (impossible || (truncated && outside === 'refuse')) return null;
+  if (impossible || (truncated && outside === 'refuse') || isOffGrid(scale, answer)) return null;
   const share = shareOf(scale, Math.min(Math.max(answer, lower), upper));
   return { value: Math.min(1, Math.max(0, share)), truncated };
+};
+
+/** Whether an answer lies between the steps of a grid. */
+const isOffGrid = ({ lower, step }: GoalpostScale, answer: number): boolean => {
+  if (step === undefined) return false;
+  const count = Math.round((answer - lower) / step);
+  return !isEqual(lower + count * step, answer, Math.max(Math.abs(lower), Math.abs(answer)));
 };
 
 const shareOf = ({ lower, upper, direction, transform }: GoalpostScale, answer: number): number => {
