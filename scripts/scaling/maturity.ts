@@ -129,7 +129,7 @@ export const maturityCases: readonly ScalingCase[] = [
   on('measureTarget', 300, results, ([result]) =>
     measureTarget(
       result,
-      places(400).map((place) => ({ criterionId: `q${place}`, value: 1 })),
+      places(300).map((place) => ({ criterionId: `q${place}`, value: 1 })),
     ),
   ),
 ];
