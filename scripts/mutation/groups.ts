@@ -6,7 +6,7 @@ export interface MutationGroup {
 }
 
 const scoring = 'packages/scoring/src';
-const maturityTests = [`${scoring}/maturity/score/*`, `${scoring}/maturity/compare/*`];
+const maturityTests = ['score', 'range', 'compare'].map((folder) => `${scoring}/maturity/${folder}/*`);
 
 export const mutationGroups: readonly MutationGroup[] = [
   {
