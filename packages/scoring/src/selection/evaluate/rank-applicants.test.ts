@@ -171,6 +171,8 @@ describe('ranks at their edges', () => {
       ['open', null, [1, 1]],
       ['rich', null, null],
     ]);
+    const lower = soundApplication('low', 'VNM', 'pppppppppp', { gates: [] });
+    expect(ranksOf([...mixed, lower]).find(([id]) => id === 'low')).toEqual(['low', null, [2, 3]]);
     expect(ranksOf(mixed, { admit: 'eligible-and-undecided' })).toEqual([
       ['open', 1, [1, 1]],
       ['sure', 2, [2, 2]],
