@@ -242,6 +242,15 @@ describe('judgeLink', () => {
     expect(() => verdict(on(1, { status }))).toThrow(expect.objectContaining({ code: 'bad-status' }));
   });
 
+  it('refuses a misspelt member, which would be lost, and lets others through', () => {
+    const seen = (more: object) => () => judgeLink([{ ...on(1, { status: 200 }), ...more }]);
+    for (const name of ['finalURL', 'final_url', 'titel'])
+      expect(seen({ [name]: 'https://example.org/login' })).toThrow(
+        expect.objectContaining({ code: 'unknown-option', path: ['observations', 0, name] }),
+      );
+    expect(seen({ headers: {}, milliseconds: 12, time: 3 })).not.toThrow();
+  });
+
   it('throws for limits that make no sense and for mixed addresses', () => {
     for (const options of [
       { failures: 0 },

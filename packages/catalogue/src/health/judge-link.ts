@@ -119,7 +119,7 @@ const newAddress = (seen: string | undefined): string | null =>
   seen === undefined || isWebAddress(seen) ? (seen ?? null) : (parsedAddress(seen)?.href ?? null);
 
 const observationsForm = shape.list(
-  shape.record(
+  shape.spelt(
     { url: shape.text, at: shape.text },
     {
       origin: shape.text,

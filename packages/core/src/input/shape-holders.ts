@@ -1,3 +1,4 @@
+import { misspeltMember } from './misspelt-member.ts';
 import { nearestWord } from './nearest-word.ts';
 import { words } from './shape-values.ts';
 import {
@@ -36,6 +37,27 @@ export const record = (required: Members, optional: Members = {}, expected = 'an
       for (const [key, member] of always) inside(key, value[key], member, walk);
       for (const [key, member] of sometimes) {
         if (value[key] !== undefined) inside(key, value[key], member, walk);
+      }
+    },
+  };
+};
+
+/** Members by name; others are let through, but for one that is an absent member misspelt and would be lost. */
+export const spelt = (required: Members, optional: Members = {}, expected = 'an object'): Shape => {
+  const form = record(required, optional, expected);
+  const names = [...Object.keys(required), ...Object.keys(optional)];
+  return {
+    expected,
+    check: (value, walk) => {
+      form.check(value, walk);
+      if (!isRecord(value)) return;
+      const absent = names.filter((name) => value[name] === undefined);
+      for (const key of Object.keys(value).slice(0, 100)) {
+        const meant = names.includes(key) ? null : misspeltMember(key, absent);
+        if (meant === null) continue;
+        walk.path.push(key);
+        fail(walk, 'unknown-option', `the member ${meant}`, key);
+        walk.path.pop();
       }
     },
   };

@@ -1,4 +1,15 @@
-import { byWord, either, entries, exact, list, map, options, orNull, record } from './shape-holders.ts';
+import {
+  byWord,
+  either,
+  entries,
+  exact,
+  list,
+  map,
+  options,
+  orNull,
+  record,
+  spelt,
+} from './shape-holders.ts';
 import {
   anything,
   callable,
@@ -22,7 +33,7 @@ import type { Shape } from './shape-walk.ts';
  *   `wholeFrom(minimum, maximum)`; `day` (a `YYYY-MM-DD` that exists)
  * - `words(known)`: one of these texts
  * - `list(item)`, `map(member)`, `record(required, optional)`, `entries(member)` (free keys),
- *   `options(members)` (all optional, no others), `exact(required, optional)` (no others)
+ *   `spelt(required, optional)` (a record in which no member is misspelt), `options(members)` (all optional, no others), `exact(required, optional)` (no others)
  * - `orNull(member)`, `either(one, other)`, `byWord(key, variants)` (one record by its word at `key`),
  *   `later(make)` (a form that holds itself)
  *
@@ -60,6 +71,7 @@ export const shape = {
   list,
   map,
   record,
+  spelt,
   options,
   exact,
   entries,

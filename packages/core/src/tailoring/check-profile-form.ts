@@ -4,6 +4,7 @@ import type { Path } from '../errors/path.ts';
 import { itemShapes } from '../framework/framework-shape.ts';
 import { pathByKind } from '../framework/item-by-kind.ts';
 import type { ItemKind } from '../framework/item-ref.ts';
+import { misspeltMember } from '../input/misspelt-member.ts';
 import type { ShapeWalk } from '../input/shape-walk.ts';
 import { longestPattern } from './item-pattern.ts';
 import { type ProfileIssueCode, profileError } from './profile-issue.ts';
@@ -23,6 +24,7 @@ const checkForm = (profile: unknown, position: number): Issues => {
   const { id, requires } = profile;
   if (!isName(id)) return malformed([position, 'id'], 'an id', id);
   return [
+    ...misspelt(profile, id),
     ...named(profile['version'], [id, 'version'], 'a version'),
     ...checkBaseForm(profile['base'], [id, 'base']),
     ...checkList(requires, [id, 'requires'], (required, path) =>
@@ -41,6 +43,19 @@ const checkForm = (profile: unknown, position: number): Issues => {
       ...oneOf(settingRanges, read(change, 'field'), [...path, 'field'], 'a field that can be set'),
     ]),
   ];
+};
+
+const operations = ['requires', 'select', 'exclude'];
+
+/** A list under a misspelt name would be lost, and the framework would come out whole. */
+const misspelt = (profile: Record<string, unknown>, id: string): Issues => {
+  const absent = operations.filter((name) => profile[name] === undefined);
+  return Object.keys(profile)
+    .slice(0, 100)
+    .flatMap((name) => {
+      const meant = operations.includes(name) ? null : misspeltMember(name, absent);
+      return meant === null ? [] : malformed([id, name], `the member "${meant}"`, name);
+    });
 };
 
 /** Nobody can mean it: to keep everything a profile has no selection, and an empty framework helps no one. */

@@ -33,6 +33,7 @@ describe('checkProfiles', () => {
     ],
     ['a text as list', [{ ...profile('a'), select: 'plan' }], ['a', 'select']],
     ['null as list', [{ ...profile('a'), exclude: null }], ['a', 'exclude']],
+    ['a misspelt list', [{ ...profile('a'), exlude: [] }], ['a', 'exlude']],
     ['an empty change', [{ ...profile('a'), exclude: [null] }], ['a', 'exclude', 0]],
     ['no target', [{ ...profile('a'), select: [because] }], ['a', 'select', 0, 'target']],
     [
