@@ -1,4 +1,5 @@
-import { formatMessage, formatNumber, type MessageParameters, messagesOf, OseeError } from '@osee/core';
+import { formatMessage, type MessageParameters, messagesOf, OseeError } from '@osee/core';
+import { figureText } from '../../report/chart/shown-figure.ts';
 import { nameOf } from '../../report/selection/report-names.ts';
 import type { DecisionRecord } from '../../selection/decision/decision-record.ts';
 import { expectModel } from '../../selection/define/expect-model.ts';
@@ -72,7 +73,7 @@ export const letterContext = (given: SelectionResult, options: LetterOptions): L
     hider,
     say,
     name: (id) => nameOf(named, id),
-    points: (share) => formatNumber(Math.round(share * 1000) / 10, messages.locale),
+    points: (share) => figureText(share * 100, 100, messages.locale, 1),
   };
 };
 

@@ -176,13 +176,16 @@ const writer = (
   return write;
 };
 
-/** Rounded, and never the full figure for what is not full: points of a criterion are full at its `most`, else at 100. */
+/**
+ * Rounded, and never the full figure for what is not full: points of a criterion are full at its `most`, other figures at
+ * 100. Points without a `most` are differences, which have to add up as they are printed.
+ */
 const shown = (key: string, value: number, { most }: ExplanationMessage['parameters']): number => {
   const decimals = whole.has(key) ? 0 : 1;
-  const full = key === 'points' && typeof most === 'number' ? most : 100;
+  const full = key !== 'points' ? 100 : typeof most === 'number' ? most : Number.POSITIVE_INFINITY;
   const figure = rounded(value, decimals);
   const fullFigure = rounded(full, decimals);
-  return isBelow(value, full) && figure >= fullFigure
+  return full < Number.POSITIVE_INFINITY && isBelow(value, full) && figure >= fullFigure
     ? rounded(fullFigure - 1 / powerOfTen(decimals), decimals)
     : figure;
 };

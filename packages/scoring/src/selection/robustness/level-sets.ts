@@ -1,3 +1,4 @@
+import { isBelow } from '../../number/compare.ts';
 import type { Contest } from './contest.ts';
 import { fits } from './fits.ts';
 
@@ -19,9 +20,9 @@ export const levelSets = (
       return;
     }
     for (let next = from; next < scores.length && found.length < mostLevel; next += 1) {
-      // A small allowance, as a bound is not added up in the order of the members.
+      // Within rounding, as a bound is not added up in the order of the members.
       const bound = total + (size - members.length) * (highestFrom[next] as number);
-      if (bound < least - 1e-9) return;
+      if (isBelow(bound, least, 1)) return;
       if (fits(contest, members, next))
         extend([...members, next], total + (scores[next] as number), next + 1);
     }
