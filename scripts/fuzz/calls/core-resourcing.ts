@@ -125,6 +125,7 @@ export const resourcingCalls: Calls = {
   ]),
   compareBudgets: call(() => [budget(), budget(), 'kind']),
   earnedValue: call(() => [{ budget: 100, planned: '50', earned: 40, actual: 45, toComplete: 70 }]),
+  forgottenLines: call(() => [plan()]),
   fundingGap: call(() => [
     budget(),
     [

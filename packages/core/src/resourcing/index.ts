@@ -34,6 +34,7 @@ export {
   estimateRules,
 } from './budget/earned-value.ts';
 export { type ForecastRule, forecastRules } from './budget/forecast-rule.ts';
+export { type ForgottenLine, forgottenLines } from './budget/forgotten-lines.ts';
 export { rollForward } from './budget/roll-forward.ts';
 export type { Actuals, RolledLine, RollForward } from './budget/rolled-line.ts';
 export { type CostFactors, splitVariance, type VarianceParts } from './budget/split-variance.ts';

@@ -3,7 +3,8 @@ import { words } from '../../input/shape-values.ts';
 import { currencyOf } from '../currency/currency.ts';
 import { type Budget, type BudgetSum, type BudgetView, budgetViews } from './budget.ts';
 import { budgetShape } from './budget-shape.ts';
-import { keyOf, sumCells } from './view-cells.ts';
+import { type RunningSum, readCells, runningSum, sumAt } from './running-sum.ts';
+import { keyOf } from './view-cells.ts';
 
 /**
  * A budget by two views at once.
@@ -60,23 +61,29 @@ export const budgetTable = (budget: Budget, rows: BudgetView, columns: BudgetVie
   expectShape(columns, viewWord, ['columns']);
   const { digits } = currencyOf(budget.currency, ['budget', 'currency']);
   const keys = (view: BudgetView): readonly string[] => budget.views[view].map(({ key }) => key);
-  const add = (row: string | null, column: string | null): BudgetSum =>
-    sumCells(
-      budget.cells.filter(
-        (cell) =>
-          (row === null || keyOf(cell, rows) === row) && (column === null || keyOf(cell, columns) === column),
-      ),
-      digits,
-    );
   const across = keys(columns);
+  const sums = new Map<string, Map<string, RunningSum>>(keys(rows).map((key) => [key, new Map()]));
+  const byColumn = new Map(across.map((key) => [key, runningSum()]));
+  const byRow = new Map<string, RunningSum>();
+  const whole = runningSum();
+  for (const cell of readCells(budget.cells)) {
+    const row = keyOf(cell.cell, rows);
+    const column = keyOf(cell.cell, columns);
+    const inRow = sums.get(row) ?? new Map<string, RunningSum>();
+    sums.set(row, inRow);
+    for (const sum of [sumAt(inRow, column), sumAt(byRow, row), sumAt(byColumn, column), whole])
+      sum.add(cell);
+  }
+  const nothing = runningSum();
+  const shownColumns = [...byColumn.keys()];
   return {
-    columns: across,
-    rows: keys(rows).map((key) => ({
+    columns: shownColumns,
+    rows: [...sums].map(([key, inRow]) => ({
       key,
-      cells: across.map((column) => add(key, column)),
-      total: add(key, null),
+      cells: shownColumns.map((column) => (inRow.get(column) ?? nothing).shown(digits)),
+      total: (byRow.get(key) ?? nothing).shown(digits),
     })),
-    totals: across.map((column) => add(null, column)),
-    total: add(null, null),
+    totals: [...byColumn.values()].map((sum) => sum.shown(digits)),
+    total: whole.shown(digits),
   };
 };

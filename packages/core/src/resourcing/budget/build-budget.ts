@@ -12,6 +12,7 @@ import { yearsOfLine } from './line-years.ts';
 import { lineIssues, phaseIssues, reserveIssues } from './plan-issues.ts';
 import { type NotRestated, notKnown, restateRange } from './restate-range.ts';
 import { roundCells } from './round-cells.ts';
+import { readCells } from './running-sum.ts';
 import { keysOf, sumCells, viewCells } from './view-cells.ts';
 
 /**
@@ -58,11 +59,12 @@ export const buildBudget = (plan: BudgetPlan): Budget => {
   const isInside = ({ year }: ExactCell): boolean => plan.years.includes(year);
   const inside = lineCells.filter(isInside);
   const cells = roundCells([...inside, ...chargeCells(plan, inside, groupOf)], unit);
+  const read = readCells(cells);
   const used = new Set(cells.map(({ kind }) => kind));
   const phases = (plan.phases ?? []).map(({ id }) => id);
   const rows = (view: BudgetView): readonly BudgetRow[] =>
     viewCells(
-      cells,
+      read,
       view,
       unit.digits,
       keysOf(
@@ -80,9 +82,9 @@ export const buildBudget = (plan: BudgetPlan): Budget => {
     priceYear: plan.priceYear ?? null,
     order: plan.order ?? 'inflate-then-exchange',
     rounding: { step: unit.step, digitsFrom: unit.digitsFrom, rule: 'cumulative' },
-    total: sumCells(cells, unit.digits),
+    total: sumCells(read, unit.digits),
     cash: sumCells(
-      cells.filter(({ form }) => form === 'cash'),
+      read.filter(({ cell }) => cell.form === 'cash'),
       unit.digits,
     ),
     views: viewsOf(rows),

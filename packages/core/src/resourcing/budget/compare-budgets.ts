@@ -7,7 +7,7 @@ import { type DifferenceRange, shownDifference, subtractRanges } from '../amount
 import { currencyOf } from '../currency/currency.ts';
 import { type Budget, type BudgetView, budgetViews } from './budget.ts';
 import { budgetShape } from './budget-shape.ts';
-import { rangeOf } from './view-cells.ts';
+import { rangeOf } from './running-sum.ts';
 
 /**
  * What two budgets say of one thing.

@@ -14,11 +14,11 @@ import {
 import { shownDifference, subtractRanges } from '../amount/range-arithmetic.ts';
 import { currencyOf } from '../currency/currency.ts';
 import { unknownId, yearShape } from '../series/rate-series.ts';
-import type { Budget } from './budget.ts';
+import type { Budget, BudgetCell } from './budget.ts';
 import { budgetShape } from './budget-shape.ts';
 import { estimateOf, type ForecastRule, forecastRules } from './forecast-rule.ts';
 import type { Actuals, RollForward } from './rolled-line.ts';
-import { rangeOf } from './view-cells.ts';
+import { rangeOf } from './running-sum.ts';
 
 const entry = { line: filledText, amount: measureShape };
 const actualsShape = /* @__PURE__ */ exactly(
@@ -63,7 +63,9 @@ export const rollForward = (budget: Budget, actuals: Actuals): RollForward => {
   ].sort();
   checkActuals(actuals, ids);
   const rule = actuals.rule ?? 'atypical';
-  const worked = ids.map((line) => ({ line, ...workOut(line, budget, actuals, rule) }));
+  const byLine = new Map<string, BudgetCell[]>(ids.map((line) => [line, []]));
+  for (const cell of budget.cells) byLine.get(cell.line)?.push(cell);
+  const worked = ids.map((line) => ({ line, ...workOut(line, byLine.get(line) ?? [], actuals, rule) }));
   const total = (member: 'budget' | 'planned' | 'actual' | 'estimate'): ExactRange =>
     addRanges(worked.map((each) => each[member]));
   const whole = {
@@ -94,8 +96,7 @@ interface Figures {
   readonly estimate: ExactRange;
 }
 
-const workOut = (line: string, budget: Budget, actuals: Actuals, rule: ForecastRule) => {
-  const cells = budget.cells.filter((cell) => cell.line === line);
+const workOut = (line: string, cells: readonly BudgetCell[], actuals: Actuals, rule: ForecastRule) => {
   const whole = addRanges(cells.map(rangeOf));
   const planned = addRanges(cells.filter(({ year }) => year <= actuals.through).map(rangeOf));
   const entries = actuals.spent.filter((each) => each.line === line);

@@ -1,25 +1,13 @@
-import { exact } from '../amount/exact.ts';
 import { addRanges, type ExactRange } from '../amount/measure.ts';
 import type { BudgetCell, BudgetRow, BudgetSum, BudgetView } from './budget.ts';
 import { bearers } from './cost-line.ts';
-
-/** Reads a range of digits back. */
-export const rangeOf = ({
-  low,
-  high,
-}: {
-  readonly low: string;
-  readonly high: string | null;
-}): ExactRange => ({
-  low: exact(low),
-  high: high === null ? null : exact(high),
-});
+import { type ReadCell, runningSum, sumAt } from './running-sum.ts';
 
 /** The sum of cells, in whole units. */
-export const sumCells = (cells: readonly BudgetCell[], digits: number): BudgetSum => {
-  const { low, high } = addRanges(cells.map(rangeOf));
-  const unknown = [...new Set(cells.flatMap((cell) => (cell.high === null ? [cell.line] : [])))].sort();
-  return { low: low.toFixed(digits), high: high === null ? null : high.toFixed(digits), unknown };
+export const sumCells = (cells: readonly ReadCell[], digits: number): BudgetSum => {
+  const sum = runningSum();
+  for (const cell of cells) sum.add(cell);
+  return sum.shown(digits);
 };
 
 /** The key of a cell in a view. */
@@ -30,21 +18,15 @@ export const keyOf = (cell: BudgetCell, view: BudgetView): string => {
 
 /** Rows of a view; keys in `order` come first and always, others as they are met. */
 export const viewCells = (
-  cells: readonly BudgetCell[],
+  cells: readonly ReadCell[],
   view: BudgetView,
   digits: number,
   order: readonly string[],
 ): readonly BudgetRow[] => {
-  const byKey = new Map<string, BudgetCell[]>(order.map((key) => [key, []]));
-  for (const cell of cells) {
-    const key = keyOf(cell, view);
-    const found = byKey.get(key);
-    if (found) found.push(cell);
-    else byKey.set(key, [cell]);
-  }
-  const rows = [...byKey].map(([key, list]) => ({ key, ...sumCells(list, digits) }));
-  const total = addRanges(rows.map(rangeOf));
-  return rows.map((row) => ({ ...row, share: shareOf(rangeOf(row), total) }));
+  const sums = new Map(order.map((key) => [key, runningSum()]));
+  for (const cell of cells) sumAt(sums, keyOf(cell.cell, view)).add(cell);
+  const total = addRanges([...sums.values()].map((sum) => sum.range()));
+  return [...sums].map(([key, sum]) => ({ key, ...sum.shown(digits), share: shareOf(sum.range(), total) }));
 };
 
 /** Low of one with the high of the others, and the other way round. */

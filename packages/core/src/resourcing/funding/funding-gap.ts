@@ -7,7 +7,7 @@ import { type AmountRange, addRanges, type ExactRange } from '../amount/measure.
 import { aboveNought, subtractRanges } from '../amount/range-arithmetic.ts';
 import type { Budget } from '../budget/budget.ts';
 import { budgetShape } from '../budget/budget-shape.ts';
-import { rangeOf } from '../budget/view-cells.ts';
+import { rangeOf } from '../budget/running-sum.ts';
 import { currencyOf } from '../currency/currency.ts';
 import { seriesListShape } from '../series/exchange-money.ts';
 import { checkAllSeries, type RateSeries } from '../series/rate-series.ts';

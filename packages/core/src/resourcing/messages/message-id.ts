@@ -1,5 +1,6 @@
 import type { BudgetIssueCode, BudgetView } from '../budget/budget.ts';
 import type { Bearer } from '../budget/cost-line.ts';
+import type { ForgottenLine } from '../budget/forgotten-lines.ts';
 import type { DiscountTiming } from '../discount/discount-timing.ts';
 import type { FundingStatus } from '../funding/funding-source.ts';
 import type { MobilisationReason, MobilisationStage } from '../mobilisation/mobilisation-plan-result.ts';
@@ -67,6 +68,7 @@ export type ResourcingMessageId =
   | `because.${MobilisationReason['because']}`
   | `step.${'closes' | 'who' | 'nobody' | 'by' | 'proposed' | 'condition'}`
   | `progress.${MobilisationStatus}`
+  | `forgotten.${ForgottenLine}`
   | `issue.${ResourcingIssueCode}`;
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../amount/measure.ts';
 import { shownDifference, subtractRanges } from '../amount/range-arithmetic.ts';
 import { runningRound } from '../amount/running-round.ts';
-import { rangeOf } from '../budget/view-cells.ts';
+import { rangeOf } from '../budget/running-sum.ts';
 import { type Currency, currencyOf } from '../currency/currency.ts';
 import { checkOptions } from './check-options.ts';
 import { type CostAssumptions, type CostOption, costCategories, type OptionCost } from './cost-option.ts';
