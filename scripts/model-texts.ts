@@ -1,5 +1,10 @@
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { criteriaOf, oseeCall2024, statementsOf } from '@osee/scoring/selection';
+import { partnershipTexts } from '../packages/scoring/src/models/partnership/texts.ts';
+import { servicePrioritisationTexts } from '../packages/scoring/src/models/service-prioritisation/texts.ts';
+import { softwareChoiceTexts } from '../packages/scoring/src/models/software-choice/texts.ts';
+import { supplierEvaluationTexts } from '../packages/scoring/src/models/supplier-evaluation/texts.ts';
+import { useCaseTexts } from '../packages/scoring/src/models/use-case/texts.ts';
 
 type Texts = Record<string, string>;
 
@@ -41,5 +46,10 @@ const ecosystemTexts = (): Texts => {
 export const modelTexts = {
   'osee-call-2024': callTexts(),
   'osee-ecosystem': ecosystemTexts(),
+  'software-choice': softwareChoiceTexts,
+  'supplier-evaluation': supplierEvaluationTexts,
+  'service-prioritisation': servicePrioritisationTexts,
+  'use-case': useCaseTexts,
+  partnership: partnershipTexts,
   framework: Object.fromEntries(oseeEcosystemModel.nodes.map(({ id, title }) => [id, title])),
 };

@@ -57,6 +57,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'createAssessmentSession',
     'oseeEcosystemModel',
   ],
+  '@osee/scoring/models': [
+    'softwareChoiceModel',
+    'supplierEvaluationModel',
+    'servicePrioritisationModel',
+    'useCaseModel',
+    'partnershipModel',
+    'tenderAnnex',
+  ],
   '@osee/scoring/mcda': [
     'normalise',
     'weightedSum',

@@ -9,6 +9,7 @@ import { licenceCalls } from './core-licences.ts';
 import { resourcingCalls } from './core-resourcing.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
+import { modelCalls } from './scoring-models.ts';
 import { riskCalls, riskReportCalls } from './scoring-risk.ts';
 import { selectionCalls, selectionReportCalls } from './scoring-selection.ts';
 
@@ -52,6 +53,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring/selection': selectionCalls,
   '@osee/scoring/maturity': maturityCalls,
   '@osee/scoring/report': { ...maturityReportCalls, ...riskReportCalls, ...selectionReportCalls },
+  '@osee/scoring/models': modelCalls,
   '@osee/scoring/risk': riskCalls,
   '@osee/scoring/schema': {
     parseScoringDocument: call(() => [

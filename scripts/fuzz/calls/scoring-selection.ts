@@ -87,6 +87,7 @@ export const selectionCalls: Calls = {
   evaluateApplications: call(() => [model(), applications(), options()]),
   explainSelection: call(() => [result(), { model: model(), robustness: structuredClone(robustness) }]),
   inspectCriteria: call(() => [model(), applications(), { ...options(), threshold: 0.9 }]),
+  localiseSelectionModel: call(() => [model(), structuredClone(en)]),
   quadrants: call(() => [result(), 'country', 'host', { xCuts: [0.4], yCuts: [0.3, 0.6] }]),
   joinRounds: call(() => [
     applications().map(({ scores, ...rest }) => rest),

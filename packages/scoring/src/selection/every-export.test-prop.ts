@@ -75,6 +75,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   createSelectionRecipe: [inputs, runOptions, robustnessOptions],
   compareTwo: [result, 'per', 'rwa'],
   criteriaOf: [model],
+  localiseSelectionModel: [model, en],
   quadrants: [result, 'country', 'host', { xCuts: [0.4], yCuts: [0.3, 0.6] }],
   defineSelectionModel: [model],
   deriveGateAnswers: [model, applications[1], options],

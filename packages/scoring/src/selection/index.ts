@@ -83,6 +83,7 @@ export type {
 } from './define/selection-definition.ts';
 export { adaptModel, type ModelChanges } from './derive/adapt-model.ts';
 export { criteriaOf } from './derive/criteria-of.ts';
+export { localiseSelectionModel } from './derive/localise-selection-model.ts';
 export { type CallStatement, statementsOf } from './derive/statements.ts';
 export { deriveGateAnswers } from './evaluate/derive-gate-answers.ts';
 export { evaluateApplications } from './evaluate/evaluate-applications.ts';

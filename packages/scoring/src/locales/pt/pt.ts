@@ -4,10 +4,15 @@ import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
+import { partnership } from './partnership.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { selection } from './selection.ts';
+import { servicePrioritisation } from './service-prioritisation.ts';
+import { softwareChoice } from './software-choice.ts';
 import { stamps } from './stamps.ts';
+import { supplierEvaluation } from './supplier-evaluation.ts';
+import { useCase } from './use-case.ts';
 import { wordCoverage } from './word-coverage.ts';
 
 /**
@@ -27,6 +32,15 @@ export const pt: ScoringTranslation = {
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
   messages: { selection, call, maturity, report, risk },
-  models: { 'osee-call-2024': oseeCall2024, 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
+  models: {
+    'software-choice': softwareChoice,
+    'supplier-evaluation': supplierEvaluation,
+    'service-prioritisation': servicePrioritisation,
+    'use-case': useCase,
+    partnership: partnership,
+    'osee-call-2024': oseeCall2024,
+    'osee-ecosystem': oseeEcosystem,
+    framework: frameworkNames,
+  },
   stamps,
 };

@@ -1,0 +1,74 @@
+import type { ChoiceTexts } from '../../models/choice/choice-texts.ts';
+
+/** The words of the model `software-choice` in Portuguese. */
+export const softwareChoice = {
+  title: 'Escolha de software',
+  needs: 'Necessidades satisfeitas',
+  'needs.statement': 'Proporção dos requisitos ponderados que o software cumpre, em percentagem.',
+  'needs.evidence': 'lista de requisitos com um teste ou uma página para cada um',
+  interoperability: 'Interoperabilidade',
+  'interoperability.statement':
+    'Quantos de quatro elementos existem: protocolos abertos, formatos abertos, significado comum dos dados, interface documentada.',
+  'interoperability.evidence': 'descrição da interface, lista de formatos, relatório de conformidade',
+  accessibility: 'Acessibilidade',
+  'accessibility.statement':
+    'Em que medida as pessoas com deficiência o podem usar, segundo uma norma e um nível indicados.',
+  'accessibility.evidence': 'declaração ou auditoria com data, norma e nível',
+  'data-protection': 'Proteção de dados',
+  'data-protection.statement':
+    'Quantas de três capacidades tem: guardar só o necessário, cifrar, apagar definitivamente.',
+  'data-protection.evidence': 'política, lugar no código, avaliação de impacto',
+  community: 'Comunidade',
+  'community.statement': 'Quantas pessoas contribuíram no último ano, numa escala de razões.',
+  'community.evidence': 'histórico do repositório com datas e período',
+  sustainability: 'Sustentabilidade',
+  'sustainability.statement': 'Se proprietário, fundos, plano e decisões estão assegurados por anos.',
+  'sustainability.evidence': 'ficheiro de governação, fundação, página de financiamento, lista de versões',
+  security: 'Segurança',
+  'security.statement':
+    'Quantas de seis práticas se veem: política, avisos, lista de componentes, assinaturas, prazo de suporte indicado, controlos automáticos.',
+  'security.evidence':
+    'política de comunicação, avisos, lista de componentes, resultados dos controlos com data',
+  documentation: 'Documentação',
+  'documentation.statement':
+    'Em que medida utilizadores, operadores e programadores encontram documentação atual na sua língua.',
+  'documentation.evidence': 'páginas com língua e data',
+  support: 'Oferta de suporte',
+  'support.statement': 'Quantos fornecedores independentes oferecem ajuda, numa escala de razões.',
+  'support.evidence': 'lista de fornecedores com contactos e datas',
+  cost: 'Custo total',
+  'cost.statement':
+    'Custo total nos anos de uso, com transição e saída, em percentagem do orçamento próprio.',
+  'cost.evidence': 'cálculo com anos, rubricas e data dos preços',
+  'local-capacity': 'Capacidade local',
+  'local-capacity.statement':
+    'Em que medida quem o vai operar tem as competências, ou um plano para as adquirir.',
+  'local-capacity.evidence': 'lista de competências, plano de formação',
+  peers: 'Uso por pares',
+  'peers.statement': 'Quantos organismos públicos o usam, numa escala de razões.',
+  'peers.evidence': 'entradas de um registo, declarações de utilizadores',
+  exit: 'Saída',
+  'exit.statement':
+    'Com que facilidade todos os dados e definições podem ser levados para outro lado em formatos abertos.',
+  'exit.evidence': 'exportação de teste, cláusula do contrato, estimativa do custo de saída',
+  dependencies: 'Dependências fechadas',
+  'dependencies.statement': 'De quantos componentes ou serviços fechados não pode prescindir.',
+  'dependencies.evidence': 'lista de componentes e de serviços necessários',
+  'must-needs-met': 'Todos os requisitos obrigatórios são cumpridos.',
+  'licence-approved': 'A licença está identificada e aprovada como aberta.',
+  'licence-fits-use': 'A licença convém ao uso previsto.',
+  'within-budget': 'O custo total cabe no orçamento.',
+  even: 'Todas iguais',
+  'small-team': 'Uma equipa pequena',
+  'personal-data': 'Dados de pessoas',
+  'long-term': 'Para décadas',
+  'even.reason': 'Nada justifica pôr uma acima de outra.',
+  'small-team.reason':
+    'Poucas pessoas o vão operar: ajuda externa, documentação e competências pesam mais do que as funções.',
+  'personal-data.reason': 'Contém dados de pessoas: uma fuga prejudica quem não pode escolher.',
+  'long-term.reason':
+    'Um registo sobrevive aos fornecedores: quem decide, quem paga e como se sai pesam mais.',
+  'level.none': 'Nada o mostra.',
+  'level.part': 'Mostra-se uma parte.',
+  'level.full': 'Mostra-se tudo o que é pedido.',
+} as const satisfies ChoiceTexts['software-choice'];

@@ -1,0 +1,76 @@
+import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
+import { throwFirst } from '../check/problem.ts';
+import { expectModel } from '../define/expect-model.ts';
+import { formIssues } from '../forms/kit.ts';
+import type { CriterionNode } from '../model/criterion.ts';
+import type { Scale } from '../model/scale.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
+import { isGroup } from '../model/walk.ts';
+
+/**
+ * A selection model in another language: titles, statements, evidence and presets as far as the language has them, for forms and
+ * score sheets. Ids, weights and scales stay, and so do the figures.
+ *
+ * @param given - the model
+ * @param locale - the words of a language
+ * @returns the model; what the language does not have, or has of an older text, stays as it is
+ * @throws `OseeError` with the code of a mistake in the form of the model or the words
+ * @category selection model
+ * @example
+ * ```ts
+ * import { fr } from '@osee/scoring/locales/fr';
+ * import { localiseSelectionModel, oseeCall2024 } from '@osee/scoring/selection';
+ *
+ * localiseSelectionModel(oseeCall2024, fr).criteria[0]?.title; // => 'Pays'
+ * ```
+ */
+export const localiseSelectionModel = <
+  CriterionId extends string,
+  GateId extends string,
+  Attribute extends string,
+  GroupId extends string,
+>(
+  given: SelectionModel<CriterionId, GateId, Attribute, GroupId>,
+  locale: ModelWords,
+): SelectionModel<CriterionId, GateId, Attribute, GroupId> =>
+  localised(expectModel(given), locale) as SelectionModel<CriterionId, GateId, Attribute, GroupId>;
+
+const localised = (model: SelectionModel, locale: ModelWords): SelectionModel => {
+  throwFirst(formIssues(locale, modelWordsForm, ['locale']));
+  const say = (id: string, source: string): string => wordsFor(locale, id, source) ?? source;
+  const place = (node: CriterionNode): CriterionNode =>
+    isGroup(node)
+      ? { ...node, title: say(node.id, node.title), children: node.children.map(place) }
+      : {
+          ...node,
+          title: say(node.id, node.title),
+          statement: say(`${node.id}.statement`, node.statement),
+          scale: inWords(node.scale, say),
+          evidence: node.evidence.map((one) => say(`${node.id}.evidence`, one)),
+        };
+  const { presets } = model;
+  return {
+    ...model,
+    title: say('title', model.title),
+    gates: model.gates.map((gate) => ({ ...gate, statement: say(gate.id, gate.statement) })),
+    criteria: model.criteria.map(place),
+    ...(presets === undefined
+      ? {}
+      : {
+          presets: presets.map((preset) => ({
+            ...preset,
+            title: say(preset.id, preset.title),
+            reason: say(`${preset.id}.reason`, preset.reason),
+          })),
+        }),
+  };
+};
+
+/** A scale whose levels say in the language what they stand for. */
+const inWords = (scale: Scale, say: (id: string, source: string) => string): Scale =>
+  scale.kind === 'categories'
+    ? {
+        ...scale,
+        levels: scale.levels.map((level) => ({ ...level, anchor: say(`level.${level.id}`, level.anchor) })),
+      }
+    : scale;
