@@ -47,6 +47,11 @@ describe('localiseFramework', () => {
       const { framework, coverage } = localiseFramework(oseeFramework, bundle.locale, [bundle]);
       expect([framework.language, coverage > 0.3]).toEqual([bundle.locale, true]);
     }
+    const imported = { ...smallFramework, language: 'eng' };
+    expect(localiseFramework(imported, 'en-KE', [])).toMatchObject({
+      framework: { language: 'en' },
+      coverage: 1,
+    });
     const swahili = { ...french, locale: 'swa' };
     for (const tag of ['swa', 'sw-KE', 'swh'])
       expect(localiseFramework(smallFramework, tag, [swahili]).framework.modules[0]?.name).toBe('Planifier');

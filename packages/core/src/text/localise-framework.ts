@@ -100,12 +100,13 @@ export const localiseFramework = (
   const fitting = bundles
     .filter((bundle) => bundle.frameworkId === framework.id)
     .map((bundle) => ({ ...bundle, locale: canonicalOrNull(bundle.locale) ?? bundle.locale }));
+  const source = canonicalOrNull(framework.language) ?? framework.language;
   const texts: LocalisedItemText[] = [];
   let [words, covered] = [0, 0];
   const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {
     const translations = translationsOf(fitting, kind, item.id, field);
     const { text, ...shown } = resolveInChain(
-      { locale: framework.language, text: item[field], translations },
+      { locale: source, text: item[field], translations },
       chain,
       options,
     );
@@ -124,9 +125,9 @@ export const localiseFramework = (
     })),
   );
   const shown = new Set(texts.map((text) => text.locale));
-  const language = chain.find((tag) => shown.has(tag)) ?? framework.language;
+  const language = chain.find((tag) => shown.has(tag)) ?? source;
   const all = Math.max(words, wordsOf(framework));
-  if (chain.includes(framework.language)) covered += all - words;
+  if (chain.includes(source)) covered += all - words;
   return {
     framework: { ...localised, language },
     chain,

@@ -86,5 +86,6 @@ describe('resolveText', () => {
     const other = { ...text, translations: { FR_ca: fr, ara: ar } };
     expect(resolveText(other, 'fr-CA')).toMatchObject({ text: 'Stratégie', locale: 'fr-CA' });
     expect(resolveText(other, 'ar-EG')).toMatchObject({ locale: 'ar', direction: 'rtl' });
+    expect(resolveText({ ...text, locale: 'eng' }, ['en', 'fr'])).toMatchObject({ locale: 'en' });
   });
 });

@@ -129,7 +129,8 @@ export const resolveText = (
     ([tag, translation]) => [canonicalOrNull(tag) ?? tag, translation] as const,
   );
   const translations = { ...Object.fromEntries(byTag), ...localised.translations };
-  return resolveInChain({ ...localised, translations }, fallbackChain(locales), options);
+  const locale = canonicalOrNull(localised.locale) ?? localised.locale;
+  return resolveInChain({ ...localised, locale, translations }, fallbackChain(locales), options);
 };
 
 /** The same for a chain that is worked out already, as where many texts are shown to one reader. */
