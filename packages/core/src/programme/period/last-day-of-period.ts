@@ -132,7 +132,7 @@ const weekendShape: Shape = {
 };
 
 /** The form of a period. */
-export const dayPeriodShape: Shape = /* #__PURE__ */ shape.exact(
+const dayPeriodShape: Shape = /* #__PURE__ */ shape.exact(
   { days: /* #__PURE__ */ shape.wholeFrom(1, mostDays) },
   {
     unit: /* #__PURE__ */ shape.words(['calendar-days', 'working-days']),
