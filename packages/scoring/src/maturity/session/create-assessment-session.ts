@@ -19,6 +19,7 @@ import {
   isSameJson,
   type SessionEdit,
   withEdit,
+  withoutEdit,
 } from './session-edit.ts';
 
 /** Each step looks at all answers and is kept for ever, so that a session without limit would grow slow and large. */
@@ -139,7 +140,7 @@ export const createAssessmentSession = (
       const edit = done.pop();
       if (!edit) return false;
       undone.push(edit);
-      put(done.reduce(withEdit, first));
+      put(withoutEdit(current, edit) ?? done.reduce(withEdit, first));
       options.onChange?.(save());
       return true;
     },

@@ -38,6 +38,14 @@ export const withEdit = (assessment: Assessment, edit: SessionEdit): Assessment 
   return { ...assessment, answers: known || !after ? answers : [...answers, after] };
 };
 
+/** The assessment before a step; `null` where the place of an answer that was taken away is not known any more. */
+export const withoutEdit = (assessment: Assessment, edit: SessionEdit): Assessment | null => {
+  if (!isAnswerEdit(edit)) return withEdit(assessment, { before: edit.after, after: edit.before });
+  return edit.after === null
+    ? null
+    : withEdit(assessment, { ...edit, before: edit.after, after: edit.before });
+};
+
 /** Refuses a step that does not fit the model: only what it changes has to be read. */
 export const checkFits = (compiled: CompiledModel, next: Assessment, edit: SessionEdit): void => {
   const answers = isAnswerEdit(edit) ? (edit.after ? [edit.after] : []) : [];
