@@ -15,6 +15,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'callStatus',
     'buildSchedule',
     'toICalendar',
+    'planOffice',
+    'officeArchetypes',
     'OseeError',
   ],
   '@osee/core/geography': ['countries', 'findCountry', 'incomeGroupAt'],

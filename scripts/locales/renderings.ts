@@ -3,10 +3,15 @@ import {
   buildSchedule,
   type CompetencyGap,
   callStatus,
+  explainOffice,
   formatMessage,
   messagesOf,
+  officeBoardCsv,
   oseeCallWindow2024,
+  oseeOspo,
   oseeProgramme,
+  planOffice,
+  readCsv,
   toICalendar,
 } from '@osee/core';
 import { analyseGaps, localiseModel, scoreMaturity } from '@osee/scoring/maturity';
@@ -23,6 +28,7 @@ import {
   oseeCall2024,
   renderExplanation,
 } from '@osee/scoring/selection';
+import { fullOutline } from '../../packages/core/src/office/testing/outline.fixture.ts';
 import { fullRegister } from '../../packages/scoring/src/risk/testing/registers.fixture.ts';
 import { bundles, type Tag } from './all-texts.ts';
 
@@ -180,7 +186,13 @@ const coreTexts = (tag: Tag): readonly string[] => {
   const { entries, ...schedule } = buildSchedule(oseeProgramme);
   const bare = entries.map(({ description, ...entry }) => ({ ...entry, name: 'Zzname' }));
   const calendar = toICalendar({ ...schedule, title: 'Zztitle', entries: bare }, { locale });
+  const office = planOffice({ ...fullOutline, title: 'Zztitle' });
+  const roles = Object.fromEntries(oseeOspo.roles.map(({ id }) => [id, 'Zzrole']));
+  const people = Object.fromEntries(fullOutline.staff.map(({ id }) => [id, 'Zzname']));
+  const board = readCsv(officeBoardCsv(office, { locale, names: { ...roles, ...people } }));
   return [
+    ...explainOffice(office, { locale, names: roles }).map(({ text }) => text),
+    ...board.slice(1).flatMap((row) => row.slice(1, 8)),
     ...days.map((day) => callStatus(oseeCallWindow2024, day, { locale, latePolicy }).reason),
     ...calendar
       .replaceAll('\r\n ', '')

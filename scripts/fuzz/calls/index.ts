@@ -6,6 +6,7 @@ import { caseCalls } from './core-case.ts';
 import { schemaCalls, validateCalls } from './core-documents.ts';
 import { geographyCalls } from './core-geography.ts';
 import { licenceCalls } from './core-licences.ts';
+import { officeCalls } from './core-office.ts';
 import { resourcingCalls } from './core-resourcing.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
@@ -41,7 +42,7 @@ const scoringCalls: Calls = Object.fromEntries(
 
 /** Sound calls of every export that is a function, by the entry of the package. */
 export const calls: Readonly<Record<string, Calls>> = {
-  '@osee/core': coreCalls,
+  '@osee/core': { ...coreCalls, ...officeCalls },
   '@osee/core/case': caseCalls,
   '@osee/core/geography': geographyCalls,
   '@osee/core/licences': licenceCalls,

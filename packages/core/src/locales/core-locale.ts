@@ -1,5 +1,6 @@
 import type { CaseIssueCode } from '../case/report/case-issue.ts';
 import type { LicenceMessageId } from '../licences/messages/message-id.ts';
+import type { OfficeMessageId } from '../office/text/office-message-id.ts';
 import type { CallStatusName } from '../programme/call-status.ts';
 import type { ICalendarMessageId } from '../programme/icalendar/icalendar-messages.ts';
 import type { CallPlanMessageId } from '../programme/plan/call-plan-messages.ts';
@@ -13,6 +14,7 @@ type CoreMessages = {
   readonly calendar: MessageTexts<ICalendarMessageId>;
   readonly case: MessageTexts<CaseIssueCode>;
   readonly licences: MessageTexts<LicenceMessageId>;
+  readonly office: MessageTexts<OfficeMessageId>;
   readonly resourcing: MessageTexts<ResourcingMessageId>;
 };
 

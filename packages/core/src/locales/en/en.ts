@@ -1,5 +1,6 @@
 import { caseMessages } from '../../case/report/case-messages.ts';
 import { licenceMessages } from '../../licences/messages/licence-messages.ts';
+import { officeMessages } from '../../office/text/office-messages.ts';
 import { callStatusMessages } from '../../programme/call-status-messages.ts';
 import { iCalendarMessages } from '../../programme/icalendar/icalendar-messages.ts';
 import { callPlanMessages } from '../../programme/plan/call-plan-messages.ts';
@@ -32,6 +33,7 @@ export const en: CoreLocaleBundle & LocaleBundle = {
     calendar: iCalendarMessages,
     case: caseMessages,
     licences: licenceMessages,
+    office: officeMessages,
     resourcing: resourcingMessages,
   },
   stamps: {},

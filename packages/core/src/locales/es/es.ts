@@ -10,6 +10,7 @@ import { dependencies } from './dependencies.ts';
 import { licences } from './licences.ts';
 import { matrixItems, matrixRows, phases } from './matrix.ts';
 import { modules } from './modules.ts';
+import { office } from './office.ts';
 import { readings } from './readings.ts';
 import { resourcing } from './resourcing.ts';
 import { stamps } from './stamps.ts';
@@ -52,7 +53,7 @@ export const es: OseeLocaleBundle = {
     'matrix-row': matrixRows,
     'matrix-item': matrixItems,
   },
-  messages: { callStatus, callPlan, calendar, case: caseReport, licences, resourcing },
+  messages: { callStatus, callPlan, calendar, case: caseReport, licences, resourcing, office },
   stamps,
   reviewed: {},
 };

@@ -1,0 +1,78 @@
+import type { OfficeOutline } from '../plan/office-outline.ts';
+
+/** An office with everything that an outline can hold. */
+export const fullOutline: OfficeOutline = {
+  id: 'ospo-kenya',
+  title: 'Open source programme office',
+  scopeId: 'country-wide',
+  host: 'A university',
+  start: '2027-03',
+  months: 24,
+  monthsAfter: 12,
+  currency: 'KES',
+  priceYear: 2026,
+  hoursPerMonth: 120,
+  staff: [
+    {
+      id: 'lead',
+      profileId: 'chief-information-officer',
+      fullTime: 1,
+      origin: 'internal',
+      bearer: 'programme',
+      pay: '350000.50',
+    },
+    {
+      id: 'lawyer',
+      profileId: 'legal-policy-officer',
+      fullTime: '0.1',
+      origin: 'external',
+      bearer: 'programme',
+      pay: { low: 200_000, high: 300_000 },
+      from: '2027-06',
+      to: '2028-02',
+    },
+    {
+      id: 'trainer',
+      profileId: 'training-and-development-specialists',
+      fullTime: '0.5',
+      origin: 'internal',
+      bearer: 'host',
+      form: 'in-kind',
+      pay: 180_000,
+      activityIds: ['awareness-and-capacity'],
+      responsibilityIds: ['provide-guidance', 'develop-standards'],
+    },
+  ],
+  costs: [
+    {
+      id: 'rent',
+      costId: 'office-rental',
+      kind: 'premises',
+      bearer: 'host',
+      form: 'in-kind',
+      amount: 60_000,
+      per: 'month',
+    },
+    {
+      id: 'laptops',
+      costId: 'equipment',
+      kind: 'hardware-and-infrastructure',
+      bearer: 'host',
+      amount: 400_000,
+      per: 'once',
+    },
+    { id: 'events', costId: 'events', kind: 'events', bearer: 'programme', amount: 50_000, per: 'month' },
+  ],
+  funds: [
+    { id: 'grant', status: 'secured', perMonth: 500_000, to: '2029-02' },
+    { id: 'treasury', status: 'conditional', perMonth: 200_000, from: '2029-03' },
+  ],
+  demand: [
+    { id: 'awareness-and-capacity', hours: { low: 40, high: 90 } },
+    { id: 'map-national-state', hours: 150, to: '2027-12' },
+    { id: 'provide-guidance', hours: null },
+  ],
+  thinBelow: 0.2,
+  noticeMonths: 3,
+  done: ['host-agreement'],
+};
