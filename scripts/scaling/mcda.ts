@@ -132,15 +132,15 @@ export const mcdaCases: readonly ScalingCase[] = [
   ...ofTable('copeland', [1250, 2500], (matrix, n) => copeland(matrix, maxima(n), even(n))),
   ...ofTable('outrankingShares', [300, 2500], (matrix, n) => outrankingShares(matrix, maxima(n), even(n))),
   ...ofTable('preferenceIndices', [300, 2500], (matrix, n) => preferenceIndices(matrix, maxima(n), even(n))),
-  ...ofTable('prometheeII', [300, 2500], (matrix, n) => prometheeII(matrix, maxima(n), even(n))),
+  ...ofTable('prometheeII', [1250, 2500], (matrix, n) => prometheeII(matrix, maxima(n), even(n))),
   ...ofTable('electreI', [300, 2500], (matrix, n) =>
     electreI(matrix, maxima(n), even(n), { concordance: 0.6, discordance: 0.5 }),
   ),
   ...ofTable('electreII', [300, 2500], (matrix, n) =>
     electreII(matrix, maxima(n), even(n), { concordance: [0.5, 0.6, 0.7], discordance: [0.3, 0.5] }),
   ),
-  ...ofTable('leaveOneCriterionOut', [2500, 250], (matrix, n) => leaveOneCriterionOut(matrix, even(n))),
-  ...ofTable('smallestWeightFlip', [250, 250], (matrix, n) => smallestWeightFlip(matrix, even(n))),
+  ...ofTable('leaveOneCriterionOut', [2500, 1000], (matrix, n) => leaveOneCriterionOut(matrix, even(n))),
+  ...ofTable('smallestWeightFlip', [250, 500], (matrix, n) => smallestWeightFlip(matrix, even(n))),
   ...ofTable('weightStability', [250, 250], (matrix, n) => weightStability(matrix, even(n), 0)),
   ...ofTable('rankAcceptability', [250, 500], (matrix, n) => rankAcceptability(matrix, draws(n))),
   ...ofTable('decisionEntropy', [250, 500], (matrix, n) => decisionEntropy(matrix, draws(n))),
@@ -204,7 +204,7 @@ export const mcdaCases: readonly ScalingCase[] = [
   ),
   on(
     'compareRankings',
-    2000,
+    3000,
     (n) => places(n).map((place) => place + 1),
     (ranks) => compareRankings(ranks, [...ranks].reverse()),
   ),

@@ -39,6 +39,7 @@ describe('the reason of each right', () => {
     expect(reasons({ asStated: 'cc-by-nd' })).toBe(
       all('ask licence-not-confirmed', 'ask licence-not-confirmed', 'no words-forbid'),
     );
+    expect(rights({ asStated: 'cc-by-nd' }).conditions).toEqual(['attribution', 'no-derivatives']);
     expect(reasons({ asStated: 'Not in the Public domain' })).toBe(all('ask other-terms'));
     expect(reasons({ presumed: { by: 'others', licences: [], terms: 'own-terms' } })).toBe(
       all('ask presumed-terms'),

@@ -35,7 +35,8 @@ export interface SmallestWeightFlip {
  * @param values - achievements, more is better: `values[alternative][criterion]`
  * @param weights - one a criterion, 0 or more; scaled to the sum 1
  * @returns the change; the first criterion when several need the same; `null` when no single weight can do it
- * @throws `OseeError` with a code of {@link weightStability} when an argument cannot be used
+ * @throws `OseeError` with a code of {@link weightStability} when an argument cannot be used, `too-large` where values times
+ * criteria are more than 2^27, some ten seconds
  * @category robustness
  * @example
  * ```ts
@@ -48,7 +49,9 @@ export interface SmallestWeightFlip {
  */
 export function smallestWeightFlip(values: Matrix, weights: readonly number[]): SmallestWeightFlip | null {
   checkList(weights, ['weights']);
-  checkEffort(checkList(values, ['values']).length * weights.length * weights.length, ['values']);
+  checkEffort(checkList(values, ['values']).length * weights.length * weights.length * stepsOfOne, [
+    'values',
+  ]);
   let smallest: SmallestWeightFlip | null = null;
   for (const criterion of weights.keys()) {
     for (const flip of flipsOf(weightStability(values, weights, criterion))) {
@@ -73,3 +76,6 @@ function flipsOf({ criterion, weight, below, above }: WeightStability): Smallest
         ],
   );
 }
+
+/** Each value is summed exactly for each weight that moves, which takes as long as so many plain steps. */
+const stepsOfOne = 8;
