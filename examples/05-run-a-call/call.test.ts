@@ -3,22 +3,48 @@ import { printedBy } from '../printed-by.fixture.ts';
 
 const printed = await printedBy(() => import('./index.ts'));
 
-it('shuts a late application out, unless a panel waives the date on record', () => {
-  expect(printed).toContain('Peru by the letter of the call: not-eligible');
-  expect(printed).toContain('1. peru: 82.5 of 100, eligible. waived: eoi-within-window');
+it('makes a call of 2027 and says what it still has to decide', () => {
+  expect(printed).toContain('Still to be decided: weights-not-adopted, fiscal-year-not-decided');
+  expect(printed).toContain('osee-call-2027 is ready: true');
+  expect(printed).toContain('2027-03-17: The call closes: 31 March 2027. 14 days are left.');
+  expect(printed).toContain('One minute to midnight in Zurich: open');
 });
 
-it('keeps the score of somebody with a tie on record and does not count it', () => {
-  expect(printed).toContain('mongolia: 50 of 100, eligible. not counted: Sits on the board of the host.');
+it('reads forms and sheets, and leaves out the application of a conflict', () => {
+  expect(printed).toContain('Received: ghana, mongolia, peru, rwanda, senegal; mistakes: 0');
+  expect(printed).toContain('First round: assessor-1.csv 30, assessor-2.csv 20, assessor-3.csv 30');
 });
 
-it('proposes two countries of different regions and explains it in Spanish', () => {
+it('keeps both rounds on record', () => {
+  expect(printed).toContain('Revised: mongolia, local-ecosystem:');
+  expect(printed).toContain(
+    'Revised: peru, local-ecosystem: strong to not counted. A cousin works at the host.',
+  );
+});
+
+it('shuts out the late one, does not judge the withdrawn one, and records a departure with its cost', () => {
+  expect(printed).toContain('–. rwanda: not-eligible');
+  expect(printed).toContain('–. ghana: withdrawn');
   expect(printed).toContain('Proposed: peru and senegal');
-  expect(printed).toContain('Propuesta: Perú y Senegal');
-  expect(printed).toContain('Mongolia: 27,5 sobre 100 por debajo de la candidatura comparada (Senegal).');
+  expect(printed).toMatch(/Decided: mongolia and senegal; the departure costs \d+(?:\.\d)? points/u);
 });
 
-it('replays its recipe, and notices another input', () => {
+it('is replayed by an auditor, who finds every forgery', () => {
   expect(printed).toContain('Replayed: true');
-  expect(printed).toContain('Without the waiver: changed-input, changed-result');
+  expect(printed).toContain('Forged: policies.assessors, decision.departure');
+});
+
+it('writes to everybody, and names no assessor', () => {
+  for (const line of [
+    'ghana: withdrawn',
+    'mongolia: chosen',
+    'peru: reserve',
+    'rwanda: late',
+    'senegal: chosen',
+  ]) {
+    expect(printed).toContain(`Letter to ${line}`);
+  }
+  expect(printed).toContain('hasta el 3 de julio de 2027');
+  expect(printed).toContain('Names of assessors in letters: 0');
+  expect(printed).toContain('The auditor reads of the conflict: true');
 });

@@ -163,6 +163,12 @@ export const selectionCalls: Calls = {
     },
   ]),
   pointEntries: call(() => [model(), applications()]),
+  intakeSchema: call(() => [model(), { locale: structuredClone(en) }]),
+  intakeTemplate: call(() => [
+    model(),
+    { locale: structuredClone(en), format: { separator: ';', decimal: ',' } },
+  ]),
+  readApplications: call(() => ['id,country\na,KEN\n', model(), { separator: ',' }]),
   writeLetters: call(() => [
     result(),
     {

@@ -1,3 +1,11 @@
+export type { IntakeIssueCode } from '../call/intake/form-rows.ts';
+export type { IntakeLocale } from '../call/intake/intake-field.ts';
+export { intakeSchema, intakeTemplate } from '../call/intake/intake-form.ts';
+export {
+  type IntakeStatement,
+  type ReadApplications,
+  readApplications,
+} from '../call/intake/read-applications.ts';
 export type { Letter, LetterAudience, LetterKind } from '../call/letters/letter.ts';
 export type { LetterLocale, LetterOptions } from '../call/letters/letter-options.ts';
 export { writeLetters } from '../call/letters/write-letters.ts';

@@ -15,6 +15,7 @@ export type CallMessageId =
   | `sheet-${SheetColumn}`
   | 'sheet-how'
   | 'sheet-left-out'
+  | `form-${FormMessageId}`
   | `letter-${LetterMessageId}`;
 
 /** What stands in letters. */
@@ -90,3 +91,19 @@ type LetterMessageId =
   | 'revisions'
   | 'from'
   | 'to';
+
+/** What stands in forms. */
+type FormMessageId =
+  | 'title'
+  | 'id'
+  | 'country'
+  | 'host'
+  | 'host-type'
+  | 'host-country'
+  | 'submitted'
+  | 'evidence'
+  | 'address'
+  | 'statement'
+  | 'yes'
+  | 'no'
+  | 'other';
