@@ -1,5 +1,5 @@
 import type { Issue, Path } from '@osee/core';
-import { isWebAddress } from '@osee/core';
+import { isCalendarDate, isWebAddress } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import type { KeptValue } from './kept-value.ts';
 
@@ -145,7 +145,10 @@ export const createIds = (): ((wanted: string) => string) => {
   };
 };
 
+/** The year of a date that begins with it; `null` where it goes on with a day that there is not. */
 export const publicationYear = (date: string): number | null => {
   const year = /^(\d{4})(?:\D|\d{4}$|$)/u.exec(date)?.[1];
-  return year === undefined ? null : Number(year);
+  if (year === undefined) return null;
+  const [, ...parts] = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/u.exec(date) ?? [];
+  return parts.length > 0 && !isCalendarDate(parts.join('-')) ? null : Number(year);
 };

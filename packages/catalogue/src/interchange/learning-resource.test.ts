@@ -362,6 +362,13 @@ describe('readLearningResource', () => {
     ]);
   });
 
+  it('takes no year of a day that there is not', () => {
+    for (const datePublished of ['2021-13-40', '20210230', '2021-02-30T10:00:00Z'])
+      expect(one({ datePublished })).toMatchObject({ issues: [['not-understood', '0.datePublished']] });
+    for (const datePublished of ['2020-02-29', '20200229', '2020-02-29 10:00:00 +0000', '2020-02', '2020'])
+      expect(one({ datePublished }).resource?.year).toBe(2020);
+  });
+
   it('takes the type of a value for form, and an undetermined language for none', () => {
     const typed = { '@type': 'xsd:date', '@value': '2020' };
     const { resource: read, issues } = one({ datePublished: typed, inLanguage: ['und', 'eng', 'ara'] });

@@ -172,6 +172,11 @@ describe('search', () => {
     expect(index.filter({ type: 'unknown' })).toEqual([]);
   });
 
+  it('finds what is typed in the plural', () => {
+    expect(ids('OSPOs')).toEqual(ids('OSPO').filter((id) => ids('OSPOs').includes(id)));
+    expect(ids('OSPOs').length).toBeGreaterThan(3);
+  });
+
   it('finds by author and publisher', () => {
     expect(ids('Karl Fogel')[0]).toBe('producing-open-source-software');
     expect(ids('Linaker')).toEqual(

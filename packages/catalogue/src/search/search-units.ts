@@ -30,13 +30,18 @@ export const unitsOf = (query: string): readonly SearchUnit[] => {
 
 const unitOf = (piece: Piece): SearchUnit => {
   if (piece.kind === 'word') {
-    const terms = readingsOf(piece.text);
+    const readings = readingsOf(piece.text);
+    const terms = [...readings, ...readings.slice(0, 1).flatMap(singularOf)];
     return { terms, needed: 1, asBeginning: isLongEnough(terms[0] ?? '') };
   }
   const letters = piece.letters.map(fold);
   const terms = letters.length === 1 ? letters : [...new Set(pairsOf(letters))];
   return { terms, needed: Math.ceil(terms.length / 2), asBeginning: false };
 };
+
+/** Who types "OSPOs" finds texts on an OSPO; the word as typed counts more. */
+const singularOf = (word: string): readonly string[] =>
+  /^\p{Script=Latin}{3,}s$/u.test(word) && !/[sui]s$/u.test(word) ? [word.slice(0, -1)] : [];
 
 const readingsOf = (word: string): readonly string[] => {
   const folded = fold(word);
