@@ -110,6 +110,15 @@ describe('rates', () => {
     expect(lows(plan([local], two))).toEqual([11, 12]);
   });
 
+  it('change real amounts at the rate of the price year, in every year', () => {
+    const real = { years: [2027, 2028], rates, basis: 'real', priceYear: 2027 } as const;
+    expect(lows(plan([{ ...local, priceYear: 2027 }], real))).toEqual([10, 10]);
+    expect(lows(plan([local], real))).toEqual([11, 11]);
+    expect(lows(plan([{ ...local, priceYear: 'own-year' }], { ...real, priceYear: 2028 }))).toEqual([
+      10.91, 9.09,
+    ]);
+  });
+
   it('that are missing for a year leave that year unknown, and say so', () => {
     const { views, issues } = buildBudget(plan([local], { rates, basis: 'nominal', currency: 'KES' }));
     expect(views.year.map(({ high }) => high)).toEqual(['1100.00', '1320.00', null]);

@@ -34,7 +34,7 @@ export const restateRange = (
     ? one
     : inflation(line, plan, order === 'inflate-then-exchange' ? from : plan.currency, prices);
   if ('code' in factor) return factor;
-  const rateYear = isSame || order === 'exchange-then-inflate' ? (isSame ? year : prices.from) : prices.to;
+  const rateYear = order === 'exchange-then-inflate' ? prices.from : prices.to;
   const rate = exchangeFactor(rates, from, plan.currency, rateYear);
   if ('missing' in rate) {
     return {
