@@ -208,7 +208,7 @@ export const mcdaCases: readonly ScalingCase[] = [
     (n) => places(n).map((place) => place + 1),
     (ranks) => compareRankings(ranks, [...ranks].reverse()),
   ),
-  on('methodSwap', 2000, vector, (scores) =>
+  on('methodSwap', 3000, vector, (scores) =>
     methodSwap([
       { id: 'one', scores },
       { id: 'two', scores: [...scores].reverse() },
