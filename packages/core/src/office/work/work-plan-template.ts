@@ -16,7 +16,7 @@ const task = (
 ): TaskTemplate => ({ phase, roleId, first, last, dependsOn, isMilestone });
 
 /** The work of two years, the project's own proposal: the documents name the activities, and no dates but the end. */
-export const workPlanTemplate = {
+export const workPlanTemplate: Readonly<Record<OfficeTaskId, TaskTemplate>> = {
   'host-agreement': task('set-up', 'strategy', 1, 2),
   'hire-lead': task('set-up', 'strategy', 1, 3),
   'premises-and-tools': task('set-up', 'strategy', 2, 3, ['host-agreement']),
@@ -36,7 +36,7 @@ export const workPlanTemplate = {
   'money-after-the-term': task('lasting', 'fundraising', 18, 18, ['sustainability-plan'], true),
   'review-of-year-two': task('lasting', 'performance-and-monitoring', 24, 24, ['review-of-year-one'], true),
   'hand-over': task('lasting', 'strategy', 22, 24, ['money-after-the-term']),
-} as const satisfies Readonly<Record<string, TaskTemplate>>;
+};
 
 /**
  * The id of a task of the work plan.
@@ -49,4 +49,23 @@ export const workPlanTemplate = {
  * const id: OfficeTaskId = 'hire-lead';
  * ```
  */
-export type OfficeTaskId = keyof typeof workPlanTemplate;
+export type OfficeTaskId =
+  | 'host-agreement'
+  | 'hire-lead'
+  | 'premises-and-tools'
+  | 'hire-team'
+  | 'office-at-work'
+  | 'map-the-state'
+  | 'draft-strategy'
+  | 'policy-and-licences'
+  | 'community-forum'
+  | 'training-programme'
+  | 'procurement-guidance'
+  | 'first-assistance'
+  | 'review-of-year-one'
+  | 'budget-line-request'
+  | 'sustainability-plan'
+  | 'contribute-upstream'
+  | 'money-after-the-term'
+  | 'review-of-year-two'
+  | 'hand-over';
