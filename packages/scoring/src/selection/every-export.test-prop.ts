@@ -2,6 +2,7 @@ import { OseeError } from '@osee/core';
 import { countries } from '@osee/core/geography';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { selectionCalls } from '../../../../scripts/fuzz/calls/scoring-selection.ts';
 import { en } from '../locales/en/index.ts';
 import * as selection from './index.ts';
 import { facts, soundApplication } from './testing/applications.fixture.ts';
@@ -64,8 +65,9 @@ const changes = {
   policies: { aggregation: 'geometric' },
 };
 
-/** Valid arguments of every function that is exported. */
+/** Valid arguments of every function that is exported; those of the fuzzer where none are written here. */
 const calls: Readonly<Record<string, readonly unknown[]>> = {
+  ...Object.fromEntries(Object.entries(selectionCalls).map(([name, { args }]) => [name, args()])),
   adaptModel: [model, changes],
   assessAssumptions: [model, applications, assumptionOptions],
   assessRobustness: [model, result, robustnessOptions],
