@@ -16,7 +16,7 @@ import type { SheetScore } from '../../call/score-sheet/sheet-score.ts';
 import { evidenceSchema } from './application-schema.ts';
 
 const sheetScoreSchema = /* #__PURE__ */ objectSchema<SheetScore>(
-  'osee:selection.SheetScore',
+  'osee:call.SheetScore',
   {
     application: filledText,
     round: positive,
@@ -46,7 +46,7 @@ const sheetScoreSchema = /* #__PURE__ */ objectSchema<SheetScore>(
  * ```
  */
 export const scoringRoundSchema = /* #__PURE__ */ objectSchema<ScoringRound>(
-  'osee:selection.ScoringRound',
+  'osee:call.ScoringRound',
   {
     round: positive,
     kind: namesSchema<ScoringRound['kind']>({ individual: true, consensus: true, panel: true }),
