@@ -4,6 +4,7 @@ import { type Calls, call } from '../call.ts';
 
 /** Sound calls of `@osee/core/geography`. */
 export const geographyCalls: Calls = {
+  countriesNamed: call(() => ['Kenya', [countryNames]]),
   countryName: call(() => ['KEN', 'en', [countryNames]]),
   findCountry: call(() => ['KEN', ['country']]),
   fiscalYearAt: call(() => ['2024-05-15', ['when']]),

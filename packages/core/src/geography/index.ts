@@ -1,4 +1,5 @@
 export { countries } from './countries.ts';
+export { countriesNamed } from './countries-named.ts';
 export type {
   Country,
   ItuRegion,
