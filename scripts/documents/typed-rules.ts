@@ -28,6 +28,8 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   ],
   [/^validate\d+\.errors = vErrors;\nreturn errors === 0;$/gmu, ''],
   [/\berrors\b/gu, 'found.length'],
+  // Only the members of a union are judged in this way.
+  [/^(var (_valid\d+) = (_errs\d+) === found\.length;)$/gmu, '$1\nif(!$2){\ncloseBranch(found, $3);\n}'],
 ];
 
 const leftOver = /vErrors|instancePath|validate\d+\.|parentData|evaluated|require\(/u;

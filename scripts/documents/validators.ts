@@ -8,7 +8,7 @@ import { typedRules } from './typed-rules.ts';
 const definitionsId = 'osee:definitions';
 
 const header = `// Written by scripts/build-validators.ts; do not edit by hand.
-import { fail, type Json, type Rule, type Violation } from '../rule.ts';
+import { closeBranch, fail, type Json, type Rule, type Violation } from '../rule.ts';
 `;
 
 /** The text of the module that validates the documents of a package. */

@@ -15,12 +15,13 @@ import {
   valueExpectation,
 } from '../document/form-issues.ts';
 import type { Path } from '../errors/path.ts';
+import { joinBranches } from './join-branches.ts';
 import type { Violation } from './rule.ts';
 
 /** Says in the words of this project what the compiled schemas found. */
 export const readViolations = (found: readonly Violation[], root: unknown): DocumentIssue[] => {
   const byPointer = new Map<string, Violation[]>();
-  for (const violation of found) {
+  for (const violation of joinBranches(found)) {
     const here = byPointer.get(violation.pointer);
     if (here) here.push(violation);
     else byPointer.set(violation.pointer, [violation]);

@@ -8,6 +8,8 @@ export interface Violation {
   /** The keyword of JSON Schema. */
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What breaks one member of a union, where the keyword is `branch`. */
+  readonly inner?: readonly Violation[];
 }
 
 /** A compiled schema: appends what a value breaks. */
@@ -21,4 +23,9 @@ export const fail = (
   params: Violation['params'],
 ): void => {
   found.push({ pointer, keyword, params });
+};
+
+/** Gathers what one member of a union has appended into one violation, so that the members stay apart. */
+export const closeBranch = (found: Violation[], start: number): void => {
+  found.push({ pointer: '', keyword: 'branch', params: {}, inner: found.splice(start) });
 };

@@ -1,5 +1,5 @@
 // Written by scripts/build-validators.ts; do not edit by hand.
-import { fail, type Json, type Rule, type Violation } from '../rule.ts';
+import { closeBranch, fail, type Json, type Rule, type Violation } from '../rule.ts';
 const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names3 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names4 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 const validate57: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -41,11 +41,11 @@ const validate56: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "array" });
   var _valid0 = _errs1 === found.length;
-  if (valid0 = valid0 || _valid0, !valid0) {
+  if (_valid0 || closeBranch(found, _errs1), valid0 = valid0 || _valid0, !valid0) {
     const _errs4 = found.length;
     typeof data != "string" && fail(found, pointer, "type", { type: "string" }), data !== "project" && fail(found, pointer, "const", { allowedValue: "project" });
     var _valid0 = _errs4 === found.length;
-    valid0 = valid0 || _valid0;
+    _valid0 || closeBranch(found, _errs4), valid0 = valid0 || _valid0;
   }
   valid0 ? found.length = _errs0 : fail(found, pointer, "anyOf", {});
 }
@@ -316,11 +316,11 @@ const validate74: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs13 = found.length;
       typeof data5 == "string" ? pattern3.test(data5) || fail(found, pointer + "/parentId", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/parentId", "type", { type: "string" });
       var _valid0 = _errs13 === found.length;
-      if (valid1 = valid1 || _valid0, !valid1) {
+      if (_valid0 || closeBranch(found, _errs13), valid1 = valid1 || _valid0, !valid1) {
         const _errs15 = found.length;
         data5 !== null && fail(found, pointer + "/parentId", "type", { type: "null" });
         var _valid0 = _errs15 === found.length;
-        valid1 = valid1 || _valid0;
+        _valid0 || closeBranch(found, _errs15), valid1 = valid1 || _valid0;
       }
       valid1 ? found.length = _errs12 : fail(found, pointer + "/parentId", "anyOf", {});
     }
@@ -483,11 +483,11 @@ const validate87: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs13 = found.length;
       typeof data5 == "string" ? pattern3.test(data5) || fail(found, pointer + "/moduleId", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/moduleId", "type", { type: "string" });
       var _valid0 = _errs13 === found.length;
-      if (valid1 = valid1 || _valid0, !valid1) {
+      if (_valid0 || closeBranch(found, _errs13), valid1 = valid1 || _valid0, !valid1) {
         const _errs15 = found.length;
         data5 !== null && fail(found, pointer + "/moduleId", "type", { type: "null" });
         var _valid0 = _errs15 === found.length;
-        valid1 = valid1 || _valid0;
+        _valid0 || closeBranch(found, _errs15), valid1 = valid1 || _valid0;
       }
       valid1 ? found.length = _errs12 : fail(found, pointer + "/moduleId", "anyOf", {});
     }
@@ -536,11 +536,11 @@ const validate92: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs11 = found.length;
       typeof data4 == "string" ? pattern3.test(data4) || fail(found, pointer + "/moduleId", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/moduleId", "type", { type: "string" });
       var _valid0 = _errs11 === found.length;
-      if (valid1 = valid1 || _valid0, !valid1) {
+      if (_valid0 || closeBranch(found, _errs11), valid1 = valid1 || _valid0, !valid1) {
         const _errs13 = found.length;
         data4 !== null && fail(found, pointer + "/moduleId", "type", { type: "null" });
         var _valid0 = _errs13 === found.length;
-        valid1 = valid1 || _valid0;
+        _valid0 || closeBranch(found, _errs13), valid1 = valid1 || _valid0;
       }
       valid1 ? found.length = _errs10 : fail(found, pointer + "/moduleId", "anyOf", {});
     }
@@ -996,11 +996,11 @@ const validate123: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs4 = found.length;
       validate77(data0, pointer + "/target", found);
       var _valid0 = _errs4 === found.length;
-      if (valid1 = valid1 || _valid0, !valid1) {
+      if (_valid0 || closeBranch(found, _errs4), valid1 = valid1 || _valid0, !valid1) {
         const _errs5 = found.length;
         validate125(data0, pointer + "/target", found);
         var _valid0 = _errs5 === found.length;
-        valid1 = valid1 || _valid0;
+        _valid0 || closeBranch(found, _errs5), valid1 = valid1 || _valid0;
       }
       valid1 ? found.length = _errs3 : fail(found, pointer + "/target", "anyOf", {});
     }
@@ -1023,11 +1023,11 @@ const validate128: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs4 = found.length;
       validate77(data0, pointer + "/target", found);
       var _valid0 = _errs4 === found.length;
-      if (valid1 = valid1 || _valid0, !valid1) {
+      if (_valid0 || closeBranch(found, _errs4), valid1 = valid1 || _valid0, !valid1) {
         const _errs5 = found.length;
         validate125(data0, pointer + "/target", found);
         var _valid0 = _errs5 === found.length;
-        valid1 = valid1 || _valid0;
+        _valid0 || closeBranch(found, _errs5), valid1 = valid1 || _valid0;
       }
       valid1 ? found.length = _errs3 : fail(found, pointer + "/target", "anyOf", {});
     }
@@ -1822,11 +1822,11 @@ const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs8 = found.length;
       typeof data2 == "string" ? pattern63.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
       var _valid0 = _errs8 === found.length;
-      if (valid1 = valid1 || _valid0, !valid1) {
+      if (_valid0 || closeBranch(found, _errs8), valid1 = valid1 || _valid0, !valid1) {
         const _errs10 = found.length;
         data2 !== null && fail(found, pointer + "/start", "type", { type: "null" });
         var _valid0 = _errs10 === found.length;
-        valid1 = valid1 || _valid0;
+        _valid0 || closeBranch(found, _errs10), valid1 = valid1 || _valid0;
       }
       valid1 ? found.length = _errs7 : fail(found, pointer + "/start", "anyOf", {});
     }
