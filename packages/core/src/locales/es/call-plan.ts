@@ -5,7 +5,7 @@ import type { MessageTexts } from '../../text/message-bundle.ts';
 export const callPlan = {
   announcement: 'Anuncio de la convocatoria',
   opening: 'Apertura de la convocatoria',
-  webinar: 'Seminario web para las candidaturas',
+  webinar: 'Seminario web informativo para las candidaturas',
   questions: 'Último día para preguntas',
   answers: 'Envío de las respuestas a todos',
   closing: 'Cierre de la convocatoria',
@@ -14,7 +14,7 @@ export const callPlan = {
   scoring: 'Evaluación de las candidaturas',
   panel: 'Reunión del comité de selección',
   decision: 'Decisión',
-  letters: 'Cartas a todas las candidaturas',
+  letters: 'Cartas a todos los países y organismos candidatos',
   objections: 'Plazo de reclamación',
   publication: 'Publicación del resultado',
   reminder: {

@@ -60,7 +60,7 @@ describe('texts about money', () => {
       true,
     );
     expect(told[0]).toContain('a et b');
-    expect(told.at(-1)).toMatch(/^support\s: le total imprimé s’écarte de la somme de 1\.$/u);
+    expect(told.at(-1)).toMatch(/^support\s: le total imprimé et la somme diffèrent de 1\.$/u);
     for (const locale of bundles) {
       for (const issue of issues) expect(explainResourcingIssue(issue, { locale })).not.toContain('—');
     }

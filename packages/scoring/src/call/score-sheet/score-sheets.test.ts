@@ -30,7 +30,7 @@ describe('writeScoreSheet', () => {
     });
     const rows = readCsv(text);
     expect(text.startsWith('\uFEFFcall;round;')).toBe(true);
-    expect(rows[1]?.slice(0, 3)).toEqual(['# Appel', 'Tour', 'Évaluateur, évaluatrice']);
+    expect(rows[1]?.slice(0, 3)).toEqual(['# Appel', 'Tour', 'Évaluateur ou évaluatrice']);
     expect(rows[3]?.[0]).toContain('conflit d’intérêts\u202f: 1.');
     expect(rows.slice(4)).toHaveLength(10);
     expect(rows.slice(4).every((row) => row[3] === 'ken' && row[4] === 'Kenya')).toBe(true);

@@ -2,7 +2,7 @@ import type { ChoiceTexts } from '../../models/choice/choice-texts.ts';
 
 /** The words of the model `software-choice` in Spanish. */
 export const softwareChoice = {
-  title: 'Elección de software',
+  title: 'Selección de software',
   needs: 'Necesidades cubiertas',
   'needs.statement': 'Proporción de los requisitos ponderados que el software cumple, en porcentaje.',
   'needs.evidence': 'lista de requisitos con una prueba o una página para cada uno',
@@ -19,22 +19,23 @@ export const softwareChoice = {
     'Cuántas de tres capacidades tiene: guardar solo lo necesario, cifrar, borrar de forma definitiva.',
   'data-protection.evidence': 'política, lugar en el código, evaluación de impacto',
   community: 'Comunidad',
-  'community.statement': 'Cuántas personas contribuyeron en el último año, en una escala de razones.',
+  'community.statement': 'Cuántas personas contribuyeron en el último año, en una escala logarítmica.',
   'community.evidence': 'historial del repositorio con fechas y período',
   sustainability: 'Sostenibilidad',
-  'sustainability.statement': 'Si propietario, fondos, plan y decisiones están asegurados por años.',
+  'sustainability.statement':
+    'Hasta qué punto propietario, fondos, plan y decisiones están asegurados por varios años.',
   'sustainability.evidence': 'archivo de gobernanza, fundación, página de financiación, lista de versiones',
   security: 'Seguridad',
   'security.statement':
     'Cuántas de seis prácticas se ven: política, avisos, lista de componentes, firmas, plazo de soporte indicado, controles automáticos.',
   'security.evidence':
-    'política de avisos, boletines, lista de componentes, resultados de controles con fecha',
+    'política de notificación de vulnerabilidades, avisos, lista de componentes, resultados de controles con fecha',
   documentation: 'Documentación',
   'documentation.statement':
-    'Hasta qué punto usuarios, operadores y desarrolladores hallan documentación actual en su idioma.',
+    'Hasta qué punto usuarios, operadores y desarrolladores hallan documentación actualizada en su idioma.',
   'documentation.evidence': 'páginas con idioma y fecha',
-  support: 'Oferta de soporte',
-  'support.statement': 'Cuántos proveedores independientes ofrecen ayuda, en una escala de razones.',
+  support: 'Oferta de soporte en el mercado',
+  'support.statement': 'Cuántos proveedores independientes ofrecen ayuda, en una escala logarítmica.',
   'support.evidence': 'lista de proveedores con contactos y fechas',
   cost: 'Costo total',
   'cost.statement':
@@ -44,8 +45,8 @@ export const softwareChoice = {
   'local-capacity.statement':
     'Hasta qué punto quienes lo operarán tienen las competencias, o un plan para adquirirlas.',
   'local-capacity.evidence': 'lista de competencias, plan de formación',
-  peers: 'Uso por pares',
-  'peers.statement': 'Cuántos organismos públicos lo usan, en una escala de razones.',
+  peers: 'Uso por otros organismos',
+  'peers.statement': 'Cuántos organismos públicos lo usan, en una escala logarítmica.',
   'peers.evidence': 'entradas de un registro, declaraciones de usuarios',
   exit: 'Salida',
   'exit.statement':
@@ -55,20 +56,21 @@ export const softwareChoice = {
   'dependencies.statement': 'De cuántos componentes o servicios cerrados no puede prescindir.',
   'dependencies.evidence': 'lista de componentes y de servicios necesarios',
   'must-needs-met': 'Se cumplen todos los requisitos obligatorios.',
-  'licence-approved': 'La licencia está identificada y aprobada como abierta.',
-  'licence-fits-use': 'La licencia conviene al uso previsto.',
+  'licence-approved': 'La licencia está identificada y aprobada como licencia de código abierto.',
+  'licence-fits-use': 'La licencia es adecuada para el uso previsto.',
   'within-budget': 'El costo total cabe en el presupuesto.',
-  even: 'Todas iguales',
+  even: 'Ponderación igual',
   'small-team': 'Un equipo pequeño',
-  'personal-data': 'Datos de personas',
+  'personal-data': 'Datos personales',
   'long-term': 'Para décadas',
-  'even.reason': 'Nada justifica poner una por encima de otra.',
+  'even.reason': 'Nada justifica poner un criterio por encima de otro.',
   'small-team.reason':
-    'Pocas personas lo operarán: la ayuda externa, la documentación y las competencias pesan más que las funciones.',
-  'personal-data.reason': 'Contiene datos de personas: una fuga daña a quienes no pueden elegir.',
+    'Pocas personas lo operarán: la ayuda externa, la documentación y las competencias pesan más que las funcionalidades.',
+  'personal-data.reason':
+    'El software contiene datos personales: una fuga perjudica a quienes no pueden elegir.',
   'long-term.reason':
-    'Un registro sobrevive a los proveedores: quién decide, quién paga y cómo se sale pesan más.',
-  'level.none': 'Nada lo muestra.',
-  'level.part': 'Se muestra una parte.',
-  'level.full': 'Se muestra todo lo que se pide.',
+    'Un registro sobrevive a los proveedores: quién decide, quién paga y cómo se sale es lo que más pesa.',
+  'level.none': 'Nada lo demuestra.',
+  'level.part': 'Se demuestra una parte.',
+  'level.full': 'Se demuestra todo lo que se pide.',
 } as const satisfies ChoiceTexts['software-choice'];

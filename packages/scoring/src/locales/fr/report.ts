@@ -88,20 +88,20 @@ export const report = {
   decision: 'Décision',
   'decision-none': 'Aucune candidature n’a été retenue.',
   'decision-chosen': 'Candidatures retenues : {ids}.',
-  'decision-by': 'Décision prise par {by} le {date:date}.',
+  'decision-by': 'Décision prise par : {by}, le {date:date}.',
   'decision-as-proposed': 'La décision suit la proposition tirée des scores.',
-  'decision-no-proposal': 'Les scores ne proposent aucune candidature.',
-  'decision-departs': 'La décision s’écarte de la proposition tirée des scores : {proposed}.',
+  'decision-no-proposal': 'Aucune proposition ne ressort des scores.',
+  'decision-departs': 'La décision s’écarte de la proposition tirée des scores ({proposed}).',
   'decision-added': 'Candidatures ajoutées : {ids}.',
   'decision-removed': 'Candidatures écartées : {ids}.',
   'decision-costs':
-    'Les scores des candidatures retenues font {chosen} points, ceux de la proposition {proposed} : l’écart coûte {cost}.',
+    'Les scores des candidatures retenues totalisent {chosen} points, ceux de la proposition {proposed} : s’en écarter coûte {cost}.',
   'decision-gains':
-    'Les scores des candidatures retenues font {chosen} points, ceux de la proposition {proposed} : {cost} de plus, au prix d’une règle.',
+    'Les scores des candidatures retenues totalisent {chosen} points, ceux de la proposition {proposed} : {cost} de plus, une règle ayant été écartée.',
   'decision-shares':
-    '{ids} : même valeur pour {attribute}, {value}. Une règle de l’appel demande des valeurs différentes.',
+    '{ids} : même valeur ({value}) pour {attribute}. Une règle de l’appel demande des valeurs différentes.',
   'decision-reason': 'Motif : {reason}',
   'decision-reason-for': '{applicant} : {reason}',
-  'decision-condition': '{applicant} : candidature retenue sous condition : {condition}',
+  'decision-condition': 'Candidature retenue sous condition ({applicant}) : {condition}',
   'decision-reserve': 'Liste de réserve, dans cet ordre : {ids}.',
 } as const satisfies MessageTexts<ReportMessageId>;

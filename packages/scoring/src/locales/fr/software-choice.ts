@@ -20,11 +20,11 @@ export const softwareChoice = {
   'data-protection.evidence': 'politique, endroit dans le code, analyse d’impact',
   community: 'Communauté',
   'community.statement':
-    'Nombre de personnes ayant contribué au cours de la dernière année, sur une échelle de rapports.',
+    'Nombre de personnes ayant contribué au cours de la dernière année, sur une échelle logarithmique.',
   'community.evidence': 'historique du dépôt avec dates et période',
   sustainability: 'Pérennité',
   'sustainability.statement':
-    'Si le propriétaire, les fonds, le plan et les décisions sont assurés pour des années.',
+    'Mesure dans laquelle propriétaire, fonds, plan et décisions sont assurés pour plusieurs années.',
   'sustainability.evidence':
     'fichier sur la gouvernance, fondation, page sur le financement, liste des versions',
   security: 'Sécurité',
@@ -32,13 +32,13 @@ export const softwareChoice = {
     'Nombre de pratiques constatées sur six : politique, avis, liste des composants, signatures, durée de maintenance indiquée, contrôles automatiques.',
   'security.evidence':
     'politique de signalement, avis, liste des composants, résultats des contrôles avec date',
-  documentation: 'Documents d’aide',
+  documentation: 'Documentation disponible',
   'documentation.statement':
     'Mesure dans laquelle utilisateurs, exploitants et développeurs trouvent une documentation à jour dans leur langue.',
   'documentation.evidence': 'pages avec langue et date',
-  support: 'Offre de services',
+  support: 'Offre d’assistance sur le marché',
   'support.statement':
-    'Nombre de prestataires indépendants qui offrent une assistance, sur une échelle de rapports.',
+    'Nombre de prestataires indépendants qui offrent une assistance, sur une échelle logarithmique.',
   'support.evidence': 'liste des prestataires avec contacts et dates',
   cost: 'Coût total',
   'cost.statement':
@@ -49,7 +49,7 @@ export const softwareChoice = {
     'Mesure dans laquelle les futurs exploitants ont les compétences, ou un plan pour les acquérir.',
   'local-capacity.evidence': 'liste des compétences, plan de formation',
   peers: 'Usage par des pairs',
-  'peers.statement': 'Nombre d’organismes publics qui l’utilisent, sur une échelle de rapports.',
+  'peers.statement': 'Nombre d’organismes publics qui l’utilisent, sur une échelle logarithmique.',
   'peers.evidence': 'entrées d’un registre, déclarations d’utilisateurs',
   exit: 'Sortie',
   'exit.statement':
@@ -59,21 +59,21 @@ export const softwareChoice = {
   'dependencies.statement': 'Nombre de composants ou services fermés dont il ne peut se passer.',
   'dependencies.evidence': 'liste des composants et des services requis',
   'must-needs-met': 'Toutes les exigences impératives sont satisfaites.',
-  'licence-approved': 'La licence est identifiée et reconnue comme ouverte.',
+  'licence-approved': 'La licence est identifiée et approuvée comme licence libre.',
   'licence-fits-use': 'La licence convient à l’usage prévu.',
   'within-budget': 'Le coût total reste dans le budget.',
-  even: 'Toutes égales',
+  even: 'Pondération égale',
   'small-team': 'Une petite équipe',
   'personal-data': 'Données personnelles',
   'long-term': 'Pour des décennies',
-  'even.reason': 'Rien ne justifie d’en placer une au-dessus d’une autre.',
+  'even.reason': 'Rien ne justifie de placer un critère au-dessus d’un autre.',
   'small-team.reason':
-    'Peu de personnes l’exploiteront : aide extérieure, documentation et compétences comptent plus que les fonctions.',
+    'Peu de personnes l’exploiteront : aide extérieure, documentation et compétences comptent plus que les fonctionnalités.',
   'personal-data.reason':
-    'Il contient des données personnelles : une fuite nuit à ceux qui n’ont pas le choix.',
+    'Le logiciel contient des données personnelles : une fuite nuit aux personnes qui n’ont pas le choix.',
   'long-term.reason':
-    'Un registre survit aux prestataires : qui décide, qui paie et comment en sortir comptent le plus.',
-  'level.none': 'Rien ne le montre.',
-  'level.part': 'Une partie en est montrée.',
-  'level.full': 'Tout ce qui est demandé est montré.',
+    'Un registre survit aux prestataires : qui décide, qui paie et comment en sortir sont ce qui compte le plus.',
+  'level.none': 'Rien ne le démontre.',
+  'level.part': 'Une partie est démontrée.',
+  'level.full': 'Tout ce qui est demandé est démontré.',
 } as const satisfies ChoiceTexts['software-choice'];
