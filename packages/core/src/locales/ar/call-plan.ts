@@ -10,7 +10,7 @@ export const callPlan = {
   answers: 'إرسال الإجابات إلى الجميع',
   closing: 'إغلاق الدعوة',
   check: 'التحقق من الشروط',
-  declarations: 'التصريح بتضارب المصالح',
+  declarations: 'الإفصاح عن تضارب المصالح',
   scoring: 'تقييم الطلبات',
   panel: 'اجتماع لجنة الاختيار',
   decision: 'القرار',

@@ -5,7 +5,7 @@ import type { MessageTexts } from '../../text/message-bundle.ts';
 export const callPlan = {
   announcement: 'Anúncio do convite',
   opening: 'Abertura do convite',
-  webinar: 'Seminário em linha para as candidaturas',
+  webinar: 'Seminário em linha para as entidades candidatas',
   questions: 'Último dia para perguntas',
   answers: 'Envio das respostas a todos',
   closing: 'Encerramento do convite',
@@ -14,7 +14,7 @@ export const callPlan = {
   scoring: 'Avaliação das candidaturas',
   panel: 'Reunião do comité de seleção',
   decision: 'Decisão',
-  letters: 'Cartas a todas as candidaturas',
+  letters: 'Cartas a todas as entidades candidatas',
   objections: 'Prazo de reclamação',
   publication: 'Publicação do resultado',
   reminder: {

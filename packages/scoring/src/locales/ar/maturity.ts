@@ -71,9 +71,9 @@ export const maturity = {
   'policy-openAnswers-anyStep':
     'يراعي نطاق القيم كل درجة ممكنة للأسئلة التي بلا إجابة، ولا يراعي «لا ينطبق».',
   'policy-partWithoutLevel-zero': 'الجزء الذي ليس فيه أسئلة لمستوى ما يُعد 0 في حصة ذلك المستوى.',
-  'policy-belowMinimumCoverage-provisional': 'دون الحد الأدنى للتغطية تكون النتيجة مؤقتة.',
-  'policy-belowMinimumCoverage-noLevel': 'دون الحد الأدنى للتغطية لا يُذكر أي مستوى.',
-  'policy-belowMinimumCoverage-noScore': 'دون الحد الأدنى للتغطية لا نقاط ولا مستوى.',
+  'policy-belowMinimumCoverage-provisional': 'دون الحد الأدنى لنسبة التغطية تكون النتيجة مؤقتة.',
+  'policy-belowMinimumCoverage-noLevel': 'دون الحد الأدنى لنسبة التغطية لا يُذكر أي مستوى.',
+  'policy-belowMinimumCoverage-noScore': 'دون الحد الأدنى لنسبة التغطية لا نقاط ولا مستوى.',
   'policy-tolerance': 'قد تقل الحصة عن الحد المطلوب بمقدار {tolerance} وتُعد بالغة إياه.',
   'node-cap': '«{title}»: لا يتجاوز المجموع {cap}.',
   'node-deduction': '«{title}»: يُخصم {percent:percent}، لأن «{part}» يبلغ {need:percent}.',

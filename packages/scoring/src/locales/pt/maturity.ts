@@ -104,7 +104,7 @@ export const maturity = {
   'policy-openAnswers-anyAnswer':
     'O intervalo tem em conta todas as respostas possíveis às perguntas sem resposta, também «não aplicável» onde é permitido.',
   'policy-openAnswers-anyStep':
-    'O intervalo tem em conta todos os degraus possíveis das perguntas sem resposta, mas não «não aplicável».',
+    'O intervalo tem em conta todos os graus possíveis das perguntas sem resposta, mas não «não aplicável».',
   'policy-partWithoutLevel-zero':
     'Uma parte sem perguntas para um nível conta como 0 na proporção desse nível.',
   'policy-belowMinimumCoverage-provisional': 'Abaixo da cobertura mínima, um resultado é provisório.',

@@ -89,11 +89,11 @@ export const report = {
   'decision-none': 'Nenhuma candidatura foi escolhida.',
   'decision-chosen': 'Candidaturas escolhidas: {ids}.',
   'decision-by': 'Decisão tomada por {by} em {date:date}.',
-  'decision-as-proposed': 'A decisão segue a proposta das pontuações.',
+  'decision-as-proposed': 'A decisão segue a proposta resultante das pontuações.',
   'decision-no-proposal': 'As pontuações não propõem nenhuma candidatura.',
-  'decision-departs': 'A decisão afasta-se da proposta das pontuações: {proposed}.',
-  'decision-added': 'Candidaturas acrescentadas: {ids}.',
-  'decision-removed': 'Candidaturas excluídas: {ids}.',
+  'decision-departs': 'A decisão afasta-se da proposta resultante das pontuações: {proposed}.',
+  'decision-added': 'Candidaturas acrescentadas à proposta: {ids}.',
+  'decision-removed': 'Candidaturas propostas e não escolhidas: {ids}.',
   'decision-costs':
     'As pontuações das escolhidas somam {chosen} pontos; as da proposta, {proposed}: o afastamento custa {cost}.',
   'decision-gains':
@@ -102,6 +102,6 @@ export const report = {
     '{ids}: mesmo valor de {attribute}, {value}. Uma regra do convite pede valores diferentes.',
   'decision-reason': 'Motivo: {reason}',
   'decision-reason-for': '{applicant}: {reason}',
-  'decision-condition': '{applicant}: escolhida com uma condição: {condition}',
+  'decision-condition': '{applicant}: candidatura escolhida com uma condição: {condition}',
   'decision-reserve': 'Lista de reserva, por esta ordem: {ids}.',
 } as const satisfies MessageTexts<ReportMessageId>;
