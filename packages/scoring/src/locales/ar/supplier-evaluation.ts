@@ -2,9 +2,9 @@ import type { ChoiceTexts } from '../../models/choice/choice-texts.ts';
 
 /** The words of the model `supplier-evaluation` in Arabic. */
 export const supplierEvaluation = {
-  title: 'تقييم الموردين',
+  title: 'تقييم المورّدين',
   'maker-relation': 'العلاقة بالجهة المطوّرة',
-  'maker-relation.statement': 'مدى قرب عمل المورد من الجهة التي تطور البرنامج.',
+  'maker-relation.statement': 'مدى قرب عمل المورّد من الجهة التي تطور البرنامج.',
   'maker-relation.evidence': 'عقد أو رسالة، وأعمال مدمجة لأشخاص مسمَّين في السنة الأخيرة',
   upstream: 'إعادة التعديلات إلى المشروع الأصلي',
   'upstream.statement': 'مدى انتظام إعادة التعديلات إلى المشروع بدل الاحتفاظ بها في نسخة خاصة.',

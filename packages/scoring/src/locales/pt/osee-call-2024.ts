@@ -43,7 +43,7 @@ export const oseeCall2024 = {
   'host-mandate':
     'A entidade anfitriã tem o mandato de desenvolver o ecossistema digital e de melhorar os serviços públicos.',
   'host-in-kind-infrastructure':
-    'A entidade anfitriã fornece em espécie instalações, equipamento, eletricidade, internet e necessidades semelhantes.',
+    'A entidade anfitriã contribui em bens e serviços: instalações, equipamento, eletricidade, internet e necessidades semelhantes.',
   'host-in-country': 'A entidade anfitriã está no país candidato.',
   'two-countries': 'São escolhidos dois países, cada um com uma entidade anfitriã.',
   'regional-and-context-diversity': 'Os países escolhidos representam regiões e contextos diferentes.',
