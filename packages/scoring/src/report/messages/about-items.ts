@@ -1,6 +1,7 @@
 import { formatMessage, type MessageCatalogue } from '@osee/core';
 import type { ReportItem } from '../document/report.ts';
 import type { ReportMessageId } from './report-message-id.ts';
+import { sideBySide } from './side-by-side.ts';
 
 type Labels = MessageCatalogue<ReportMessageId>;
 
@@ -11,7 +12,7 @@ export const aboutItem = (labels: Labels, what: ReportMessageId, value: string):
 
 /** Each text once, in order, or the words for nothing. */
 export const listed = (labels: Labels, texts: readonly string[], nothing: ReportMessageId): string =>
-  texts.length === 0 ? formatMessage(labels, nothing) : [...new Set(texts)].sort().join('; ');
+  texts.length === 0 ? formatMessage(labels, nothing) : sideBySide([...new Set(texts)].sort(), labels.locale);
 
 /** From the first to the last of some dates. */
 export const dateRange = (labels: Labels, dates: readonly string[]): string => {

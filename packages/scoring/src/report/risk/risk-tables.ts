@@ -1,6 +1,7 @@
 import { formatMessage } from '@osee/core';
 import { wordOf } from '../../risk/explain/risk-words.ts';
 import type { ReportCell, ReportTable } from '../document/report.ts';
+import { sideBySide } from '../messages/side-by-side.ts';
 import { type RiskReportInput, riskNameOf, textsOf } from './risk-report-input.ts';
 
 /** One row a risk, largest expected loss first. */
@@ -70,7 +71,7 @@ export const matrixTable = (input: RiskReportInput): ReportTable => {
         if (!cell) return null;
         const sure = cell.riskIds.map((id) => riskNameOf(input, id));
         const possible = cell.possibleIds.map((id) => `(${riskNameOf(input, id)})`);
-        return [wordOf(texts, 'band', cell.band, names), ...sure, ...possible].join('; ');
+        return sideBySide([wordOf(texts, 'band', cell.band, names), ...sure, ...possible], texts.locale);
       }),
     ]),
   };
@@ -106,7 +107,10 @@ export const guidelineTable = (input: RiskReportInput): ReportTable => {
       .filter(({ riskIds }) => riskIds.length > 0)
       .map(({ number, riskIds }) => [
         formatMessage(texts, 'guideline-number', { number }),
-        riskIds.map((id) => riskNameOf(input, id)).join('; '),
+        sideBySide(
+          riskIds.map((id) => riskNameOf(input, id)),
+          texts.locale,
+        ),
       ]),
   };
 };
