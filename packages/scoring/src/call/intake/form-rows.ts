@@ -100,7 +100,7 @@ const tableRows = (text: string, keys: readonly string[], separator: CsvSeparato
   const rows = body
     .filter(({ cells }) => !cells[0]?.startsWith(noteSign) && cells.some((cell) => cell.trim() !== ''))
     .map(({ line, cells }): FormRow => {
-      const extra = cells.slice(names.length).some((cell) => cell.trim() !== '');
+      const extra = cells.length > names.length;
       return {
         value: (key) => cells[names.indexOf(key)]?.trim() ?? '',
         issue: (key, code, message, details = {}) => {

@@ -117,6 +117,8 @@ describe('readApplications', () => {
       JSON.parse('{"id":"a","country":"KEN","__proto__":"x"}'),
       'unknown-field',
     ],
+    ['a kind of host without its name', { id: 'a', country: 'KEN', hostType: 'public' }, 'missing-value'],
+    ['a row with too many cells', 'id,country\na,KEN,\n', 'ragged-row'],
     ['a misspelt field', { ...form, hostNam: 'x' }, 'unknown-field'],
   ])('returns what is wrong with %s', (_, input, code) => {
     const read = readApplications(input, model);

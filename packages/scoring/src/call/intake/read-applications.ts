@@ -118,6 +118,7 @@ const readRow = (row: FormRow, fields: readonly IntakeField[], model: SelectionM
     problems: [
       ...row.issues,
       ...fields.flatMap((field) => fieldIssues(row, field)),
+      ...hostIssues(row),
       ...found.map(({ code, message, path }) =>
         row.issue(placed.get(path.slice(2).join('.')) ?? 'id', code, message),
       ),
@@ -143,6 +144,18 @@ const fieldIssues = (row: FormRow, { key, kind, required, choices = [] }: Intake
   }
   return [];
 };
+
+/** Nothing of a host can be kept without its name. */
+const hostIssues = (row: FormRow): readonly Issue[] =>
+  row.value('hostName') === '' && (row.value('hostType') !== '' || row.value('hostCountry') !== '')
+    ? [
+        row.issue(
+          'hostName',
+          'missing-value',
+          'Expected the name of the host beside its type or country, got none.',
+        ),
+      ]
+    : [];
 
 const applicationOf = (row: FormRow, model: SelectionModel): Candidate => {
   const [country, name, type] = [row.value('country'), row.value('hostName'), row.value('hostType')];

@@ -38,6 +38,20 @@ describe('writeScoreSheet', () => {
     expect(text).not.toContain('per;');
   });
 
+  it('keeps a conflict that a score has in the sheet of the next round', () => {
+    const score = { application: 'ken', round: 1, assessor: 'b', criterion: 'impact', value: 3 };
+    const scores = [{ ...score, conflictOfInterest: 'Worked there.' }];
+    const text = writeScoreSheet(pointsModel, [{ id: 'ken' }], {
+      assessor: 'b',
+      locale: en,
+      round: 2,
+      scores,
+    });
+    expect(readScoreSheets(text, pointsModel).scores).toEqual([
+      { ...score, round: 2, conflictOfInterest: 'Worked there.' },
+    ]);
+  });
+
   it('shows neither id nor name nor country where it is anonymous, and the reader finds the application again', () => {
     const options = { assessor: 'b', locale: en, anonymous: true, names: { ken: 'Kenya' } };
     const text = writeScoreSheet(oseeCall2024, applications, options);
@@ -174,6 +188,19 @@ describe('readScoreSheets', () => {
       ['ragged-row', null],
     ]);
     expect(codes('assessor,application,criterion,score\n,ken,impact,3\n')).toEqual([['missing-value', 'A2']]);
+  });
+
+  it('reads nothing of a row that has more cells than the heading, such as one with an unquoted comma', () => {
+    const rows = ['a,ken,impact,3,5,,', 'b,ken,impact,3,5,', 'c,ken,impact,3,,'];
+    const read = readScoreSheets(
+      `assessor,application,criterion,score,reason,date\n${rows.join('\n')}\n`,
+      pointsModel,
+    );
+    expect(read.issues.map(({ code, path }) => [code, path[1]])).toEqual([['ragged-row', 2]]);
+    expect(read.scores.map(({ assessor, value, note }) => [assessor, value, note])).toEqual([
+      ['b', 3, '5'],
+      ['c', 3, undefined],
+    ]);
   });
 
   it('refuses two sheets of one name', () => {

@@ -51,16 +51,18 @@ export const sheetRows = (
     .slice(1)
     .filter(({ cells }) => !cells[0]?.startsWith(noteSign) && cells.some((cell) => cell.trim() !== ''));
   return {
-    rows: body.map(({ line, cells }) => rowOf(name, line, cells, places)),
+    rows: body
+      .filter(({ cells }) => cells.length <= names.length)
+      .map(({ line, cells }) => rowOf(name, line, cells, places)),
     issues: [
       ...heading,
       ...body
-        .filter(({ cells }) => cells.slice(names.length).some((cell) => cell.trim() !== ''))
+        .filter(({ cells }) => cells.length > names.length)
         .map(({ line, cells }) =>
           issueAt(
             [name, line],
             'ragged-row',
-            `Expected at most ${names.length} cells in line ${line}, got ${cells.length}.`,
+            `Expected at most ${names.length} cells in line ${line}, got ${cells.length}: none of them is read, as nobody knows in which column each belongs.`,
             { line, expected: names.length, got: cells.length },
           ),
         ),

@@ -118,7 +118,7 @@ export const writeScoreSheet = (
           before?.value ?? null,
           before?.note ?? '',
           '',
-          '',
+          before?.conflictOfInterest ?? '',
           before?.date ?? '',
         ];
       }),

@@ -88,6 +88,7 @@ export const decisionRecordSchema = /* #__PURE__ */ objectSchema<DecisionRecord>
     conditions: recordSchema(filledText),
     departure: orNull(departureSchema),
     issues: listSchema(issueSchema),
+    digest: filledText,
   },
   {},
 );

@@ -92,6 +92,8 @@ export interface DecisionRecord {
   /** `null` when the chosen are the proposal, or one that is level with it and keeps the rules. */
   readonly departure: Departure | null;
   readonly issues: readonly Issue<DecisionIssueCode>[];
+  /** Of what people decided: who, by whom, when, why and on which conditions. `replay` tells when a word of it was changed later. */
+  readonly digest: string;
 }
 
 /**

@@ -77,6 +77,8 @@ describe('recordDecision', () => {
     ['one on both lists', { chosen: ['ken', 'per'], reserve: ['per'] }, 'duplicate-applicant'],
     ['a departure without reasons', { chosen: ['ken', 'vnm'], reasons: [' '] }, 'departure-without-reasons'],
     ['a misspelt member', { chosen: [], reason: 'x' }, 'unknown-option'],
+    ['a decision of nobody', { chosen: [], by: [] }, 'wrong-value'],
+    ['a decision of a name without letters', { chosen: [], by: ['board', ' '] }, 'wrong-value'],
     ['a day that does not exist', { chosen: [], date: '2024-06-31' }, 'wrong-value'],
     [
       'a condition for one who was not chosen',
@@ -108,7 +110,19 @@ describe('a recipe with a decision', () => {
     expect(pathsOf({ decision: { ...record, chosen: ['ken', 'per'] } })).toEqual([
       'decision.departure',
       'decision.issues',
+      'decision.digest',
     ]);
+    for (const change of [
+      { by: ['somebody else'] },
+      { date: '2024-06-11' },
+      { reasons: ['Another reason.'] },
+      { reasonsFor: { vnm: 'Another reason.' } },
+      { conditions: { vnm: 'A condition.' } },
+      { reserve: ['per'] },
+      { digest: 'sha256:0' },
+    ]) {
+      expect(pathsOf({ decision: { ...record, ...change } })).toEqual(['decision.digest']);
+    }
     expect(pathsOf({ decision: { ...record, chosen: ['tto'] } })).toEqual(['decision']);
     expect(pathsOf({ decision: { ...record, result: { digest: 'sha256:0' } } })).toEqual(['decision.result']);
     expect(pathsOf({ weights: recipe.weights.map((one) => ({ ...one, share: 0.5 })) })).not.toEqual([]);

@@ -35,6 +35,16 @@ export const recordDecision = (result: SelectionResult, decision: Decision): Dec
   const { by, date, reasons = [], reasonsFor = {}, conditions = {}, reserve = [] } = decision;
   const chosen = [...decision.chosen].sort();
   const departure = departureOf(result, chosen);
+  const names = typeof by === 'string' ? [by] : [...by];
+  throwFirst(
+    unless(
+      names.length > 0 && names.every((name) => name.trim() !== ''),
+      'wrong-value',
+      ['decision', 'by'],
+      'the name of whoever decided',
+      by,
+    ),
+  );
   const given = typeof reasons === 'string' ? [reasons] : [...reasons];
   const hasReasons = [...given, ...Object.values(reasonsFor)].some((reason) => reason.trim() !== '');
   if (departure !== null && !hasReasons) {
@@ -44,18 +54,14 @@ export const recordDecision = (result: SelectionResult, decision: Decision): Dec
       { path: ['decision', 'reasons'], details: { departure } },
     );
   }
+  const decided = { chosen, reserve: [...reserve], by: names, date, reasons: given, reasonsFor, conditions };
   return {
     model: { id: result.model.id, version: result.model.version },
     result: { digest: digest(result) },
-    chosen,
-    reserve: [...reserve],
-    by: typeof by === 'string' ? [by] : [...by],
-    date,
-    reasons: given,
-    reasonsFor,
-    conditions,
+    ...decided,
     departure,
     issues: decisionIssues(result, chosen, date, departure),
+    digest: digest(decided),
   };
 };
 

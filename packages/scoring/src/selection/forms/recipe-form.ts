@@ -29,29 +29,32 @@ const digested = { digest: filledText };
 const sharing = shape.record({ attribute: text, value: text, ids: list(text) });
 
 /** The form of the record of a decision. */
-export const decisionRecordForm = shape.record({
-  model: shape.record({ id: text, version: text }),
-  result: shape.record(digested),
-  chosen: list(filledText),
-  reserve: list(filledText),
-  by: list(filledText),
-  date: shape.day,
-  reasons: list(text),
-  reasonsFor: entries(text),
-  conditions: entries(filledText),
-  departure: orNull(
-    shape.record({
-      proposed: orNull(list(text)),
-      added: list(text),
-      removed: list(text),
-      proposedTotal: orNull(number),
-      chosenTotal: orNull(number),
-      cost: orNull(number),
-      sharing: list(sharing),
-    }),
-  ),
-  issues: list(anything),
-});
+export const decisionRecordForm = shape.record(
+  {
+    model: shape.record({ id: text, version: text }),
+    result: shape.record(digested),
+    chosen: list(filledText),
+    reserve: list(filledText),
+    by: list(filledText),
+    date: shape.day,
+    reasons: list(text),
+    reasonsFor: entries(text),
+    conditions: entries(filledText),
+    departure: orNull(
+      shape.record({
+        proposed: orNull(list(text)),
+        added: list(text),
+        removed: list(text),
+        proposedTotal: orNull(number),
+        chosenTotal: orNull(number),
+        cost: orNull(number),
+        sharing: list(sharing),
+      }),
+    ),
+    issues: list(anything),
+  },
+  digested,
+);
 
 /** The form of a recipe of a selection. */
 export const recipeForm = closed(

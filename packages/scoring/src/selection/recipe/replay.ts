@@ -98,7 +98,7 @@ const membersDiffer = (path: Path, recorded: object, now: object): readonly Issu
   );
 };
 
-/** The record of a decision tells the truth when the same decision gives it again. */
+/** The record of a decision tells the truth when the same decision gives it again, its digest too. */
 const decisionDiffers = (
   recorded: DecisionRecord | undefined,
   result: SelectionResult,
