@@ -20,5 +20,14 @@ const round = (value: number, full: number, displayDecimals: number): number =>
     : Number(value.toFixed(displayDecimals));
 
 /** The text of {@link roundFigure} in the way of a language. */
-export const figureText = (value: number, full: number, locale: string, decimals: number): string =>
-  formatNumber(roundFigure(value, full, decimals), locale, { decimals: mostDecimals });
+export const figureText = (value: number, full: number, locale: string, decimals: number): string => {
+  const rounded = roundFigure(value, full, decimals);
+  return formatNumber(rounded, locale, { decimals: decimalsOf(rounded) });
+};
+
+/** How many decimals the shortest digits of a number have: more of them would show how it is stored. */
+const decimalsOf = (value: number): number => {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  const places = (digits.split('.')[1] ?? '').length - Number(exponent);
+  return Math.min(Math.max(places, 0), mostDecimals);
+};

@@ -21,3 +21,15 @@ it('writes the full figure for a full number alone, and 0 for 0 alone', () => {
     ),
   );
 });
+
+it('writes an amount with the decimals that it has, however large', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e14, max: 1e14 }), (units) => {
+      const text = cellWriter('en')(units / 100, { decimals: 2 })
+        .replaceAll(',', '')
+        .replace('\u2212', '-');
+      expect(Number(text)).toBe(units / 100);
+      expect(text.split('.')[1]?.length ?? 0).toBeLessThanOrEqual(2);
+    }),
+  );
+});
