@@ -3,6 +3,7 @@ import { en as catalogueEnglish } from '@osee/catalogue/locales/en';
 import { en } from '@osee/scoring/locales/en';
 import { maturityReport, type Report, type ReportBlock, selectionReport } from '@osee/scoring/report';
 import { criteriaOf, explainSelection, oseeCall2024 } from '@osee/scoring/selection';
+import { costBlocks } from './cost-report.ts';
 import { nameOf, names } from './names.ts';
 import { proxies } from './proxies.ts';
 import type { Journey } from './run-journey.ts';
@@ -121,6 +122,8 @@ export const journeyReport = (journey: Journey): Report => ({
       `The framework, narrowed to the gaps, keeps ${journey.learning.tailored.framework.competencies.length} competencies and ${journey.learning.tailored.framework.technicalDomains.length} technical domains. Resources come from the catalogue of ${oseeCatalogue.resources.length} resources.`,
     ),
     ...trainingBlocks(journey.learning.plan),
+    heading('5. What it costs'),
+    ...costBlocks(journey.cost),
     heading('Sources'),
     {
       kind: 'list',

@@ -61,6 +61,17 @@ describe('the journey', () => {
     for (const { resource } of plan.steps) expect(resource.url).toMatch(/^https?:/);
   });
 
+  it('costs the office and the training, and keeps open what nobody knows', () => {
+    const { budget, office, gap } = journey.cost;
+    const officeIds = new Set(office.budget.views.line.map(({ key }) => key));
+    const ofOffice = budget.views.line.filter(({ key }) => officeIds.has(key));
+    expect(ofOffice.reduce((sum, { low }) => sum + Number(low), 0)).toBe(Number(office.budget.total.low));
+    expect(budget.total).toMatchObject({ high: null, unknown: ['reserve', 'training-time'] });
+    expect(gap.cash.total.uncoveredFrom.secured.certain).toBe(2027);
+    expect(printJourney(journey)).toContain('5. An office of four');
+    expect(outputs.get('report.md')).toContain('## 5. What it costs');
+  });
+
   it('computes again from its recipe, byte for byte, and notices a changed input', () => {
     const inputs = screeningInputs(readIndicators());
     expect(replay(journey.recipe, inputs)).toMatchObject({ same: true, issues: [] });

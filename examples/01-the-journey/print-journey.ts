@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { moneyText, yearRows } from './cost-report.ts';
 import { nameOf } from './names.ts';
 import type { Journey } from './run-journey.ts';
 
@@ -67,9 +68,12 @@ const trainingTable = ({ learning }: Journey): string =>
     [46, 62],
   );
 
+const costTable = ({ cost }: Journey): string =>
+  table(['Year', 'At least', 'At most', 'Not covered, at least'], yearRows(cost));
+
 /** What the terminal shows, as text. */
 export const printJourney = (journey: Journey): string => {
-  const { screening, robustness, assessment, learning } = journey;
+  const { screening, robustness, assessment, learning, cost } = journey;
   const pair = screening.portfolio?.selected?.ids.map(nameOf).join(' and ') ?? 'nobody';
   const counted = screening.applicants.filter(({ rank }) => rank !== null).length;
   return [
@@ -90,6 +94,9 @@ export const printJourney = (journey: Journey): string => {
     '',
     `4. ${learning.plan.steps.length} resources serve the gaps, ${learning.plan.unmet.length} gaps stay without one. The first of them:`,
     trainingTable(journey),
+    '',
+    `5. An office of four and this training over three years, at made-up pay, in ${cost.budget.currency}: ${moneyText(cost.budget.total)}.`,
+    costTable(journey),
     '',
   ].join('\n');
 };

@@ -7,6 +7,7 @@ import {
   type SelectionResult,
 } from '@osee/scoring/selection';
 import { assessCountry, type CountryAssessment } from './assess-country.ts';
+import { costProgramme, type ProgrammeCost } from './cost-programme.ts';
 import { type Learning, planLearning } from './plan-learning.ts';
 import { type HostRuns, proposeHosts } from './propose-hosts.ts';
 import { readIndicators } from './read-indicators.ts';
@@ -21,6 +22,7 @@ export interface Journey {
   readonly hosts: HostRuns;
   readonly assessment: CountryAssessment;
   readonly learning: Learning;
+  readonly cost: ProgrammeCost;
   readonly schedules: { readonly programme: Schedule; readonly office: Schedule };
 }
 
@@ -32,9 +34,9 @@ const officeOpens = '2025-01-01';
 
 const draws = { seed: 2024, draws: 10_000 };
 
-/** Walks from the published indicators to the training plan. The same input gives the same bytes. */
+/** Walks from the published indicators to the training plan and what it costs. The same input gives the same bytes. */
 export const runJourney = (progress: Progress = () => {}): Journey => {
-  const steps = 7;
+  const steps = 8;
   progress(1, steps, 'reading the indicators and screening the countries');
   const rows = readIndicators();
   const screening = screenCountries(rows);
@@ -48,8 +50,10 @@ export const runJourney = (progress: Progress = () => {}): Journey => {
   const assessment = assessCountry('Kenya');
   progress(6, steps, 'planning the training');
   const learning = planLearning('Kenya', assessment.gaps);
-  progress(7, steps, 'building the calendars');
+  progress(7, steps, 'costing the programme at made-up pay');
+  const cost = costProgramme('Kenya', learning.plan);
+  progress(8, steps, 'building the calendars');
   const office = buildSchedule(oseeOspoTerm, { start: officeOpens });
   const schedules = { programme: buildSchedule(oseeProgramme), office };
-  return { screening, robustness, recipe, hosts, assessment, learning, schedules };
+  return { screening, robustness, recipe, hosts, assessment, learning, cost, schedules };
 };

@@ -26,6 +26,8 @@ export const outputsOf = (journey: Journey): Map<string, string> => {
     ['maturity.json', json(journey.assessment)],
     ['tailored-framework.json', json(journey.learning.tailored)],
     ['training-plan.json', json(journey.learning.plan)],
+    ['budget.json', json(journey.cost.budget)],
+    ['office.json', json(journey.cost.office)],
     ['programme.ics', toICalendar(journey.schedules.programme)],
     ['office.ics', toICalendar(journey.schedules.office)],
   ]);
