@@ -6,15 +6,26 @@ export interface MutationGroup {
 }
 
 const scoring = 'packages/scoring/src';
-const maturityTests = ['score', 'range', 'compare'].map((folder) => `${scoring}/maturity/${folder}/*`);
+/** Not the tries of any input, which take longest and look at what is refused. */
+const maturityTests = [
+  `${scoring}/maturity/score/!(any-input)`,
+  ...['range', 'compare'].map((folder) => `${scoring}/maturity/${folder}/*`),
+];
 
 export const mutationGroups: readonly MutationGroup[] = [
   {
     name: 'maturity score',
-    mutate: [
-      `${scoring}/maturity/score/{build-node,count-step,judge-evidence,read-answer,score-maturity,weighted-share}.ts`,
-      `${scoring}/maturity/engine/*.ts`,
-    ],
+    mutate: [`${scoring}/maturity/score/{count-step,judge-evidence,read-answer,weighted-share}.ts`],
+    tests: maturityTests,
+  },
+  {
+    name: 'maturity result',
+    mutate: [`${scoring}/maturity/score/{build-node,score-maturity}.ts`],
+    tests: maturityTests,
+  },
+  {
+    name: 'engine of maturity',
+    mutate: [`${scoring}/maturity/engine/*.ts`],
     tests: maturityTests,
   },
   {
@@ -41,12 +52,19 @@ export const mutationGroups: readonly MutationGroup[] = [
     tests: [`${scoring}/selection/evaluate/*`],
   },
   {
-    name: 'portfolio',
+    name: 'portfolio rules',
     mutate: [
-      `${scoring}/mcda/portfolio/{select-portfolio,solver}.ts`,
-      `${scoring}/mcda/portfolio/internal/{best-selection,check-members,clashes,descend,incumbent,optimise,pair-search,prepare,relaxations,row-table,rows-of-rule,search,subproblem}.ts`,
+      `${scoring}/mcda/portfolio/select-portfolio.ts`,
+      `${scoring}/mcda/portfolio/internal/{clashes,relaxations,rows-of-rule}.ts`,
     ],
-    tests: [`${scoring}/mcda/portfolio/**/*`],
+    tests: [`${scoring}/mcda/portfolio/select-portfolio`, `${scoring}/mcda/portfolio/internal/pair-search`],
+  },
+  {
+    name: 'portfolio search',
+    mutate: [
+      `${scoring}/mcda/portfolio/internal/{best-selection,check-members,descend,incumbent,optimise,pair-search,prepare,row-table,search,subproblem}.ts`,
+    ],
+    tests: [`${scoring}/mcda/portfolio/select-portfolio`, `${scoring}/mcda/portfolio/internal/*`],
   },
   {
     name: 'rank',
