@@ -20,6 +20,11 @@ const callTexts = (): Texts => {
     ['title', title],
     ...[...criteria, ...scored].map((node) => [node.id, node.title]),
     ...statements,
+    ...scored.flatMap(({ id, scale }) =>
+      scale.kind === 'categories'
+        ? scale.levels.map((level) => [`${id}.level.${level.id}`, level.anchor])
+        : [],
+    ),
     ...conflicts
       .filter(({ id }) => translated.includes(id))
       .flatMap(({ id, topic, positions }) => [

@@ -4,6 +4,7 @@ import type { ReportTable } from '../../report/document/report.ts';
 import type { Criterion } from '../../selection/model/criterion.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import type { ApplicantResult } from '../../selection/result/applicant-result.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { endsText } from '../score-sheet/ends-text.ts';
 import type { LetterContext } from './letter-context.ts';
 
@@ -50,12 +51,16 @@ export const scaleLines = (context: LetterContext): readonly string[] =>
     }),
   );
 
-const levelsOf = ({ options, points }: LetterContext, { scale }: Criterion): string => {
+const levelsOf = ({ options, points, say }: LetterContext, { id, scale }: Criterion): string => {
   if (scale.kind === 'categories') {
     const sorted = [...scale.levels].sort((left, right) =>
       isEqual(left.value, right.value) ? 0 : left.value - right.value,
     );
-    return sorted.map(({ value, anchor }) => `${points(value)}: ${anchor}`).join(' ');
+    return sorted
+      .map((level) =>
+        say('letter-note', { criterion: points(level.value), note: levelWords(options.locale, id, level) }),
+      )
+      .join(' ');
   }
   return endsText(scale, options.locale.locale);
 };

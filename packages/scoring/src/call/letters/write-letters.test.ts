@@ -133,6 +133,16 @@ describe('writeLetters', () => {
     expect(own?.markdown).toContain('No way to object was stated for this call.');
   });
 
+  it('says the scale in the language of the letter, with its spaces', () => {
+    const french = letterTo('vnm', { locale: fr })?.markdown ?? '';
+    expect(french).toContain(
+      'Engagement politique, sur cent\u202f: 0\u202f: Aucune politique, stratégie ou déclaration ne mentionne le logiciel libre.',
+    );
+    for (const locale of [fr, es, pt, ar]) {
+      expect(letterTo('vnm', { locale })?.markdown).not.toMatch(/No policy|Such work/u);
+    }
+  });
+
   it('withholds the chosen on request', () => {
     expect(letterTo('vnm', { chosen: 'withheld' })?.markdown).not.toMatch(/Kenya|Peru/u);
     expect(letterTo('vnm', { chosen: 'names' })?.markdown).toContain('- Kenya.');

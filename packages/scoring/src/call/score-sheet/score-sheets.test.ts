@@ -33,6 +33,7 @@ describe('writeScoreSheet', () => {
     expect(rows[1]?.slice(0, 3)).toEqual(['# Appel', 'Tour', 'Évaluateur ou évaluatrice']);
     expect(rows[3]?.[0]).toContain('conflit d’intérêts\u202f: 1.');
     expect(rows.slice(4)).toHaveLength(10);
+    expect(rows[4]?.[8]).toContain('none: Aucune politique, stratégie ou déclaration');
     expect(rows.slice(4).every((row) => row[3] === 'ken' && row[4] === 'Kenya')).toBe(true);
     expect(text).not.toContain('Pérou');
     expect(text).not.toContain('per;');

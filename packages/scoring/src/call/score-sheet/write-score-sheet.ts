@@ -7,6 +7,7 @@ import { closed, formIssues } from '../../selection/forms/kit.ts';
 import type { Criterion } from '../../selection/model/criterion.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { CallMessageId } from '../messages/call-message-id.ts';
 import { applicantCode } from './applicant-code.ts';
@@ -114,7 +115,7 @@ export const writeScoreSheet = (
           criterion.id,
           wordsFor(options.locale, criterion.id, criterion.title) ?? criterion.title,
           wordsFor(options.locale, `${criterion.id}.statement`, criterion.statement) ?? criterion.statement,
-          scaleText(criterion, messages.locale),
+          scaleText(criterion, options.locale),
           before?.value ?? null,
           before?.note ?? '',
           '',
@@ -145,9 +146,11 @@ const ownName = (names: Readonly<Record<string, string>>, id: string): string =>
   (Object.hasOwn(names, id) ? names[id] : undefined) ?? '';
 
 /** The levels with their words, or the goalposts. */
-const scaleText = ({ scale }: Criterion, locale: string): string => {
-  if (scale.kind === 'categories') return scale.levels.map(({ id, anchor }) => `${id}: ${anchor}`).join('\n');
-  return endsText(scale, locale);
+const scaleText = ({ id, scale }: Criterion, words: ModelWords): string => {
+  if (scale.kind === 'categories') {
+    return scale.levels.map((level) => `${level.id}: ${levelWords(words, id, level)}`).join('\n');
+  }
+  return endsText(scale, words.locale);
 };
 
 /** What the options name and the applications do not have. */

@@ -33,6 +33,68 @@ export const oseeCall2024 = {
   'host-embedded-in-ecosystem.statement': 'Enraizamento da entidade anfitriã no ecossistema digital do país.',
   'host-translation-experience.statement':
     'Experiência da entidade anfitriã em tornar a tecnologia útil para a população.',
+  'political-commitment.level.none': 'Nenhuma política, estratégia ou discurso menciona o código aberto.',
+  'political-commitment.level.nascent': 'Uma pessoa em exercício de funções pronunciou-se a favor.',
+  'political-commitment.level.partial': 'Uma política ou estratégia digital menciona-o.',
+  'political-commitment.level.established': 'Uma política ou estratégia pede-o e indica quem é responsável.',
+  'political-commitment.level.strong':
+    'Uma norma em vigor pede-o, com orçamento e relatórios sobre o que foi feito.',
+  'local-ecosystem.level.none': 'Não foi possível indicar ninguém.',
+  'local-ecosystem.level.nascent': 'São conhecidas algumas pessoas ou grupos.',
+  'local-ecosystem.level.partial': 'Há comunidades que se reúnem, e algumas empresas oferecem serviços.',
+  'local-ecosystem.level.established': 'Várias empresas e comunidades trabalham para organismos públicos.',
+  'local-ecosystem.level.strong':
+    'Empresas, comunidades e universidades mantêm software de que dependem organismos públicos.',
+  'strategic-priority.level.none': 'O código aberto não consta de nenhum plano.',
+  'strategic-priority.level.nascent': 'O tema está em discussão.',
+  'strategic-priority.level.partial': 'Um plano refere-o entre outros objetivos.',
+  'strategic-priority.level.established': 'Um plano refere-o como prioridade, com metas.',
+  'strategic-priority.level.strong': 'É uma prioridade com metas e fundos.',
+  'regional-champion.level.none': 'Não foi mostrado nenhum intercâmbio com outros países.',
+  'regional-champion.level.nascent': 'O país participa em reuniões regionais.',
+  'regional-champion.level.partial': 'O país apresentou o seu trabalho a outros.',
+  'regional-champion.level.established': 'Outros reutilizaram parte do seu trabalho.',
+  'regional-champion.level.strong': 'Outros procuram o seu conselho, e vários reutilizam o seu trabalho.',
+  'willing-to-share-and-learn.level.none': 'Nada foi dito a este respeito.',
+  'willing-to-share-and-learn.level.nascent': 'O formulário diz que o país está disposto.',
+  'willing-to-share-and-learn.level.partial': 'São indicadas as pessoas e o tempo para os intercâmbios.',
+  'willing-to-share-and-learn.level.established': 'O país já faz intercâmbios com alguns parceiros.',
+  'willing-to-share-and-learn.level.strong':
+    'O país publica habitualmente o seu software e as suas lições e aproveita os de outros.',
+  'host-sdg-open-technology-focus.level.none': 'Não foi mostrado nenhum trabalho deste tipo.',
+  'host-sdg-open-technology-focus.level.nascent': 'A entidade anfitriã prevê trabalhos deste tipo.',
+  'host-sdg-open-technology-focus.level.partial': 'A entidade anfitriã realizou um projeto deste tipo.',
+  'host-sdg-open-technology-focus.level.established':
+    'Os projetos deste tipo são uma parte constante do seu trabalho.',
+  'host-sdg-open-technology-focus.level.strong': 'Os trabalhos deste tipo são a sua tarefa principal.',
+  'host-sustainable-income.level.none':
+    'A entidade anfitriã depende, de ano para ano, de subvenções isoladas.',
+  'host-sustainable-income.level.nascent': 'A entidade anfitriã tem algumas receitas próprias.',
+  'host-sustainable-income.level.partial':
+    'Os seus custos básicos estão cobertos para os próximos dois anos.',
+  'host-sustainable-income.level.established': 'Os seus custos básicos estão cobertos a longo prazo.',
+  'host-sustainable-income.level.strong':
+    'Os seus custos básicos estão cobertos a longo prazo, e há fundos prometidos para o gabinete.',
+  'host-government-links.level.none': 'Não foi mostrado nenhum contacto.',
+  'host-government-links.level.nascent': 'A entidade anfitriã conhece pessoas no governo.',
+  'host-government-links.level.partial': 'A entidade anfitriã trabalhou para um organismo público.',
+  'host-government-links.level.established':
+    'A entidade anfitriã trabalha com vários organismos públicos ao abrigo de acordos.',
+  'host-government-links.level.strong':
+    'A entidade anfitriã faz parte do governo ou aconselha-o de forma permanente.',
+  'host-embedded-in-ecosystem.level.none': 'Não foi indicado nenhum parceiro.',
+  'host-embedded-in-ecosystem.level.nascent': 'A entidade anfitriã participa em eventos de outros.',
+  'host-embedded-in-ecosystem.level.partial':
+    'A entidade anfitriã trabalha com algumas empresas ou comunidades.',
+  'host-embedded-in-ecosystem.level.established':
+    'A entidade anfitriã reúne de vez em quando empresas, comunidades e universidades.',
+  'host-embedded-in-ecosystem.level.strong': 'A entidade anfitriã é o ponto de encontro do ecossistema.',
+  'host-translation-experience.level.none': 'Não foi mostrado nenhum exemplo.',
+  'host-translation-experience.level.nascent': 'A entidade anfitriã aconselhou a realização de um serviço.',
+  'host-translation-experience.level.partial': 'A entidade anfitriã pôs um serviço em uso.',
+  'host-translation-experience.level.established': 'A entidade anfitriã pôs vários serviços em uso.',
+  'host-translation-experience.level.strong':
+    'A entidade anfitriã pôs vários serviços em uso e manteve-os em funcionamento durante anos.',
   'lmic-status': 'O país é de rendimento baixo ou médio.',
   'official-eoi': 'O país declarou o seu interesse oficialmente, pelo formulário do convite.',
   'eoi-within-window': 'O formulário chegou enquanto o convite estava aberto.',

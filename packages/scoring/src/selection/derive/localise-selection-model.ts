@@ -1,14 +1,15 @@
+import { levelWords } from '../../text/level-words.ts';
 import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
 import { throwFirst } from '../check/problem.ts';
 import { expectModel } from '../define/expect-model.ts';
 import { formIssues } from '../forms/kit.ts';
 import type { CriterionNode } from '../model/criterion.ts';
-import type { Scale } from '../model/scale.ts';
+import type { Scale, ScaleLevel } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { isGroup } from '../model/walk.ts';
 
 /**
- * A selection model in another language: titles, statements, evidence and presets as far as the language has them, for forms and
+ * A selection model in another language: titles, statements, levels, evidence and presets as far as the language has them, for forms and
  * score sheets. Ids, weights and scales stay, and so do the figures.
  *
  * @param given - the model
@@ -45,7 +46,7 @@ const localised = (model: SelectionModel, locale: ModelWords): SelectionModel =>
           ...node,
           title: say(node.id, node.title),
           statement: say(`${node.id}.statement`, node.statement),
-          scale: inWords(node.scale, say),
+          scale: inWords(node.scale, (level) => levelWords(locale, node.id, level)),
           evidence: node.evidence.map((one) => say(`${node.id}.evidence`, one)),
         };
   const { presets } = model;
@@ -67,10 +68,10 @@ const localised = (model: SelectionModel, locale: ModelWords): SelectionModel =>
 };
 
 /** A scale whose levels say in the language what they stand for. */
-const inWords = (scale: Scale, say: (id: string, source: string) => string): Scale =>
+const inWords = (scale: Scale, say: (level: ScaleLevel) => string): Scale =>
   scale.kind === 'categories'
     ? {
         ...scale,
-        levels: scale.levels.map((level) => ({ ...level, anchor: say(`level.${level.id}`, level.anchor) })),
+        levels: scale.levels.map((level) => ({ ...level, anchor: say(level) })),
       }
     : scale;

@@ -1,12 +1,4 @@
-/**
- * The texts of `oseeCall2024` that a translation holds: titles of criteria, statements of gates, rules and context, the
- * statement of each criterion under its id with `.statement`, the matters on which the documents differ, and the
- * positions on them that are words.
- */
-export type OseeCall2024TextId =
-  | 'title'
-  | 'country'
-  | 'host'
+type ScoredId =
   | 'political-commitment'
   | 'local-ecosystem'
   | 'strategic-priority'
@@ -16,17 +8,22 @@ export type OseeCall2024TextId =
   | 'host-sustainable-income'
   | 'host-government-links'
   | 'host-embedded-in-ecosystem'
-  | 'host-translation-experience'
-  | 'political-commitment.statement'
-  | 'local-ecosystem.statement'
-  | 'strategic-priority.statement'
-  | 'regional-champion.statement'
-  | 'willing-to-share-and-learn.statement'
-  | 'host-sdg-open-technology-focus.statement'
-  | 'host-sustainable-income.statement'
-  | 'host-government-links.statement'
-  | 'host-embedded-in-ecosystem.statement'
-  | 'host-translation-experience.statement'
+  | 'host-translation-experience';
+
+type LevelId = 'none' | 'nascent' | 'partial' | 'established' | 'strong';
+
+/**
+ * The texts of `oseeCall2024` that a translation holds: titles of criteria, statements of gates, rules and context, the
+ * statement of each criterion under its id with `.statement`, each of its levels under its id with `.level.` and the id of
+ * the level, the matters on which the documents differ, and the positions on them that are words.
+ */
+export type OseeCall2024TextId =
+  | 'title'
+  | 'country'
+  | 'host'
+  | ScoredId
+  | `${ScoredId}.statement`
+  | `${ScoredId}.level.${LevelId}`
   | 'lmic-status'
   | 'official-eoi'
   | 'eoi-within-window'
