@@ -93,7 +93,7 @@ export const evaluate = (
       score: withheld ? null : rolled.score,
       isFull: isFull(node, rolled, maximum),
       maximum,
-      mayLeave,
+      mayLeave: mayLeave || withheld,
       shares: node.levelInputs.map(shareAt),
       shareKnown: node.levelInputs.map(isShareKnown),
       open:

@@ -2,7 +2,7 @@ import type { CompiledNode } from '../engine/compiled-model.ts';
 import { fallsShort, isPassedOver } from '../engine/judge-level.ts';
 import { itemsOf, topLevelOf } from '../engine/requirement-items.ts';
 import type { LevelRequirement } from '../model/level.ts';
-import type { Ends, Reach } from './reach.ts';
+import { type Ends, type Reach, shareEnds } from './reach.ts';
 import type { RangeQuestion } from './score-reach.ts';
 import type { ShareReach } from './share-reach.ts';
 
@@ -63,7 +63,7 @@ export const levelBounds = (
         maximum: { low: 1, high: 1 },
         canLeave: true,
       };
-      const share = ends && { low: ends.low / (maximum.high || 1), high: ends.high / (maximum.low || 1) };
+      const share = ends && shareEnds(ends, maximum);
       return { ...judge(share, need), canLack: false, canVanish: canLeave && requirement.kind !== 'score' };
     });
   const top = topLevelOf(compiled, node);

@@ -1,6 +1,6 @@
 import { isAtLeast } from '../../number/compare.ts';
 import type { CompiledModel, CompiledNode } from '../engine/compiled-model.ts';
-import { type Ends, hull, type Reach, type ReachInput } from './reach.ts';
+import { type Ends, hull, type Reach, type ReachInput, shareEnds } from './reach.ts';
 import { mostRungs, partialReach, rollUpReach } from './roll-up-reach.ts';
 
 const never = (maximum: number): Reach => ({
@@ -67,12 +67,10 @@ const deducted = (
   { minimum, share }: NonNullable<CompiledNode['deduction']>,
   trigger: Reach | undefined,
 ): Reach => {
-  const shareAt = (ends: Ends, end: keyof Ends): number =>
-    ends[end] / ((end === 'low' ? trigger?.maximum.high : trigger?.maximum.low) || 1);
-  const ends = trigger?.ends ?? null;
-  const can = ends !== null && isAtLeast(shareAt(ends, 'high'), minimum, 1);
+  const shares = trigger?.ends ? shareEnds(trigger.ends, trigger.maximum) : null;
+  const can = shares !== null && isAtLeast(shares.high, minimum, 1);
   if (!can) return reach;
-  const must = trigger?.canLeave === false && ends !== null && isAtLeast(shareAt(ends, 'low'), minimum, 1);
+  const must = trigger?.canLeave === false && shares !== null && isAtLeast(shares.low, minimum, 1);
   const lowered = (some: Ends | null): Ends | null =>
     some && { low: some.low * (1 - share), high: some.high * (1 - share) };
   const isExact = reach.isExact && trigger?.isExact === true && trigger.maximum.low === trigger.maximum.high;

@@ -34,3 +34,12 @@ export const hull = (...all: readonly (Ends | null)[]): Ends | null => {
   }
   return both;
 };
+
+/**
+ * The share of its maximum that something can come to. Where the maximum may be nothing, as where only what can bring
+ * nothing counts, a smaller one than the highest may be reached in full.
+ */
+export const shareEnds = (ends: Ends, maximum: Ends): Ends => ({
+  low: ends.low / (maximum.high || 1),
+  high: maximum.low > 0 || maximum.high === 0 ? ends.high / (maximum.low || 1) : 1,
+});

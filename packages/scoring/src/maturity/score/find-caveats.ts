@@ -7,7 +7,7 @@ import type { AssessmentReading } from './read-assessment.ts';
 
 /** Collects what a reader of the result has to be warned of. */
 export const findCaveats = (
-  { model, policies }: CompiledModel,
+  { model, policies, root: { minimumCoverage } }: CompiledModel,
   { readings, ignoredIds }: AssessmentReading,
   root: NodeResult,
   notApplicableShares: ReadonlyMap<string, number | null>,
@@ -26,10 +26,10 @@ export const findCaveats = (
 
   if (model.status !== 'published')
     add('model-not-published', 'info', ['model', 'status'], { status: model.status });
-  if (root.coverage !== null && root.coverage < policies.minimumCoverage) {
+  if (root.coverage !== null && root.coverage < minimumCoverage) {
     add('low-coverage', 'warning', ['root', 'coverage'], {
       coverage: root.coverage,
-      minimum: policies.minimumCoverage,
+      minimum: minimumCoverage,
     });
   }
   const visit = (node: NodeResult, path: Caveat['path'], depth: number): void => {

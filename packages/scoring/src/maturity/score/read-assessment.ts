@@ -43,6 +43,6 @@ export const readAssessment = (
     readings.set(criterionId, each.inForce ? reading : { ...reading, ...outOfForce(each.criterion), answer });
   }
   problems.throwAny();
-  const ignoredIds = [...given.keys()].filter((criterionId) => !criteria.get(criterionId)?.inForce);
+  const ignoredIds = [...criteria].flatMap(([id, { inForce }]) => (!inForce && given.has(id) ? [id] : []));
   return { readings, ignoredIds };
 };

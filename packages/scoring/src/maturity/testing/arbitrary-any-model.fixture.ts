@@ -13,6 +13,8 @@ const scales = [
   scaleOf('yes-no', [0, 1]),
   scaleOf('short', [0, 0.3]),
   scaleOf('late', [0.25, 0.75]),
+  scaleOf('nothing', [0]),
+  scaleOf('one', [0.4]),
 ];
 const nodeIds = ['a', 'b', 'c', 'd', 'e'] as const;
 const levelIds = ['low', 'mid', 'top'] as const;
@@ -67,7 +69,7 @@ const anyCriterion = (id: string): fc.Arbitrary<Criterion> =>
         { minLength: 1, maxLength: 2, selector: ({ nodeId }) => nodeId },
       ),
       obligation: fc.constantFrom('must' as const, 'should' as const, 'may' as const),
-      scaleId: fc.constantFrom('halves', 'yes-no', 'short', 'late'),
+      scaleId: fc.constantFrom('halves', 'yes-no', 'short', 'late', 'nothing', 'one'),
       notApplicableAllowed: fc.boolean(),
       metAt: fc.constantFrom(0.3, 0.5, 1),
       target: fc.constantFrom(0, 0.5, 1),

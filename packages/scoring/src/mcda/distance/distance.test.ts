@@ -83,6 +83,20 @@ describe('vikor', () => {
     expect(ranks).toEqual([1, 3, 2]);
   });
 
+  it('gives equal sums and regrets one figure, not one that is off by rounding', () => {
+    const { q } = vikor(
+      [
+        [3, 8, 5, 3],
+        [5, 6, 6, 10],
+        [1, 6, 7, 4],
+      ],
+      ['minimise', 'maximise', 'maximise', 'maximise'],
+      [2, 4, 2, 4],
+    );
+    expect(q).toEqual([0, 0, 0.5]);
+    expect(rank(q, { best: 'lowest' })).toEqual([1, 1, 3]);
+  });
+
   it('stays finite with constant criteria, zero weights, alike alternatives and a single one', () => {
     const issues: Issue[] = [];
     const onIssue = (issue: Issue) => issues.push(issue);

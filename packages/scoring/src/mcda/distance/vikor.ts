@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import { isConstant, magnitudeOf } from '../../number/compare.ts';
+import { isConstant, isEqual, magnitudeOf } from '../../number/compare.ts';
 import { unitOf } from '../../number/power-of-two.ts';
 import { checkDirections } from '../internal/check-directions.ts';
 import { checkFinite } from '../internal/check-finite.ts';
@@ -132,7 +132,10 @@ function mix(s: readonly number[], r: readonly number[], v: number): number[] {
     const low = values.reduce((a, b) => Math.min(a, b));
     const high = values.reduce((a, b) => Math.max(a, b));
     const none = isConstant(values);
-    return values.map((value) => (none ? 0 : (value - low) / (high - low)));
+    // The rounding of an end is no distance from it.
+    return values.map((value) =>
+      none || isEqual(value, low) ? 0 : isEqual(value, high) ? 1 : (value - low) / (high - low),
+    );
   };
   const regret = share(r);
   return share(s).map((value, index) => v * value + (1 - v) * (regret[index] as number));
