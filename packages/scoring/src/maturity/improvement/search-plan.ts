@@ -5,6 +5,7 @@ import { firstBox, type OpenBox, openBox, type PlanSearch, planKey } from './ope
 import { foundationsOf, type PlanBox, tighten, withBounds } from './plan-box.ts';
 import { branches, firstLacking, withFoundations } from './plan-branches.ts';
 import { sparePlan } from './spare-plan.ts';
+import { plansByKey } from './try-plans.ts';
 
 export interface FoundPlan {
   /** `null` when no plan was found that reaches the goal. */
@@ -15,8 +16,8 @@ export interface FoundPlan {
 
 /**
  * Whether the relaxation holds for a model: caps, points, deductions, averages over a kind and withheld scores are none
- * of it, nor are parts of a ladder whose maximum changes with what stays out. Of such a model everything is raised, and
- * lowered again as far as the goal allows.
+ * of it, nor are parts of a ladder whose maximum changes with what stays out. Of such a model every plan is tried, as long
+ * as there are few; otherwise everything is raised, and lowered again as far as the goal allows.
  */
 const canBound = ({ isPlain, steadyIds, order }: CompiledModel): boolean =>
   isPlain && order.every(({ id, isRung }) => !isRung || steadyIds.has(id));
@@ -53,6 +54,12 @@ export const searchPlan = (search: PlanSearch): FoundPlan => {
     if (found && (best === null || found.key < best.key)) push(open, found);
   };
 
+  if (!canBound(search.model)) {
+    const plans = plansByKey(search, start, foundations, work.left / evaluationCost);
+    const first = plans?.find(({ choices }) => reaches(choices));
+    if (first) return { choices: first.choices, lowerBound: keys.effortOf(first.key) };
+    if (plans !== null) return { choices: null, lowerBound: Number.POSITIVE_INFINITY };
+  }
   const isWithinReach = reaches(start.highest);
   if (isWithinReach) offer(sparePlan(search, start.highest, foundations, reaches));
   if (!canBound(search.model)) {
