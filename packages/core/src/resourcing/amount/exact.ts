@@ -32,5 +32,22 @@ export const sum = (values: readonly Exact[]): Exact =>
 /** A factor or a product cut to forty places, so that long chains stay short. */
 export const kept = (value: Exact): Exact => value.round(40);
 
+/** A product of rates cut to forty digits, however small it is: cut to places, it would become nought. */
+export const grownBy = (value: Exact, growth: Exact): Exact => {
+  const product = value.times(growth);
+  return product.lt(1) && product.gt(0) ? product.prec(40) : kept(product);
+};
+
+/** A quotient to forty places, or to forty digits where it is below 1. */
+export const ratio = (value: Exact, by: Exact): Exact => {
+  const size = by.e - value.e;
+  if (size <= 0 || value.eq(0)) return value.div(by);
+  const scale = exact(`1e${size}`);
+  return value
+    .times(scale)
+    .div(by)
+    .times(exact(`1e-${size}`));
+};
+
 /** To whole steps, halves away from nought. */
 export const toStep = (value: Exact, step: Exact): Exact => value.div(step).round(0).times(step);

@@ -228,4 +228,45 @@ describe('plans that nobody can count on', () => {
       'currency-out-of-use',
     ]);
   });
+
+  it('with a quantity that nobody knows are not known: null is not 1', () => {
+    for (const quantity of [null, [null], [3, null], { low: 0, high: null }]) {
+      const budget = buildBudget(plan([line('a', { quantity })]));
+      expect(budget.total, JSON.stringify(quantity)).toEqual({ low: '0.00', high: null, unknown: ['a'] });
+      expect(budget.issues.map(({ code }) => code)).toEqual(['amount-unknown']);
+    }
+  });
+
+  it('that have no month left are told, and refused where they contradict their phase', () => {
+    const late = buildBudget(plan([line('a', { nature: 'recurrent', price: null, from: '2031-05' })]));
+    expect(late.issues.map(({ code, details }) => [code, details])).toEqual([
+      ['line-outside-years', { line: 'a', years: [2031] }],
+    ]);
+    expect(codesOf(plan([line('a', { per: 'month', to: '2025-05' })]))).toEqual(['line-outside-years']);
+    const phases = [{ id: 'pilot', from: 2027, to: 2027 }];
+    const contradiction = line('a', { nature: 'recurrent', phase: 'pilot', from: 2028 });
+    expect(refusal(plan([contradiction], { phases }))).toBe('wrong-order');
+    expect(lows(plan([line('a', { phase: 'pilot', from: 2028 })], { phases }))).toEqual([0, 100, 0]);
+  });
+
+  it('in a currency with two series that differ are not known, whichever stands first', () => {
+    const series = (id: string, year: number, value: number): RateSeries => ({
+      id,
+      kind: 'exchange',
+      from: 'EUR',
+      to: 'USD',
+      method: 'average',
+      source,
+      values: [{ year, value }],
+    });
+    const lines = [line('a', { currency: 'EUR' })];
+    const both = [series('mean', 2027, 1), series('end', 2027, 2)];
+    for (const rates of [both, [...both].reverse()]) {
+      const budget = buildBudget(plan(lines, { rates }));
+      expect(budget.total).toEqual({ low: '0.00', high: null, unknown: ['a'] });
+      expect(budget.issues.map(({ code }) => code)).toEqual(['no-rate']);
+    }
+    expect(lows(plan(lines, { rates: [series('past', 2026, 1), series('plan', 2027, 2)] }))[0]).toBe(200);
+    expect(lows(plan(lines, { rates: [series('mean', 2027, 2), series('copy', 2027, 2)] }))[0]).toBe(200);
+  });
 });

@@ -8,7 +8,7 @@ import { chargeCells } from './charge-cells.ts';
 import { checkPlan } from './check-plan.ts';
 import type { CostLine } from './cost-line.ts';
 import { type ExactCell, splitByBearer } from './exact-cell.ts';
-import { yearsOfLine } from './line-years.ts';
+import { yearsOfLine, yearWithoutMonths } from './line-years.ts';
 import { lineIssues, phaseIssues, reserveIssues } from './plan-issues.ts';
 import { type NotRestated, notKnown, restateRange } from './restate-range.ts';
 import { roundCells } from './round-cells.ts';
@@ -139,7 +139,10 @@ const cellsOfLine = (line: CostLine, plan: BudgetPlan, group: CostGroup, place: 
     const range = 'code' in restated ? notKnown : restated;
     return splitByBearer(range, line.bearer).map((part) => ({ ...place, ...part }));
   });
-  const outside = amounts.filter(({ year }) => !plan.years.includes(year)).map(({ year }) => year);
+  const empty = yearWithoutMonths(line, plan);
+  const outside = [...amounts.map(({ year }) => year), ...(empty === null ? [] : [empty])].filter(
+    (year) => !plan.years.includes(year),
+  );
   if (outside.length > 0) {
     tell('line-outside-years', `Expected costs in the years of the plan, got some in ${outside[0]}.`, {
       years: outside,

@@ -9,6 +9,7 @@ import { currencyOf } from '../currency/currency.ts';
 import { checkAllSeries, unknownId } from '../series/rate-series.ts';
 import type { BudgetCharge, BudgetPlan } from './budget-plan.ts';
 import type { BudgetTime, CostLine } from './cost-line.ts';
+import { yearWithoutMonths } from './line-years.ts';
 import { planShape } from './plan-shape.ts';
 import { endOf, startOf } from './plan-time.ts';
 
@@ -90,6 +91,9 @@ const checkLine = (
     );
   if (line.from !== undefined && line.to !== undefined)
     expectOrder(line.from, line.to, plan.yearStart ?? 1, path);
+  const phase = plan.phases?.find(({ id }) => id === line.phase);
+  if (phase !== undefined && yearWithoutMonths(line, plan) !== null)
+    expectOrder(line.from ?? phase.from, line.to ?? phase.to, plan.yearStart ?? 1, path);
 };
 
 const checkBase = (charge: BudgetCharge, plan: BudgetPlan, kinds: readonly string[], path: Path): void => {

@@ -6,6 +6,7 @@ import {
   type CostLine,
   checkPrintedTable,
   compareBudgets,
+  earnedValue,
   rollForward,
   splitVariance,
 } from '../index.ts';
@@ -132,5 +133,20 @@ describe('a printed table', () => {
     const rows = [{ id: 'a', cells: [1, null], total: 3 }];
     expect(checkPrintedTable({ rows }).map(({ code }) => code)).toEqual(['table-has-blanks']);
     expect(checkPrintedTable({ rows, tolerance: 2 })).toEqual([]);
+  });
+});
+
+describe('earned value', () => {
+  it('has no estimate by schedule where nothing was planned: the schedule index is not defined', () => {
+    const { estimate, varianceAtCompletion, scheduleIndex } = earnedValue({
+      budget: 100,
+      planned: 0,
+      earned: 10,
+      actual: 20,
+    });
+    expect([scheduleIndex, estimate['cost-and-schedule'], varianceAtCompletion['cost-and-schedule']]).toEqual(
+      [null, null, null],
+    );
+    expect(estimate.typical).toBe('200');
   });
 });

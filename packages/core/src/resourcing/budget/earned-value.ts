@@ -143,6 +143,7 @@ export const earnedValue = (figures: EarnedFigures): EarnedValue => {
     estimates['cost-and-schedule'] = actual.plus(left.times(actual).times(planned).div(earned.times(earned)));
   }
   if (actual.eq(0)) estimates.typical = estimates['cost-and-schedule'] = null;
+  if (planned.eq(0)) estimates['cost-and-schedule'] = null;
   return {
     earned: digits(earned),
     costVariance: digits(earned?.minus(actual) ?? null),

@@ -17,11 +17,11 @@ export const yearsOfLine = (line: CostLine, plan: BudgetPlan): readonly YearRang
   }
   const yearStart = plan.yearStart ?? 1;
   const span = spanOf(line, plan);
-  const cost = [line.quantity ?? 1]
+  const cost = [line.quantity === undefined ? 1 : line.quantity]
     .flat()
     .map(readMeasure)
     .reduce(multiplyRanges, readMeasure(line.price ?? null));
-  const per = line.per ?? (line.nature === 'recurrent' ? 'year' : 'once');
+  const per = perOf(line);
   if (per === 'once') return byYear(timesOf(span, line.every), cost, yearStart);
   const first = yearOf(span.start, yearStart);
   const count = yearOf(span.end, yearStart) - first + 1;
@@ -31,6 +31,21 @@ export const yearsOfLine = (line: CostLine, plan: BudgetPlan): readonly YearRang
     return { year, range: multiplyRanges(cost, point(per === 'month' ? months : months.div(12))) };
   });
 };
+
+/**
+ * The year of a recurrent line that begins after the end, or ends before the start, that it takes from the plan or its
+ * phase: it has no month in which it could cost anything.
+ */
+export const yearWithoutMonths = (line: CostLine, plan: BudgetPlan): number | null => {
+  if (line.years !== undefined || perOf(line) === 'once') return null;
+  const { start, end } = spanOf(line, plan);
+  if (start <= end) return null;
+  return yearOf(line.from === undefined ? end : start, plan.yearStart ?? 1);
+};
+
+/** Of what time the price of a line is. */
+const perOf = ({ per, nature }: CostLine): 'once' | 'month' | 'year' =>
+  per ?? (nature === 'recurrent' ? 'year' : 'once');
 
 /** From when to when a line runs. */
 export const spanOf = (line: CostLine, plan: BudgetPlan): Span => {

@@ -1,4 +1,4 @@
-import { type Exact, kept, one, zero } from '../amount/exact.ts';
+import { type Exact, grownBy, kept, one, zero } from '../amount/exact.ts';
 import type { ExactRange } from '../amount/measure.ts';
 import { exchangeFactor } from '../series/exchange-money.ts';
 import { factorBetween } from '../series/price-factor.ts';
@@ -43,7 +43,7 @@ export const restateRange = (
       year: rateYear,
     };
   }
-  const both = kept(factor.times(rate));
+  const both = grownBy(factor, rate);
   return {
     low: kept(range.low.times(both)),
     high: range.high === null ? null : kept(range.high.times(both)),

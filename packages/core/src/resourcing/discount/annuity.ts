@@ -3,7 +3,7 @@ import { expectShape } from '../../input/expect-shape.ts';
 import { exact as exactly } from '../../input/shape-holders.ts';
 import { wholeFrom, words } from '../../input/shape-values.ts';
 import { type Decimal, decimalShape, rateShape, readDecimal } from '../amount/decimal.ts';
-import { type Exact, kept, one, plain } from '../amount/exact.ts';
+import { type Exact, grownBy, one, plain } from '../amount/exact.ts';
 
 /**
  * Equal payments: the rate of a year, how many, and how many a year has.
@@ -37,7 +37,7 @@ export const factorsOf = ({ rate, periods, periodsPerYear = 1, when = 'end' }: A
   const perPeriod = readDecimal(rate).div(periodsPerYear);
   const growth = one.plus(perPeriod);
   let grown: Exact = one;
-  for (let period = 0; period < periods; period += 1) grown = kept(grown.times(growth));
+  for (let period = 0; period < periods; period += 1) grown = grownBy(grown, growth);
   const due = when === 'start' ? growth : one;
   const worth = perPeriod.eq(0) ? one.times(periods) : one.minus(one.div(grown)).div(perPeriod);
   return { perPeriod, grown, worth: worth.times(due) };

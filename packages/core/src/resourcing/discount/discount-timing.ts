@@ -1,6 +1,6 @@
 import { words } from '../../input/shape-values.ts';
 import type { Shape } from '../../input/shape-walk.ts';
-import { type Exact, kept, one } from '../amount/exact.ts';
+import { type Exact, grownBy, one } from '../amount/exact.ts';
 
 /**
  * When in a period its flow falls: at its start (the first flow is now), in its middle, or at its end (as spreadsheets
@@ -38,8 +38,8 @@ export const discountDivisors = (rates: readonly Exact[], timing: DiscountTiming
   return rates.map((rate) => {
     const growth = one.plus(rate);
     const start = before;
-    before = kept(before.times(growth));
+    before = grownBy(before, growth);
     if (timing === 'start') return start;
-    return timing === 'end' ? before : kept(start.times(growth.sqrt()));
+    return timing === 'end' ? before : grownBy(start, growth.sqrt());
   });
 };

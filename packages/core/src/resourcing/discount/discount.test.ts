@@ -45,4 +45,22 @@ describe('discounting', () => {
       ['0', '33'],
     ]);
   });
+
+  it('keeps its digits where money shrinks or grows without measure', () => {
+    const halves = presentValue([...Array.from({ length: 200 }, () => 0), 1], {
+      rate: '-0.5',
+      timing: 'start',
+    });
+    expect(Number(halves.low) / 2 ** 200).toBeCloseTo(1, 14);
+    const lost = { rate: '-0.99999999999999999999', timing: 'end' } as const;
+    expect(presentValue([0, 0, 1], lost).low).toBe(`1${'0'.repeat(60)}`);
+    for (const timing of ['start', 'middle', 'end'] as const) {
+      expect(presentValue([1, 1, 1, 1, 1], { ...lost, timing }).low).not.toBeNull();
+    }
+    expect(Number(annuityPayment(100, { rate: '-0.95', periods: 1200 }))).toBe(0);
+    expect(Number(annuityPayment(100, { rate: '-0.5', periods: 100 })) * 2 ** 100).toBeCloseTo(50, 6);
+    expect(repaymentSchedule({ amount: 1, currency: 'USD' }, { rate: '-0.95', periods: 1200 })).toHaveLength(
+      1200,
+    );
+  });
 });

@@ -42,9 +42,10 @@ export const changedFunds = (
       const rate = exchangeFactor(rates, source.currency ?? budget.currency, budget.currency, year);
       if ('missing' in rate) {
         const code = rate.missing === null ? 'no-rate' : 'rate-missing';
+        const got = code === 'no-rate' ? 'none or several that differ' : 'none';
         tell(
           code,
-          `Expected a rate between ${source.currency} and ${budget.currency} for ${year}, got none.`,
+          `Expected a rate between ${source.currency} and ${budget.currency} for ${year}, got ${got}.`,
         );
       }
       const range =

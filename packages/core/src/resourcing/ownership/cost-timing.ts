@@ -1,5 +1,5 @@
 import { type Decimal, readDecimal } from '../amount/decimal.ts';
-import { type Exact, exact, kept, one, sum } from '../amount/exact.ts';
+import { type Exact, exact, grownBy, one, sum } from '../amount/exact.ts';
 import { discountDivisors } from '../discount/discount-timing.ts';
 import type { CostAssumptions, OptionCost } from './cost-option.ts';
 
@@ -28,10 +28,8 @@ export const costWeights = (
   // Starts of all years, and the end of the last.
   const starts = discountDivisors([...rates, exact(0)], 'start');
   const rise = basis === 'nominal' ? one.plus(readDecimal(inflation)) : one;
-  const prices = starts.reduce<Exact[]>(
-    (list) => [...list, kept((list.at(-1) ?? one.div(rise)).times(rise))],
-    [],
-  );
+  const prices = [one];
+  while (prices.length < starts.length) prices.push(grownBy(prices.at(-1) ?? one, rise));
   return (cost) => {
     const isRecurrent = cost.when === 'every-year';
     const times = timesOf(cost, years).map((year) => ({

@@ -41,7 +41,10 @@ export interface LabourAndLicence {
     readonly perUser: Decimal;
     /** Years that one payment covers; 1 where not given. */
     readonly cycle?: number;
-    /** Whether a payment is spread over its cycle or made at its start; this decides the year, not the sum. */
+    /**
+     * Whether a payment is spread over its cycle (where not given) or made at its start: then whole cycles are paid, and
+     * the year depends on it.
+     */
     readonly paid?: 'spread' | 'at-start';
     readonly once?: Decimal;
     readonly otherPerYear?: Decimal;
@@ -100,7 +103,7 @@ export interface LabourComparison {
   readonly wage: TurningPoint;
   /** The number of users at which both cost the same over the years. */
   readonly users: TurningPoint;
-  /** The time in years, from the start, at which both have cost the same. */
+  /** The first time in years, from the start, at which the side that has cost less becomes the one that has cost more. */
   readonly year: TurningPoint;
   /** How licences are paid, on which the year depends. */
   readonly paid: 'spread' | 'at-start';

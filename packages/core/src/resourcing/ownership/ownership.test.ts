@@ -240,6 +240,30 @@ describe('labour against licence', () => {
     expect(compare({ wage: 90, once: 2000 }, steps).year.answer).toBe('never');
   });
 
+  it('turns against the open solution too where licences are paid in steps', () => {
+    const steps = { perUser: 1, once: 1000, cycle: 3, paid: 'at-start' } as const;
+    expect(compare({ wage: 5 }, steps).year).toEqual({ answer: 'at', value: '2.2', openIsCheaper: 'below' });
+    expect(compare({ wage: 1 }, { ...steps, otherPerYear: 100 }).year.answer).toBe('at-once');
+    expect(compare({ wage: 0 }, { perUser: 0, cycle: 3, paid: 'at-start' }).year.answer).toBe('equal');
+    // Equal for a moment after the fifth payment, cheaper from the sixth on.
+    expect(compare({ once: 300, wage: '0.5' }, { perUser: 1, paid: 'at-start' }).year.value).toBe('5');
+    // Equal at the start, then dearer until the next payment.
+    expect(compare({ once: 1000, wage: 1 }, { perUser: 10, cycle: 3, paid: 'at-start' }).year).toEqual({
+      answer: 'at',
+      value: '3',
+      openIsCheaper: 'above',
+    });
+  });
+
+  it('counts prices of the first year as they are, whatever the inflation', () => {
+    const cost = { id: 'x', category: 'people', amount: '100.5', when: 'every-year' } as const;
+    const options = ['a', 'b'].map((id) => ({ id, model: 'open' as const, costs: [cost] }));
+    const discounting = { rate: 0, timing: 'start', basis: 'nominal' } as const;
+    const { options: all } = totalCost(options, { currency: 'JPY', years: 1, inflation: 2, discounting });
+    expect(JSON.stringify(all[0])).toContain('"101"');
+    expect(JSON.stringify(all[0])).not.toContain('"100"');
+  });
+
   it('tells what stays in the country, from nothing to all where that is not known', () => {
     const { open, licensed } = compare({ inCountry: { low: '0.8', high: 1 } }, {});
     expect(open.inCountry).toEqual({ low: '800.00', high: '1000.00' });

@@ -27,22 +27,29 @@ export const turningYear = (courses: Courses): TurningPoint => {
   return { answer: 'at', value: plain(start.div(slope)), openIsCheaper: start.gt(0) ? 'above' : 'below' };
 };
 
-/** Licences rise in steps, everything else evenly: the first time at which the open solution has not cost more. */
+/** Licences rise in steps, everything else evenly: the first time at which the cheaper of the two becomes the dearer. */
 const turningInSteps = (courses: Courses): TurningPoint => {
   const { openOnce, openPerYear, licensedOnce, licensedPerYear, perCycle, cycle } = courses;
   const slope = licensedPerYear.minus(openPerYear);
+  const start = licensedOnce.plus(perCycle).minus(openOnce);
+  if (start.eq(0) && slope.eq(0) && perCycle.eq(0)) return without('equal');
+  const isAhead = start.gt(0) || (start.eq(0) && slope.gte(0));
   for (let year = 0; year < horizon; year += cycle) {
-    const paid = licensedOnce.plus(perCycle.times(year / cycle + 1));
-    const lead = paid.minus(openOnce).plus(slope.times(year));
-    if (lead.gte(0)) {
-      if (year === 0) return { answer: 'at-once', value: '0', openIsCheaper: 'above' };
-      return { answer: 'at', value: plain(exact(year)), openIsCheaper: 'above' };
-    }
-    const wait = slope.gt(0) ? exact(0).minus(lead).div(slope) : null;
-    if (wait?.lt(cycle)) return { answer: 'at', value: plain(wait.plus(year)), openIsCheaper: 'above' };
+    const lead = start.plus(perCycle.times(year / cycle)).plus(slope.times(year));
+    // What is paid now may turn it at once: only upwards, and not where both are equal for a moment.
+    if (!isAhead && (lead.gt(0) || (lead.eq(0) && slope.gte(0)))) return turnsAt(exact(year), 'above');
+    if (isAhead ? slope.gte(0) : slope.lte(0)) continue;
+    const wait = exact(0).minus(lead).div(slope);
+    if (wait.gte(0) && wait.lt(cycle)) return turnsAt(wait.plus(year), isAhead ? 'below' : 'above');
   }
-  return without('never');
+  return isAhead ? { answer: 'at-once', value: '0', openIsCheaper: 'above' } : without('never');
 };
+
+const turnsAt = (year: Exact, openIsCheaper: 'above' | 'below'): TurningPoint => ({
+  answer: 'at',
+  value: plain(year),
+  openIsCheaper,
+});
 
 const without = (answer: TurningPoint['answer']): TurningPoint => ({
   answer,

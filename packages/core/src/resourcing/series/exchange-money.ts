@@ -3,7 +3,7 @@ import { expectShape } from '../../input/expect-shape.ts';
 import { exact as exactly, list } from '../../input/shape-holders.ts';
 import { text } from '../../input/shape-values.ts';
 import { readDecimal } from '../amount/decimal.ts';
-import { type Exact, kept, one, plain } from '../amount/exact.ts';
+import { type Exact, kept, one, plain, ratio } from '../amount/exact.ts';
 import { expectMoney, type Money } from '../amount/money.ts';
 import { currencyOf } from '../currency/currency.ts';
 import { missingRate, valueIn } from './rate-in-year.ts';
@@ -20,20 +20,13 @@ export const seriesListShape = /* @__PURE__ */ list(rateSeriesShape, 'a list of 
 
 const targetShape = /* @__PURE__ */ exactly({ to: text, year: yearShape, rates: seriesListShape });
 
-/** The series that joins two currencies, read forwards or backwards. */
-const seriesBetween = (
-  rates: readonly RateSeries[],
-  from: string,
-  to: string,
-): { readonly series: ExchangeSeries; readonly isForward: boolean } | null => {
-  const exchanges = rates.flatMap((series) => (series.kind === 'exchange' ? [series] : []));
-  const forward = exchanges.find((series) => series.from === from && series.to === to);
-  if (forward !== undefined) return { series: forward, isForward: true };
-  const backward = exchanges.find((series) => series.from === to && series.to === from);
-  return backward === undefined ? null : { series: backward, isForward: false };
-};
+/** The series that join two currencies: those that are read forwards, else those that are read backwards. */
+const seriesBetween = (rates: readonly RateSeries[], from: string, to: string): readonly ExchangeSeries[] =>
+  rates.flatMap((series) =>
+    series.kind === 'exchange' && series.from === from && series.to === to ? [series] : [],
+  );
 
-/** Why two currencies cannot be joined in a year: no series, or a series without the year. */
+/** Why two currencies cannot be joined in a year: no series or several that differ, or series without the year. */
 export type NoRate = { readonly missing: ExchangeSeries | null };
 
 /** Units of one currency for one of another. */
@@ -44,11 +37,17 @@ export const exchangeFactor = (
   year: number,
 ): Exact | NoRate => {
   if (from === to) return one;
-  const found = seriesBetween(rates, from, to);
-  if (found === null) return { missing: null };
-  const value = valueIn(found.series, year);
-  if (value === null) return { missing: found.series };
-  return found.isForward ? value : one.div(value);
+  const forward = seriesBetween(rates, from, to);
+  const backward = seriesBetween(rates, to, from);
+  const valuesOf = (list: readonly ExchangeSeries[]): readonly Exact[] =>
+    list.flatMap((series) => valueIn(series, year) ?? []);
+  const ahead = valuesOf(forward);
+  const values = ahead.length > 0 ? ahead : valuesOf(backward);
+  const [value] = values;
+  if (value === undefined) return { missing: forward[0] ?? backward[0] ?? null };
+  // Two series that differ: which of them counts is not ours to choose.
+  if (values.some((each) => !each.eq(value))) return { missing: null };
+  return ahead.length > 0 ? value : ratio(one, value);
 };
 
 /**
@@ -86,7 +85,7 @@ export const exchangeMoney = (
   if (factor.missing !== null) throw missingRate(factor.missing, year);
   throw new OseeError(
     'no-rate',
-    `Expected a series of rates between ${money.currency} and ${to}, got none.`,
+    `Expected one series of rates between ${money.currency} and ${to} for ${year}, got none or several that differ.`,
     {
       path: ['target', 'rates'],
       details: { from: money.currency, to },

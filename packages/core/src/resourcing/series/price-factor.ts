@@ -1,6 +1,6 @@
 import { OseeError } from '../../errors/osee-error.ts';
 import { expectShape } from '../../input/expect-shape.ts';
-import { type Exact, kept, one, plain } from '../amount/exact.ts';
+import { type Exact, grownBy, one, plain, ratio } from '../amount/exact.ts';
 import { missingRate, valueIn } from './rate-in-year.ts';
 import { checkSeries, type PriceSeries, rateSeriesShape, yearShape } from './rate-series.ts';
 
@@ -15,15 +15,15 @@ export const factorBetween = (
     const start = valueIn(series, from);
     const end = valueIn(series, to);
     if (start === null) return { missing: from };
-    return end === null ? { missing: to } : end.div(start);
+    return end === null ? { missing: to } : ratio(end, start);
   }
   let factor = one;
   for (let year = Math.min(from, to) + 1; year <= Math.max(from, to); year += 1) {
     const rise = valueIn(series, year);
     if (rise === null) return { missing: year };
-    factor = kept(factor.times(one.plus(rise)));
+    factor = grownBy(factor, one.plus(rise));
   }
-  return from < to ? factor : one.div(factor);
+  return from < to ? factor : ratio(one, factor);
 };
 
 /**

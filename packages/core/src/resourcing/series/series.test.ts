@@ -66,6 +66,21 @@ describe('rates by year', () => {
     expect(errorOf(() => rateInYear(inflation, 2026)).code).toBe('rate-missing');
   });
 
+  it('keep their digits in a chain that nearly becomes nought, and in its inverse', () => {
+    const years = [2027, 2028, 2029, 2030];
+    const chain = (value: string) => ({ ...inflation, values: years.map((year) => ({ year, value })) });
+    const fall = chain('-0.99999999999999999999');
+    expect(priceFactor(fall, 2026, 2030)).toBe(`0.${'0'.repeat(79)}1`);
+    expect(priceFactor(fall, 2030, 2026)).toBe(`1${'0'.repeat(80)}`);
+    const index = [
+      { year: 2026, value: `1${'0'.repeat(23)}` },
+      { year: 2027, value: '0.00000000000000000003' },
+    ];
+    expect(priceFactor({ ...inflation, kind: 'price-index', values: index }, 2026, 2027)).toBe(
+      `0.${'0'.repeat(42)}3`,
+    );
+  });
+
   it('go both ways', () => {
     const back = exchangeMoney(
       { amount: 256, currency: 'KES' },
