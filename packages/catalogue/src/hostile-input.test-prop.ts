@@ -63,6 +63,12 @@ const calls = [
     maximumHours: 4,
     framework,
   }),
+  call(
+    'trainingCostLines',
+    catalogue.trainingCostLines,
+    catalogue.planTraining([need], small, { languages: ['en'], framework }),
+    { people: 12, bearer: 'programme', fees: { a: 1 }, hourCost: '9', from: 2027, currency: 'USD' },
+  ),
   call('audienceIdsOf', catalogue.audienceIdsOf, resource, small),
   call('userGroupIdsOf', catalogue.userGroupIdsOf, resource, small),
   call('attribute', catalogue.attribute, resource, { format: 'html', locale: en, changes: 'c' }),

@@ -30,7 +30,7 @@ import { wordCoverage } from './word-coverage.ts';
  * import { es } from '@osee/core/locales/es';
  *
  * es.texts.module['digital-inclusion'].name; // => 'Inclusión digital'
- * localiseFramework(oseeFramework, 'es-MX', [es]).chain; // => ['es-MX', 'es']
+ * localiseFramework(oseeFramework, 'es-MX', [es]).chain; // => ['es-MX', 'es-419', 'es']
  * es.coverage > 0.2 && es.coverage < 1; // => true
  * ```
  */

@@ -31,7 +31,7 @@ import { wordCoverage } from './word-coverage.ts';
  * import { pt } from '@osee/core/locales/pt';
  *
  * pt.texts.module['digital-inclusion'].name; // => 'Inclusão digital'
- * localiseFramework(oseeFramework, 'pt-MZ', [pt]).chain; // => ['pt-MZ', 'pt']
+ * localiseFramework(oseeFramework, 'pt-MZ', [pt]).chain; // => ['pt-MZ', 'pt-PT', 'pt']
  * pt.coverage > 0.2 && pt.coverage < 1; // => true
  * ```
  */
