@@ -1,5 +1,7 @@
-import { compare, isAtLeast, isBelow } from '../../number/compare.ts';
+import { compare, isAtLeast, isBelow, isEqual } from '../../number/compare.ts';
 import { scoreChanges } from '../../selection/explain/score-changes.ts';
+import type { Scale } from '../../selection/model/scale.ts';
+import { valueOnScale } from '../../selection/model/value-on-scale.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import type { ApplicantResult } from '../../selection/result/applicant-result.ts';
 import type { LetterContext } from './letter-context.ts';
@@ -19,6 +21,7 @@ export const changeLines = (context: LetterContext): ((applicant: ApplicantResul
     const change = changes.get(applicant.id);
     const own = applicant.criteria.find(({ criterion }) => criterion === change?.criterion);
     if (change === undefined || own === undefined) return [say('letter-change-none')];
+    if (isEqual(change.to, change.from)) return [say('letter-change-level')];
     const step = smallestStep(context, applicant, (change.to - change.from) * (own.multiplier ?? 0));
     if (step === null) return [say('letter-change-none')];
     const { criterion, from, to } = step;
@@ -38,9 +41,7 @@ const smallestStep = (
     if (value === null || multiplier === null || multiplier === 0) continue;
     const needed = value + gap / multiplier;
     const scale = scales.get(criterion);
-    const levels = scale?.kind === 'categories' ? scale.levels : scale?.kind === 'bands' ? scale.bands : null;
-    const steps =
-      levels === null ? [needed] : levels.map((level) => level.value).sort((left, right) => left - right);
+    const steps = (scale === undefined ? null : stepsOf(scale)) ?? [printedAtLeast(needed)];
     const to = steps.find((step) => isAtLeast(step, needed, 1));
     if (to === undefined || to > 1) continue;
     const brings = (to - value) * multiplier;
@@ -50,4 +51,26 @@ const smallestStep = (
     }
   }
   return smallest;
+};
+
+/** More steps of a scale than these are as good as none. */
+const mostSteps = 1000;
+
+/** The values that a scale can give, from the lowest; `null` when it can give any. */
+const stepsOf = (scale: Scale): readonly number[] | null => {
+  const rising = (values: readonly number[]) => [...values].sort((left, right) => left - right);
+  if (scale.kind === 'categories') return rising(scale.levels.map(({ value }) => value));
+  if (scale.kind === 'bands') return rising(scale.bands.map(({ value }) => value));
+  if (scale.kind !== 'goalposts' || scale.step === undefined) return null;
+  const { lower, upper, step } = scale;
+  const count = Math.round((upper - lower) / step);
+  if (count > mostSteps) return null;
+  const answers = Array.from({ length: count + 1 }, (_, index) => lower + index * step);
+  return rising(answers.flatMap((answer) => valueOnScale(scale, answer)?.value ?? []));
+};
+
+/** As letters print a value, and never less: what a reader reads has to be enough. */
+const printedAtLeast = (value: number): number => {
+  const printed = Math.round(value * 1000) / 1000;
+  return Math.min(1, isAtLeast(printed, value, 1) ? printed : Math.ceil(value * 1000) / 1000);
 };

@@ -62,6 +62,7 @@ type LetterMessageId =
   | 'winners-withheld'
   | 'change'
   | 'change-none'
+  | 'change-level'
   | 'change-unknown'
   | 'change-departed'
   | 'change-departure'

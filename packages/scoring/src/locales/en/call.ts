@@ -64,6 +64,8 @@ export const call = {
   'letter-change':
     'With {to} of 100 in place of {from} for “{criterion}”, and everything else as it is, the application would have reached the choice.',
   'letter-change-none': 'No other score in a single criterion would have changed it.',
+  'letter-change-level':
+    'A choice with this application has as many points. The order declared for equal points decided.',
   'letter-change-unknown': 'This cannot be worked out with the rules of this call.',
   'letter-change-departed':
     'The figures proposed this application, and the decision departs from them. No score would have changed that.',

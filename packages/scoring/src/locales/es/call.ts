@@ -70,6 +70,8 @@ export const call = {
   'letter-change':
     'Con {to} sobre 100 en lugar de {from} en «{criterion}», y sin ningún otro cambio, la candidatura habría podido ser seleccionada.',
   'letter-change-none': 'Ninguna otra puntuación en un solo criterio habría cambiado el resultado.',
+  'letter-change-level':
+    'Una selección con esta candidatura tiene los mismos puntos. Ha decidido el orden previsto para los empates.',
   'letter-change-unknown': 'Las reglas de esta convocatoria no permiten calcularlo.',
   'letter-change-departed':
     'Esta candidatura figuraba en la propuesta derivada de las puntuaciones, de la que se aparta la decisión. Ninguna otra puntuación lo habría cambiado.',

@@ -69,6 +69,8 @@ export const call = {
   'letter-change':
     'Avec {to} sur 100 au lieu de {from} pour « {criterion} », et sans autre changement, la candidature aurait pu être retenue.',
   'letter-change-none': 'Aucun autre score pour un seul critère n’aurait changé le résultat.',
+  'letter-change-level':
+    'Un choix qui comprend cette candidature obtient autant de points. L’ordre prévu en cas d’égalité a décidé.',
   'letter-change-unknown': 'Les règles de cet appel ne permettent pas de le calculer.',
   'letter-change-departed':
     'Cette candidature figurait dans la proposition tirée des scores, dont la décision s’écarte. Aucun autre score n’y aurait rien changé.',

@@ -66,6 +66,8 @@ export const call = {
   'letter-change':
     'Com {to} em 100 em vez de {from} em «{criterion}», e sem mais nenhuma mudança, a candidatura teria alcançado as escolhidas.',
   'letter-change-none': 'Nenhuma outra pontuação num só critério teria mudado o resultado.',
+  'letter-change-level':
+    'Uma escolha com esta candidatura tem os mesmos pontos. Decidiu a ordem prevista para os empates.',
   'letter-change-unknown': 'As regras deste convite não permitem calculá-lo.',
   'letter-change-departed':
     'As pontuações propunham esta candidatura e a decisão afasta-se delas. Nenhuma pontuação teria mudado isso.',
