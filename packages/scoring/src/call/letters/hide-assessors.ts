@@ -7,6 +7,8 @@ export interface Hider {
   readonly result: (result: SelectionResult) => SelectionResult;
   readonly revisions: (revisions: readonly ScoreRevision[]) => readonly ScoreRevision[];
   readonly report: (report: Report) => Report;
+  /** For what people wrote freely: a single part of a name goes, too. */
+  readonly note: (text: string) => string;
 }
 
 /** Leaves everything as it is. */
@@ -14,6 +16,7 @@ export const showAssessors: Hider = {
   result: (result) => result,
   revisions: (revisions) => revisions,
   report: (report) => report,
+  note: (text) => text,
 };
 
 /** Names of one or two letters stand in too many words to be taken out of a text; in fields they are hidden all the same. */
@@ -30,7 +33,10 @@ export const hideAssessors = (
   const codeOf = (name: string | null): string | null =>
     name === null ? null : (codes.get(name) ?? words.somebody);
   const inText = redaction(names, words.somebody);
+  const partsIn = redaction(names.flatMap(partsOf), words.somebody, 'gu');
+  const inNote = (text: string): string => partsIn(inText(text));
   return {
+    note: inNote,
     result: (result) => ({
       ...result,
       applicants: result.applicants.map((applicant) => ({
@@ -39,12 +45,20 @@ export const hideAssessors = (
         criteria: applicant.criteria.map((criterion) => ({
           ...criterion,
           excluded: criterion.excluded.map((one) => ({ ...one, assessor: codeOf(one.assessor) })),
-          answers: criterion.answers.map((answer) => ({ ...answer, assessor: codeOf(answer.assessor) })),
+          answers: criterion.answers.map((answer) => ({
+            ...answer,
+            assessor: codeOf(answer.assessor),
+            note: answer.note === null ? null : inNote(answer.note),
+          })),
         })),
       })),
     }),
     revisions: (revisions) =>
-      revisions.map((revision) => ({ ...revision, assessor: codeOf(revision.assessor) ?? words.somebody })),
+      revisions.map((revision) => ({
+        ...revision,
+        assessor: codeOf(revision.assessor) ?? words.somebody,
+        reason: revision.reason === null ? null : inNote(revision.reason),
+      })),
     report: (report) => ({
       ...report,
       title: inText(report.title),
@@ -64,9 +78,20 @@ const assessorsOf = (
   return [...new Set(named)].sort();
 };
 
-/** Longer names first, so that no part of one is left. */
-const redaction = (names: readonly string[], somebody: string): ((text: string) => string) => {
+/**
+ * The parts of what looks like the name of a person: two words or more, each with a capital letter or of a script without.
+ * Other names, such as those of offices, have words that stand everywhere.
+ */
+const partsOf = (name: string): readonly string[] => {
+  const parts = name.trim().split(/\s+/u);
+  const isPerson = parts.length > 1 && parts.every((part) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u.test(part));
+  return isPerson ? parts : [];
+};
+
+/** Longer names first, so that no part of one is left; in one form of accents, as the same letter can be written in two. */
+const redaction = (names: readonly string[], somebody: string, flags = 'giu'): ((text: string) => string) => {
   const words = names
+    .map((name) => name.normalize('NFC'))
     .filter((name) => name.trim().length >= shortest)
     .sort((left, right) => right.length - left.length)
     .map((name) =>
@@ -76,8 +101,8 @@ const redaction = (names: readonly string[], somebody: string): ((text: string) 
         .replaceAll(/\s+/gu, '\\s+'),
     );
   if (words.length === 0) return (text) => text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return (text) => text.replaceAll(pattern, somebody);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  return (text) => text.normalize('NFC').replaceAll(pattern, somebody);
 };
 
 const blockIn =

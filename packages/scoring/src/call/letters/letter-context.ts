@@ -55,7 +55,7 @@ export const letterContext = (given: SelectionResult, options: LetterOptions): L
     model,
     ...(robustness === undefined ? {} : { robustness }),
   });
-  const decision = options.decision ?? null;
+  const decision = options.decision === undefined ? null : notesHidden(options.decision, hider);
   const named = { explanation, names: options.names ?? {}, locale: options.locale };
   const { call } = options;
   return {
@@ -76,6 +76,13 @@ export const letterContext = (given: SelectionResult, options: LetterOptions): L
     points: (share) => figureText(share * 100, 100, messages.locale, 1),
   };
 };
+
+/** What people wrote beside the decision, without the names of assessors. */
+const notesHidden = (decision: DecisionRecord, { note }: Hider): DecisionRecord => ({
+  ...decision,
+  reasons: decision.reasons.map(note),
+  reasonsFor: Object.fromEntries(Object.entries(decision.reasonsFor).map(([id, text]) => [id, note(text)])),
+});
 
 /** The choice of the portfolio, or who leads. */
 const proposed = ({ portfolio, applicants }: SelectionResult): readonly string[] =>

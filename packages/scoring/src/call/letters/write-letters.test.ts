@@ -52,6 +52,25 @@ describe('writeLetters', () => {
     ]);
   });
 
+  it('names no assessor by a part of the name either, however the accents are written', () => {
+    const written = 'Lovelace was strict. Mme Zoé agreed, as Zoe\u0301 Durand and ZOÉ DURAND did.';
+    const notes = judged('eeeeeeeeee', 'Zoé Durand', { note: written });
+    const ada = judged('eeeeeeeeee', 'Ada Lovelace', { note: 'The Country Office Panel met.' });
+    const panel = judged('eeeeeeeeee', 'country office');
+    const scored = soundApplication('per', 'PER', '', { ...sent, scores: [...notes, ...ada, ...panel] });
+    const again = evaluateApplications(readyCall.model, [scored], { facts, asOf: '2027-05-20' });
+    const record = recordDecision(again, {
+      ...decided,
+      chosen: ['per'],
+      reasons: 'Lovelace and Durand asked for it.',
+    });
+    const [letter] = writeLetters(again, { ...base, decision: record });
+    expect(letter?.markdown).not.toMatch(/Lovelace|Durand|Zo[eé]/iu);
+    expect(letter?.markdown).toContain('Panel met');
+    const [named] = writeLetters(again, { ...base, decision: record, assessors: 'named' });
+    expect(named?.markdown).toContain('Lovelace was strict.');
+  });
+
   it('tells who was not chosen everything that a letter has to hold', () => {
     const text = letterTo('vnm')?.markdown ?? '';
     for (const part of [
