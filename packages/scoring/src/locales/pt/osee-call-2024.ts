@@ -49,8 +49,8 @@ export const oseeCall2024 = {
   'strategic-priority.level.nascent': 'O tema está em discussão.',
   'strategic-priority.level.partial': 'Um plano refere-o entre outros objetivos.',
   'strategic-priority.level.established': 'Um plano refere-o como prioridade, com metas.',
-  'strategic-priority.level.strong': 'É uma prioridade com metas e fundos.',
-  'regional-champion.level.none': 'Não foi mostrado nenhum intercâmbio com outros países.',
+  'strategic-priority.level.strong': 'É uma prioridade com metas e financiamento.',
+  'regional-champion.level.none': 'Não foi demonstrado nenhum intercâmbio com outros países.',
   'regional-champion.level.nascent': 'O país participa em reuniões regionais.',
   'regional-champion.level.partial': 'O país apresentou o seu trabalho a outros.',
   'regional-champion.level.established': 'Outros reutilizaram parte do seu trabalho.',
@@ -60,8 +60,8 @@ export const oseeCall2024 = {
   'willing-to-share-and-learn.level.partial': 'São indicadas as pessoas e o tempo para os intercâmbios.',
   'willing-to-share-and-learn.level.established': 'O país já faz intercâmbios com alguns parceiros.',
   'willing-to-share-and-learn.level.strong':
-    'O país publica habitualmente o seu software e as suas lições e aproveita os de outros.',
-  'host-sdg-open-technology-focus.level.none': 'Não foi mostrado nenhum trabalho deste tipo.',
+    'O país publica habitualmente o seu software e os seus ensinamentos e aproveita os de outros.',
+  'host-sdg-open-technology-focus.level.none': 'Não foi demonstrado nenhum trabalho deste tipo.',
   'host-sdg-open-technology-focus.level.nascent': 'A entidade anfitriã prevê trabalhos deste tipo.',
   'host-sdg-open-technology-focus.level.partial': 'A entidade anfitriã realizou um projeto deste tipo.',
   'host-sdg-open-technology-focus.level.established':
@@ -74,8 +74,8 @@ export const oseeCall2024 = {
     'Os seus custos básicos estão cobertos para os próximos dois anos.',
   'host-sustainable-income.level.established': 'Os seus custos básicos estão cobertos a longo prazo.',
   'host-sustainable-income.level.strong':
-    'Os seus custos básicos estão cobertos a longo prazo, e há fundos prometidos para o gabinete.',
-  'host-government-links.level.none': 'Não foi mostrado nenhum contacto.',
+    'Os seus custos básicos estão cobertos a longo prazo, e há financiamento prometido para o gabinete.',
+  'host-government-links.level.none': 'Não foi demonstrado nenhum contacto.',
   'host-government-links.level.nascent': 'A entidade anfitriã conhece pessoas no governo.',
   'host-government-links.level.partial': 'A entidade anfitriã trabalhou para um organismo público.',
   'host-government-links.level.established':
@@ -89,12 +89,12 @@ export const oseeCall2024 = {
   'host-embedded-in-ecosystem.level.established':
     'A entidade anfitriã reúne de vez em quando empresas, comunidades e universidades.',
   'host-embedded-in-ecosystem.level.strong': 'A entidade anfitriã é o ponto de encontro do ecossistema.',
-  'host-translation-experience.level.none': 'Não foi mostrado nenhum exemplo.',
-  'host-translation-experience.level.nascent': 'A entidade anfitriã aconselhou a realização de um serviço.',
-  'host-translation-experience.level.partial': 'A entidade anfitriã pôs um serviço em uso.',
-  'host-translation-experience.level.established': 'A entidade anfitriã pôs vários serviços em uso.',
+  'host-translation-experience.level.none': 'Não foi demonstrado nenhum exemplo.',
+  'host-translation-experience.level.nascent': 'A entidade anfitriã deu aconselhamento sobre um serviço.',
+  'host-translation-experience.level.partial': 'A entidade anfitriã pôs um serviço em utilização.',
+  'host-translation-experience.level.established': 'A entidade anfitriã pôs vários serviços em utilização.',
   'host-translation-experience.level.strong':
-    'A entidade anfitriã pôs vários serviços em uso e manteve-os em funcionamento durante anos.',
+    'A entidade anfitriã pôs vários serviços em utilização e manteve-os em funcionamento durante anos.',
   'lmic-status': 'O país é de rendimento baixo ou médio.',
   'official-eoi': 'O país declarou o seu interesse oficialmente, pelo formulário do convite.',
   'eoi-within-window': 'O formulário chegou enquanto o convite estava aberto.',
