@@ -56,6 +56,6 @@ it('reports in French with figures, and says what is made up', () => {
   expect(report).toContain('Personne n’assure');
   expect(report).not.toMatch(/undefined|NaN|procurement|fundraising/u);
   const html = outputs.get('rapport.html') ?? '';
-  expect(html.match(/<svg /gu)).toHaveLength(2);
+  expect(html.match(/<svg /gu)).toHaveLength(3);
   expect(html).toContain('Entre le bas et le haut de la fourchette');
 });

@@ -12,10 +12,10 @@ import {
 import { fr } from '@osee/scoring/locales/fr';
 import { type Report, type ReportBlock, riskReport } from '@osee/scoring/report';
 import type { RiskAssessment, RiskReserve } from '@osee/scoring/risk';
-import { figureNames } from './choice.ts';
 import { endCell, names, rangeCells, word } from './names.ts';
 import { rates } from './rates.ts';
 import { riskNames } from './risks.ts';
+import { tornadoFigure } from './tornado-figure.ts';
 import { yearsFigure } from './years-figure.ts';
 
 /** What the report shows. */
@@ -76,21 +76,6 @@ const gapTable = ({ cash, currency }: FundingGap): ReportBlock => ({
   },
 });
 
-const sensitivityTable = ({ bars }: CostSensitivity): ReportBlock => ({
-  kind: 'table',
-  table: {
-    caption: 'Écart entre le logiciel libre et la licence (KES), selon chaque hypothèse',
-    decimals: 2,
-    header: ['Hypothèse', 'Au plus bas', 'Au plus haut', 'Renverse le choix'],
-    rows: bars.map(({ figure, atLow, atHigh, turns }) => [
-      figureNames[figure] ?? figure,
-      Number(atLow),
-      Number(atHigh),
-      turns ? 'oui' : 'non',
-    ]),
-  },
-});
-
 const riskBlocks = ({ assessment, reserve }: Findings): readonly ReportBlock[] =>
   riskReport({ assessment, reserve, locale: fr, names: riskNames }).blocks.map((block) =>
     block.kind === 'heading' ? { ...block, level: 3 } : block,
@@ -130,7 +115,7 @@ export const frenchReport = (findings: Findings): Report => {
       paragraph(
         `Coût total de possession sur cinq ans, en valeur actuelle. Le logiciel libre ${verdicts[cost.differences[0]?.answer ?? 'open']}.`,
       ),
-      sensitivityTable(sensitivity),
+      tornadoFigure(sensitivity),
       heading('5. Risques et provision'),
       ...riskBlocks(findings),
       heading('Sources'),

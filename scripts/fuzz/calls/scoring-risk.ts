@@ -68,4 +68,18 @@ export const riskReportCalls: Calls = {
       idPrefix: 'a',
     },
   ]),
+  tornadoBars: call(() => [
+    {
+      title: 'Difference',
+      description: 'Difference at both ends of each figure.',
+      locale: 'en',
+      direction: 'ltr',
+      base: -100,
+      baseName: 'as assumed',
+      lowName: 'low end',
+      highName: 'high end',
+      bars: [{ name: 'Users', atLow: 400, atHigh: -1100 }],
+      idPrefix: 'a',
+    },
+  ]),
 };

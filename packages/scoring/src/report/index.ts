@@ -3,6 +3,7 @@ export { type HeatMapInput, heatMap } from './chart/heat-map.ts';
 export { type IntervalBarsInput, intervalBars } from './chart/interval-bars.ts';
 export { type BarPart, type StackedBarsInput, stackedBars } from './chart/stacked-bars.ts';
 export { type StepCurveInput, stepCurve } from './chart/step-curve.ts';
+export { type TornadoBarsInput, tornadoBars } from './chart/tornado-bars.ts';
 export { renderHtml } from './document/render-html.ts';
 export { renderMarkdown } from './document/render-markdown.ts';
 export type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './document/report.ts';
