@@ -8,7 +8,15 @@ import { oseeEcosystemModel as model } from '../../models/index.ts';
 import type { Answer } from '../assessment/answer.ts';
 import { policyNames } from '../model/policies.ts';
 import { scoreMaturity } from '../score/score-maturity.ts';
-import { answersOf, assess, buildModel, criterion, node } from '../testing/build-model.fixture.ts';
+import {
+  answersOf,
+  assess,
+  buildModel,
+  criterion,
+  node,
+  quarters,
+  scaleOf,
+} from '../testing/build-model.fixture.ts';
 import { displayScore } from './display-score.ts';
 import { explainMaturity } from './explain-maturity.ts';
 import { recomputeScore } from './recompute-score.ts';
@@ -28,6 +36,23 @@ describe('explainMaturity', () => {
     expect(texts).toContain('Every obligation that applies is met.');
     expect(texts).toContain('“Technical”: 50 of 100, brings 12.5.');
     expect(texts.some((text) => text.startsWith('Once everything is answered'))).toBe(false);
+  });
+
+  it('explains a result in which nothing that counts can bring anything', () => {
+    const nothing = buildModel({
+      policies: { unmetMay: 'excused' },
+      scales: [quarters, scaleOf('nothing', [0])],
+      nodes: [node('a')],
+      criteria: [
+        criterion('x', 'a', { scaleId: 'nothing' }),
+        criterion('y', 'a', { obligation: 'may', scaleId: 'quarters' }),
+      ],
+    });
+    const result = scoreMaturity(nothing, assess(nothing, { x: 0, y: 0 }));
+    expect(result.root).toMatchObject({ score: 0, maximum: 0 });
+    const texts = explainMaturity(result, { locale: en }).map(({ text }) => text);
+    expect(texts).toContain('“A”: 0 of 100, brings 0.');
+    expect(texts.join(' ')).not.toMatch(/NaN|Infinity/u);
   });
 
   it('explains an empty and a perfect one', () => {

@@ -219,8 +219,8 @@ const partSentence = (result: MaturityResult, part: NodeResult): Sentence => {
   if (score === null) return { id: 'part-none', nodeId: part.id, parameters: { title } };
   const { displayMaximum } = result.policies;
   const points = input
-    ? (input.contribution / result.root.maximum) * displayMaximum
-    : (score / maximum) * displayMaximum * part.share;
+    ? (input.contribution / (result.root.maximum || 1)) * displayMaximum
+    : (score / (maximum || 1)) * displayMaximum * part.share;
   return {
     id: 'part',
     nodeId: part.id,
@@ -247,7 +247,7 @@ const gainSentences = (result: MaturityResult): Sentence[] => {
   return best.slice(0, 3).map(({ criterionId, toLabel, deltaScore, levelAfter }) => {
     const level = model.levels.find(({ id }) => id === levelAfter)?.title ?? '';
     const rises = levelAfter !== null && levelAfter !== root.level.reached;
-    const points = pointsOf(result, ((deltaScore ?? 0) / root.maximum) * policies.displayMaximum);
+    const points = pointsOf(result, ((deltaScore ?? 0) / (root.maximum || 1)) * policies.displayMaximum);
     const criterion = criteria.find(({ id }) => id === criterionId)?.text ?? criterionId;
     return {
       id: rises ? 'gain-level' : 'gain',
