@@ -76,4 +76,13 @@ describe('evidence', () => {
       status: 'answered',
     });
   });
+
+  it('asks nothing of evidence against an answer but whether it counts', () => {
+    const against: Evidence = { kind: 'test', polarity: 'contradicts', collected: '2024-05-01' };
+    expect(scoreWith([{ ...against, collected: '2024-07-01' }])).toMatchObject({ status: 'answered' });
+    expect(scoreWith([{ ...against, expires: '2024-05-31' }])).toMatchObject({ status: 'answered' });
+    expect(scoreWith([until('2024-01-31'), against], { contradictingEvidence: 'keep' })).toMatchObject({
+      reason: 'expiredEvidence',
+    });
+  });
 });
