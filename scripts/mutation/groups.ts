@@ -57,7 +57,10 @@ export const mutationGroups: readonly MutationGroup[] = [
       `${scoring}/mcda/portfolio/select-portfolio.ts`,
       `${scoring}/mcda/portfolio/internal/{clashes,relaxations,rows-of-rule}.ts`,
     ],
-    tests: [`${scoring}/mcda/portfolio/select-portfolio`, `${scoring}/mcda/portfolio/internal/pair-search`],
+    tests: [
+      `${scoring}/mcda/portfolio/{select-portfolio,rule-prices}`,
+      `${scoring}/mcda/portfolio/internal/{clashes,pair-search,relaxations,rows-of-rule}`,
+    ],
   },
   {
     name: 'portfolio search',

@@ -99,6 +99,25 @@ describe('evidence that is asked for', () => {
   });
 });
 
+describe('a justification that is asked for', () => {
+  const states = [{ status: 'notApplicable' }, chosen('0'), chosen('1')] as const;
+
+  it.each([
+    ['none', [false, false, false]],
+    ['notApplicable', [true, false, false]],
+    ['met', [false, false, true]],
+    ['always', [true, true, true]],
+  ] as const)(
+    'under %s is missed by these of not applicable, not met and met: %o',
+    (justification, missed) => {
+      const reasons = (more: Partial<Answer>) =>
+        states.map((state) => read({ ...state, ...more } as Partial<Answer>, { justification }).reason);
+      expect(reasons({}).map((reason) => reason === 'missingJustification')).toEqual(missed);
+      expect(reasons({ justification: 'Because.' })).toEqual([null, null, null]);
+    },
+  );
+});
+
 describe('the policy of an answer', () => {
   it('is told only where it decides about the value', () => {
     const forgives = { unmetMay: 'countAsMet', unmetShould: 'excusedByJustification' } as const;
