@@ -52,6 +52,10 @@ export const expectLedger = (ledger: ReserveLedger): string => {
     if (isNegative(balance) || entry.balance !== balance) {
       throw broken(`the balance ${balance} after this entry`, entry.balance, [...path, 'balance']);
     }
+    // Only what emptied the reserve can have left something uncovered.
+    if (entry.uncovered !== '0' && !(isOut(entry) && balance === '0')) {
+      throw broken('nothing uncovered by this entry', entry.uncovered, [...path, 'uncovered']);
+    }
     before = entry.date;
   }
   if (ledger.entries.length === 0) throw broken('an opening', 'no entry', ['ledger', 'entries']);

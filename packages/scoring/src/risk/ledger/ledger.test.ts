@@ -52,4 +52,13 @@ describe('the ledger of a reserve', () => {
     expect(draw('2027-02-01', 0.1, edited)).toBe('broken-ledger');
     expect(draw('2027-02-01', 0.1, { ...opened, entries: [] })).toBe('broken-ledger');
   });
+
+  it('does not take an entry that left something uncovered while the reserve held more', () => {
+    const [entry] = opened.entries;
+    const broken = { ...opened, entries: entry ? [{ ...entry, uncovered: '5' }] : [] };
+    const draw = { date: '2027-02-01', amount: 1, riskId: 'a' };
+    expect(codeOf(() => drawReserve(broken, draw))).toBe('broken-ledger');
+    const emptied = drawReserve(opened, draw);
+    expect(drawReserve(emptied.ledger, draw).uncovered).toBe('1');
+  });
 });
