@@ -49,28 +49,28 @@ export interface TenderAnnexOptions {
  * neutrality[1]; // => 'Where a standard is named, add “or equivalent” and say how it is shown.'
  * ```
  */
-export const tenderAnnex = (given: SelectionModel, options: TenderAnnexOptions = {}): TenderAnnex => {
-  const model = expectModel(given);
+export const tenderAnnex = (model: SelectionModel, options: TenderAnnexOptions = {}): TenderAnnex => {
+  const checked = expectModel(model);
   throwFirst(formIssues(options, optionsForm, ['options']));
   throwFirst(
     unless(
-      model.subject === 'supplier',
+      checked.subject === 'supplier',
       'other-subject',
       ['model', 'subject'],
       'a model of suppliers',
-      model.subject,
+      checked.subject,
     ),
   );
   const { locale, preset } = options;
   const say = (id: string, source: string): string =>
     (locale === undefined ? undefined : wordsFor(locale, id, source)) ?? source;
-  const { weights } = evaluateApplications(model, [], preset === undefined ? {} : { preset });
+  const { weights } = evaluateApplications(checked, [], preset === undefined ? {} : { preset });
   const shareOf = new Map(weights.map(({ id, effective }) => [id, effective]));
   return {
-    model: { id: model.id, version: model.version },
-    title: say('title', model.title),
-    conditions: model.gates.map(({ id, statement }) => ({ id, statement: say(id, statement) })),
-    criteria: leavesOf(model).map(({ id, title, statement, evidence }) => ({
+    model: { id: checked.id, version: checked.version },
+    title: say('title', checked.title),
+    conditions: checked.gates.map(({ id, statement }) => ({ id, statement: say(id, statement) })),
+    criteria: leavesOf(checked).map(({ id, title, statement, evidence }) => ({
       id,
       title: say(id, title),
       statement: say(`${id}.statement`, statement),
