@@ -44,7 +44,7 @@ it('writes to everybody, and names no assessor', () => {
   ]) {
     expect(printed).toContain(`Letter to ${line}`);
   }
-  expect(printed).toContain('hasta el 3 de julio de 2027');
+  expect(printed).toContain('a más tardar el 3 de julio de 2027');
   expect(printed).toContain('Names of assessors in letters: 0');
   expect(printed).toContain('The auditor reads of the conflict: true');
 });

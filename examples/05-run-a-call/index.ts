@@ -164,7 +164,7 @@ const toPeru = letters.find(({ to }) => to === 'peru')?.markdown ?? '';
 console.log(
   toPeru
     .split('\n')
-    .filter((line) => /lista de reserva|se aparta|hasta el/u.test(line))
+    .filter((line) => /lista de reserva|se aparta|a más tardar el/u.test(line))
     .join('\n'),
 );
 console.log(
