@@ -5,6 +5,7 @@ import type { ApplicantResult } from '../../selection/result/applicant-result.ts
 import { chosenLines } from './chosen-lines.ts';
 import type { LetterKind } from './letter.ts';
 import type { LetterContext } from './letter-context.ts';
+import { openingLines } from './letter-frame.ts';
 import { objectionLines } from './objection-lines.ts';
 import { isScored } from './outcome-of.ts';
 import { noteLines, scaleLines, scoreTable, totalLine } from './score-parts.ts';
@@ -32,8 +33,11 @@ export const applicantLetter = (
     locale: options.locale.locale,
     direction: textDirection(options.locale.locale),
     blocks: [
-      ...headLines(context, applicant).map((text): ReportBlock => ({ kind: 'paragraph', text })),
-      { kind: 'paragraph', text: decisionLine(context, applicant, kind) },
+      ...[
+        ...headLines(context, applicant),
+        ...openingLines(context),
+        decisionLine(context, applicant, kind),
+      ].map((text): ReportBlock => ({ kind: 'paragraph', text })),
       ...listed(say('letter-head-reasons'), reasonLines(context, applicant)),
       ...(gone ? [] : listed(say('letter-head-gates'), gateLines(context, applicant))),
       ...(scored

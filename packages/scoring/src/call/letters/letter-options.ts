@@ -55,6 +55,8 @@ export interface LetterOptions {
   readonly objection?: ObjectionRule;
   /** Whom to ask, where the call does not say. */
   readonly contact?: string;
+  /** Who signs the letters to applicants, as it is to stand below them; nobody unless stated. */
+  readonly signedBy?: string;
   /** For the panel and the auditor. */
   readonly robustness?: RobustnessResult;
   /** For the auditor. */

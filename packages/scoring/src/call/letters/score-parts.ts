@@ -62,7 +62,7 @@ const levelsOf = ({ options, points, say }: LetterContext, { id, scale }: Criter
       )
       .join(' ');
   }
-  return endsText(scale, options.locale.locale);
+  return endsText(scale, id, options.locale);
 };
 
 /** What assessors wrote for the applicant; answers in conflict are not among them. */

@@ -1,8 +1,10 @@
-import { textDirection } from '@osee/core';
+import { formatNumber, textDirection } from '@osee/core';
 import type { Report, ReportBlock } from '../../report/document/report.ts';
 import { decisionBlocks } from '../../report/selection/decision-blocks.ts';
 import { selectionReport } from '../../report/selection/selection-report.ts';
 import type { SelectionReportInput } from '../../report/selection/selection-report-input.ts';
+import { leavesOf } from '../../selection/model/walk.ts';
+import { levelWords } from '../../text/level-words.ts';
 import { chosenLines } from './chosen-lines.ts';
 import type { LetterContext } from './letter-context.ts';
 import { objectionLines } from './objection-lines.ts';
@@ -30,8 +32,15 @@ export const internalReport = (context: LetterContext, audience: 'panel' | 'audi
     : { ...report, blocks: [...report.blocks, ...revisionBlocks(context)] };
 };
 
-const revisionBlocks = ({ revisions, say, name }: LetterContext): ReportBlock[] => {
-  const shown = (value: number | string | null): string => (value === null ? '–' : String(value));
+const revisionBlocks = ({ revisions, say, name, model, options }: LetterContext): ReportBlock[] => {
+  const scales = new Map(leavesOf(model).map(({ id, scale }) => [id, scale]));
+  const shown = (value: number | string | null, criterion: string): string => {
+    if (typeof value === 'number') return formatNumber(value, options.locale.locale);
+    if (value === null) return '–';
+    const scale = scales.get(criterion);
+    const level = scale?.kind === 'categories' ? scale.levels.find(({ id }) => id === value) : undefined;
+    return level === undefined ? value : levelWords(options.locale, criterion, level);
+  };
   return [
     { kind: 'heading', level: 2, text: say('letter-revisions') },
     {
@@ -50,8 +59,8 @@ const revisionBlocks = ({ revisions, say, name }: LetterContext): ReportBlock[] 
           name(application),
           name(criterion),
           assessor,
-          shown(from.value),
-          to.conflict === undefined ? shown(to.value) : say('sheet-conflict'),
+          shown(from.value, criterion),
+          to.conflict === undefined ? shown(to.value, criterion) : say('sheet-conflict'),
           reason,
         ]),
       },

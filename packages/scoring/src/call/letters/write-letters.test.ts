@@ -192,9 +192,13 @@ describe('writeLetters', () => {
     ];
     const [auditor] = writeLetters(result, { ...base, revisions, audience: 'auditor' });
     expect(auditor?.markdown).toContain(
-      '| Kenya | Local ecosystem | assessor 1 | partial | strong | The list came.',
+      '| Kenya | Local ecosystem | assessor 1 | Communities meet, and some firms offer services. | Firms, communities and universities maintain software that public bodies rely on. | The list came.',
     );
-    expect(letterTo('ken', { revisions })?.markdown).not.toContain('partial | strong');
+    const [french] = writeLetters(result, { ...base, locale: fr, revisions, audience: 'auditor' });
+    expect(french?.markdown).toContain(
+      '| Des communautés se réunissent, et quelques entreprises offrent des services. |',
+    );
+    expect(letterTo('ken', { revisions })?.markdown).not.toContain('The list came.');
   });
 
   it.each([

@@ -13,6 +13,7 @@ import { applicantLetter } from './applicant-letter.ts';
 import { changeLines } from './change-lines.ts';
 import type { Letter, LetterAudience, LetterKind } from './letter.ts';
 import { type LetterContext, letterContext } from './letter-context.ts';
+import { closingBlocks } from './letter-frame.ts';
 import type { LetterOptions } from './letter-options.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { internalReport, publicReport } from './whole-report.ts';
@@ -67,13 +68,15 @@ export const writeLetters = (result: SelectionResult, options: LetterOptions): r
 };
 
 const written = (
-  { hider }: LetterContext,
+  context: LetterContext,
   audience: LetterAudience,
   to: string | null,
   kind: LetterKind,
   given: Report,
 ): Letter => {
-  const report = hider.report(given);
+  const hidden = context.hider.report(given);
+  const closing = audience === 'applicants' ? closingBlocks(context) : [];
+  const report = { ...hidden, blocks: [...hidden.blocks, ...closing] };
   return { audience, to, kind, report, markdown: renderMarkdown(report), html: renderHtml(report) };
 };
 
@@ -124,6 +127,7 @@ const optionsForm: Shape = closed(
     cureUntil: shape.day,
     objection: objectionForm,
     contact: filledText,
+    signedBy: filledText,
     robustness: robustnessForm,
     recipe: record({ result: record({ digest: text }) }),
     revisions: list(

@@ -150,7 +150,7 @@ const scaleText = ({ id, scale }: Criterion, words: ModelWords): string => {
   if (scale.kind === 'categories') {
     return scale.levels.map((level) => `${level.id}: ${levelWords(words, id, level)}`).join('\n');
   }
-  return endsText(scale, words.locale);
+  return endsText(scale, id, words);
 };
 
 /** What the options name and the applications do not have. */

@@ -31,6 +31,7 @@ export const supplierEvaluation = {
   price: 'السعر',
   'price.statement': 'السعر كنسبة من الميزانية، في المائة، وفق نقاط ثابتة لا وفق العطاءات الأخرى.',
   'price.evidence': 'عطاء مفصّل بجميع البنود',
+  'price.unit': 'في المائة من الميزانية',
   'not-excluded': 'لا ينطبق على مقدّم العطاء أي سبب للاستبعاد.',
   'open-deliverables': 'كل ما يُسلَّم يصدر بترخيص مفتوح.',
   'annex-within-budget': 'السعر ضمن الميزانية.',

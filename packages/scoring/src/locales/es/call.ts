@@ -25,6 +25,10 @@ export const call = {
   'letter-draft':
     'Borrador de carta: todavía no se ha decidido nada. Esta carta sigue la propuesta derivada de las puntuaciones.',
   'letter-application': 'Candidatura: {id}.',
+  'letter-subject': 'Asunto: su candidatura, {call}',
+  'letter-salutation': 'De nuestra consideración:',
+  'letter-thanks': 'Le agradecemos su candidatura.',
+  'letter-closing': 'Atentamente,',
   'letter-received': 'Recibida: {date:date}.',
   'letter-chosen': '{applicant}: candidatura seleccionada.',
   'letter-chosen-condition': 'Candidatura seleccionada con una condición ({applicant}): {condition}',

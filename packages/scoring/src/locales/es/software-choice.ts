@@ -41,6 +41,7 @@ export const softwareChoice = {
   'cost.statement':
     'Costo total durante los años de uso, con transición y salida, en porcentaje del presupuesto propio.',
   'cost.evidence': 'cálculo con años, partidas y fecha de los precios',
+  'cost.unit': 'por ciento del presupuesto',
   'local-capacity': 'Capacidad local',
   'local-capacity.statement':
     'Hasta qué punto quienes lo operarán tienen las competencias, o un plan para adquirirlas.',

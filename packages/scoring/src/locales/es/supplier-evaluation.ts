@@ -40,6 +40,7 @@ export const supplierEvaluation = {
   'price.statement':
     'Precio en porcentaje del presupuesto, según límites fijos y nunca en función de las demás ofertas.',
   'price.evidence': 'oferta desglosada por partidas',
+  'price.unit': 'por ciento del presupuesto',
   'not-excluded': 'Ningún motivo de exclusión se aplica al licitante.',
   'open-deliverables': 'Todo lo entregado va bajo una licencia abierta.',
   'annex-within-budget': 'El precio cabe en el presupuesto.',

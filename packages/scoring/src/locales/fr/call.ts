@@ -25,6 +25,10 @@ export const call = {
   'letter-draft':
     'Projet de lettre : aucune décision n’a encore été prise. Cette lettre suit la proposition tirée des scores.',
   'letter-application': 'Candidature : {id}.',
+  'letter-subject': 'Objet : votre candidature, {call}',
+  'letter-salutation': 'Madame, Monsieur,',
+  'letter-thanks': 'Je vous remercie de votre candidature.',
+  'letter-closing': 'Je vous prie d’agréer, Madame, Monsieur, l’expression de ma haute considération.',
   'letter-received': 'Reçue le {date:date}.',
   'letter-chosen': '{applicant} : candidature retenue.',
   'letter-chosen-condition': 'Candidature retenue sous condition ({applicant}) : {condition}',

@@ -44,6 +44,7 @@ export const softwareChoice = {
   'cost.statement':
     'Coût total sur les années d’usage, transition et sortie comprises, en pour cent du budget propre.',
   'cost.evidence': 'calcul avec années, postes et date des prix',
+  'cost.unit': 'pour cent du budget',
   'local-capacity': 'Capacités locales',
   'local-capacity.statement':
     'Mesure dans laquelle les futurs exploitants ont les compétences, ou un plan pour les acquérir.',

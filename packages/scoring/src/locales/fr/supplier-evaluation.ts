@@ -40,6 +40,7 @@ export const supplierEvaluation = {
   'price.statement':
     'Prix en pour cent du budget, selon des bornes fixes et jamais en fonction des autres offres.',
   'price.evidence': 'offre détaillée par poste',
+  'price.unit': 'pour cent du budget',
   'not-excluded': 'Aucun motif d’exclusion ne s’applique au soumissionnaire.',
   'open-deliverables': 'Tout ce qui est livré l’est sous licence ouverte.',
   'annex-within-budget': 'Le prix reste dans le budget.',

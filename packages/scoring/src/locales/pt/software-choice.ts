@@ -41,6 +41,7 @@ export const softwareChoice = {
   'cost.statement':
     'Custo total nos anos de utilização, com transição e saída, em percentagem do orçamento próprio.',
   'cost.evidence': 'cálculo com anos, rubricas e data dos preços',
+  'cost.unit': 'por cento do orçamento',
   'local-capacity': 'Capacidade local',
   'local-capacity.statement':
     'Em que medida quem o vai operar tem as competências, ou um plano para as adquirir.',

@@ -36,6 +36,7 @@ export const supplierEvaluation = {
   'price.statement':
     'Preço em percentagem do orçamento, segundo pontos fixos e nunca em função das outras propostas.',
   'price.evidence': 'proposta com todas as rubricas',
+  'price.unit': 'por cento do orçamento',
   'not-excluded': 'Nenhum motivo de exclusão afeta o concorrente.',
   'open-deliverables': 'Tudo o que é entregue vem sob licença aberta.',
   'annex-within-budget': 'O preço cabe no orçamento.',

@@ -36,6 +36,7 @@ export const softwareChoiceTexts = {
   'cost.statement':
     'Total cost over the years of use with transition and exit, in per cent of the own budget.',
   'cost.evidence': 'calculation with years, items and date of prices',
+  'cost.unit': '% of the budget',
   'local-capacity': 'Local capacity',
   'local-capacity.statement': 'How far the people who will run it have the skills, or a plan to gain them.',
   'local-capacity.evidence': 'list of skills, plan of training',

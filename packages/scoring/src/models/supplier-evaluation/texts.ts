@@ -32,6 +32,7 @@ export const supplierEvaluationTexts = {
   price: 'Price',
   'price.statement': 'Price in per cent of the budget, on fixed points and never by the other bids.',
   'price.evidence': 'offer with all items',
+  'price.unit': '% of the budget',
   'not-excluded': 'No ground of exclusion applies to the bidder.',
   'open-deliverables': 'All that is delivered comes under an open licence.',
   'annex-within-budget': 'The price lies within the budget.',

@@ -1,10 +1,11 @@
 import { levelWords } from '../../text/level-words.ts';
 import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
+import { unitWords } from '../../text/unit-words.ts';
 import { throwFirst } from '../check/problem.ts';
 import { expectModel } from '../define/expect-model.ts';
 import { formIssues } from '../forms/kit.ts';
 import type { CriterionNode } from '../model/criterion.ts';
-import type { Scale, ScaleLevel } from '../model/scale.ts';
+import type { Scale } from '../model/scale.ts';
 import type { SelectionModel } from '../model/selection-model.ts';
 import { isGroup } from '../model/walk.ts';
 
@@ -46,7 +47,7 @@ const localised = (model: SelectionModel, locale: ModelWords): SelectionModel =>
           ...node,
           title: say(node.id, node.title),
           statement: say(`${node.id}.statement`, node.statement),
-          scale: inWords(node.scale, (level) => levelWords(locale, node.id, level)),
+          scale: inWords(node.scale, locale, node.id),
           evidence: node.evidence.map((one) => say(`${node.id}.evidence`, one)),
         };
   const { presets } = model;
@@ -67,11 +68,13 @@ const localised = (model: SelectionModel, locale: ModelWords): SelectionModel =>
   };
 };
 
-/** A scale whose levels say in the language what they stand for. */
-const inWords = (scale: Scale, say: (level: ScaleLevel) => string): Scale =>
-  scale.kind === 'categories'
-    ? {
-        ...scale,
-        levels: scale.levels.map((level) => ({ ...level, anchor: say(level) })),
-      }
-    : scale;
+/** A scale whose levels say in the language what they stand for, and whose unit is of the language. */
+const inWords = (scale: Scale, locale: ModelWords, criterion: string): Scale => {
+  if (scale.kind === 'categories') {
+    return {
+      ...scale,
+      levels: scale.levels.map((level) => ({ ...level, anchor: levelWords(locale, criterion, level) })),
+    };
+  }
+  return scale.unit === undefined ? scale : { ...scale, unit: unitWords(locale, criterion, scale.unit) };
+};
