@@ -2,6 +2,12 @@ import { magnitudeOf } from './compare.ts';
 import { type DoubleDouble, divide, twoProduct, twoSum } from './double-double.ts';
 import { unitOf } from './power-of-two.ts';
 
+/**
+ * A sum is 0 when it is no more than this share of the sizes of its terms, 2^-50: terms that were rounded once or twice
+ * before they were added, such as a tenth under a weight of a third, leave that much where they cancel.
+ */
+const cancelled = 1 / 1_125_899_906_842_624;
+
 /** The sum, worked out to twice the digits of a number and then rounded: what cancels leaves no rounding behind. */
 export const sumOf = (values: readonly number[]): number => {
   const [sum, low] = addUp(values, 1);
@@ -11,18 +17,18 @@ export const sumOf = (values: readonly number[]): number => {
 
 /** The sum of the products with the weights, worked out to twice the digits of a number and then rounded. */
 export const weightedSumOf = (values: readonly number[], weights: readonly number[]): number => {
-  const [sum, low] = addProducts(values, weights, 1, 1);
+  const [sum, low] = addProducts(values, weights, 1, 1, 0);
   if (!Number.isNaN(low)) return sum + low;
   return values.reduce((total, value, index) => total + value * (weights[index] as number), 0);
 };
 
 /**
  * The mean under weights of 0 or more, worked out to twice the digits of a number and then rounded: the mean of equal
- * values is that value, whatever the weights, and a mean that a number can tell exactly is told exactly. At least one
- * weight is above 0.
+ * values is that value, whatever the weights, and a mean that a number can tell exactly is told exactly. Where terms of
+ * both signs cancel but for the rounding that they came with, the mean is 0. At least one weight is above 0.
  */
 export const weightedMeanOf = (values: readonly number[], weights: readonly number[]): number => {
-  const [sum, low] = addProducts(values, weights, 1, 1);
+  const [sum, low] = addProducts(values, weights, 1, 1, cancelled);
   const size = Math.abs(sum);
   const ordinary = size < 1e250 && (size > 1e-250 || magnitudeOf(values) === 0);
   if (ordinary && !Number.isNaN(low)) {
@@ -31,7 +37,8 @@ export const weightedMeanOf = (values: readonly number[], weights: readonly numb
   }
   const unit = unitOf(magnitudeOf(values));
   const weightUnit = unitOf(magnitudeOf(weights));
-  return meanFrom(addProducts(values, weights, unit, weightUnit), addUp(weights, weightUnit)) * unit;
+  const products = addProducts(values, weights, unit, weightUnit, cancelled);
+  return meanFrom(products, addUp(weights, weightUnit)) * unit;
 };
 
 /** The mean of at least one value, worked out in the same way. */
@@ -41,7 +48,7 @@ export const meanOf = (values: readonly number[]): number =>
 /** The mean of ordinary numbers, from 1e-250 to 1e250 or 0, to twice the digits of a number. */
 export const weightedMeanPartsOf = (values: readonly number[], weights: readonly number[]): DoubleDouble => {
   const unit = unitOf(magnitudeOf(weights));
-  return divide(addProducts(values, weights, 1, unit), addUp(weights, unit));
+  return divide(addProducts(values, weights, 1, unit, 0), addUp(weights, unit));
 };
 
 const meanFrom = (products: DoubleDouble, weights: DoubleDouble): number => {
@@ -60,22 +67,26 @@ const addUp = (values: readonly number[], unit: number): DoubleDouble => {
   return twoSum(sum, low);
 };
 
+/** A sum that is no more than the share `rest` of the sizes of its terms is 0. */
 const addProducts = (
   values: readonly number[],
   weights: readonly number[],
   unit: number,
   weightUnit: number,
+  rest: number,
 ): DoubleDouble => {
   let sum = 0;
   let low = 0;
+  let size = 0;
   for (let index = 0; index < values.length; index += 1) {
     const [product, productRest] = twoProduct(
       (values[index] as number) / unit,
       (weights[index] as number) / weightUnit,
     );
-    const [next, rest] = twoSum(sum, product);
+    const [next, sumRest] = twoSum(sum, product);
     sum = next;
-    low += rest + productRest;
+    low += sumRest + productRest;
+    size += Math.abs(product);
   }
-  return twoSum(sum, low);
+  return Math.abs(sum + low) <= rest * size ? [0, 0] : twoSum(sum, low);
 };

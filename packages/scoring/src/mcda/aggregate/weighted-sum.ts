@@ -57,12 +57,19 @@ export function weightedSum(
   });
 }
 
+/** Of the sizes of the terms: a sum as small as this, 2^-40, is worked out with more digits. */
+const nearlyCancelled = 1 / 1_099_511_627_776;
+
+/** The sum by plain additions; `null` where a value is unknown or where additions may leave nothing but rounding. */
 function sumOfRow(row: readonly (number | null)[], weights: readonly number[]): number | null {
   let sum = 0;
+  let size = 0;
   for (let column = 0; column < weights.length; column += 1) {
     const value = row[column] as number | null;
     if (value === null) return null;
-    sum += value * (weights[column] as number);
+    const term = value * (weights[column] as number);
+    sum += term;
+    size += Math.abs(term);
   }
-  return sum;
+  return size > 0 && Math.abs(sum) <= nearlyCancelled * size ? null : sum;
 }
