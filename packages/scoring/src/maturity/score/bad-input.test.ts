@@ -34,6 +34,13 @@ describe('an assessment that does not fit', () => {
       ['model', 'version'],
     ],
     ['no model', [], { model: undefined as never }, 'wrong-model', ['model', 'id']],
+    [
+      'a misspelt member of its model',
+      [],
+      { model: { id: 'model', version: '1.0.0', digset: 'x' } as never },
+      'unknown-member',
+      ['model', 'digset'],
+    ],
     ['an answer that is none', [null], {}, 'unknown-criterion', ['answers', 0, 'criterionId']],
     ['a day that does not exist', [], { asOf: '2023-02-29' }, 'invalid-date', ['asOf']],
     ['a month that does not exist', [], { asOf: '2023-13-01' }, 'invalid-date', ['asOf']],

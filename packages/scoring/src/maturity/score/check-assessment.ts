@@ -14,6 +14,12 @@ const evidence: Rule = /* #__PURE__ */ record({
   optional: { uri: text, note: text, expires: day, digest: text },
 });
 
+/** That id and version are those of the model is told first and by codes of its own. */
+const modelRule: Rule = /* #__PURE__ */ record({
+  required: { id: () => undefined, version: () => undefined },
+  optional: { digest: text },
+});
+
 const statuses = ['answered', 'notApplicable', 'unknown'];
 
 const answerRule = (highestConfidence: number): Rule =>
@@ -90,7 +96,12 @@ export const checkAssessment = (
     }
   }
   record({
-    required: { subject: text, model: () => undefined, asOf: () => undefined, answers: () => undefined },
+    required: {
+      subject: text,
+      model: isRecord(assessment.model) ? modelRule : () => undefined,
+      asOf: () => undefined,
+      answers: () => undefined,
+    },
     optional: { id: text, assessors: list(text, 1000) },
   })(assessment, null, problems);
 };

@@ -26,9 +26,7 @@ export const policyIssues = (policies: Partial<SelectionPolicies>, path: Path): 
     const place = [...path, key];
     if (key === 'tieBreak')
       return unless(Array.isArray(value), 'unknown-policy', place, 'a list of criteria', value);
-    if (key === 'windowDay') {
-      return unless(isWindowDay(value), 'unknown-policy', place, 'as-written or { timeZone }', value);
-    }
+    if (key === 'windowDay') return windowDayIssues(value, place);
     if (key === 'minimumCoverage' && Array.isArray(value)) return levelIssues(value, place);
     if (shares.includes(key))
       return unless(isShare(value), 'unknown-policy', place, 'a number from 0 to 1', value);
@@ -62,6 +60,17 @@ const levelIssues = (levels: readonly unknown[], place: Path): readonly Issue[] 
         unless(isShare(level), 'unknown-policy', [...place, position], 'a number from 0 to 1', level),
       );
 
-const isWindowDay = (value: unknown): boolean =>
-  value === 'as-written' ||
-  (typeof value === 'object' && value !== null && 'timeZone' in value && isTimeZone(value.timeZone));
+/** More unknown members of a window day than these are not told. */
+const mostUnknown = 10;
+
+const windowDayIssues = (value: unknown, place: Path): readonly Issue[] => {
+  if (value === 'as-written') return [];
+  const isZoned =
+    typeof value === 'object' && value !== null && 'timeZone' in value && isTimeZone(value.timeZone);
+  if (!isZoned) return unless(false, 'unknown-policy', place, 'as-written or { timeZone }', value);
+  const unknown = Object.keys(value).filter((key) => key !== 'timeZone');
+  return unknown.slice(0, mostUnknown).flatMap((key) => {
+    const path = [...place, key.slice(0, 60)];
+    return unless(false, 'unknown-policy', path, `timeZone alone${hintOf(key, ['timeZone'])}`, key);
+  });
+};

@@ -93,6 +93,14 @@ describe('defineSelectionModel', () => {
   it.each<readonly [string, unknown, unknown]>([
     ['no title', { ...chat, title: undefined }, ['wrong-type', null]],
     ['a misspelt member', { ...chat, criterias: [] }, ['unknown-option', 'criteria']],
+    [
+      'an unknown member of a source',
+      {
+        ...chat,
+        criteria: [{ ...chat.criteria[0], source: [{ document: 'circular-2024', lines: [1, 1], line: 1 }] }],
+      },
+      ['unknown-option', 'lines'],
+    ],
     ['a misspelt tie-break', { ...chat, policies: { tieBreak: ['neds'] } }, ['unknown-criterion', 'needs']],
     [
       'a negative weight',

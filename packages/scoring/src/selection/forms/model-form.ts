@@ -6,7 +6,7 @@ const { anything, entries, filledText, flag, list, number, orNull, text } = shap
 const factValue = shape.either(filledText, number, flag);
 
 /** Where a statement comes from; what it names is checked where the documents are known. */
-const source = shape.either(word('project'), list(shape.record({ document: filledText })));
+const source = shape.either(word('project'), list(closed({ document: filledText }, { lines: anything })));
 
 const kindsOfScale = byKind({
   goalposts: closed(

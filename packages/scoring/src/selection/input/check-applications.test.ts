@@ -56,6 +56,11 @@ describe('ugly input', () => {
       'unknown-policy',
       ['policies', 'windowDay'],
     ],
+    [
+      { policies: { windowDay: { timeZone: 'UTC', timezone: 'Europe/Zurich' } } },
+      'unknown-policy',
+      ['policies', 'windowDay', 'timezone'],
+    ],
     [{ wieghts: { country: 2 } }, 'unknown-option', ['wieghts']],
     [{ toString: 1 }, 'unknown-option', ['toString']],
     [{ asof: undefined }, 'unknown-option', ['asof']],
