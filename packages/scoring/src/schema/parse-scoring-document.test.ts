@@ -1,5 +1,11 @@
+import { wrapDocument } from '@osee/core';
 import { describe, expect, it } from 'vitest';
-import { parseScoringDocument, type ScoringDocuments } from './index.ts';
+import { softwareChoiceModel } from '../models/software-choice/model.ts';
+import type { Candidate } from '../selection/application/application.ts';
+import { evaluateApplications } from '../selection/evaluate/evaluate-applications.ts';
+import type { SelectionModel } from '../selection/model/selection-model.ts';
+import { oseeCall2024 } from '../selection/osee-call-2024/osee-call-2024.ts';
+import { parseScoringDocument, type ScoringDocuments, scoringDocumentFormats } from './index.ts';
 import { sampleScoringDocuments } from './testing/samples.fixture.ts';
 
 const sample = (kind: keyof ScoringDocuments) => {
@@ -20,6 +26,31 @@ describe('parseScoringDocument', () => {
 
   it('covers all its kinds', () => {
     expect(sampleScoringDocuments).toHaveLength(9);
+  });
+
+  it('reads candidates without a country, which a model of countries still refuses', () => {
+    const candidates: readonly Candidate[] = [
+      {
+        id: 'chat-a',
+        attributes: {
+          'licence-approved': { value: true, source: 'file LICENSE', date: '2026-10-01' },
+          'cost-in-per-cent-of-budget': 82.5,
+        },
+        scores: [{ criterion: 'needs', value: 85 }],
+      },
+      { id: 'chat-b', attributes: { 'licence-approved': null } },
+    ];
+    const document = wrapDocument('osee-applications', candidates, { id: 'chats' }, scoringDocumentFormats);
+    const read = parseScoringDocument('osee-applications', JSON.parse(JSON.stringify(document)));
+    expect(read).toEqual({ ok: true, document, steps: [] });
+    const { content } = read.ok ? read.document : { content: [] };
+    const model: SelectionModel = softwareChoiceModel;
+    expect(evaluateApplications(model, content)).toEqual(evaluateApplications(model, candidates));
+    expect(() => evaluateApplications(oseeCall2024, [{ id: 'chat-b' }])).toThrow(
+      expect.objectContaining({ code: 'unknown-country' }),
+    );
+    const misspelt = { ...document, content: [{ id: 'chat-a', contry: 'KEN' }] };
+    expect(problems('osee-applications', misspelt)).toEqual(['unknown-property content.0.contry']);
   });
 
   it('names faults deep in the tree of criteria', () => {

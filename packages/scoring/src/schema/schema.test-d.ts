@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Assessment } from '../maturity/assessment/assessment.ts';
 import type { MaturityModel } from '../maturity/model/maturity-model.ts';
 import type { SavedSession } from '../maturity/session/assessment-session.ts';
-import type { Application } from '../selection/application/application.ts';
+import type { Application, Candidate } from '../selection/application/application.ts';
 import type { SelectionModel } from '../selection/model/selection-model.ts';
 import {
   type applicationSchema,
@@ -18,8 +18,9 @@ describe('schemas and interfaces', () => {
   it('are one type in both directions', () => {
     expectTypeOf<z.output<typeof selectionModelSchema>>().toEqualTypeOf<SelectionModel>();
     expectTypeOf<z.input<typeof selectionModelSchema>>().toEqualTypeOf<SelectionModel>();
-    expectTypeOf<z.output<typeof applicationSchema>>().toEqualTypeOf<Application>();
-    expectTypeOf<z.input<typeof applicationSchema>>().toEqualTypeOf<Application>();
+    expectTypeOf<z.output<typeof applicationSchema>>().toEqualTypeOf<Candidate>();
+    expectTypeOf<z.input<typeof applicationSchema>>().toEqualTypeOf<Candidate>();
+    expectTypeOf<Application>().toExtend<z.input<typeof applicationSchema>>();
     expectTypeOf<z.output<typeof maturityModelSchema>>().toEqualTypeOf<MaturityModel>();
     expectTypeOf<z.input<typeof maturityModelSchema>>().toEqualTypeOf<MaturityModel>();
     expectTypeOf<z.output<typeof assessmentSchema>>().toEqualTypeOf<Assessment>();
@@ -30,6 +31,6 @@ describe('schemas and interfaces', () => {
 
   it('give a parser that knows what each kind holds', () => {
     const result = parseScoringDocument('osee-applications', null);
-    if (result.ok) expectTypeOf(result.document.content).toEqualTypeOf<readonly Application[]>();
+    if (result.ok) expectTypeOf(result.document.content).toEqualTypeOf<readonly Candidate[]>();
   });
 });

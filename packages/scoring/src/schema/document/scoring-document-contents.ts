@@ -4,7 +4,7 @@ import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import type { SavedSession } from '../../maturity/session/assessment-session.ts';
 import type { RiskRegister } from '../../risk/register/risk-register.ts';
-import type { Application } from '../../selection/application/application.ts';
+import type { Candidate } from '../../selection/application/application.ts';
 import type { DecisionRecord } from '../../selection/decision/decision-record.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts';
@@ -22,7 +22,7 @@ import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts
  */
 export interface ScoringDocumentContents {
   readonly 'osee-selection-model': SelectionModel;
-  readonly 'osee-applications': readonly Application[];
+  readonly 'osee-applications': readonly Candidate[];
   readonly 'osee-selection-recipe': SelectionRecipe;
   readonly 'osee-decision-record': DecisionRecord;
   readonly 'osee-scoring-rounds': readonly ScoringRound[];

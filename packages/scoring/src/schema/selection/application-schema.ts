@@ -15,7 +15,7 @@ import {
 } from '@osee/core/schema';
 import * as z from 'zod';
 import type {
-  Application,
+  Candidate,
   CriterionScore,
   Evidence,
   GateAnswer,
@@ -77,8 +77,8 @@ const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
 );
 
 /**
- * Schema of one application, without an envelope. Whether it fits a model is checked by `evaluateApplications` of
- * `@osee/scoring/selection`.
+ * Schema of one application, of a country or of any other subject, without an envelope. Whether it fits a model is checked
+ * by `evaluateApplications` of `@osee/scoring/selection`, which refuses a missing country where the model compares countries.
  *
  * @category documents
  * @example
@@ -86,17 +86,19 @@ const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
  * import { applicationSchema } from '@osee/scoring/schema';
  *
  * applicationSchema.safeParse({ id: 'a1', country: 'KEN' }).success; // => true
+ * applicationSchema.safeParse({ id: 'chat-a' }).success; // => true
  * applicationSchema.safeParse({ id: 'a1', country: 'Kenya' }).success; // => false
  * ```
  */
-export const applicationSchema = /* #__PURE__ */ objectSchema<Application>(
-  'osee:selection.Application',
-  { id: filledText, country: countryCode },
+export const applicationSchema = /* #__PURE__ */ objectSchema<Candidate>(
+  'osee:selection.Candidate',
+  { id: filledText },
   {
+    country: countryCode,
     host: hostSchema,
     submittedAt: eitherSchema(dayOrInstant, clockTime),
     timeZone: filledText,
-    withdrawn: objectSchema<NonNullable<Application['withdrawn']>>(
+    withdrawn: objectSchema<NonNullable<Candidate['withdrawn']>>(
       null,
       { date: calendarDay },
       { reason: anyText },
