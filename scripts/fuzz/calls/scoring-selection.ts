@@ -168,7 +168,7 @@ export const selectionCalls: Calls = {
     model(),
     { locale: structuredClone(en), format: { separator: ';', decimal: ',' } },
   ]),
-  readApplications: call(() => ['id,country\na,KEN\n', model(), { separator: ',' }]),
+  readApplications: call(() => ['id,country\na,KEN\n', model(), { separator: ',', decimal: '.' }]),
   writeLetters: call(() => [
     result(),
     {

@@ -28,6 +28,8 @@ export type IntakeIssueCode =
   | 'missing-value'
   | 'invalid-choice'
   | 'invalid-address'
+  | 'invalid-fact'
+  | 'ambiguous-number'
   | 'duplicate-application'
   | 'wrong-type';
 

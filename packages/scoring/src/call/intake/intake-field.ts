@@ -5,6 +5,7 @@ import { subjectOf } from '../../selection/model/subject.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { CallMessageId } from '../messages/call-message-id.ts';
+import { type FactAsked, factKeys, factsAsked } from './facts-asked.ts';
 
 /** The texts that a form needs. */
 export type IntakeLocale = MessagesOn<'call', CallMessageId> &
@@ -15,14 +16,17 @@ export type IntakeLocale = MessagesOn<'call', CallMessageId> &
 export interface IntakeField {
   /** The name of the field and of its column: the same in every language. */
   readonly key: string;
-  readonly kind: 'text' | 'country' | 'day-or-instant' | 'address' | 'choice';
+  readonly kind: 'text' | 'country' | 'day' | 'day-or-instant' | 'address' | 'choice';
   readonly required: boolean;
   readonly choices?: readonly string[];
   readonly title: (locale: IntakeLocale) => string;
   readonly choiceTitle?: (locale: IntakeLocale, choice: string) => string;
 }
 
-/** The fields by which a model is applied for: who applies, its host, each gate that no rule reads, each criterion. */
+/**
+ * The fields by which a model is applied for: who applies, its host, each gate that no rule reads, each fact that a rule
+ * reads, each criterion.
+ */
 export const intakeFields = (model: SelectionModel): readonly IntakeField[] => {
   const isOfCountries = subjectOf(model) === 'country';
   const hostTypes = model.gates.flatMap(({ rule }) => (rule?.kind === 'host-type' ? rule.allowed : []));
@@ -48,12 +52,13 @@ export const intakeFields = (model: SelectionModel): readonly IntakeField[] => {
             required: false,
             choices: ['yes', 'no'],
             title: words,
-            choiceTitle: (locale, choice) => say(locale, choice === 'yes' ? 'form-yes' : 'form-no'),
+            choiceTitle: yesOrNo,
           },
           about(`gate.${id}.evidence`, 'text', 'form-evidence', words),
           about(`gate.${id}.address`, 'address', 'form-address', words),
         ];
       }),
+    ...factsAsked(model).flatMap(factFields),
     ...leavesOf(model).flatMap(({ id, title }): readonly IntakeField[] => {
       const words = (locale: IntakeLocale): string => wordsFor(locale, id, title) ?? title;
       return [
@@ -66,6 +71,40 @@ export const intakeFields = (model: SelectionModel): readonly IntakeField[] => {
 
 const say = (locale: IntakeLocale, id: CallMessageId, parameters = {}): string =>
   formatMessage(messagesOf<'call', CallMessageId>(locale, 'call'), id, parameters);
+
+const yesOrNo = (locale: IntakeLocale, choice: string): string =>
+  say(locale, choice === 'yes' ? 'form-yes' : 'form-no');
+
+/** A fact is asked with its source and its day, so that somebody can check it. */
+const factFields = ({ name: fact, kinds, gates }: FactAsked): readonly IntakeField[] => {
+  const keys = factKeys(fact);
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  const isFlag = only === 'flag';
+  return [
+    {
+      key: keys.value,
+      kind: only === 'day' ? 'day' : 'text',
+      required: false,
+      title: (locale) => {
+        const what = gates.map(({ id, statement }) => wordsFor(locale, id, statement) ?? statement).join(' ');
+        return say(locale, 'form-fact', { fact, what });
+      },
+      ...(isFlag ? { kind: 'choice', choices: ['yes', 'no'], choiceTitle: yesOrNo } : {}),
+    },
+    {
+      key: keys.source,
+      kind: 'text',
+      required: false,
+      title: (locale) => say(locale, 'form-fact-source', { fact }),
+    },
+    {
+      key: keys.date,
+      kind: 'day',
+      required: false,
+      title: (locale) => say(locale, 'form-fact-date', { fact }),
+    },
+  ];
+};
 
 const field = (key: string, kind: IntakeField['kind'], id: CallMessageId, required = false): IntakeField => ({
   key,

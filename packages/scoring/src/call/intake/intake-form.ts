@@ -10,7 +10,8 @@ import { type IntakeField, type IntakeLocale, intakeFields } from './intake-fiel
 
 /**
  * The form of a call as a JSON Schema with titles in one language, so that any form library shows it. The fields are the
- * same in every language: who applies, its host, each gate that no rule reads with its evidence, each criterion.
+ * same in every language: who applies, its host, each gate that no rule reads with its evidence, each fact that a rule
+ * reads with its source and day, each criterion.
  *
  * @param given - the model of the call
  * @param options - the language of the titles
@@ -64,6 +65,8 @@ const propertyOf = (
   switch (kind) {
     case 'country':
       return { ...common, pattern: '^[A-Z]{3}$' };
+    case 'day':
+      return { ...common, format: 'date' };
     case 'address':
       return { ...common, format: 'uri' };
     case 'choice':

@@ -9,6 +9,7 @@ import { leavesOf } from '../../selection/model/walk.ts';
 import { settingsOf } from '../../selection/settings/settings.ts';
 import { type FormRow, formRows } from './form-rows.ts';
 import { type IntakeField, intakeFields } from './intake-field.ts';
+import { readFacts } from './read-facts.ts';
 
 /**
  * What an application says of a criterion, for the assessors to read.
@@ -50,11 +51,13 @@ export interface ReadApplications {
 /**
  * Reads applications from the form of a call, as CSV text or as JSON: every mistake is told by its field or cell, all at
  * once, and an application with one is left out whole. What an applicant says of a gate is a claim: "yes" stays `unknown`
- * with its evidence until somebody checks it, "no" fails.
+ * with its evidence until somebody checks it, "no" fails. A fact is taken as stated, with its source and its day, and is
+ * judged by the rule that reads it; `?` says that it is not known.
  *
  * @param input - the text of a CSV file, one filled form, or a list of them
  * @param given - the model of the call
- * @param options - the sign between cells, where the heading does not tell it
+ * @param options - the sign between cells, where the heading does not tell it, and the sign before decimals, without which
+ * a number such as 1.500 is refused as ambiguous
  * @returns the applications, what they say of the criteria, and issues
  * @throws `OseeError` with the code of the first mistake in the model or the options; what is wrong in a form is returned
  * @category calls
@@ -73,17 +76,21 @@ export interface ReadApplications {
 export const readApplications = (
   input: unknown,
   given: SelectionModel,
-  options: { readonly separator?: CsvSeparator } = {},
+  options: { readonly separator?: CsvSeparator; readonly decimal?: '.' | ',' } = {},
 ): ReadApplications => {
   const model = expectModel(given);
-  throwFirst(formIssues(options, closed({}, { separator: word(',', ';', '\t') }), ['options']));
+  throwFirst(
+    formIssues(options, closed({}, { separator: word(',', ';', '\t'), decimal: word('.', ',') }), [
+      'options',
+    ]),
+  );
   const fields = intakeFields(model);
   const { rows, issues } = formRows(
     input,
     fields.map(({ key }) => key),
     options.separator,
   );
-  const read = rows.map((row) => readRow(row, fields, model));
+  const read = rows.map((row) => readRow(row, fields, model, options.decimal));
   const counts = new Map<string, number>();
   for (const { row } of read) counts.set(row.value('id'), (counts.get(row.value('id')) ?? 0) + 1);
   const twice = read.flatMap(({ row }) => {
@@ -103,8 +110,17 @@ export const readApplications = (
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
 
-const readRow = (row: FormRow, fields: readonly IntakeField[], model: SelectionModel) => {
-  const application = applicationOf(row, model);
+const readRow = (
+  row: FormRow,
+  fields: readonly IntakeField[],
+  model: SelectionModel,
+  decimal: '.' | ',' | undefined,
+) => {
+  const { attributes, issues } = readFacts(row, model, decimal);
+  const application = {
+    ...applicationOf(row, model),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+  };
   const placed = new Map([
     ['country', 'country'],
     ['host.country', 'hostCountry'],
@@ -119,6 +135,7 @@ const readRow = (row: FormRow, fields: readonly IntakeField[], model: SelectionM
       ...row.issues,
       ...fields.flatMap((field) => fieldIssues(row, field)),
       ...hostIssues(row),
+      ...issues,
       ...found.map(({ code, message, path }) =>
         row.issue(placed.get(path.slice(2).join('.')) ?? 'id', code, message),
       ),
@@ -126,12 +143,15 @@ const readRow = (row: FormRow, fields: readonly IntakeField[], model: SelectionM
   };
 };
 
+/** Fields that take other values than those they offer, or are judged where they are read. */
+const isFree = (key: string): boolean => key === 'hostType' || key.startsWith('fact.');
+
 const fieldIssues = (row: FormRow, { key, kind, required, choices = [] }: IntakeField): readonly Issue[] => {
   const value = row.value(key);
   if (value === '') {
     return required ? [row.issue(key, 'missing-value', `Expected a value in "${key}", got none.`)] : [];
   }
-  if (kind === 'choice' && !choices.includes(value) && key !== 'hostType') {
+  if (kind === 'choice' && !choices.includes(value) && !isFree(key)) {
     const nearest = nearestWord(value, choices);
     const hint = nearest === null ? '' : ` (probably "${nearest}")`;
     const message = `Expected one of ${choices.join(', ')}${hint}, got ${describeValue(value)}.`;

@@ -109,6 +109,9 @@ type FormMessageId =
   | 'evidence'
   | 'address'
   | 'statement'
+  | 'fact'
+  | 'fact-source'
+  | 'fact-date'
   | 'yes'
   | 'no'
   | 'other';

@@ -1,7 +1,7 @@
-import { OseeError, readCsvNumber } from '@osee/core';
 import type { Criterion } from '../../selection/model/criterion.ts';
 import { endsOf, worthsOf } from '../../selection/model/ends-of.ts';
 import { valueOnScale } from '../../selection/model/value-on-scale.ts';
+import { isAmbiguous, numberInCell, unknownSigns } from './number-in-cell.ts';
 
 /** What a cell with a score says. */
 export type ScoreCell =
@@ -10,11 +10,7 @@ export type ScoreCell =
   | { readonly kind: 'off-scale'; readonly expected: string }
   | { readonly kind: 'ambiguous'; readonly expected: string };
 
-const unknownSigns = new Set(['?', '؟']);
 const notApplicable = /^n\s*[./]?\s*a\.?$/iu;
-
-/** A number that means one thing with a decimal comma and another with separators of thousands. */
-const thousands = /^[+-]?\d{1,3}[.,]\d{3}$/u;
 
 /**
  * Reads a score by its scale: a level by its id, a number with a point or a comma before its decimals. Whether `1.500` is
@@ -36,29 +32,18 @@ export const readScoreCell = (
       ? { kind: 'off-scale', expected: `one of ${ids.join(', ')}` }
       : { kind: 'given', value: found };
   }
-  if (decimal === undefined && thousands.test(text)) {
+  if (isAmbiguous(text, decimal)) {
     return { kind: 'ambiguous', expected: 'a number whose decimal sign is known, by the option "decimal"' };
   }
-  const value = (decimal === undefined ? (['.', ','] as const) : [decimal])
-    .map((sign) => numberOf(text, sign))
-    .find((number) => number !== null);
+  const value = numberInCell(text, decimal);
   const { lower, upper } = endsOf(scale);
   const ends = `${lower === null ? '' : ` from ${lower}`}${upper === null ? '' : ` to ${upper}`}`;
   const step = scale.kind === 'goalposts' ? scale.step : undefined;
   const expected = `a number on the scale${ends}${step === undefined ? '' : ` in steps of ${step}`}`;
-  if (value === undefined || value === null || valueOnScale(scale, value) === null) {
+  if (value === null || valueOnScale(scale, value) === null) {
     return { kind: 'off-scale', expected };
   }
   return { kind: 'given', value };
-};
-
-const numberOf = (text: string, decimal: '.' | ','): number | null => {
-  try {
-    return readCsvNumber(text, { decimal });
-  } catch (error) {
-    if (error instanceof OseeError) return null;
-    throw error;
-  }
 };
 
 /** Whether a score is the lowest or the highest of its scale. */
