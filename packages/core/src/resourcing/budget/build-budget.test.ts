@@ -18,15 +18,16 @@ const plan = (lines: readonly CostLine[], rest: Partial<BudgetPlan> = {}): Budge
 });
 const lows = (budgetPlan: BudgetPlan) => buildBudget(budgetPlan).views.year.map(({ low }) => Number(low));
 const codesOf = (budgetPlan: BudgetPlan) => buildBudget(budgetPlan).issues.map(({ code }) => code);
-const refusal = (budgetPlan: unknown): string => {
+const refused = (budgetPlan: unknown): OseeError | null => {
   try {
     buildBudget(budgetPlan as BudgetPlan);
   } catch (error) {
-    if (error instanceof OseeError) return error.code;
+    if (error instanceof OseeError) return error;
     throw error;
   }
-  return 'none';
+  return null;
 };
+const refusal = (budgetPlan: unknown): string => refused(budgetPlan)?.code ?? 'none';
 
 describe('quantity, price and time', () => {
   it('fall into the years in which they are', () => {
@@ -194,7 +195,7 @@ describe('views', () => {
 
 describe('plans that nobody can count on', () => {
   it('are refused by a code', () => {
-    const refused: [Partial<BudgetPlan> | unknown, string][] = [
+    const broken: [Partial<BudgetPlan> | unknown, string][] = [
       [plan([line('a'), line('a')]), 'duplicate-id'],
       [plan([line('a')], { reserve: [{ id: 'a', rate: 0 }] }), 'duplicate-id'],
       [plan([line('a', { kind: 'consultant' })]), 'unknown-id'],
@@ -211,7 +212,28 @@ describe('plans that nobody can count on', () => {
       [plan([], { reserve: [{ id: 'r', rate: 0, base: { charges: ['r'] } }] }), 'cyclic-charges'],
       [{ ...plan([]), line: [] }, 'unknown-option'],
     ];
-    for (const [broken, code] of refused) expect(refusal(broken), JSON.stringify(broken)).toBe(code);
+    for (const [each, code] of broken) expect(refusal(each), JSON.stringify(each)).toBe(code);
+  });
+
+  it('with members of a line that would count for nothing are refused, and the member is named', () => {
+    const years = [{ year: 2027, amount: 1 }];
+    const ignored: [Partial<CostLine>, string][] = [
+      [{ years, quantity: 2 }, 'quantity'],
+      [{ years, per: 'month' }, 'per'],
+      [{ years, from: 2028 }, 'from'],
+      [{ years, to: '2027-06' }, 'to'],
+      [{ years, every: 2 }, 'every'],
+      [{ nature: 'recurrent', every: 2 }, 'every'],
+      [{ per: 'month', every: 2 }, 'every'],
+    ];
+    for (const [members, member] of ignored) {
+      expect(refused(plan([line('a'), line('b', members)])), JSON.stringify(members)).toMatchObject({
+        code: 'ignored-member',
+        path: ['plan', 'lines', 1, member],
+      });
+    }
+    expect(refusal(plan([line('a', { nature: 'recurrent', per: 'once', every: 2 })]))).toBe('none');
+    expect(refusal(plan([line('a', { years, quantity: undefined as never })]))).toBe('none');
   });
 
   it('with phases that wait for each other are told', () => {

@@ -12,6 +12,7 @@ import type { BudgetTime, CostLine } from './cost-line.ts';
 import { yearWithoutMonths } from './line-years.ts';
 import { planShape } from './plan-shape.ts';
 import { endOf, startOf } from './plan-time.ts';
+import { refuseIgnoredMembers } from './refuse-ignored-members.ts';
 
 /** All charges of a plan with the place where each stands. */
 export const chargesOf = (
@@ -84,6 +85,7 @@ const checkLine = (
       'Expected either a price or amounts by year ("years"; a price of null is not known), got ';
     throw new OseeError('no-price', `${message}${line.years === undefined ? 'neither' : 'both'}.`, { path });
   }
+  refuseIgnoredMembers(line, path);
   if (line.years !== undefined)
     distinct(
       line.years.map(({ year }) => String(year)),

@@ -96,7 +96,7 @@ export interface CostLine {
   readonly price?: Measure;
   /** Of what time the price is: `'once'` for one-off and replaced things, `'year'` for recurrent ones, where not given. */
   readonly per?: 'once' | 'month' | 'year';
-  /** In place of quantity, price and time. */
+  /** In place of quantity, price and time, none of which may stand beside it. */
   readonly years?: readonly YearCost[];
   /** That of the plan where not given. */
   readonly currency?: string;
@@ -104,7 +104,7 @@ export interface CostLine {
   readonly from?: BudgetTime;
   /** The last year or month; the end of the phase, or of the plan, where not given. */
   readonly to?: BudgetTime;
-  /** With `per: 'once'`: again after so many years, until `to`. */
+  /** Only with `per: 'once'`: again after so many years, until `to`. */
   readonly every?: number;
   readonly phase?: string;
   /** Year of the prices, or `'own-year'` for amounts in the prices of the year in which they fall. */

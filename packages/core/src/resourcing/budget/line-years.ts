@@ -44,7 +44,7 @@ export const yearWithoutMonths = (line: CostLine, plan: BudgetPlan): number | nu
 };
 
 /** Of what time the price of a line is. */
-const perOf = ({ per, nature }: CostLine): 'once' | 'month' | 'year' =>
+export const perOf = ({ per, nature }: CostLine): 'once' | 'month' | 'year' =>
   per ?? (nature === 'recurrent' ? 'year' : 'once');
 
 /** From when to when a line runs. */
