@@ -69,6 +69,22 @@ describe('what is not known', () => {
     expect(budget.issues.map(({ code }) => code)).toEqual(['amount-unknown']);
   });
 
+  it('is told of a charge whose rate has no upper limit, in the years that it charges', () => {
+    const charges = [
+      { id: 'levy', rate: null, base: { lines: ['b'] } },
+      { id: 'fee', rate: '0.1' },
+    ];
+    const reserve = [{ id: 'reserve', rate: { low: '0.05', high: null } }];
+    const lines = [line('a'), line('b', { from: 2028 })];
+    const { total, issues } = buildBudget(plan(lines, { charges, reserve }));
+    expect(total.unknown).toEqual(['levy', 'reserve']);
+    expect(issues.map(({ code, severity, path, details }) => [code, severity, path, details])).toEqual([
+      ['amount-unknown', 'warning', ['plan', 'charges', 0, 'rate'], { line: 'levy', years: [2028] }],
+      ['amount-unknown', 'warning', ['plan', 'reserve', 0, 'rate'], { line: 'reserve', years: [2027, 2028] }],
+    ]);
+    expect(codesOf(plan([], { reserve }))).toEqual([]);
+  });
+
   it('is an interval where limits are known', () => {
     const { total, views } = buildBudget(
       plan([line('a', { price: { low: 50, high: 150 } }), line('b', { bearer: 'host' })]),

@@ -5,6 +5,7 @@ import { currencyOf } from '../currency/currency.ts';
 import { type Budget, type BudgetIssueCode, type BudgetRow, type BudgetView, budgetViews } from './budget.ts';
 import type { BudgetPlan } from './budget-plan.ts';
 import { chargeCells } from './charge-cells.ts';
+import { chargeIssues } from './charge-issues.ts';
 import { checkPlan } from './check-plan.ts';
 import type { CostLine } from './cost-line.ts';
 import { type ExactCell, splitByBearer } from './exact-cell.ts';
@@ -58,7 +59,8 @@ export const buildBudget = (plan: BudgetPlan): Budget => {
   const lineCells = built.flatMap(({ cells }) => cells);
   const isInside = ({ year }: ExactCell): boolean => plan.years.includes(year);
   const inside = lineCells.filter(isInside);
-  const cells = roundCells([...inside, ...chargeCells(plan, inside, groupOf)], unit);
+  const charged = chargeCells(plan, inside, groupOf);
+  const cells = roundCells([...inside, ...charged], unit);
   const read = readCells(cells);
   const used = new Set(cells.map(({ kind }) => kind));
   const phases = (plan.phases ?? []).map(({ id }) => id);
@@ -93,7 +95,12 @@ export const buildBudget = (plan: BudgetPlan): Budget => {
       lineCells.filter((cell) => !isInside(cell)),
       unit,
     ),
-    issues: [...phaseIssues(plan), ...reserveIssues(plan), ...built.flatMap(({ issues }) => issues)],
+    issues: [
+      ...phaseIssues(plan),
+      ...reserveIssues(plan),
+      ...built.flatMap(({ issues }) => issues),
+      ...chargeIssues(plan, charged),
+    ],
   };
 };
 
