@@ -16,6 +16,7 @@ import type { Bearer, BudgetTime, CostLine } from './cost-line.ts';
  * ```
  */
 export interface BudgetPhase {
+  /** Any but `'none'`, the key of what stands outside every phase. */
   readonly id: string;
   readonly name?: string;
   readonly from: BudgetTime;

@@ -252,6 +252,17 @@ describe('plans that nobody can count on', () => {
     expect(refusal(plan([line('a', { years, quantity: undefined as never })]))).toBe('none');
   });
 
+  it('with a phase that is named as what stands outside every phase are refused', () => {
+    const phases = [
+      { id: 'pilot', from: 2027, to: 2027 },
+      { id: 'none', from: 2028, to: 2028 },
+    ];
+    expect(refused(plan([line('a'), line('b', { phase: 'none' })], { phases }))).toMatchObject({
+      code: 'reserved-id',
+      path: ['plan', 'phases', 1, 'id'],
+    });
+  });
+
   it('with phases that wait for each other are told', () => {
     const phase = (id: string, from: number, after: string[]) => ({ id, from, to: from, after });
     expect(codesOf(plan([], { phases: [phase('a', 2027, ['b']), phase('b', 2028, ['a'])] }))).toEqual([

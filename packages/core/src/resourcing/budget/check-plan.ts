@@ -13,6 +13,7 @@ import { yearWithoutMonths } from './line-years.ts';
 import { planShape } from './plan-shape.ts';
 import { endOf, startOf } from './plan-time.ts';
 import { refuseIgnoredMembers } from './refuse-ignored-members.ts';
+import { noPhase } from './view-cells.ts';
 
 /** All charges of a plan with the place where each stands. */
 export const chargesOf = (
@@ -33,8 +34,12 @@ export const checkPlan = (plan: BudgetPlan): void => {
   distinct(kinds, ['plan', 'kinds']);
   const charges = chargesOf(plan);
   distinct([...plan.lines.map(({ id }) => id), ...charges.map(({ charge }) => charge.id)], ['plan', 'lines']);
-  plan.phases?.forEach(({ from, to, after = [] }, place) => {
+  plan.phases?.forEach(({ id, from, to, after = [] }, place) => {
     const path = ['plan', 'phases', place];
+    if (id === noPhase) {
+      const message = `Expected an id other than "${noPhase}", which stands for what is outside every phase, got "${id}".`;
+      throw new OseeError('reserved-id', message, { path: [...path, 'id'], details: { got: id } });
+    }
     expectOrder(from, to, plan.yearStart ?? 1, path);
     for (const id of after) expectKnown('a phase', id, phases, [...path, 'after']);
   });

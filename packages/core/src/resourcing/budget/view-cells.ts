@@ -10,10 +10,13 @@ export const sumCells = (cells: readonly ReadCell[], digits: number): BudgetSum 
   return sum.shown(digits);
 };
 
+/** The key of what stands outside every phase; no phase may have it as its id. */
+export const noPhase = 'none';
+
 /** The key of a cell in a view. */
 export const keyOf = (cell: BudgetCell, view: BudgetView): string => {
   if (view === 'year') return String(cell.year);
-  return view === 'phase' ? (cell.phase ?? 'none') : cell[view];
+  return view === 'phase' ? (cell.phase ?? noPhase) : cell[view];
 };
 
 /** Rows of a view; keys in `order` come first and always, others as they are met. */
