@@ -17,7 +17,7 @@ import type { OfficeMonth } from './planned-office.ts';
 import { shownRange } from './shown-range.ts';
 
 /** Kinds of cost that offices have and the fifteen lack. */
-const ownKinds: readonly DeclaredKind[] = [
+export const ownKinds: readonly DeclaredKind[] = [
   { id: 'premises', name: 'Premises', group: 'operational' },
   { id: 'travel', name: 'Travel', group: 'operational' },
   { id: 'events', name: 'Events', group: 'operational' },

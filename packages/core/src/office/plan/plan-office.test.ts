@@ -137,6 +137,34 @@ describe('planOffice', () => {
   ])('refuses by %s', (code, change) => {
     expect(codeOf(() => planOffice({ ...fullOutline, ...change }))).toBe(code);
   });
+
+  it.each<[string, readonly (string | number)[], Partial<OfficeOutline>]>([
+    ['unknown-currency', ['outline', 'currency'], { currency: 'XQQ' }],
+    ['out-of-range', ['outline', 'start'], { start: '2198-03' }],
+    [
+      'unknown-id',
+      ['outline', 'costs', 1, 'kind'],
+      {
+        costs: [
+          { id: 'z', kind: 'premises', bearer: 'host', amount: 1, per: 'month' },
+          { id: 'a', kind: 'premisses', bearer: 'host', amount: 1, per: 'month' },
+        ],
+      },
+    ],
+    [
+      'unknown-id',
+      ['outline', 'costs', 0, 'kind'],
+      { costs: [{ id: 'late', kind: 'rent', bearer: 'host', amount: 1, per: 'once', from: '2040-01' }] },
+    ],
+  ])('refuses by %s at %j', (code, path, change) => {
+    let thrown: unknown = null;
+    try {
+      planOffice({ ...fullOutline, ...change });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ code, path });
+  });
 });
 
 describe('the archetypes and duties', () => {

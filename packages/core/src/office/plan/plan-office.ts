@@ -6,6 +6,7 @@ import { buildBudget } from '../../resourcing/budget/build-budget.ts';
 import { buildWorkPlan } from '../work/build-work-plan.ts';
 import { officeChecklist } from './checklist.ts';
 import { coverageOf, loadOf, looksAfter, type Member } from './cover.ts';
+import { expectCountable } from './expect-countable.ts';
 import { keepAliveSteps } from './keep-alive.ts';
 import { monthsFrom, shiftMonth } from './months.ts';
 import { expectKnownIds, officeIssues } from './office-issues.ts';
@@ -69,6 +70,7 @@ export const planOffice = (
   const { months: term = 24, monthsAfter = 12, thinBelow = 0.2, noticeMonths = 3, hoursPerMonth } = outline;
   const months = monthsFrom(outline.start, term + monthsAfter);
   const end = months.at(-1) ?? outline.start;
+  expectCountable(outline, end);
   const roleOf = new Map(office.profiles.map(({ id, roleId }) => [id, roleId]));
   const members = [...outline.staff]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
