@@ -2,7 +2,6 @@ import { type Decimal, readDecimal } from '../../resourcing/amount/decimal.ts';
 import { type Exact, plain, sum, zero } from '../../resourcing/amount/exact.ts';
 import {
   type AmountRange,
-  addRanges,
   type ExactRange,
   multiplyRanges,
   point,
@@ -15,6 +14,7 @@ import { isIn } from './months.ts';
 import type { OfficeCost, OfficeFund, OfficeOutline, OfficeStaff } from './office-outline.ts';
 import type { OfficeMonth } from './planned-office.ts';
 import { shownRange } from './shown-range.ts';
+import { spreadNeeds } from './spread-needs.ts';
 
 /** Kinds of cost that offices have and the fifteen lack. */
 export const ownKinds: readonly DeclaredKind[] = [
@@ -77,15 +77,22 @@ export const budgetPlanOf = (outline: OfficeOutline, months: readonly string[]):
   };
 };
 
-/** Need, money and gap of every month. */
+/** Need, money and gap of every month; needs in whole units that add up to the budget. */
 export const officeMonths = (
   outline: OfficeOutline,
   months: readonly string[],
   termMonths: number,
-): OfficeMonth[] =>
-  months.map((month, place) => {
-    const first = months[0] ?? month;
-    const need = needIn(outline, month, first, 'cash');
+  budget: Budget,
+): OfficeMonth[] => {
+  const spread = (form: 'cash' | 'in-kind'): readonly ExactRange[] =>
+    spreadNeeds(
+      months.map((month) => ({ month, parts: partsIn(outline, month, months[0] ?? month, form) })),
+      budget,
+      form,
+    );
+  const [cash, inKind] = [spread('cash'), spread('in-kind')];
+  return months.map((month, place) => {
+    const need = cash[place] ?? point(zero);
     const money = (status: OfficeFund['status']): Exact =>
       sum(
         (outline.funds ?? [])
@@ -97,26 +104,26 @@ export const officeMonths = (
       month,
       isAfterTerm: place >= termMonths,
       need: shownRange(need),
-      inKind: shownRange(needIn(outline, month, first, 'in-kind')),
+      inKind: shownRange(inKind[place] ?? point(zero)),
       secured: plain(secured),
       conditional: plain(conditional),
       gap: shownRange(less(need, secured)),
       gapWithConditional: shownRange(less(need, secured.plus(conditional))),
     };
   });
+};
 
-const needIn = (
+const partsIn = (
   { staff, costs = [] }: OfficeOutline,
   month: string,
   first: string,
   form: 'cash' | 'in-kind',
-): ExactRange =>
-  addRanges([
-    ...staff.filter((person) => isOf(person, form) && isIn(month, person)).map(payOf),
-    ...costs
-      .filter((cost) => isOf(cost, form) && isDue(cost, month, first))
-      .map((cost) => readMeasure(cost.amount)),
-  ]);
+): readonly ExactRange[] => [
+  ...staff.filter((person) => isOf(person, form) && isIn(month, person)).map(payOf),
+  ...costs
+    .filter((cost) => isOf(cost, form) && isDue(cost, month, first))
+    .map((cost) => readMeasure(cost.amount)),
+];
 
 const isOf = ({ form = 'cash' }: { readonly form?: 'cash' | 'in-kind' }, wanted: string): boolean =>
   form === wanted;

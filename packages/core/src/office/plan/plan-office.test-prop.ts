@@ -14,6 +14,10 @@ const month = fc.integer({ min: 0, max: 35 }).map((place) => shiftMonth(fullOutl
 const pay = fc.oneof(
   fc.integer({ min: 0, max: 1_000_000 }).map((cents) => (cents / 100).toFixed(2)),
   fc.constant(null),
+  fc.tuple(fc.nat(100_000), fc.nat(100_000)).map(([low, width]) => ({
+    low: (low / 1000).toFixed(3),
+    high: ((low + width) / 1000).toFixed(3),
+  })),
 );
 const bearer = fc.constantFrom('programme' as const, 'host' as const, 'partner' as const, 'other' as const);
 
@@ -29,6 +33,7 @@ const staff = fc
         fullTime: (tenths / 10).toFixed(1),
         origin: 'internal',
         bearer: by,
+        form: place % 2 === 0 ? 'cash' : 'in-kind',
         pay: amount,
         from: [one, other].sort()[0] ?? one,
         to: [one, other].sort()[1] ?? one,
@@ -53,12 +58,24 @@ it('the parts of every view add up to the whole, and the months to the budget', 
         amounts.reduce((all, each) => all + cents(each), 0n);
       expect(sum(costSplit.map(({ low }) => low))).toBe(cents(budget.total.low));
       expect(sum(budget.views.year.map(({ low }) => low))).toBe(cents(budget.total.low));
-      const need = months.reduce(
-        (all, { need: cash, inKind }) => all + Number(cash.low) + Number(inKind.low),
-        0,
-      );
-      expect(Math.abs(need - Number(budget.total.low))).toBeLessThan(0.01);
-      expect(budget.total.high === null).toBe(months.some(({ need: cash }) => cash.high === null));
+      const shown = months.flatMap(({ need, inKind }) => [need.low, need.high, inKind.low, inKind.high]);
+      for (const amount of shown) expect(amount ?? '0').toMatch(/^\d+(?:\.\d\d?)?$/u);
+      for (const year of budget.years) {
+        for (const [form, member] of [
+          ['cash', 'need'],
+          ['in-kind', 'inKind'],
+        ] as const) {
+          const cells = budget.cells.filter((cell) => cell.year === year && cell.form === form);
+          const needs = months
+            .filter(({ month: each }) => each.startsWith(`${year}-`))
+            .map((each) => each[member]);
+          expect(sum(needs.map(({ low }) => low))).toBe(sum(cells.map(({ low }) => low)));
+          expect(needs.some(({ high }) => high === null)).toBe(cells.some(({ high }) => high === null));
+          if (cells.every(({ high }) => high !== null)) {
+            expect(sum(needs.map(({ high }) => high ?? ''))).toBe(sum(cells.map(({ high }) => high ?? '')));
+          }
+        }
+      }
     }),
     { numRuns: 25 },
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oseeOspo } from '../../osee/ospo/osee-ospo.ts';
 import {
   type OfficeOutline,
+  type OfficeStaff,
   officeArchetypes,
   officeDuties,
   planOffice,
@@ -136,6 +137,25 @@ describe('planOffice', () => {
     ['unknown-option', { host_name: 'x' } as Partial<OfficeOutline>],
   ])('refuses by %s', (code, change) => {
     expect(codeOf(() => planOffice({ ...fullOutline, ...change }))).toBe(code);
+  });
+
+  it('needs whole units in each month, which add up to the years of the budget', () => {
+    const lead = { ...staffOfArchetype('seed')[0], id: 'lead', fullTime: 1, pay: '100.5' } as OfficeStaff;
+    const guest = { ...lead, id: 'guest', pay: { low: '0.4', high: '0.8' }, form: 'in-kind' as const };
+    const { months, budget } = planOffice({
+      ...fullOutline,
+      start: '2027-01',
+      currency: 'JPY',
+      staff: [lead, guest],
+      costs: [],
+    });
+    const year = months.slice(0, 12);
+    expect(year.slice(0, 3).map(({ need }) => need.low)).toEqual(['101', '100', '101']);
+    expect(year.reduce((sum, { need }) => sum + Number(need.low), 0)).toBe(1206);
+    expect(year.reduce((sum, { inKind }) => sum + Number(inKind.low), 0)).toBe(5);
+    expect(year.reduce((sum, { inKind }) => sum + Number(inKind.high), 0)).toBe(10);
+    expect(budget.views.year[0]).toMatchObject({ low: '1211', high: '1216' });
+    expect(months.every(({ need, inKind }) => !`${need.high}${inKind.high}`.includes('.'))).toBe(true);
   });
 
   it.each<[string, readonly (string | number)[], Partial<OfficeOutline>]>([

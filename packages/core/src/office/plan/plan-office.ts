@@ -98,7 +98,7 @@ export const planOffice = (
     loadOf(id, 'activity', activityIds, members, demand, months, hoursPerMonth),
   );
   const budget = buildBudget(budgetPlanOf(outline, months));
-  const money = officeMonths(outline, months, term);
+  const money = officeMonths(outline, months, term, budget);
   const steps = keepAliveSteps(money, outline.start, noticeMonths);
   const issues = officeIssues(outline, office, outline.start, end);
   return {

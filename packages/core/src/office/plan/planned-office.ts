@@ -59,7 +59,8 @@ export interface OfficeLoad {
 }
 
 /**
- * Money of one month. Only cash counts; what is given in kind stands beside it.
+ * Money of one month. Only cash counts; what is given in kind stands beside it. Needs are whole units of the currency;
+ * those of the months of a year add up to its budget.
  *
  * @category ospo
  * @example
