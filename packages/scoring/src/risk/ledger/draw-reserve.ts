@@ -10,10 +10,10 @@ const { day, exact, filledText, text } = shape;
  * Draws from a reserve for a risk that has come true. It gives what it holds; the rest is told, not booked.
  *
  * @param ledger - from `openReserve`; it stays as it is
- * @param movement - day, amount, the id of the risk, and who decided why
+ * @param movement - day, amount in whole units of the currency, the id of the risk, and who decided why
  * @returns the longer ledger, the balance and what stays uncovered
- * @throws `OseeError` with code `unknown-currency`, `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow
- * from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
+ * @throws `OseeError` with code `unknown-currency`, `fraction-of-unit` for an amount that `roundMoney` would change,
+ * `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
  * @category risk
  * @example
  * ```ts

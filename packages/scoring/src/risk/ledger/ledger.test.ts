@@ -53,6 +53,31 @@ describe('the ledger of a reserve', () => {
     expect(draw('2027-02-01', 0.1, { ...opened, entries: [] })).toBe('broken-ledger');
   });
 
+  it('takes no fraction of a unit of its currency', () => {
+    const open = (currency: string, amount: number | string) => () =>
+      openReserve({ currency, date: '2027-01-01', amount, source: 'Budget' });
+    expect(codeOf(open('KES', 100.005))).toBe('fraction-of-unit');
+    expect(codeOf(open('JPY', '100.5'))).toBe('fraction-of-unit');
+    expect(codeOf(open('MRU', '7.3'))).toBe('fraction-of-unit');
+    expect(open('MRU', '7.4')().entries[0]?.balance).toBe('7.4');
+    expect(open('KWD', '0.0010')().entries[0]?.balance).toBe('0.001');
+    expect(open('KES', '100.50')().entries[0]?.balance).toBe('100.5');
+    const movement = { date: '2027-02-01', amount: '0.001', riskId: 'a', source: 'Grant' };
+    const { riskId: _, ...filling } = movement;
+    const { source: __, ...draw } = movement;
+    expect(codeOf(() => drawReserve(opened, draw))).toBe('fraction-of-unit');
+    expect(codeOf(() => replenish(opened, filling))).toBe('fraction-of-unit');
+    expect(codeOf(() => releaseReserve(opened, movement))).toBe('fraction-of-unit');
+    try {
+      drawReserve(opened, draw);
+    } catch (error) {
+      expect(error).toMatchObject({
+        path: ['movement', 'amount'],
+        details: { nearest: '0.00', step: '0.01' },
+      });
+    }
+  });
+
   it('does not take an entry that left something uncovered while the reserve held more', () => {
     const [entry] = opened.entries;
     const broken = { ...opened, entries: entry ? [{ ...entry, uncovered: '5' }] : [] };

@@ -4,6 +4,7 @@ import { notice, type RiskIssueCode } from '../register/risk-issue.ts';
 import { expectLedger } from './check-ledger.ts';
 import { isNegative, minus, plus } from './ledger-arithmetic.ts';
 import type { LedgerEntry, ReserveLedger } from './reserve-ledger.ts';
+import { wholeUnits } from './whole-units.ts';
 
 /**
  * A ledger after a movement, with what the reserve holds now and what it could not give.
@@ -45,7 +46,7 @@ export const move = (
     );
   }
   const { currency } = ledger;
-  const asked = plus(movement.amount, 0, currency);
+  const asked = wholeUnits(movement.amount, currency, ['movement', 'amount']);
   const rest = minus(held, asked, currency);
   const isShort = kind !== 'replenishment' && isNegative(rest);
   const moved = isShort ? held : asked;

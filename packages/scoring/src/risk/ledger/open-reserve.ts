@@ -1,15 +1,16 @@
 import { expectShape, shape } from '@osee/core';
 import { currencyOf, type Decimal } from '@osee/core/resourcing';
 import { movedAmount } from './check-ledger.ts';
-import { plus } from './ledger-arithmetic.ts';
 import type { ReserveLedger } from './reserve-ledger.ts';
+import { wholeUnits } from './whole-units.ts';
 
 /**
  * Opens the ledger of a reserve.
  *
- * @param opening - currency, day, amount and where the money comes from
+ * @param opening - currency, day, amount in whole units of the currency, and where the money comes from
  * @returns a ledger with one entry
- * @throws `OseeError` with code `unknown-currency`, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
+ * @throws `OseeError` with code `unknown-currency`, `fraction-of-unit` for an amount that `roundMoney` would change,
+ * `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
  * @category risk
  * @example
  * ```ts
@@ -30,7 +31,7 @@ export const openReserve = (opening: {
   expectShape(opening, form, ['opening']);
   const { currency, ...rest } = opening;
   currencyOf(currency, ['opening', 'currency']);
-  const amount = plus(opening.amount, 0, currency);
+  const amount = wholeUnits(opening.amount, currency, ['opening', 'amount']);
   return {
     currency,
     entries: [{ kind: 'opening', ...rest, amount, uncovered: '0', balance: amount }],

@@ -10,10 +10,10 @@ const { day, exact, filledText, text } = shape;
  * Takes out what a risk that is over no longer needs, for the purpose that is named.
  *
  * @param ledger - from `openReserve`; it stays as it is
- * @param movement - day, amount, the id of the closed risk, and where the money goes (`source`)
+ * @param movement - day, amount in whole units of the currency, the id of the closed risk, and where the money goes (`source`)
  * @returns the longer ledger, the balance and what the reserve did not hold
- * @throws `OseeError` with code `unknown-currency`, `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow
- * from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
+ * @throws `OseeError` with code `unknown-currency`, `fraction-of-unit` for an amount that `roundMoney` would change,
+ * `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
  * @category risk
  * @example
  * ```ts

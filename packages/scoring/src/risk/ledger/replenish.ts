@@ -10,10 +10,10 @@ const { day, exact, filledText, text } = shape;
  * Puts money into a reserve from a source with a name.
  *
  * @param ledger - from `openReserve`; it stays as it is
- * @param movement - day, amount, source, and who decided why
+ * @param movement - day, amount in whole units of the currency, source, and who decided why
  * @returns the longer ledger and the balance
- * @throws `OseeError` with code `unknown-currency`, `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow
- * from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
+ * @throws `OseeError` with code `unknown-currency`, `fraction-of-unit` for an amount that `roundMoney` would change,
+ * `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
  * @category risk
  * @example
  * ```ts
