@@ -25,8 +25,8 @@ import { keysOf, sumCells, viewCells } from './view-cells.ts';
  * @param plan - currency, years, lines, rates, phases, charges and reserve
  * @returns cells in whole accounting units, views of them, and what somebody should look at
  * @throws `OseeError` with code `duplicate-id`, `unknown-id`, `unknown-currency`, `wrong-years`, `wrong-order`,
- * `no-price`, `ignored-member`, `no-shares`, `reserved-id`, `cyclic-charges`, `duplicate-year`, `wrong-type`, `wrong-value`, `out-of-range` or
- * `unknown-option`
+ * `no-price`, `ignored-member`, `no-shares`, `reserved-id`, `cyclic-charges`, `duplicate-year`, `wrong-type`,
+ * `wrong-value`, `out-of-range` or `unknown-option`
  * @category resourcing
  * @see docs/methods/money.md
  * @example
