@@ -39,7 +39,7 @@ import { internalReport, publicReport } from './whole-report.ts';
  * const result = evaluateApplications(oseeCall2024, [{ id: 'ken-1', country: 'KEN', submittedAt: '2024-06-30' }]);
  * const [letter] = writeLetters(result, { locale: fr, date: '2024-07-10', names: { 'ken-1': 'Kenya' } });
  * letter?.kind; // => 'late'
- * letter?.markdown.split('\n')[0]?.endsWith('lettre à Kenya'); // => true
+ * letter?.markdown.split('\n')[0]?.endsWith('lettre (Kenya)'); // => true
  * ```
  */
 export const writeLetters = (result: SelectionResult, options: LetterOptions): readonly Letter[] => {
