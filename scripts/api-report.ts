@@ -2,11 +2,19 @@
  * Compares the public types of every entry with the committed report in `etc/`; `--write` renews the reports.
  * Needs a build.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { entriesOf, packageFolder, packageNames, root } from './workspace.ts';
+
+const reportTempFolder = join(tmpdir(), 'osee-api-report');
+
+/** The compiler lists the words of an inferred type in the order in which it met them, which differs from build to build. */
+const readTypes = (file: string): string =>
+  readFileSync(file, 'utf8').replaceAll(/"[^"\n]*"(?: \| "[^"\n]*")+/gu, (words) =>
+    words.split(' | ').sort().join(' | '),
+  );
 
 const write = process.argv.includes('--write');
 const reportFolder = join(root, 'etc');
@@ -17,6 +25,7 @@ writeFileSync(compilerConfig, JSON.stringify({ extends: join(root, 'tsconfig.bas
 let changed = 0;
 for (const name of packageNames) {
   for (const entry of entriesOf(name)) {
+    const reportFileName = `${entry.specifier.replace('@osee/', '').replaceAll('/', '-')}.api.md`;
     const types = entry.source.replace('./src/', 'dist/').replace(/\.ts$/, '.d.ts');
     const config = ExtractorConfig.prepare({
       configObjectFullPath: undefined,
@@ -39,9 +48,9 @@ for (const name of packageNames) {
         },
         apiReport: {
           enabled: true,
-          reportFileName: `${entry.specifier.replace('@osee/', '').replaceAll('/', '-')}.api.md`,
+          reportFileName,
           reportFolder,
-          reportTempFolder: join(tmpdir(), 'osee-api-report'),
+          reportTempFolder,
         },
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
@@ -59,7 +68,9 @@ for (const name of packageNames) {
         if (message.logLevel !== ExtractorLogLevel.Error) message.handled = true;
       },
     });
-    if (result.apiReportChanged) {
+    const isSame = () =>
+      readTypes(join(reportFolder, reportFileName)) === readTypes(join(reportTempFolder, reportFileName));
+    if (result.apiReportChanged && (write || !isSame())) {
       changed += 1;
       console.log(`${write ? 'renewed' : 'CHANGED'}: ${entry.specifier}`);
     }
