@@ -11,24 +11,6 @@
  */
 export type CallStepId = (typeof callStepIds)[number];
 
-/** The steps in their order. */
-export const callStepIds = [
-  'announcement',
-  'opening',
-  'webinar',
-  'questions',
-  'answers',
-  'closing',
-  'check',
-  'declarations',
-  'scoring',
-  'panel',
-  'decision',
-  'letters',
-  'objections',
-  'publication',
-] as const;
-
 /** The steps that come after the closing, each after the one before it. */
 export const stepsAfterClosing = [
   'check',
@@ -39,7 +21,18 @@ export const stepsAfterClosing = [
   'letters',
   'objections',
   'publication',
-] as const satisfies readonly CallStepId[];
+] as const;
+
+/** The steps in their order. */
+export const callStepIds = [
+  'announcement',
+  'opening',
+  'webinar',
+  'questions',
+  'answers',
+  'closing',
+  ...stepsAfterClosing,
+] as const;
 
 /** The steps that have no day of their own unless one is stated. */
 export const stepsToDate = ['webinar', 'questions', 'answers'] as const satisfies readonly CallStepId[];
