@@ -1,0 +1,15 @@
+import type { InstrumentItem } from './instrument-item.ts';
+import { strategyItems } from './items/strategy.ts';
+
+/**
+ * The items of the instrument, in the order in which they are asked.
+ *
+ * @category instrument
+ * @example
+ * ```ts
+ * import { instrumentItems } from '@osee/core/instrument';
+ *
+ * instrumentItems[0]?.scale; // => 'extent'
+ * ```
+ */
+export const instrumentItems: readonly InstrumentItem[] = [...strategyItems];
