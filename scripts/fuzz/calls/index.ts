@@ -8,6 +8,7 @@ import { geographyCalls } from './core-geography.ts';
 import { licenceCalls } from './core-licences.ts';
 import { officeCalls } from './core-office.ts';
 import { resourcingCalls } from './core-resourcing.ts';
+import { evidenceCalls } from './scoring-evidence.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
 import { modelCalls } from './scoring-models.ts';
@@ -56,6 +57,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring/report': { ...maturityReportCalls, ...riskReportCalls, ...selectionReportCalls },
   '@osee/scoring/models': modelCalls,
   '@osee/scoring/risk': riskCalls,
+  '@osee/scoring/evidence': evidenceCalls,
   '@osee/scoring/schema': {
     parseScoringDocument: call(() => [
       'osee-assessment',

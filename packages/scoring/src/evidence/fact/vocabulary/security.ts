@@ -1,0 +1,71 @@
+import type { FactMeaning } from '../fact-kind.ts';
+
+/** Security and the supply chain. */
+export const securityFacts = {
+  'security-policy': { meaning: 'It is written how to report a weakness', value: 'yes-no' },
+  'security-contact': { meaning: 'There is a contact for reports on security', value: 'yes-no' },
+  'private-reporting': { meaning: 'Weaknesses can be reported in private', value: 'yes-no' },
+  'vulnerability-response': {
+    meaning: 'Reported weaknesses are answered in the time that is promised',
+    value: 'yes-no',
+  },
+  'known-vulnerabilities': { meaning: 'Weaknesses are known and open', value: 'yes-no' },
+  'bug-bounty': { meaning: 'Reports of weaknesses are paid for', value: 'yes-no' },
+  'code-review': { meaning: 'Changes are read by a second person', value: 'yes-no' },
+  'branch-protection': {
+    meaning: 'The main branch is protected against changes that nobody read',
+    value: 'yes-no',
+  },
+  'static-analysis': { meaning: 'The code is searched for faults without running it', value: 'yes-no' },
+  'dynamic-analysis': { meaning: 'The software is searched for faults while it runs', value: 'yes-no' },
+  'dependency-updates': { meaning: 'A tool keeps dependencies up to date', value: 'yes-no' },
+  'dependency-scanning': { meaning: 'Dependencies are searched for known weaknesses', value: 'yes-no' },
+  'pinned-dependencies': { meaning: 'Dependencies of the build are fixed to what was read', value: 'yes-no' },
+  'token-permissions': { meaning: 'Automatic jobs have no more rights than they need', value: 'yes-no' },
+  'safe-workflows': { meaning: 'Automatic jobs run no code of strangers with rights', value: 'yes-no' },
+  'binaries-in-source': { meaning: 'Built files stand among the source code', value: 'yes-no' },
+  'signed-releases': { meaning: 'Releases are signed', value: 'yes-no' },
+  sbom: { meaning: 'A list of components in a standard form exists', value: 'yes-no' },
+  'sbom-date': { meaning: 'Day of the list of components', value: 'date' },
+  'sbom-components': { meaning: 'How many components it lists', value: 'count' },
+  'sbom-unlicensed': { meaning: 'How many of them have no licence on record', value: 'count' },
+  'security-assessment': {
+    meaning: 'The security of the project was assessed',
+    value: 'yes-no',
+    key: 'absent, or the kind: such as "self" or "third-party"',
+  },
+  'security-audit': { meaning: 'Others audited the security of the project', value: 'yes-no' },
+  'security-audit-date': { meaning: 'Day of the audit', value: 'date' },
+  'threat-model': { meaning: 'It is written what attacks are expected', value: 'yes-no' },
+  'secure-design': { meaning: 'Somebody in the project knows how to design securely', value: 'yes-no' },
+  'access-control': {
+    meaning: 'Access to the project is restricted and needs a second factor',
+    value: 'yes-no',
+  },
+  encryption: { meaning: 'Data in transit are encrypted by default', value: 'yes-no' },
+  'security-insights': { meaning: 'There is a file on security in the form of the OpenSSF', value: 'yes-no' },
+  'badge-level': { meaning: 'Level of the best practices badge, in its words', value: 'text' },
+  'badge-percent': {
+    meaning: 'Share of a level of the best practices badge that is reached, from 0 up',
+    value: 'number',
+    key: 'the level',
+  },
+  'badge-criterion': {
+    meaning: 'Status of a criterion of the best practices badge: Met, Unmet or N/A',
+    value: 'text',
+    key: 'name of the criterion',
+  },
+  'baseline-criterion': {
+    meaning: 'Status of a criterion of the security baseline: Met, Unmet or N/A',
+    value: 'text',
+    key: 'name of the criterion',
+  },
+  'baseline-level': { meaning: 'Level of the security baseline, in its words', value: 'text' },
+  'scorecard-score': { meaning: 'The stated score of an OpenSSF Scorecard over all checks', value: 'score' },
+  'scorecard-check': {
+    meaning: 'Score of a check of OpenSSF Scorecard; null where it came to no end',
+    value: 'score',
+    key: 'name of the check',
+  },
+  'fisma-level': { meaning: 'Impact level of the system, in the words of the file', value: 'text' },
+} as const satisfies Readonly<Record<string, FactMeaning>>;

@@ -1,0 +1,7 @@
+export type { EvidenceConfidence, EvidenceFact } from './fact/evidence-fact.ts';
+export type { EvidenceIssueCode } from './fact/evidence-issue.ts';
+export type { EvidenceOptions, EvidenceReading } from './fact/evidence-reading.ts';
+export type { EvidenceSource } from './fact/evidence-source.ts';
+export type { FactId } from './fact/fact-id.ts';
+export type { FactMeaning, FactValueKind } from './fact/fact-kind.ts';
+export { factVocabulary } from './fact/fact-vocabulary.ts';

@@ -1,0 +1,140 @@
+import type { Issue } from '@osee/core';
+import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
+import { dropAddresses } from './drop-addresses.ts';
+import { type CleanValue, dropAddressesIn } from './drop-addresses-in.ts';
+import { deepestFile } from './json-parser.ts';
+import { openText } from './open-text.ts';
+import { droppedIssue, type ReadText } from './read-json-text.ts';
+
+/** A YAML file, with the line of each value. */
+export interface ReadYaml extends ReadText {
+  /** The line on which a value stands, from 1; `null` where there is none. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
+}
+
+/** More than this is no description of a project that somebody wrote. */
+const longestYaml = 4_000_000;
+
+const nothing = { value: undefined, lineOf: () => null };
+
+/**
+ * Reads YAML 1.2 by its core schema: `yes` and days stay texts, members that stand twice are an error. Only one document
+ * is read; the text is never run, and references cannot make it grow.
+ */
+export const readYamlText = (given: string): ReadYaml => {
+  const { text, issues } = openText(given);
+  if (text === null) return { ...nothing, issues };
+  if (text.length > longestYaml) {
+    const message = `Expected a text of at most ${longestYaml} characters, got ${text.length}.`;
+    return {
+      ...nothing,
+      issues: [evidenceIssue('file-too-large', 'error', [], message, { maximum: longestYaml })],
+    };
+  }
+  if (isDeep(text)) return { ...nothing, issues: [...issues, tooDeep()] };
+  const lines = new LineCounter();
+  try {
+    const documents = parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+      lineCounter: lines,
+    });
+    return readDocuments('empty' in documents ? [] : documents, lines, issues);
+  } catch {
+    return { ...nothing, issues: [...issues, tooDeep()] };
+  }
+};
+
+const tooDeep = (): Issue<EvidenceIssueCode> =>
+  evidenceIssue(
+    'too-deep',
+    'error',
+    [],
+    `Expected lists and mappings at most ${deepestFile} deep, got more.`,
+    {
+      maximum: deepestFile,
+    },
+  );
+
+/** Brackets or dashes that open more levels than a file may have, before the parser takes them on. */
+const isDeep = (text: string): boolean =>
+  /(?:[[{][\s\w"':,]{0,20}){101}/u.test(text) || /(?:[-?][ \t]+){101}/u.test(text);
+
+type Read = Document.Parsed;
+
+const readDocuments = (
+  documents: readonly Read[],
+  lines: LineCounter,
+  before: readonly Issue<EvidenceIssueCode>[],
+): ReadYaml => {
+  const [document, ...more] = documents;
+  if (document === undefined) {
+    return {
+      ...nothing,
+      issues: [...before, evidenceIssue('empty-file', 'error', [], 'Expected a document, got none.')],
+    };
+  }
+  const issues = [...before, ...faults(document, lines), ...more.map(() => furtherDocument())];
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { ...nothing, issues };
+  const clean = cleanValueOf(document);
+  if (clean === null) return { ...nothing, issues: [...issues, tooMany()] };
+  return {
+    value: clean.value,
+    issues: [...issues, ...forbiddenIssue(clean.forbidden), ...droppedIssue(clean.dropped)],
+    lineOf: (path) => {
+      const node = document.getIn(path, true);
+      const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
+      return Array.isArray(range) ? lines.linePos(Number(range[0])).line : null;
+    },
+  };
+};
+
+/** `null` where references to other parts of the file make more of it than it is worth. */
+const cleanValueOf = (document: Read): CleanValue | null => {
+  try {
+    return dropAddressesIn(document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    return null;
+  }
+};
+
+const forbiddenIssue = (count: number): readonly Issue<EvidenceIssueCode>[] =>
+  count === 0
+    ? []
+    : [
+        evidenceIssue('forbidden-key', 'error', ['__proto__'], 'Expected another name, got "__proto__".', {
+          count,
+        }),
+      ];
+
+const tooMany = (): Issue<EvidenceIssueCode> =>
+  evidenceIssue(
+    'too-many-values',
+    'error',
+    [],
+    'Expected references that stay small, got more than can be read.',
+  );
+
+const furtherDocument = (): Issue<EvidenceIssueCode> =>
+  evidenceIssue(
+    'wrong-format',
+    'warning',
+    [],
+    'Expected one document, got another one after it, which was not read.',
+  );
+
+const faults = ({ errors }: Read, lines: LineCounter): readonly Issue<EvidenceIssueCode>[] =>
+  errors.map(({ code, message, pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    const [isDuplicate, told] = [code === 'DUPLICATE_KEY', dropAddresses(message).text];
+    return evidenceIssue(
+      isDuplicate ? 'duplicate-key' : 'not-yaml',
+      'error',
+      [],
+      `Expected valid YAML on line ${line}, column ${col}, got: ${told.slice(0, 200)}`,
+      { line, column: col },
+    );
+  });
