@@ -50,6 +50,7 @@ export type {
 export { type ModelSummary, summariseModel } from './migration/model-summary.ts';
 export type { Band } from './model/band.ts';
 export type { Criterion, Impact, Points, Retirement } from './model/criterion.ts';
+export type { EvidenceRule, FactTest } from './model/evidence-rule.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';
 export { localiseModel } from './model/localise-model.ts';
 export type { MaturityModel } from './model/maturity-model.ts';

@@ -1,3 +1,4 @@
+export { dpgProjectModel } from './dpg-project/model.ts';
 export { oseeEcosystemModel } from './osee-ecosystem/model.ts';
 export { partnershipModel } from './partnership/model.ts';
 export { servicePrioritisationModel } from './service-prioritisation/model.ts';

@@ -41,7 +41,7 @@ export const compareAnswers = (
 };
 
 const commonAnswer = (
-  { criterionId, needed, policies, asOf }: Question,
+  { criterionId, compiled, needed, policies, asOf }: Question,
   given: readonly (Answer | null)[],
 ): { readonly outcome: CriterionComparison['outcome']; readonly answer: Answer | null } => {
   const said = given.filter((answer) => answer !== null);
@@ -58,7 +58,12 @@ const commonAnswer = (
     evidence.filter(({ polarity }) => polarity === 'contradicts'),
   );
   const answer = mergeAnswers(criterionId, judged, against);
-  const doubt = judgeEvidence(answer.evidence ?? [], { ...policies, contradictingEvidence: 'unknown' }, asOf);
+  const doubt = judgeEvidence(
+    answer.evidence ?? [],
+    { ...policies, contradictingEvidence: 'unknown' },
+    asOf,
+    compiled.criterion.evidenceMonths,
+  );
   if (doubt === 'contradictingEvidence') return { outcome: 'contradicted', answer };
   return { outcome: few === 'single' ? 'single' : 'agreed', answer };
 };

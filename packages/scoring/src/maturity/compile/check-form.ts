@@ -84,6 +84,23 @@ const impact: Members = {
   },
 };
 
+const factTest: Rule = /* #__PURE__ */ (() => {
+  const always = {
+    fact: filledText,
+    holds: words(['yes', 'no', 'accepted', 'named', 'atLeast', 'within', 'oneOf']),
+  };
+  const optional = { key: filledText, most: number(1, 3) };
+  const plain = record({ required: always, optional });
+  const rules = new Map<unknown, Rule>([
+    ['named', record({ required: always, optional: { ...optional, count: number(1, 1000) } })],
+    ['atLeast', record({ required: { ...always, minimum: number(-1e12, 1e12) }, optional })],
+    ['within', record({ required: { ...always, months: number(1, 1200) }, optional })],
+    ['oneOf', record({ required: { ...always, words: list(filledText, 100) }, optional })],
+  ]);
+  return (value, place, problems) =>
+    (rules.get(isRecord(value) ? value['holds'] : null) ?? plain)(value, place, problems);
+})();
+
 const criterion: Members = {
   required: {
     id: filledText,
@@ -108,6 +125,8 @@ const criterion: Members = {
     dependsOn: list(filledText),
     dependsOnReason: text,
     effort: size,
+    evidenceMonths: number(1, 1200),
+    files: record({ required: { parts: list(list(factTest, most.impacts), most.impacts) }, optional: {} }),
   },
 };
 

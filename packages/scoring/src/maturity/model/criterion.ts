@@ -1,3 +1,5 @@
+import type { EvidenceRule } from './evidence-rule.ts';
+
 /**
  * Where a criterion counts: in which node, for which level, and how much.
  *
@@ -110,4 +112,8 @@ export interface Criterion {
   readonly dependsOnReason?: string;
   /** Work for one step up, in the model's own unit, above 0; 1 unless told. */
   readonly effort?: number;
+  /** How long evidence counts, in months from the day it was collected; without it as long as the evidence says. */
+  readonly evidenceMonths?: number;
+  /** What files have to show for it to be met; without one no file answers it. */
+  readonly files?: EvidenceRule;
 }

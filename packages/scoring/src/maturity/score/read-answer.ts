@@ -53,7 +53,7 @@ export const readAnswer = (
     problems.add(`missing-${field}`, [...path, field], `${field} for the answer to "${criterion.id}"`);
   }
   if (lacking) return open('unknown', lacking);
-  const doubt = judgeEvidence(answer.evidence ?? [], policies, asOf);
+  const doubt = judgeEvidence(answer.evidence ?? [], policies, asOf, criterion.evidenceMonths);
   if (doubt) return open('unknown', doubt);
   if (chosen === null) {
     return {

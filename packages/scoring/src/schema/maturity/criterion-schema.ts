@@ -11,6 +11,7 @@ import {
   versionText,
 } from '@osee/core/schema';
 import type { Criterion, Impact, Points, Retirement } from '../../maturity/model/criterion.ts';
+import { evidenceRuleSchema } from './evidence-rule-schema.ts';
 
 const pointsSchema = /* #__PURE__ */ objectSchema<Points>(
   'osee:maturity.Points',
@@ -66,5 +67,7 @@ export const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(
     dependsOn: listSchema(identifier),
     dependsOnReason: filledText,
     effort: positive,
+    evidenceMonths: positive,
+    files: evidenceRuleSchema,
   },
 );
