@@ -1,4 +1,8 @@
 import type { InstrumentItem } from './instrument-item.ts';
+import { communityItems } from './items/community-management.ts';
+import { officeItems } from './items/office.ts';
+import { procurementItems } from './items/procurement-and-legal.ts';
+import { requirementsItems } from './items/requirements-and-specifications.ts';
 import { strategyItems } from './items/strategy.ts';
 
 /**
@@ -12,4 +16,10 @@ import { strategyItems } from './items/strategy.ts';
  * instrumentItems[0]?.scale; // => 'extent'
  * ```
  */
-export const instrumentItems: readonly InstrumentItem[] = [...strategyItems];
+export const instrumentItems: readonly InstrumentItem[] = [
+  ...strategyItems,
+  ...requirementsItems,
+  ...procurementItems,
+  ...communityItems,
+  ...officeItems,
+];
