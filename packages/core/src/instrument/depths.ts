@@ -1,15 +1,6 @@
-/**
- * Id of a depth: how many of the items are asked.
- *
- * @category instrument
- * @example
- * ```ts
- * import type { InstrumentDepthId } from '@osee/core/instrument';
- *
- * const depth: InstrumentDepthId = 'standard';
- * ```
- */
-export type InstrumentDepthId = 'quick' | 'standard' | 'full';
+import type { InstrumentDepthId } from './depth-id.ts';
+import { instrumentItems } from './instrument-items.ts';
+import type { InstrumentItemId } from './item-ids.ts';
 
 /**
  * A depth of the instrument.
@@ -29,20 +20,11 @@ export interface InstrumentDepth {
   readonly rule: string;
   /** What a result of this depth cannot tell, one sentence each. */
   readonly cannotTell: readonly string[];
+  /** Items that are not asked, in the order of the instrument. */
+  readonly leavesOut: readonly InstrumentItemId[];
 }
 
-/**
- * The three depths, from the smallest to the largest. Each holds all items of the one before.
- *
- * @category instrument
- * @example
- * ```ts
- * import { instrumentDepths } from '@osee/core/instrument';
- *
- * instrumentDepths.map((depth) => depth.id); // => ['quick', 'standard', 'full']
- * ```
- */
-export const instrumentDepths: readonly InstrumentDepth[] = [
+const texts: readonly Omit<InstrumentDepth, 'leavesOut'>[] = [
   {
     id: 'quick',
     title: 'Quick scan',
@@ -76,11 +58,19 @@ export const instrumentDepths: readonly InstrumentDepth[] = [
   },
 ];
 
-/** In quick scan, standard and full. */
-export const allDepths: readonly InstrumentDepthId[] = ['quick', 'standard', 'full'];
-
-/** In standard and full. */
-export const fromStandard: readonly InstrumentDepthId[] = ['standard', 'full'];
-
-/** In full only. */
-export const onlyFull: readonly InstrumentDepthId[] = ['full'];
+/**
+ * The three depths, from the smallest to the largest. Each holds all items of the one before.
+ *
+ * @category instrument
+ * @example
+ * ```ts
+ * import { instrumentDepths } from '@osee/core/instrument';
+ *
+ * instrumentDepths.map((depth) => depth.id); // => ['quick', 'standard', 'full']
+ * instrumentDepths[0]?.leavesOut.length; // => 55
+ * ```
+ */
+export const instrumentDepths: readonly InstrumentDepth[] = texts.map((depth) => ({
+  ...depth,
+  leavesOut: instrumentItems.filter((item) => !item.depths.includes(depth.id)).map((item) => item.id),
+}));

@@ -1,4 +1,5 @@
-export { type InstrumentDepth, type InstrumentDepthId, instrumentDepths } from './depths.ts';
+export type { InstrumentDepthId } from './depth-id.ts';
+export { type InstrumentDepth, instrumentDepths } from './depths.ts';
 export { extentSteps } from './extent-steps.ts';
 export type {
   ExtentMeasure,
@@ -11,5 +12,8 @@ export type {
 } from './instrument-item.ts';
 export { instrumentItems } from './instrument-items.ts';
 export { type InstrumentItemId, instrumentItemIds } from './item-ids.ts';
+export { type InstrumentLevelRules, instrumentLevelRules } from './level-rules.ts';
 export { type NotApplicableReasonId, notApplicableReasons } from './not-applicable.ts';
+export { type InstrumentReference, type InstrumentReferenceId, instrumentReferences } from './references.ts';
 export { type InstrumentRoleId, instrumentRoles } from './roles.ts';
+export { type DeclaredWeight, type InstrumentWeights, instrumentWeights } from './weights.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentDepthId } from './depths.ts';
+import type { InstrumentDepthId } from './depth-id.ts';
 import type { InstrumentItemId } from './item-ids.ts';
 import type { NotApplicableReasonId } from './not-applicable.ts';
 import type { InstrumentRoleId } from './roles.ts';

@@ -1,4 +1,4 @@
-import { allDepths, fromStandard } from '../depths.ts';
+import { allDepths, fromStandard } from '../depth-id.ts';
 import { extentSteps } from '../extent-steps.ts';
 import type { InstrumentItem } from '../instrument-item.ts';
 

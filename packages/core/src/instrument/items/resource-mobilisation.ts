@@ -1,4 +1,4 @@
-import { allDepths, fromStandard, onlyFull } from '../depths.ts';
+import { allDepths, fromStandard, onlyFull } from '../depth-id.ts';
 import { extentSteps } from '../extent-steps.ts';
 import type { InstrumentItem } from '../instrument-item.ts';
 

@@ -1,4 +1,4 @@
-import { onlyFull } from '../depths.ts';
+import { onlyFull } from '../depth-id.ts';
 import { extentSteps } from '../extent-steps.ts';
 import type { InstrumentItem } from '../instrument-item.ts';
 
