@@ -5,6 +5,7 @@ import { servicePrioritisationTexts } from '../packages/scoring/src/models/servi
 import { softwareChoiceTexts } from '../packages/scoring/src/models/software-choice/texts.ts';
 import { supplierEvaluationTexts } from '../packages/scoring/src/models/supplier-evaluation/texts.ts';
 import { useCaseTexts } from '../packages/scoring/src/models/use-case/texts.ts';
+import { starterRiskTexts } from '../packages/scoring/src/risk/starter/starter-texts.ts';
 
 type Texts = Record<string, string>;
 
@@ -56,5 +57,6 @@ export const modelTexts = {
   'service-prioritisation': servicePrioritisationTexts,
   'use-case': useCaseTexts,
   partnership: partnershipTexts,
+  'starter-risk-register': starterRiskTexts,
   framework: Object.fromEntries(oseeEcosystemModel.nodes.map(({ id, title }) => [id, title])),
 };

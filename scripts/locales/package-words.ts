@@ -1,6 +1,7 @@
 import { oseeCatalogue } from '@osee/catalogue';
 import * as core from '@osee/core';
-import { oseeEcosystemModel } from '@osee/scoring/models';
+import * as models from '@osee/scoring/models';
+import { starterRiskRegister } from '@osee/scoring/risk';
 import { oseeCall2024 } from '@osee/scoring/selection';
 import { countProse, countWords } from '../../packages/core/src/text/count-words.ts';
 import {
@@ -21,7 +22,11 @@ const content: Readonly<Record<PackageName, readonly unknown[]>> = {
   core: Object.entries(core).flatMap(([name, value]) =>
     name.startsWith('osee') && typeof value !== 'function' ? [value] : [],
   ),
-  scoring: [call, oseeEcosystemModel],
+  scoring: [
+    call,
+    starterRiskRegister,
+    ...Object.values(models).filter((value) => typeof value !== 'function'),
+  ],
   catalogue: [oseeCatalogue],
 };
 

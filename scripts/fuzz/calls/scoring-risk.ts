@@ -1,6 +1,9 @@
 import { csvFormats } from '@osee/core';
 import { en } from '@osee/scoring/locales/en';
-import { assessRisks, openReserve, riskReserve } from '@osee/scoring/risk';
+import { fr } from '@osee/scoring/locales/fr';
+import { scoreMaturity } from '@osee/scoring/maturity';
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { assessRisks, openReserve, proposeRisks, riskReserve, starterRiskRegister } from '@osee/scoring/risk';
 import { fullRegister } from '../../../packages/scoring/src/risk/testing/registers.fixture.ts';
 import { type Calls, call } from '../call.ts';
 
@@ -12,6 +15,14 @@ const assessment = () => structuredClone(assessed);
 const reserve = () => structuredClone(reserved);
 const opening = () => ({ currency: 'KES', date: '2027-01-01', amount: 500, source: 'Budget', by: 'Board' });
 const ledger = () => openReserve(opening());
+const { id, version } = oseeEcosystemModel;
+const scored = scoreMaturity(
+  oseeEcosystemModel,
+  { subject: 'Example', model: { id, version }, asOf: '2027-01-31', answers: [] },
+  { gains: false },
+);
+const maturity = () => structuredClone(scored);
+const starter = () => structuredClone(starterRiskRegister);
 const movement = { date: '2027-02-01', amount: 20.5, by: 'Board', reason: 'Agreed.' };
 
 /** Sound calls of `@osee/scoring/risk`. */
@@ -20,11 +31,14 @@ export const riskCalls: Calls = {
   assessRisks: call(() => [register(), options()]),
   checkRiskRegister: call(() => [register()]),
   drawReserve: call(() => [ledger(), { ...movement, riskId: 'flood' }]),
+  explainRiskProposals: call(() => [proposeRisks(maturity(), starter()), { locale: structuredClone(en) }]),
   explainRisks: call(() => [
     assessment(),
     { locale: structuredClone(en), reserve: reserve(), names: { flood: 'Flood' } },
   ]),
+  localiseRegister: call(() => [starter(), structuredClone(fr)]),
   openReserve: call(() => [opening()]),
+  proposeRisks: call(() => [maturity(), starter(), { below: 0.4 }]),
   releaseReserve: call(() => [ledger(), { ...movement, riskId: 'flood', source: 'Treasury' }]),
   replenish: call(() => [ledger(), { ...movement, source: 'Savings' }]),
   riskReserve: call(() => [

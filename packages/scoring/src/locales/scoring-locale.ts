@@ -5,6 +5,7 @@ import type { ChoiceTexts } from '../models/choice/choice-texts.ts';
 import type { EcosystemNodeId, EcosystemTextId } from '../models/osee-ecosystem/text-id.ts';
 import type { ReportMessageId } from '../report/messages/report-message-id.ts';
 import type { RiskMessageId } from '../risk/explain/message-id.ts';
+import type { StarterRiskTextId } from '../risk/starter/starter-texts.ts';
 import type { SelectionMessageId } from '../selection/explain/message-id.ts';
 import type { OseeCall2024TextId } from '../selection/osee-call-2024/call-text-id.ts';
 import type { ModelWords } from '../text/model-words.ts';
@@ -40,6 +41,7 @@ export interface ScoringLocaleBundle extends MessageBundle<ScoringMessages>, Mod
 /** The words of our own models, by the id of each. */
 type OwnModels = ChoiceTexts & {
   readonly 'osee-call-2024': Readonly<Record<OseeCall2024TextId, string>>;
+  readonly 'starter-risk-register': Readonly<Record<StarterRiskTextId, string>>;
   readonly 'osee-ecosystem': Readonly<Record<EcosystemTextId, string>>;
   readonly framework: Readonly<Record<EcosystemNodeId, string>>;
 };

@@ -102,6 +102,16 @@ export const risk = {
     other: '{risk}: the response is {count} days late.',
   },
   reversal: 'The matrix puts “{above}” higher than “{below}”, which costs more on average.',
+  'proposal-proposed':
+    '{risk}: proposed, as the answer to this question stands at {value:percent}, below {below:percent}: {question}',
+  'proposal-unclear': {
+    plural: 'count',
+    one: '{risk}: not decided, as {count} question that may show it is open.',
+    other: '{risk}: not decided, as {count} questions that may show it are open.',
+  },
+  'proposal-not-shown': '{risk}: not proposed, as the questions that show it are answered high enough.',
+  'proposal-not-asked': '{risk}: not decided, as no question that shows it was asked or applies.',
+  'proposal-not-linked': '{risk}: not decided, as it names no question.',
   'policy-responses-none': 'Risks count as they are without any response.',
   'policy-responses-in-place': 'A residual risk counts once all of its responses are in place.',
   'policy-responses-all': 'Risks count as if all planned responses were in place.',

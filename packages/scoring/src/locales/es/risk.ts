@@ -105,6 +105,18 @@ export const risk = {
     other: '{risk}: la respuesta lleva {count} días de retraso.',
   },
   reversal: 'La matriz pone «{above}» por encima de «{below}», que cuesta más en promedio.',
+  'proposal-proposed':
+    '{risk}: riesgo propuesto, porque la respuesta a esta pregunta está en {value:percent}, por debajo de {below:percent}: {question}',
+  'proposal-unclear': {
+    plural: 'count',
+    one: '{risk}: sin conclusión; queda {count} pregunta asociada sin respuesta.',
+    other: '{risk}: sin conclusión; quedan {count} preguntas asociadas sin respuesta.',
+  },
+  'proposal-not-shown':
+    '{risk}: riesgo no propuesto, porque las respuestas a las preguntas que lo revelan son suficientemente altas.',
+  'proposal-not-asked':
+    '{risk}: sin conclusión, porque ninguna pregunta que lo revele se formuló o es aplicable.',
+  'proposal-not-linked': '{risk}: sin conclusión, porque no tiene ninguna pregunta asociada.',
   'policy-responses-none': 'Los riesgos cuentan sin ninguna respuesta.',
   'policy-responses-in-place': 'El riesgo residual cuenta cuando todas sus respuestas están aplicadas.',
   'policy-responses-all': 'Los riesgos cuentan como si todas las respuestas previstas estuvieran aplicadas.',

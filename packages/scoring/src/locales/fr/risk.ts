@@ -107,6 +107,18 @@ export const risk = {
     other: '{risk} : la mesure a {count} jours de retard.',
   },
   reversal: 'La matrice place « {above} » au-dessus de « {below} », qui coûte plus en moyenne.',
+  'proposal-proposed':
+    '{risk} : risque proposé, car la réponse à cette question se situe à {value:percent}, sous le seuil de {below:percent} : {question}',
+  'proposal-unclear': {
+    plural: 'count',
+    one: '{risk} : sans conclusion ; {count} question associée reste sans réponse.',
+    other: '{risk} : sans conclusion ; {count} questions associées restent sans réponse.',
+  },
+  'proposal-not-shown':
+    '{risk} : risque non proposé, car les réponses aux questions qui le révèlent sont assez élevées.',
+  'proposal-not-asked':
+    '{risk} : sans conclusion, car aucune question qui le révèle n’a été posée ou ne s’applique.',
+  'proposal-not-linked': '{risk} : sans conclusion, car aucune question ne lui est associée.',
   'policy-responses-none': 'Les risques sont comptés sans aucune mesure.',
   'policy-responses-in-place': 'Le risque résiduel compte dès que toutes ses mesures sont en place.',
   'policy-responses-all': 'Les risques sont comptés comme si toutes les mesures prévues étaient en place.',

@@ -11,6 +11,7 @@ import { selection } from './selection.ts';
 import { servicePrioritisation } from './service-prioritisation.ts';
 import { softwareChoice } from './software-choice.ts';
 import { stamps } from './stamps.ts';
+import { starterRiskRegister } from './starter-risk-register.ts';
 import { supplierEvaluation } from './supplier-evaluation.ts';
 import { useCase } from './use-case.ts';
 import { wordCoverage } from './word-coverage.ts';
@@ -38,6 +39,7 @@ export const pt: ScoringTranslation = {
     'service-prioritisation': servicePrioritisation,
     'use-case': useCase,
     partnership: partnership,
+    'starter-risk-register': starterRiskRegister,
     'osee-call-2024': oseeCall2024,
     'osee-ecosystem': oseeEcosystem,
     framework: frameworkNames,

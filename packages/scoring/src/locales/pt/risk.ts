@@ -108,6 +108,17 @@ export const risk = {
     other: '{risk}: a resposta tem {count} dias de atraso.',
   },
   reversal: 'A matriz coloca «{above}» acima de «{below}», que custa mais em média.',
+  'proposal-proposed':
+    '{risk}: risco proposto, porque a resposta a esta pergunta está em {value:percent}, abaixo de {below:percent}: {question}',
+  'proposal-unclear': {
+    plural: 'count',
+    one: '{risk}: sem conclusão; falta a resposta a {count} pergunta associada.',
+    other: '{risk}: sem conclusão; falta a resposta a {count} perguntas associadas.',
+  },
+  'proposal-not-shown':
+    '{risk}: risco não proposto, porque as respostas às perguntas que o revelam são suficientemente altas.',
+  'proposal-not-asked': '{risk}: sem conclusão, porque nenhuma pergunta que o revele foi feita ou se aplica.',
+  'proposal-not-linked': '{risk}: sem conclusão, porque não tem nenhuma pergunta associada.',
   'policy-responses-none': 'Os riscos contam sem nenhuma resposta.',
   'policy-responses-in-place': 'O risco residual conta quando todas as suas respostas estão em vigor.',
   'policy-responses-all': 'Os riscos contam como se todas as respostas previstas estivessem em vigor.',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assessRisks, checkRiskRegister, type RiskRegister, type RiskScale, riskReserve } from '../index.ts';
+import {
+  assessRisks,
+  checkRiskRegister,
+  oseeRiskScale,
+  type Risk,
+  type RiskRegister,
+  type RiskScale,
+  riskReserve,
+} from '../index.ts';
 import { describeCase } from '../testing/describe-case.fixture.ts';
 import { fullRegister, registerOf, simpleRisk } from '../testing/registers.fixture.ts';
 
@@ -288,5 +296,49 @@ describeCase<{
       ['a', expectedLoss[0]],
     ]);
     expect(result.reversals).toEqual([{ above: 'a', below: 'b' }]);
+  });
+});
+
+describe('a range of words', () => {
+  const scale = {
+    ...oseeRiskScale,
+    impact: oseeRiskScale.impact.map(({ id }, step) => ({ id, money: [10, 20, 30, 40, null][step] ?? null })),
+  };
+  const ranged = (words: { low: string; high: string }, more: Partial<Risk> = {}) =>
+    registerOf(
+      [
+        {
+          id: 'a',
+          event: 'A.',
+          likelihood: { words: { low: 'unlikely', high: 'possible' } },
+          impact: { words },
+          ...more,
+        },
+      ],
+      { scale },
+    );
+
+  it('stands in every band that it crosses, and tells the ends of the loss', () => {
+    const [found] = assessRisks(ranged({ low: 'moderate', high: 'severe' })).risks;
+    expect(found?.counted.likelihood).toEqual({ steps: ['unlikely', 'possible'], isKnown: true });
+    expect(found?.counted.impact).toEqual({ steps: ['moderate', 'major', 'severe'], isKnown: true });
+    expect(found?.counted.bands).toEqual(['low', 'medium', 'high']);
+    expect(found?.counted.expectedLoss).toEqual({ value: null, low: 0.05 * 10, high: 0.5 * 40 });
+    const [even] = assessRisks(ranged({ low: 'moderate', high: 'severe' }), { words: 'even' }).risks;
+    expect(even?.counted.expectedLoss.value).toBeCloseTo(0.275 * 25, 12);
+  });
+
+  it('is the word where both ends are one', () => {
+    const [two] = assessRisks(ranged({ low: 'major', high: 'major' })).risks;
+    const [one] = assessRisks(ranged({ low: 'major', high: 'major' }, { impact: { word: 'major' } })).risks;
+    expect(two).toEqual(one);
+  });
+
+  it('is refused backwards, misspelt, or beside a word', () => {
+    const codes = (impact: Risk['impact']) =>
+      checkRiskRegister(ranged({ low: 'minor', high: 'minor' }, { impact })).map(({ code }) => code);
+    expect(codes({ words: { low: 'severe', high: 'minor' } })).toEqual(['range-out-of-order']);
+    expect(codes({ words: { low: 'sever', high: '__proto__' } })).toEqual(['unknown-step', 'unknown-step']);
+    expect(codes({ word: 'minor', words: { low: 'minor', high: 'major' } })).toEqual(['several-values']);
   });
 });

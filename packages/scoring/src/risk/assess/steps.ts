@@ -2,6 +2,8 @@ import { isEqual } from '../../number/compare.ts';
 import type { RiskPoint } from '../figures/counted-level.ts';
 import type { Likely } from '../figures/likely.ts';
 import type { Loss } from '../figures/loss.ts';
+import { placesOfWords } from '../register/places-of-words.ts';
+import type { RiskImpact, RiskLikelihood } from '../register/risk-level.ts';
 import type { RiskScale } from '../register/risk-scale.ts';
 
 /** Between which steps of a scale something lies, by place from 0. */
@@ -34,14 +36,18 @@ const between = (
 
 const whole = (steps: number): StepRange => ({ first: 0, last: steps - 1, isKnown: false });
 
-const atWord = (word: string | undefined, steps: readonly { readonly id: string }[]): StepRange | null => {
-  const place = steps.findIndex(({ id }) => id === word);
-  return place < 0 ? null : { first: place, last: place, isKnown: true };
+/** The steps that the word or the two words of a level name. */
+const atWords = (
+  level: RiskLikelihood | RiskImpact | null,
+  steps: readonly { readonly id: string }[],
+): StepRange | null => {
+  const places = placesOfWords(level, steps);
+  return places && { ...places, isKnown: true };
 };
 
 /** The steps of a likelihood: those of its word, else those of its number. */
 export const likelihoodSteps = ({ likelihood }: RiskPoint, likely: Likely, scale: RiskScale): StepRange =>
-  atWord(likelihood?.word, scale.likelihood) ??
+  atWords(likelihood, scale.likelihood) ??
   numberedLikelihood(likely, scale) ??
   whole(scale.likelihood.length);
 
@@ -53,7 +59,7 @@ export const numberedLikelihood = ({ low, high, isKnown }: Likely, scale: RiskSc
 
 /** The steps of an impact: those of its word, else the lowest and highest of its money and its days. */
 export const impactSteps = ({ impact }: RiskPoint, money: Loss, days: Loss, scale: RiskScale): StepRange =>
-  atWord(impact?.word, scale.impact) ?? numberedImpact(money, days, scale) ?? whole(scale.impact.length);
+  atWords(impact, scale.impact) ?? numberedImpact(money, days, scale) ?? whole(scale.impact.length);
 
 /** The worse of money and days decides, where the scale has limits for them. */
 export const numberedImpact = (money: Loss, days: Loss, scale: RiskScale): StepRange | null => {

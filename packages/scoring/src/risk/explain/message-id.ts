@@ -28,6 +28,7 @@ export type RiskMessageId =
   | `step.${OwnStep}`
   | `band.${'low' | 'medium' | 'high'}`
   | `response.${'avoid' | 'reduce' | 'transfer' | 'accept'}`
+  | `proposal-${'proposed' | 'unclear' | 'not-shown' | 'not-asked' | 'not-linked'}`
   | 'title'
   | 'risk'
   | 'category'

@@ -1,6 +1,7 @@
 import { pow } from '../../number/pow.ts';
 import { add, divideBy, type Rational, rationalOf } from '../../number/rational.ts';
 import { type Estimate, highOf, lowOf } from '../register/estimate.ts';
+import { placesOfWords } from '../register/places-of-words.ts';
 import type { RiskLikelihood } from '../register/risk-level.ts';
 import type { RiskScale } from '../register/risk-scale.ts';
 import type { Frequency } from './loss-item.ts';
@@ -26,7 +27,7 @@ const unknown: Likely = { low: 0, high: 1, frequency: null, isKnown: false };
 
 export const likelyOf = (likelihood: RiskLikelihood | null, reading: Reading): Likely => {
   if (likelihood === null) return unknown;
-  const { chance, onceInYears, times, word } = likelihood;
+  const { chance, onceInYears, times } = likelihood;
   if (times !== undefined) {
     const none = times[0] ?? 0;
     const high = none > 0 ? 1 - none : 1;
@@ -34,10 +35,11 @@ export const likelyOf = (likelihood: RiskLikelihood | null, reading: Reading): L
   }
   if (chance !== undefined) return fromChance(chance);
   if (onceInYears !== undefined) return fromChance(overHorizon(onceInYears, reading.horizonYears ?? 0));
-  const place = reading.scale.likelihood.findIndex(({ id }) => id === word);
-  const high = reading.scale.likelihood[place]?.upTo ?? null;
-  if (high === null) return unknown;
-  const low = reading.scale.likelihood[place - 1]?.upTo ?? 0;
+  const steps = reading.scale.likelihood;
+  const places = placesOfWords(likelihood, steps);
+  const high = places && (steps[places.last]?.upTo ?? null);
+  if (places === null || high === null) return unknown;
+  const low = steps[places.first - 1]?.upTo ?? 0;
   const known = fromChance({ low, high });
   return reading.words === 'even' ? known : { ...known, frequency: null };
 };

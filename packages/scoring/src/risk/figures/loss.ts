@@ -1,4 +1,5 @@
 import { highOf, lowOf, rangeOf } from '../register/estimate.ts';
+import { placesOfWords } from '../register/places-of-words.ts';
 import type { RiskImpact } from '../register/risk-level.ts';
 import type { Reading } from './likely.ts';
 import { endsOf, type LossMeasure, type Severity } from './loss-item.ts';
@@ -18,10 +19,11 @@ export const lossOf = (impact: RiskImpact | null, measure: LossMeasure, reading:
   if (impact === null) return unknown;
   const severity = severityOf(impact, measure);
   if (severity !== null) return { ...endsOf(severity), severity, isKnown: true };
-  const place = reading.scale.impact.findIndex(({ id }) => id === impact.word);
   const steps = reading.scale.impact;
-  const high = steps[place]?.[measure] ?? null;
-  const low = steps[place - 1]?.[measure] ?? 0;
+  const places = placesOfWords(impact, steps);
+  if (places === null) return unknown;
+  const high = steps[places.last]?.[measure] ?? null;
+  const low = steps[places.first - 1]?.[measure] ?? 0;
   if (high === null) return { ...unknown, low, isKnown: low > 0 };
   const even: Severity = { kind: 'range', low, mostLikely: null, high };
   return { low, high, severity: reading.words === 'even' ? even : null, isKnown: true };

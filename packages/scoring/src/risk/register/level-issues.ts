@@ -3,7 +3,7 @@ import { isEqual } from '../../number/compare.ts';
 import { sumOf } from '../../number/sums.ts';
 import { type Estimate, type MoneyEstimate, rangeOf } from './estimate.ts';
 import { fault, type RiskIssueCode } from './risk-issue.ts';
-import type { RiskImpact, RiskLikelihood } from './risk-level.ts';
+import type { RiskImpact, RiskLikelihood, WordRange } from './risk-level.ts';
 import type { RiskRegister } from './risk-register.ts';
 
 type Found = readonly Issue<RiskIssueCode>[];
@@ -18,11 +18,11 @@ export const likelihoodIssues = (
   path: Path,
 ): Found => {
   if (!likelihood) return [];
-  const { chance, onceInYears, times, word } = likelihood;
+  const { chance, onceInYears, times, word, words } = likelihood;
   const given = [chance, onceInYears, times].filter((each) => each !== undefined).length;
   return [
     ...(given > 1 ? [fault('several-values', path, 'one of chance, onceInYears and times', given)] : []),
-    ...(given === 0 && word === undefined
+    ...(given === 0 && word === undefined && words === undefined
       ? [fault('nothing-known', path, 'a chance or a word, or null for what nobody knows', undefined)]
       : []),
     ...orderIssues(chance, [...path, 'chance']),
@@ -31,7 +31,7 @@ export const likelihoodIssues = (
       ? [fault('horizon-missing', path, 'horizonYears in the register, to make a chance of it', undefined)]
       : []),
     ...(times === undefined ? [] : chanceIssues(times, [...path, 'times'])),
-    ...wordIssues(word, scale.likelihood, [...path, 'word']),
+    ...wordIssues({ word, words }, scale.likelihood, path),
   ];
 };
 
@@ -42,13 +42,13 @@ export const impactIssues = (
   path: Path,
 ): Found => {
   if (!impact) return [];
-  const { money, outcomes, days, word } = impact;
+  const { money, outcomes, days, word, words } = impact;
   const hasMoney = money !== undefined || outcomes !== undefined;
   return [
     ...(money !== undefined && outcomes !== undefined
       ? [fault('several-values', path, 'either money or outcomes', 2)]
       : []),
-    ...(!hasMoney && days === undefined && word === undefined
+    ...(!hasMoney && days === undefined && word === undefined && words === undefined
       ? [fault('nothing-known', path, 'money, days or a word, or null for what nobody knows', undefined)]
       : []),
     ...(hasMoney && currency === null
@@ -62,7 +62,7 @@ export const impactIssues = (
           outcomes.map(({ chance }) => chance),
           [...path, 'outcomes'],
         )),
-    ...wordIssues(word, scale.impact, [...path, 'word']),
+    ...wordIssues({ word, words }, scale.impact, path),
   ];
 };
 
@@ -85,6 +85,33 @@ const chanceIssues = (chances: readonly number[], path: Path): Found => {
 };
 
 const wordIssues = (
+  { word, words }: { readonly word: string | undefined; readonly words: WordRange | undefined },
+  steps: readonly { readonly id: string }[],
+  path: Path,
+): Found => {
+  const placeOf = (id: string): number => steps.findIndex((step) => step.id === id);
+  const [low, high] = words === undefined ? [0, 0] : [placeOf(words.low), placeOf(words.high)];
+  return [
+    ...(word !== undefined && words !== undefined
+      ? [fault('several-values', path, 'either word or words', 2)]
+      : []),
+    ...stepIssues(word, steps, [...path, 'word']),
+    ...stepIssues(words?.low, steps, [...path, 'words', 'low']),
+    ...stepIssues(words?.high, steps, [...path, 'words', 'high']),
+    ...(high >= 0 && low > high
+      ? [
+          fault(
+            'range-out-of-order',
+            [...path, 'words'],
+            `a high end of at least ${words?.low ?? ''}`,
+            words?.high,
+          ),
+        ]
+      : []),
+  ];
+};
+
+const stepIssues = (
   word: string | undefined,
   steps: readonly { readonly id: string }[],
   path: Path,

@@ -1,4 +1,5 @@
 import { describeValue, type Shape, type ShapeWalk, shape } from '@osee/core';
+import { undpRiskCategories } from './undp-risk-categories.ts';
 
 const { day, exact, filledText, list, numberFrom, orNull, text, words } = shape;
 
@@ -51,6 +52,8 @@ const estimate = (value: Shape): Shape => {
   };
 };
 
+const wordRange = exact({ low: filledText, high: filledText }, {}, 'a range of words');
+
 const likelihood = exact(
   {},
   {
@@ -58,6 +61,7 @@ const likelihood = exact(
     onceInYears: estimate(numberFrom(1, 1e6)),
     times: list(share),
     word: filledText,
+    words: wordRange,
   },
   'a likelihood',
 );
@@ -69,6 +73,7 @@ const impact = exact(
     outcomes: list(exact({ amount, chance: share })),
     days: estimate(numberFrom(-1e6, 1e6)),
     word: filledText,
+    words: wordRange,
   },
   'an impact',
 );
@@ -90,6 +95,7 @@ const risk = exact(
     cause: text,
     effect: text,
     category: filledText,
+    undpCategory: words(undpRiskCategories),
     owner: text,
     responses: list(response),
     residual: exact({}, { likelihood: orNull(likelihood), impact: orNull(impact) }),
@@ -97,6 +103,7 @@ const risk = exact(
     review: day,
     guidelines: list(shape.wholeFrom(1, 10)),
     competencyId: filledText,
+    proposesFrom: list(filledText),
     closed: exact(
       { date: day, why: words(['happened', 'passed', 'merged', 'withdrawn']) },
       { released: moneyFrom(0), note: text },

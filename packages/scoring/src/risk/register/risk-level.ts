@@ -2,8 +2,24 @@ import type { Decimal } from '@osee/core/resourcing';
 import type { Estimate, MoneyEstimate } from './estimate.ts';
 
 /**
- * How likely a risk is, within the horizon of its register. One of `chance`, `onceInYears` and `times`, and the word of
- * the scale beside it or instead of it.
+ * The lowest and the highest step of a scale that something can have.
+ *
+ * @category risk
+ * @example
+ * ```ts
+ * import type { WordRange } from '@osee/scoring/risk';
+ *
+ * const words: WordRange = { low: 'unlikely', high: 'likely' };
+ * ```
+ */
+export interface WordRange {
+  readonly low: string;
+  readonly high: string;
+}
+
+/**
+ * How likely a risk is, within the horizon of its register. One of `chance`, `onceInYears` and `times`, and the word or
+ * the range of words of the scale beside it or instead of it.
  *
  * @category risk
  * @example
@@ -22,6 +38,8 @@ export interface RiskLikelihood {
   readonly times?: readonly number[];
   /** The id of a step of the scale. */
   readonly word?: string;
+  /** Instead of `word`: between which two steps of the scale it lies. */
+  readonly words?: WordRange;
 }
 
 /**
@@ -45,4 +63,6 @@ export interface RiskImpact {
   readonly days?: Estimate;
   /** The id of a step of the scale. */
   readonly word?: string;
+  /** Instead of `word`: between which two steps of the scale it lies. */
+  readonly words?: WordRange;
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from '@osee/core/resourcing';
 import type { MoneyEstimate } from './estimate.ts';
 import type { RiskImpact, RiskLikelihood } from './risk-level.ts';
+import type { UndpRiskCategory } from './undp-risk-categories.ts';
 
 /**
  * What is done about a risk.
@@ -61,6 +62,8 @@ export interface Risk {
   readonly effect?: string;
   /** One of `riskCategories`, or a word of the caller's. */
   readonly category?: string;
+  /** The same risk in the list of UNDP, for those who report by it. */
+  readonly undpCategory?: UndpRiskCategory;
   readonly owner?: string;
   /** `null`: nobody knows. */
   readonly likelihood: RiskLikelihood | null;
@@ -77,6 +80,8 @@ export interface Risk {
   readonly guidelines?: readonly number[];
   /** The competency of the framework whose low score shows the risk. */
   readonly competencyId?: string;
+  /** Criteria of a maturity model: a low answer to one of them proposes the risk (`proposeRisks`). */
+  readonly proposesFrom?: readonly string[];
   /** A risk that is over. `released`: what it gives back to the reserve. */
   readonly closed?: {
     readonly date: string;

@@ -17,8 +17,9 @@ import {
 } from '@osee/core/schema';
 import type { Estimate, EstimateRange, MoneyEstimate } from '../../risk/register/estimate.ts';
 import type { Risk, RiskResponse } from '../../risk/register/risk.ts';
-import type { RiskImpact, RiskLikelihood } from '../../risk/register/risk-level.ts';
+import type { RiskImpact, RiskLikelihood, WordRange } from '../../risk/register/risk-level.ts';
 import type { RiskGroup, RiskRegister } from '../../risk/register/risk-register.ts';
+import type { UndpRiskCategory } from '../../risk/register/undp-risk-categories.ts';
 import { riskScaleSchema } from './risk-scale-schema.ts';
 
 const estimateSchema: SchemaOf<Estimate> = /* #__PURE__ */ eitherSchema(
@@ -41,10 +42,22 @@ const moneySchema: SchemaOf<MoneyEstimate> = /* #__PURE__ */ eitherSchema(
   ),
 );
 
+const wordRangeSchema = /* #__PURE__ */ objectSchema<WordRange>(
+  'osee:risk.WordRange',
+  { low: filledText, high: filledText },
+  {},
+);
+
 const likelihoodSchema = /* #__PURE__ */ objectSchema<RiskLikelihood>(
   'osee:risk.RiskLikelihood',
   {},
-  { chance: estimateSchema, onceInYears: estimateSchema, times: listSchema(share), word: filledText },
+  {
+    chance: estimateSchema,
+    onceInYears: estimateSchema,
+    times: listSchema(share),
+    word: filledText,
+    words: wordRangeSchema,
+  },
 );
 
 const impactSchema = /* #__PURE__ */ objectSchema<RiskImpact>(
@@ -61,6 +74,7 @@ const impactSchema = /* #__PURE__ */ objectSchema<RiskImpact>(
     ),
     days: estimateSchema,
     word: filledText,
+    words: wordRangeSchema,
   },
 );
 
@@ -82,6 +96,16 @@ const riskSchema = /* #__PURE__ */ objectSchema<Risk>(
     cause: anyText,
     effect: anyText,
     category: filledText,
+    undpCategory: namesSchema<UndpRiskCategory>({
+      'social-and-environmental': true,
+      financial: true,
+      operational: true,
+      organisational: true,
+      political: true,
+      regulatory: true,
+      strategic: true,
+      'safety-and-security': true,
+    }),
     owner: anyText,
     responses: listSchema(responseSchema),
     residual: objectSchema<NonNullable<Risk['residual']>>(
@@ -93,6 +117,7 @@ const riskSchema = /* #__PURE__ */ objectSchema<Risk>(
     review: calendarDay,
     guidelines: listSchema(ordinal),
     competencyId: filledText,
+    proposesFrom: listSchema(filledText),
     closed: objectSchema<NonNullable<Risk['closed']>>(
       null,
       {
