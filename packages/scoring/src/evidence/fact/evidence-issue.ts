@@ -39,7 +39,10 @@ export type EvidenceIssueCode =
   | 'duplicate-entry'
   | 'invalid-date'
   | 'expired'
-  | 'placeholder';
+  | 'placeholder'
+  | 'no-result'
+  | 'score-differs'
+  | 'unknown-check';
 
 /**
  * Makes an issue of a file.
