@@ -1,4 +1,18 @@
-import type { Calls } from '../call.ts';
+import { compareScorecards, readBestPractices, readScorecard } from '@osee/scoring/evidence';
+import { scorecardText } from '../../../packages/scoring/src/evidence/scorecard/scorecard.fixture.ts';
+import { type Calls, call } from '../call.ts';
+
+const options = () => ({ file: 'a/b.json', asOf: '2026-03-02' });
+const result = scorecardText([
+  { name: 'License', score: 10 },
+  { name: 'SAST', score: -1 },
+]);
+const read = readScorecard(result).details;
+const details = () => structuredClone(read);
 
 /** Sound calls of `@osee/scoring/evidence`. */
-export const evidenceCalls: Calls = {};
+export const evidenceCalls: Calls = {
+  compareScorecards: call(() => [details(), details()]),
+  readBestPractices: call(() => ['{"test_status": "Met"}', options()]),
+  readScorecard: call(() => [result, options()]),
+};

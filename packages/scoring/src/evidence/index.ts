@@ -1,3 +1,11 @@
+export type {
+  BadgeCriterion,
+  BadgeLevelCount,
+  BadgePercentage,
+  BadgeStatus,
+  BestPracticesDetails,
+} from './best-practices/best-practices-details.ts';
+export { readBestPractices } from './best-practices/read-best-practices.ts';
 export type { EvidenceConfidence, EvidenceFact } from './fact/evidence-fact.ts';
 export type { EvidenceIssueCode } from './fact/evidence-issue.ts';
 export type { EvidenceOptions, EvidenceReading } from './fact/evidence-reading.ts';

@@ -42,7 +42,8 @@ export type EvidenceIssueCode =
   | 'placeholder'
   | 'no-result'
   | 'score-differs'
-  | 'unknown-check';
+  | 'unknown-check'
+  | 'unknown-criterion';
 
 /**
  * Makes an issue of a file.
