@@ -1,4 +1,4 @@
-import { compareScorecards, readBestPractices, readScorecard } from '@osee/scoring/evidence';
+import { readScorecard } from '@osee/scoring/evidence';
 import { scorecardText } from '../../../packages/scoring/src/evidence/scorecard/scorecard.fixture.ts';
 import { type Calls, call } from '../call.ts';
 
