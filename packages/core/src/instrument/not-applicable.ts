@@ -1,6 +1,6 @@
 /**
  * The closed list of reasons for "not applicable", each in a sentence. A reason says that no case can be counted. Where an
- * item allows none of them, a whole of zero means the first step.
+ * item allows none of them, a whole of zero means the first step, unless the note for assessors says otherwise.
  *
  * @category instrument
  * @example

@@ -43,8 +43,14 @@ export const instrumentReferences = {
     url: null,
     licence: null,
   },
-  'DE-P': {
-    title: 'Model contracts for information technology (EVB-IT), revision of 2026, read in a digest of news',
+  'DE-SH': {
+    title: 'Move of the administration of Schleswig-Holstein to open source',
+    publisher: 'Schleswig-Holstein, Germany',
+    url: null,
+    licence: null,
+  },
+  'DE-STA': {
+    title: 'Budget line for base technology, 2024 and 2025',
     publisher: 'Germany',
     url: null,
     licence: null,
@@ -55,7 +61,7 @@ export const instrumentReferences = {
     url: 'https://www.worldbank.org',
     licence: null,
   },
-  DH: {
+  DHIS2: {
     title: 'Reuse of the health system DHIS2 between countries',
     publisher: 'Emerging Infectious Diseases',
     url: null,
@@ -67,7 +73,7 @@ export const instrumentReferences = {
     url: 'https://digitalpublicgoods.net',
     licence: null,
   },
-  'DPGA-P': {
+  DPGA: {
     title: 'Calls for action and an article on capacity in countries',
     publisher: 'Digital Public Goods Alliance',
     url: 'https://digitalpublicgoods.net',
@@ -82,6 +88,12 @@ export const instrumentReferences = {
   DRA: {
     title: 'Digital readiness assessment of Trinidad and Tobago, 2022',
     publisher: 'United Nations Development Programme',
+    url: null,
+    licence: null,
+  },
+  'EVB-IT': {
+    title: 'Model contracts for information technology (EVB-IT), revision of 2026, read in a digest of news',
+    publisher: 'Germany',
     url: null,
     licence: null,
   },
@@ -103,7 +115,7 @@ export const instrumentReferences = {
     url: null,
     licence: 'CC-BY-4.0',
   },
-  GS: {
+  GovStack: {
     title: 'Implementation playbook',
     publisher: 'GovStack',
     url: 'https://github.com/GovStackWorkingGroup/implementation-playbook',
@@ -127,7 +139,7 @@ export const instrumentReferences = {
     url: 'https://github.com/italia',
     licence: null,
   },
-  M1621: {
+  'M-16-21': {
     title: 'Federal source code policy M-16-21, 2016',
     publisher: 'United States, Office of Management and Budget',
     url: 'https://code.gov/roadmap',
@@ -139,13 +151,13 @@ export const instrumentReferences = {
     url: 'https://niis.org/history',
     licence: null,
   },
-  NLA: {
+  'NL-accessibility': {
     title: 'Register and dashboard of accessibility statements',
     publisher: 'Netherlands',
     url: 'https://dashboard.digitoegankelijk.nl',
     licence: null,
   },
-  NLM: {
+  'NL-standards': {
     title: 'Monitor of open standards, 2017 to 2025',
     publisher: 'Netherlands, Forum Standaardisatie',
     url: 'https://forumstandaardisatie.nl',
@@ -157,7 +169,7 @@ export const instrumentReferences = {
     url: 'https://github.com/data-govt-nz/ogdd',
     licence: 'CC-BY-4.0',
   },
-  'ODM-P': {
+  ODM: {
     title: 'Open data maturity',
     publisher: 'European Union',
     url: 'https://data.europa.eu',
@@ -187,23 +199,11 @@ export const instrumentReferences = {
     url: null,
     licence: null,
   },
-  SH: {
-    title: 'Move of the administration of Schleswig-Holstein to open source',
-    publisher: 'Schleswig-Holstein, Germany',
-    url: null,
-    licence: null,
-  },
   SPC: {
     title: 'Standard for Public Code: 16 criteria',
     publisher: 'Foundation for Public Code',
     url: 'https://standard.publiccode.net',
     licence: 'CC0-1.0',
-  },
-  STA: {
-    title: 'Budget line for base technology, 2024 and 2025',
-    publisher: 'Germany',
-    url: null,
-    licence: null,
   },
   TODO: {
     title: 'Maturity model of open source programme offices: five stages',
@@ -211,17 +211,17 @@ export const instrumentReferences = {
     url: 'https://github.com/todogroup/ospology',
     licence: 'CC-BY-4.0',
   },
-  UNI: {
-    title: 'Digital public goods toolkit: readiness, adoptability, procurement',
-    publisher: 'UNICEF',
-    url: 'https://github.com/unicef/publicgoods-toolkit',
-    licence: 'CC-BY-SA-4.0',
-  },
-  UNTE: {
+  'UN-technology': {
     title: 'Groups at risk of digital exclusion',
     publisher: "United Nations, Secretary-General's envoy on technology",
     url: 'https://www.un.org/techenvoy',
     licence: null,
+  },
+  UNICEF: {
+    title: 'Digital public goods toolkit: readiness, adoptability, procurement',
+    publisher: 'UNICEF',
+    url: 'https://github.com/unicef/publicgoods-toolkit',
+    licence: 'CC-BY-SA-4.0',
   },
 } as const satisfies Readonly<Record<string, InstrumentReference>>;
 

@@ -55,7 +55,7 @@ export const capacityItems: readonly InstrumentItem[] = [
     resembles: [
       { indicator: 'ODRA 7', relation: 'related' },
       { indicator: 'DGRA A', relation: 'related' },
-      { indicator: 'STA budget line', relation: 'related' },
+      { indicator: 'DE-STA budget line', relation: 'related' },
     ],
     assessorNote:
       'Where the budget of the next year is not adopted yet, the draft that went to parliament counts. Services are counted, not money.',
@@ -138,7 +138,7 @@ export const capacityItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [
       { indicator: 'GGI A-27', relation: 'related' },
-      { indicator: 'DH reuse of a health system', relation: 'related' },
+      { indicator: 'DHIS2 reuse of a health system', relation: 'related' },
     ],
     assessorNote:
       'Works are plans, contracts, course material, translations and software modules on open source. Each counts once, whatever the number of institutions that use it.',

@@ -89,7 +89,7 @@ export const governanceItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [{ indicator: 'OSOR legal framework', relation: 'related' }],
     assessorNote:
-      'The rule must let public bodies use open source software, pay for work on it, and release what they paid for. A rule that treats a part only counts as a draft of the rest.',
+      'The rule must let public bodies use open source software, pay for work on it, and release what they paid for. A rule that treats only a part of this gives the second step.',
     translatorNote: 'A rule is a law, a decree or a binding regulation.',
   },
   {
@@ -122,11 +122,12 @@ export const governanceItems: readonly InstrumentItem[] = [
     scale: 'extent',
     periodMonths: null,
     question:
-      'Of the partnership contracts for digital infrastructure running in this country today, how many have an exit that was rehearsed?',
+      'Of the partnership contracts for digital infrastructure running in this country today, how many have a rehearsed exit?',
     measure: {
-      counted: 'partnership contracts with an exit that was rehearsed',
+      counted: 'partnership contracts with a rehearsed exit',
       among: 'all running partnership contracts for digital infrastructure',
-      countsIf: 'the public side holds the rights in the code and in the data, and rehearsed the exit',
+      countsIf:
+        'the public side holds the rights in the code and in the data, and walked through the exit once in a rehearsal',
     },
     steps: extentSteps,
     evidence: {

@@ -32,7 +32,7 @@ export const inclusionItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [
       { indicator: 'DRA people', relation: 'related' },
-      { indicator: 'UNTE groups', relation: 'related' },
+      { indicator: 'UN-technology groups', relation: 'related' },
     ],
     assessorNote:
       'Choose the groups before counting and print the choice with the answer. The twelve groups of the framework hold rural and urban dwellers, which together are all people; choose with care. Without a choice the answer is the first step.',
@@ -44,9 +44,9 @@ export const inclusionItems: readonly InstrumentItem[] = [
     unit: 'country',
     periodMonths: null,
     question:
-      'Of the aims in the digital inclusion policy of this country in force today, how many are stated in a checkable form?',
+      'Of the aims in the digital inclusion policy of this country in force today, how many are fully specified?',
     measure: {
-      counted: 'aims stated in a checkable form',
+      counted: 'fully specified aims',
       among: 'all aims in the digital inclusion policy in force',
       countsIf: 'the aim has a figure, a date, an owner and a budget',
     },
@@ -61,7 +61,7 @@ export const inclusionItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [
       { indicator: 'DGRA A', relation: 'related' },
-      { indicator: 'ODM-P policy', relation: 'related' },
+      { indicator: 'ODM policy', relation: 'related' },
     ],
     assessorNote:
       'Where no such policy is in force, the answer is the first step. A chapter of a wider policy counts as a policy.',
@@ -88,7 +88,7 @@ export const inclusionItems: readonly InstrumentItem[] = [
     obligation: 'must',
     obligationReason: 'A public service that some people cannot use excludes them from a right.',
     depths: allDepths,
-    resembles: [{ indicator: 'NLA statuses A to B', relation: 'related' }],
+    resembles: [{ indicator: 'NL-accessibility statuses A to B', relation: 'related' }],
     assessorNote: 'A service without a statement on accessibility counts as not tested.',
     translatorNote: 'Accessibility is use by persons with disabilities.',
   },
@@ -115,7 +115,7 @@ export const inclusionItems: readonly InstrumentItem[] = [
     obligation: 'should',
     depths: fromStandard,
     resembles: [
-      { indicator: 'GS team composition', relation: 'related' },
+      { indicator: 'GovStack team composition', relation: 'related' },
       { indicator: 'DGRA C', relation: 'related' },
     ],
     assessorNote: 'One person may stand for two of the professions.',

@@ -50,7 +50,7 @@ export const procurementItems: readonly InstrumentItem[] = [
     obligation: 'should',
     answeredBy: 'budget-officer',
     depths: onlyFull,
-    resembles: [{ indicator: 'DPGA-P total cost of ownership', relation: 'related' }],
+    resembles: [{ indicator: 'DPGA total cost of ownership', relation: 'related' }],
     assessorNote: 'Where decisions were taken and no sheet was made, the answer is the first step.',
   },
   {
@@ -129,7 +129,7 @@ export const procurementItems: readonly InstrumentItem[] = [
     answeredBy: 'buyer',
     depths: onlyFull,
     resembles: [
-      { indicator: 'DE-P model contracts', relation: 'related' },
+      { indicator: 'EVB-IT model contracts', relation: 'related' },
       { indicator: 'GGI A-43', relation: 'related' },
     ],
     assessorNote: 'A brand name counts as neutral where the law allows it and "or equivalent" follows it.',
@@ -156,7 +156,7 @@ export const procurementItems: readonly InstrumentItem[] = [
     answeredBy: 'buyer',
     depths: onlyFull,
     resembles: [
-      { indicator: 'UNI procurement', relation: 'related' },
+      { indicator: 'UNICEF procurement', relation: 'related' },
       { indicator: 'GGI A-33', relation: 'narrower' },
     ],
     assessorNote: 'A new firm may show contributions of the people whom it offers.',
@@ -240,8 +240,8 @@ export const procurementItems: readonly InstrumentItem[] = [
     answeredBy: 'buyer',
     depths: allDepths,
     resembles: [
-      { indicator: 'M1621 contract language', relation: 'related' },
-      { indicator: 'DE-P model contracts', relation: 'related' },
+      { indicator: 'M-16-21 contract language', relation: 'related' },
+      { indicator: 'EVB-IT model contracts', relation: 'related' },
       { indicator: 'SEAL SOV-4', relation: 'related' },
       { indicator: 'SEAL SOV-6', relation: 'related' },
       { indicator: 'NZ q33', relation: 'related' },

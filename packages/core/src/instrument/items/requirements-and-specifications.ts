@@ -65,7 +65,7 @@ export const requirementsItems: readonly InstrumentItem[] = [
     answeredBy: 'buyer',
     depths: fromStandard,
     resembles: [
-      { indicator: 'NLM standards asked for', relation: 'same' },
+      { indicator: 'NL-standards share asked for', relation: 'same' },
       { indicator: 'SPC open standards', relation: 'related' },
       { indicator: 'DPG Standard 8', relation: 'related' },
       { indicator: 'GTMI I-3', relation: 'related' },
@@ -134,7 +134,7 @@ export const requirementsItems: readonly InstrumentItem[] = [
       { indicator: 'GGI A-44', relation: 'related' },
     ],
     assessorNote:
-      'Code that a supplier maintains for the institution is part of the sample. Draw the sample by lot, and say how.',
+      'Code that a supplier maintains for the institution is part of the sample. Draw the sample by lot, and say how. Where code is maintained and no change was merged, the answer is the first step.',
   },
   {
     ...requirements,

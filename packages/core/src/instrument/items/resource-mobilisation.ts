@@ -42,13 +42,13 @@ export const mobilisationItems: readonly InstrumentItem[] = [
     id: 'mobilisation-plan-years',
     scale: 'quantity',
     periodMonths: null,
-    question: "How many years ahead does this country's budget plan for open source cover today?",
+    question: "How many years does this country's budget plan for open source cover today?",
     steps: [
-      'No year ahead is covered.',
-      'One year ahead is covered.',
-      'Two years ahead are covered.',
-      'Three years ahead are covered.',
-      'Four years or more ahead are covered.',
+      'No year is covered.',
+      'One year is covered.',
+      'Two years are covered.',
+      'Three years are covered.',
+      'Four years or more are covered.',
     ],
     evidence: {
       counts: 'The dated budget plan with its assumptions on prices and currency for each year.',
@@ -59,7 +59,7 @@ export const mobilisationItems: readonly InstrumentItem[] = [
     depths: allDepths,
     resembles: [],
     assessorNote:
-      'A year is covered where the plan has a figure for it and states its assumptions on prices and currency. The year that runs is not ahead.',
+      'A year is covered where the plan has a figure for it and states its assumptions on prices and currency. The running year is the first.',
   },
   {
     ...mobilisation,
@@ -84,7 +84,7 @@ export const mobilisationItems: readonly InstrumentItem[] = [
     depths: onlyFull,
     resembles: [],
     assessorNote:
-      'Money is counted, not the number of sources. The state budget is one source. Without figures the answer is unknown.',
+      'The running cost is that of open source in the whole public sector, or as much of it as is known: say which. Money is counted, not the number of sources. The state budget is one source. Without figures the answer is unknown.',
     translatorNote: 'A source is one that gives money, not source code.',
   },
   {

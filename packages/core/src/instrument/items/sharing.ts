@@ -52,7 +52,7 @@ export const sharingItems: readonly InstrumentItem[] = [
     notApplicable: ['no-software-developed'],
     answeredBy: 'lead-developer',
     resembles: [
-      { indicator: 'M1621 share released', relation: 'related' },
+      { indicator: 'M-16-21 share released', relation: 'related' },
       { indicator: 'CH release of source code', relation: 'related' },
     ],
     assessorNote: 'Products whose release a law forbids stay in the whole; name them with the answer.',
@@ -159,13 +159,14 @@ export const sharingItems: readonly InstrumentItem[] = [
     scale: 'quantity',
     unit: 'country',
     periodMonths: 24,
-    question: 'How many other countries built on rules of this country in the last 24 months?',
+    question:
+      'How many other countries took rules of this country on open source into use in the last 24 months?',
     steps: [
-      'No other country built on them.',
-      'One other country built on them.',
-      'Two other countries built on them.',
-      'Three or four other countries built on them.',
-      'Five other countries or more built on them.',
+      'No other country took them into use.',
+      'One other country took them into use.',
+      'Two other countries took them into use.',
+      'Three or four other countries took them into use.',
+      'Five other countries or more took them into use.',
     ],
     evidence: {
       counts: 'A dated text of the other country that names its origin.',
@@ -175,8 +176,8 @@ export const sharingItems: readonly InstrumentItem[] = [
     answeredBy: 'policy-officer',
     resembles: [],
     assessorNote:
-      'Rules are policies, model contracts and registers on open source. A regional body counts as a country. Each country counts once.',
-    translatorNote: '"Built on" means: took over in whole or in part.',
+      'Rules are policies, model contracts and the rules of registers. A regional body counts as a country. Each country counts once.',
+    translatorNote: '"Took into use" means: in whole or in part, with or without changes.',
   },
   {
     ...sharing,
@@ -226,7 +227,7 @@ export const sharingItems: readonly InstrumentItem[] = [
     answeredBy: 'lead-developer',
     resembles: [
       { indicator: 'GGI A-39', relation: 'narrower' },
-      { indicator: 'SH upstream only', relation: 'related' },
+      { indicator: 'DE-SH upstream only', relation: 'related' },
     ],
     assessorNote: 'A change not yet offered whose six months still run is left out of both numbers.',
     translatorNote: '"Upstream" is the project from which the software came.',

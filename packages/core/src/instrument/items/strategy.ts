@@ -149,7 +149,7 @@ export const strategyItems: readonly InstrumentItem[] = [
     resembles: [
       { indicator: 'GGI A-23', relation: 'narrower' },
       { indicator: 'TODO stage 1', relation: 'narrower' },
-      { indicator: 'DE-P list of components', relation: 'related' },
+      { indicator: 'EVB-IT list of components', relation: 'related' },
     ],
     translatorNote: 'The list of components is what the glossary calls software bill of materials (SBOM).',
   },
@@ -178,7 +178,7 @@ export const strategyItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [
       { indicator: 'DGRA D', relation: 'related' },
-      { indicator: 'GS change management', relation: 'related' },
+      { indicator: 'GovStack change management', relation: 'related' },
     ],
     assessorNote: 'A move younger than three months is left out of both numbers.',
   },

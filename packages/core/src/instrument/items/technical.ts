@@ -29,7 +29,7 @@ export const technicalItems: readonly InstrumentItem[] = [
       { indicator: 'GTMI I-3', relation: 'related' },
       { indicator: 'GTMI I-4', relation: 'related' },
       { indicator: 'DPI data exchange', relation: 'related' },
-      { indicator: 'GS information mediator', relation: 'related' },
+      { indicator: 'GovStack information mediator', relation: 'related' },
     ],
     assessorNote:
       'Print the list of key systems with the answer. Base registers hold people, firms, land, vehicles or addresses.',
@@ -57,7 +57,7 @@ export const technicalItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [
       { indicator: 'SPC version control', relation: 'related' },
-      { indicator: 'M1621 inventory', relation: 'related' },
+      { indicator: 'M-16-21 inventory', relation: 'related' },
     ],
     assessorNote: 'Control means that the institution can add and remove the rights of everybody else.',
   },
@@ -116,7 +116,7 @@ export const technicalItems: readonly InstrumentItem[] = [
       { indicator: 'BOD deadlines', relation: 'related' },
     ],
     assessorNote:
-      'Where no deadline is written, the answer is the first step. A vulnerability whose deadline has not passed is left out of both numbers. Without any published vulnerability, show the search and take the top step.',
+      'Where no deadline is written, the answer is the first step. A vulnerability whose deadline has not passed is left out of both numbers. Where a search over the list of components finds none published, the answer is the fifth step.',
   },
   {
     ...technical,
@@ -139,7 +139,7 @@ export const technicalItems: readonly InstrumentItem[] = [
     answeredBy: 'data-manager',
     depths: fromStandard,
     resembles: [
-      { indicator: 'ODM-P quality', relation: 'related' },
+      { indicator: 'ODM quality', relation: 'related' },
       { indicator: 'GTMI I-29', relation: 'related' },
       { indicator: 'GTMI I-34', relation: 'related' },
     ],
@@ -224,10 +224,10 @@ export const technicalItems: readonly InstrumentItem[] = [
     unit: 'institution',
     periodMonths: null,
     question:
-      'Of the custom-made systems this institution runs today, for how many do automatic tests guard every change?',
+      'Of the systems with code of its own this institution runs today, for how many must every change pass automatic tests?',
     measure: {
-      counted: 'custom-made systems whose every change is guarded by automatic tests',
-      among: 'all systems in operation that were custom-made or adapted for the institution',
+      counted: 'systems with code of its own in which every change must pass automatic tests',
+      among: 'all systems with code of its own in operation: built to order, or adapted in their code',
       countsIf: 'a change that fails a test cannot go into operation',
     },
     evidence: {
@@ -242,6 +242,7 @@ export const technicalItems: readonly InstrumentItem[] = [
       { indicator: 'SPC continuous integration', relation: 'related' },
       { indicator: 'GGI A-44', relation: 'related' },
     ],
-    translatorNote: '"Custom-made" holds systems built to order and systems whose code was adapted.',
+    translatorNote:
+      '"Code of its own" is code that was written for the institution, by staff or by a supplier.',
   },
 ];
