@@ -1,8 +1,10 @@
 export { maturityEnglish, maturityFrench, maturitySpanish } from '../former/maturity-catalogues.ts';
 export type { ModelWords } from '../text/model-words.ts';
 export type { Answer } from './assessment/answer.ts';
+export { answerExtent, type CountedCases } from './assessment/answer-extent.ts';
 export type { Assessment } from './assessment/assessment.ts';
 export type { Evidence } from './assessment/evidence.ts';
+export type { Extent } from './assessment/extent.ts';
 export { combineAssessors } from './assessors/combine-assessors.ts';
 export type {
   CombinedAssessment,
@@ -10,14 +12,14 @@ export type {
   CriterionComparison,
   Quorum,
 } from './assessors/combined-assessment.ts';
-export {
-  type AnswerChange,
-  type AnswerState,
-  type ComparabilityReason,
-  compareResults,
-  type NodeChange,
-  type ResultComparison,
-} from './compare/compare-results.ts';
+export { compareResults } from './compare/compare-results.ts';
+export type {
+  AnswerChange,
+  AnswerState,
+  ComparabilityReason,
+  NodeChange,
+  ResultComparison,
+} from './compare/result-comparison.ts';
 export { compileModel } from './compile/compile-model.ts';
 export type { ModelIssueCode } from './compile/lint-model.ts';
 export type { CompiledModel } from './engine/compiled-model.ts';
@@ -48,15 +50,19 @@ export type {
   MigrationReport,
 } from './migration/migration-report.ts';
 export { type ModelSummary, summariseModel } from './migration/model-summary.ts';
+export { atDepth } from './model/at-depth.ts';
 export type { Band } from './model/band.ts';
 export type { Criterion, Impact, Points, Retirement } from './model/criterion.ts';
+export type { CriterionGuide, NotApplicableReason, Resemblance } from './model/criterion-guide.ts';
 export type { EvidenceRule, FactTest } from './model/evidence-rule.ts';
 export type { LevelRequirement, MaturityLevel } from './model/level.ts';
 export { localiseModel } from './model/localise-model.ts';
 export type { MaturityModel } from './model/maturity-model.ts';
+export type { AskedDepth, ModelDepth } from './model/model-depth.ts';
 export type { Deduction, ModelNode } from './model/model-node.ts';
 export { defaultPolicies, type MaturityPolicies, policyNames, type RollUp } from './model/policies.ts';
 export type { Scale, ScaleOption } from './model/scale.ts';
+export type { Weighting } from './model/weighting.ts';
 export { type NextQuestion, nextQuestions } from './questions/next-questions.ts';
 export type { Caveat, CaveatCode } from './result/caveat.ts';
 export type { BlockingRequirement, LevelResult } from './result/level-result.ts';
@@ -83,3 +89,8 @@ export type {
 } from './session/assessment-session.ts';
 export { createAssessmentSession } from './session/create-assessment-session.ts';
 export { migrateSession, type SessionMigration } from './session/migrate-session.ts';
+export {
+  scoreUnderWeightings,
+  type WeightedScore,
+  type WeightingsResult,
+} from './weightings/score-under-weightings.ts';

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import type { Extent } from './extent.ts';
 
 interface AnswerBase {
   readonly criterionId: string;
@@ -8,6 +9,10 @@ interface AnswerBase {
   readonly confidence?: number;
   /** Who answered. */
   readonly by?: string;
+  /** In which role, such as an id of the roles that the model names. */
+  readonly role?: string;
+  /** In which language it was asked, BCP 47 tag. */
+  readonly language?: string;
   /** When, `YYYY-MM-DD`. */
   readonly at?: string;
 }
@@ -23,12 +28,22 @@ interface AnswerBase {
  *
  * const answers: readonly Answer[] = [
  *   { criterionId: 'licence-check', status: 'answered', optionId: 'yes' },
+ *   { criterionId: 'open-tenders', status: 'answered', optionId: 'some', extent: { counted: 3, among: 8 } },
  *   { criterionId: 'translation', status: 'notApplicable', justification: 'One language only.' },
  *   { criterionId: 'backup', status: 'unknown' },
  * ];
  * ```
  */
 export type Answer =
-  | (AnswerBase & { readonly status: 'answered'; readonly optionId: string })
-  | (AnswerBase & { readonly status: 'notApplicable' })
+  | (AnswerBase & {
+      readonly status: 'answered';
+      readonly optionId: string;
+      /** What was counted, where the steps stand for shares; `answerExtent` makes the step of it. */
+      readonly extent?: Extent;
+    })
+  | (AnswerBase & {
+      readonly status: 'notApplicable';
+      /** One of the reasons that the criterion lists, where it lists any. */
+      readonly reasonId?: string;
+    })
   | (AnswerBase & { readonly status: 'unknown' });

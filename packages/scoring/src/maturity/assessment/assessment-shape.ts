@@ -9,6 +9,10 @@ export const answerShape = /* #__PURE__ */ shape.record(
   { criterionId: shape.text, status: shape.text },
   {
     optionId: shape.text,
+    extent: shape.record({ counted: shape.number, among: shape.number }, { unknown: shape.number }),
+    reasonId: shape.text,
+    role: shape.text,
+    language: shape.text,
     justification: shape.text,
     by: shape.text,
     at: shape.text,

@@ -1,9 +1,25 @@
 import type { Answer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
+import type { Extent } from './extent.ts';
 
 /** What an answer says, without what it rests on: two answers with the same text agree. */
 export const stateOf = (answer: Answer): string =>
-  answer.status === 'answered' ? `step ${answer.optionId}` : answer.status;
+  answer.status === 'answered'
+    ? `step ${answer.optionId}`
+    : answer.status === 'notApplicable'
+      ? `notApplicable ${answer.reasonId ?? ''}`
+      : answer.status;
+
+/** What was counted, where all who counted say the same. */
+const sharedExtent = (answers: readonly Answer[]): Extent | undefined => {
+  const extents = answers.flatMap((answer) => (answer.status === 'answered' ? (answer.extent ?? []) : []));
+  const [first] = extents;
+  const isShared = extents.every(
+    ({ counted, among, unknown = 0 }) =>
+      counted === first?.counted && among === first.among && unknown === (first.unknown ?? 0),
+  );
+  return isShared ? first : undefined;
+};
 
 /** One text for one piece of evidence, whatever the order of its members. */
 export const evidenceKey = ({ kind, polarity, collected, expires, uri, note, digest }: Evidence): string =>
@@ -25,7 +41,7 @@ export const mergeAnswers = (
   answers: readonly [Answer, ...Answer[]],
   further: readonly Evidence[] = [],
 ): Answer => {
-  const textsOf = (member: 'justification' | 'by' | 'at'): readonly string[] => {
+  const textsOf = (member: 'justification' | 'by' | 'at' | 'role' | 'language'): readonly string[] => {
     const texts = answers.flatMap((answer) => answer[member] ?? []);
     return [...new Set(texts.filter((text) => text.trim() !== ''))].sort();
   };
@@ -33,16 +49,21 @@ export const mergeAnswers = (
   const evidence = mergeEvidence([...answers.flatMap((answer) => answer.evidence ?? []), ...further]);
   const confidences = answers.flatMap(({ confidence }) => confidence ?? []);
   const day = days.at(-1);
+  const [roles, languages, extent] = [textsOf('role'), textsOf('language'), sharedExtent(answers)];
   const [first] = answers;
   return {
     criterionId,
     ...(first.status === 'answered'
-      ? { status: first.status, optionId: first.optionId }
-      : { status: first.status }),
+      ? { status: first.status, optionId: first.optionId, ...(extent && { extent }) }
+      : first.status === 'notApplicable' && first.reasonId !== undefined
+        ? { status: first.status, reasonId: first.reasonId }
+        : { status: first.status }),
     ...(justifications.length > 0 && { justification: justifications.join('\n') }),
     ...(evidence.length > 0 && { evidence }),
     ...(confidences.length > 0 && { confidence: Math.min(...confidences) }),
     ...(names.length > 0 && { by: names.join(', ') }),
+    ...(roles.length > 0 && { role: roles.join(', ') }),
+    ...(languages.length === 1 && { language: languages[0] }),
     ...(day !== undefined && { at: day }),
   };
 };

@@ -42,6 +42,7 @@ export const buildTree = (
     ({ nodeId }) => nodeId,
   );
   const coverageOf = new Map(policies.minimumCoverageOf.map(({ nodeKind, minimum }) => [nodeKind, minimum]));
+  const floorOf = new Map(policies.coverageFloors.map(({ nodeKind, minimum }) => [nodeKind, minimum]));
   const build = (part: Part, parentId: string | null, share: number, isRung: boolean): Built => {
     const parts = childrenOf.get(parentId) ?? [];
     const impacts = (impactsOf.get(part.id) ?? []).map(
@@ -57,6 +58,7 @@ export const buildTree = (
       build(child, child.id, (share * (child.weight ?? 1)) / (whole || 1), isRung || rollUp === 'ladder'),
     );
     const children = built.map(({ node }) => node);
+    const below = [...children, ...children.flatMap((child) => child.below)];
     const leaves = mergeInputs([...own, ...built.flatMap((child) => child.leaves)]);
     const averagedKind = part.averagedKind ?? policies.averagedKind;
     const hasLevel = model.levels.map(
@@ -76,6 +78,11 @@ export const buildTree = (
       averagedKind: rollUp === 'avgOfAvg' ? averagedKind : null,
       deduction: part.deduction ?? null,
       minimumCoverage: coverageOf.get(part.kind) ?? policies.minimumCoverage,
+      floors: below.flatMap(({ id, kind }) => {
+        const minimum = floorOf.get(kind);
+        return minimum === undefined ? [] : [{ id, minimum }];
+      }),
+      questionCount: leaves.filter(({ id }) => criteria.get(id)?.inForce).length,
       inputs:
         rollUp === 'flatMean'
           ? leaves
@@ -94,7 +101,7 @@ export const buildTree = (
           : [],
       ),
       hasLevel,
-      below: [...children, ...children.flatMap((child) => child.below)],
+      below,
       criterionIds,
       isRung,
     };

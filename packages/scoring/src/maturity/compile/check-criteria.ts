@@ -1,6 +1,8 @@
+import type { Path } from '@osee/core';
 import type { Criterion } from '../model/criterion.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
+import type { ScaleOption } from '../model/scale.ts';
 import type { Problems } from './problems.ts';
 import { checkReference, findRings, indexById } from './references.ts';
 
@@ -11,6 +13,7 @@ export const checkScales = ({ scales }: MaturityModel, problems: Problems): Read
     const path = ['scales', position, 'options'];
     if (options.length === 0) problems.add('empty-scale', path, 'at least one option');
     indexById(options, path, problems);
+    checkRanges(options, path, problems);
     for (const [number, { value }] of options.entries()) {
       if (value < (options[number - 1]?.value ?? 0)) {
         problems.add(
@@ -23,6 +26,26 @@ export const checkScales = ({ scales }: MaturityModel, problems: Problems): Read
     }
   }
   return index;
+};
+
+/** Checks the ranges of steps that stand for shares: each ends above the one before, and the last with everything. */
+const checkRanges = (options: readonly ScaleOption[], path: Path, problems: Problems): void => {
+  if (options.every(({ upTo }) => upTo === undefined)) return;
+  let [before, below] = [-1, 1];
+  for (const [number, { upTo }] of options.entries()) {
+    const [numerator = -1, denominator = 0] = upTo ?? [];
+    const isWhole = Number.isInteger(numerator) && Number.isInteger(denominator) && denominator > 0;
+    const isAbove = numerator * below > before * denominator;
+    const isEnd = number < options.length - 1 || numerator === denominator;
+    if (!isWhole || !isAbove || !isEnd) {
+      const expected = isEnd
+        ? 'a fraction of whole numbers above that of the step before'
+        : 'a last step up to [1, 1]';
+      problems.add('bad-range', [...path, number, 'upTo'], expected, upTo ?? null);
+      return;
+    }
+    [before, below] = [numerator, denominator];
+  }
 };
 
 /** Checks the criteria: references, targets, impacts that stand once, dependencies without cycles. */
@@ -47,6 +70,11 @@ export const checkCriteria = (
       problems.add('missing-target', [...path, 'target'], 'a target to score not applicable with');
     }
     if (impacts.length === 0) problems.add('no-impact', [...path, 'impacts'], 'at least one impact');
+    indexById(
+      criterion.guide?.notApplicableReasons ?? [],
+      [...path, 'guide', 'notApplicableReasons'],
+      problems,
+    );
     const seen = new Set<string>();
     for (const [number, { nodeId, levelId, points }] of impacts.entries()) {
       const at = [...path, 'impacts', number];

@@ -29,7 +29,28 @@ const version: Rule = (value, place, problems) => {
 
 const option: Members = {
   required: { id: filledText, value: share, label: text },
-  optional: { description: text },
+  optional: { description: text, upTo: list(number(0, 1e6), 2) },
+};
+
+const guide: Members = {
+  required: {},
+  optional: {
+    unit: words(['country', 'institution', 'both']),
+    periodMonths: orNull(number(0, 1200)),
+    measure: record({ required: { counted: text, among: text }, optional: { countsIf: text } }),
+    evidence: record({ required: { counts: text, doesNotCount: text }, optional: {} }),
+    notApplicableReasons: list(record({ required: { id: filledText, text }, optional: {} }), 100),
+    obligationReason: text,
+    answeredBy: record({ required: { id: filledText, title: text }, optional: {} }),
+    resembles: list(
+      record({
+        required: { indicator: filledText, relation: words(['same', 'narrower', 'wider', 'related']) },
+        optional: {},
+      }),
+      100,
+    ),
+    assessorNote: text,
+  },
 };
 
 const requirements = /* #__PURE__ */ (() => {
@@ -118,7 +139,7 @@ const criterion: Members = {
     future: flag,
     retired: record({
       required: { in: filledText, kind: words(['removed', 'renamed', 'split', 'merged', 'reworded']) },
-      optional: { replacedBy: list(filledText) },
+      optional: { replacedBy: list(filledText), answers: words(['carry', 'archive']) },
     }),
     metAt: number(1e-9, 1),
     target: share,
@@ -127,6 +148,7 @@ const criterion: Members = {
     effort: size,
     evidenceMonths: number(1, 1200),
     files: record({ required: { parts: list(list(factTest, most.impacts), most.impacts) }, optional: {} }),
+    guide: record(guide),
   },
 };
 
@@ -165,6 +187,47 @@ const wholeModel = /* #__PURE__ */ record({
     licence: text,
     source: anything,
     note: text,
+    depths: list(
+      record({
+        required: {
+          id: filledText,
+          title: text,
+          criterionIds: list(filledText, 5000),
+          cannotTell: list(text, 100),
+        },
+        optional: { rule: text },
+      }),
+      100,
+    ),
+    depth: record({
+      required: {
+        id: filledText,
+        title: text,
+        cannotTell: list(text, 100),
+        asked: number(0, 5000),
+        of: number(0, 5000),
+        notAskedIds: list(filledText, 5000),
+        notAskedParts: list(
+          record({
+            required: { id: filledText, title: text, competencyId: orNull(filledText) },
+            optional: {},
+          }),
+          5000,
+        ),
+      },
+      optional: {},
+    }),
+    weightings: list(
+      record({
+        required: {
+          id: filledText,
+          title: text,
+          weights: list(record({ required: { nodeId: filledText, weight }, optional: {} }), 5000),
+        },
+        optional: {},
+      }),
+      100,
+    ),
   },
 });
 

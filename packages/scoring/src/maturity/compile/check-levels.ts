@@ -28,12 +28,14 @@ export const checkLevels = (
       if ('criterionId' in requirement) check(criteria, 'criterionId', 'criterion', requirement.criterionId);
     }
   }
-  const covered = new Set<string>();
-  for (const [position, { nodeKind }] of policies.minimumCoverageOf.entries()) {
-    const path = ['policies', 'minimumCoverageOf', position, 'nodeKind'];
-    checkReference(new Set([...kinds, 'model']), path, 'kind of node', nodeKind, problems);
-    if (covered.has(nodeKind)) problems.add('duplicate-kind', path, 'one minimum for a kind', nodeKind);
-    covered.add(nodeKind);
+  for (const policy of ['minimumCoverageOf', 'coverageFloors'] as const) {
+    const covered = new Set<string>();
+    for (const [position, { nodeKind }] of policies[policy].entries()) {
+      const path = ['policies', policy, position, 'nodeKind'];
+      checkReference(new Set([...kinds, 'model']), path, 'kind of node', nodeKind, problems);
+      if (covered.has(nodeKind)) problems.add('duplicate-kind', path, 'one minimum for a kind', nodeKind);
+      covered.add(nodeKind);
+    }
   }
 };
 

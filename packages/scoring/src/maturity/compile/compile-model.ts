@@ -13,7 +13,8 @@ import { lintModel } from './lint-model.ts';
  * `details.issues`: `not-a-model`, `unknown-member`, `unknown-word`, `too-many`, `too-deep`, `bad-version`,
  * `unknown-policy`, `bad-policy`, `bad-number`, `duplicate-id`, `duplicate-competency`, `duplicate-impact`,
  * `duplicate-kind`, `unknown-reference`, `cycle`, `no-weight`, `no-impact`, `empty-scale`, `unordered-scale`,
- * `falling-points`, `missing-target`, `idle-member`, `deduction-inside`, `band-gap`, `band-overlap` or `empty-band`.
+ * `falling-points`, `bad-range`, `missing-target`, `idle-member`, `deduction-inside`, `band-gap`, `band-overlap`,
+ * `empty-band`, `empty-depth` or `depth-without-requirement`.
  * A model has at most 5000 nodes, 5000 criteria, 100 levels and 100 nodes inside each other; a weight is 0 or from
  * 1e-12 to 1e12.
  * @category maturity

@@ -38,7 +38,11 @@ export const findSteady = (
     const areEqual = bests.every((best) => best === bests[0]);
     const areSteady = inputs.every(({ kind, id }) => kind === 'criterion' || steadyIds.has(id));
     const isWhole = !inputs.some(mayLeave);
-    const isWithheld = policies.belowMinimumCoverage === 'noScore' && node.minimumCoverage > 0;
+    const isWithheld =
+      policies.belowMinimumCoverage === 'noScore' &&
+      [node, ...node.floors.map(({ minimum }) => ({ minimumCoverage: minimum }))].some(
+        ({ minimumCoverage }) => minimumCoverage > 0,
+      );
     canStayOut.set(node.id, isWithheld || inputs.every(mayLeave));
     if (areSteady && (isWhole || (areEqual && node.rollUp !== 'sum'))) steadyIds.add(node.id);
     if (node.deduction !== null || (node.rollUp === 'min' && !(areEqual && areSteady))) isRegular = false;

@@ -11,6 +11,7 @@ import type { MaturityModel } from '../model/maturity-model.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
 import { buildTree } from './build-tree.ts';
 import { checkCriteria, checkScales } from './check-criteria.ts';
+import { checkDepths } from './check-depths.ts';
 import { checkForm } from './check-form.ts';
 import { checkBands, checkLevels } from './check-levels.ts';
 import { checkNodes } from './check-nodes.ts';
@@ -83,6 +84,7 @@ const checkModel = (model: MaturityModel): MaturityPolicies => {
   const criteria = checkCriteria(model, policies, nodes, checkScales(model, problems), problems);
   checkLevels(model, policies, { nodes, criteria }, problems);
   checkBands(model, problems);
+  checkDepths(model, { nodes, criteria }, problems);
   checkWeights(model, problems);
   problems.throwAny();
   return policies;

@@ -9,6 +9,7 @@ const limits: readonly (readonly [keyof MaturityPolicies, lowest: number, highes
   ['confidenceMaximum', 1e-12, 1e12],
   ['displayMaximum', 1e-12, 1e12],
   ['displayDecimals', 0, 12],
+  ['minimumQuestions', 0, 5000],
 ];
 
 /** Fills in the defaults, and tells policies and names that do not exist. */
@@ -32,10 +33,12 @@ export const resolvePolicies = (given: unknown, problems = createProblems()): Ma
   }
   const { list, record, filledText, number, orNull } = rulesFor('bad-policy');
   orNull(filledText)(stated['averagedKind'], placeOf(['policies', 'averagedKind']), problems);
-  list(record({ required: { nodeKind: filledText, minimum: number(0, 1) }, optional: {} }), 100)(
-    stated['minimumCoverageOf'],
-    placeOf(['policies', 'minimumCoverageOf']),
-    problems,
+  const floors = list(
+    record({ required: { nodeKind: filledText, minimum: number(0, 1) }, optional: {} }),
+    100,
   );
+  for (const key of ['minimumCoverageOf', 'coverageFloors']) {
+    floors(stated[key], placeOf(['policies', key]), problems);
+  }
   return stated as unknown as MaturityPolicies;
 };

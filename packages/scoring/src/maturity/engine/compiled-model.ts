@@ -30,6 +30,10 @@ export interface CompiledNode {
   readonly averagedKind: string | null;
   readonly deduction: Deduction | null;
   readonly minimumCoverage: number;
+  /** Minima of parts below that bind this node, too. */
+  readonly floors: readonly { readonly id: string; readonly minimum: number }[];
+  /** How many questions in force count in the node or below. */
+  readonly questionCount: number;
   readonly inputs: readonly CompiledInput[];
   readonly children: readonly CompiledNode[];
   /** By level, what counts for the share of the criteria bound to it. */

@@ -9,6 +9,7 @@ import {
   type Reading,
   type ReadingLookup,
 } from './evaluation.ts';
+import { isThin } from './is-thin.ts';
 import { maximumOf } from './maximum-of.ts';
 import { type RolledUp, rollUp, type Worth } from './roll-up.ts';
 
@@ -87,7 +88,8 @@ export const evaluate = (
     const coverage = coverageOf(node, rolled, readings, done);
     const { maximum, mayLeave } = maximumOf(compiled, node, rolled, readings, done);
     const withheld =
-      policies.belowMinimumCoverage === 'noScore' && coverage !== null && coverage < node.minimumCoverage;
+      policies.belowMinimumCoverage === 'noScore' &&
+      isThin(node, (id) => (id === node.id ? coverage : done.get(id)?.coverage));
     done.set(node.id, {
       ...rolled,
       score: withheld ? null : rolled.score,

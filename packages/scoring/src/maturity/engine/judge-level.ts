@@ -4,6 +4,7 @@ import type { BlockingRequirement } from '../result/level-result.ts';
 import type { DropReason } from '../result/trace.ts';
 import type { CompiledModel, CompiledNode } from './compiled-model.ts';
 import { type Evaluation, knownOf, type Reading, type ReadingLookup, shownScore } from './evaluation.ts';
+import { isThin } from './is-thin.ts';
 import { itemsOf, topLevelOf } from './requirement-items.ts';
 
 export interface JudgedLevel {
@@ -70,7 +71,7 @@ export const judgeLevel = (
   const { policies, model } = compiled;
   const scored = evaluation.get(node.id);
   if (scored === undefined || shownScore(scored) === null) return nothing;
-  const isTooThin = scored.coverage !== null && scored.coverage < node.minimumCoverage;
+  const isTooThin = isThin(node, (id) => evaluation.get(id)?.coverage);
   if (policies.belowMinimumCoverage !== 'provisional' && isTooThin) return nothing;
 
   const find = (requirement: LevelRequirement): readonly Found[] =>

@@ -44,14 +44,16 @@ export const itemsOf = (
   }
 };
 
-/** Position of the highest level that a node can reach. */
+/** Position of the highest level that a node can reach; -1 where too few questions are asked to name one. */
 export const topLevelOf = (
   { policies, model }: Pick<CompiledModel, 'policies' | 'model'>,
-  { hasLevel }: CompiledNode,
+  { hasLevel, questionCount }: CompiledNode,
 ): number =>
-  policies.levelCeiling === 'all'
-    ? model.levels.length - 1
-    : model.levels.reduce(
-        (highest, _, position) => (hasLevel[position] ? position : highest),
-        Math.min(0, model.levels.length - 1),
-      );
+  questionCount < policies.minimumQuestions
+    ? -1
+    : policies.levelCeiling === 'all'
+      ? model.levels.length - 1
+      : model.levels.reduce(
+          (highest, _, position) => (hasLevel[position] ? position : highest),
+          Math.min(0, model.levels.length - 1),
+        );

@@ -12,8 +12,12 @@ import type { MaturityResult } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
 import { nodesOf } from '../result/nodes-of.ts';
 import { resultShape } from '../result/result-shape.ts';
+import { depthSentences } from './depth-sentences.ts';
 import { displayScore } from './display-score.ts';
+import { extentSentences } from './extent-sentences.ts';
+import { kindWord } from './kind-word.ts';
 import type { MaturityMessageId } from './messages/message-id.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * One sentence of an explanation, with what it was made from.
@@ -39,14 +43,13 @@ export interface ExplanationSentence {
   readonly text: string;
 }
 
-type Sentence = Omit<ExplanationSentence, 'text'>;
-
 const percent = (share: number): number =>
   displayScore(share, 1, { displayMaximum: 100, displayDecimals: 0, rounding: 'halfUp' }) ?? 0;
 
 /**
  * Explains a result in plain sentences: score and range, coverage, level and what blocks the next one, conformance,
- * what each part brings, which answers would gain most, what to be careful about, and the policies that were applied.
+ * what each part brings, which answers would gain most, what to be careful about, what was never asked, the numbers that
+ * were counted, and the policies that were applied.
  *
  * @param result - a scored assessment
  * @param options - `locale`: the texts of a language, such as `fr` of `@osee/scoring/locales/fr`; a catalogue in place of
@@ -77,9 +80,15 @@ export const explainMaturity = (
   expectShape(result, resultShape, ['result']);
   expectRecord(options, ['options'], 'options with a locale');
   const catalogue = messagesOf('messages' in options ? options : options.locale, 'maturity');
-  const status = (parameters: MessageParameters): MessageParameters => {
-    const id = `status-${parameters['status']}`;
-    return isStatus(id) ? { ...parameters, status: formatMessage(catalogue, id) } : parameters;
+  /** Parameters that are words of the model's form are told in the language. */
+  const inWords = (parameters: MessageParameters): MessageParameters => {
+    const { status, kind } = parameters;
+    const id = `status-${status}`;
+    return {
+      ...parameters,
+      ...(isStatus(id) && { status: formatMessage(catalogue, id) }),
+      ...(typeof kind === 'string' && { kind: kindWord(catalogue, kind) }),
+    };
   };
   return [
     ...scoreSentences(result),
@@ -88,11 +97,13 @@ export const explainMaturity = (
     ...result.root.children.map((part) => partSentence(result, part)),
     ...gainSentences(result),
     ...caveatSentences(result),
+    ...depthSentences(result),
+    ...extentSentences(result),
     ...nodeSentences(result),
     ...policySentences(result),
   ].map((sentence) => ({
     ...sentence,
-    text: formatMessage(catalogue, sentence.id, status(sentence.parameters)),
+    text: formatMessage(catalogue, sentence.id, inWords(sentence.parameters)),
   }));
 };
 
@@ -310,8 +321,23 @@ const policySentences = ({ policies, root: { coverage } }: MaturityResult): Sent
     `policy-belowMinimumCoverage-${policies.belowMinimumCoverage}`,
   ] as const;
   const { tolerance } = policies;
+  const { coverageFloors = [], minimumQuestions = 1 } = policies;
   return [
     ...ids.map((id) => ({ id, nodeId: null, parameters: {} })),
+    ...coverageFloors.map(({ nodeKind, minimum }) => ({
+      id: 'policy-coverage-floor' as const,
+      nodeId: null,
+      parameters: { kind: nodeKind, minimum: percent(minimum) },
+    })),
+    ...(minimumQuestions > 1
+      ? [
+          {
+            id: 'policy-minimum-questions' as const,
+            nodeId: null,
+            parameters: { count: minimumQuestions },
+          },
+        ]
+      : []),
     ...(tolerance > 0 ? [{ id: 'policy-tolerance' as const, nodeId: null, parameters: { tolerance } }] : []),
   ];
 };

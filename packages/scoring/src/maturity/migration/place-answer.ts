@@ -1,6 +1,6 @@
 import type { Answer } from '../assessment/answer.ts';
 import { resolvePolicies } from '../compile/resolve-policies.ts';
-import { lackingSupport } from '../score/read-answer.ts';
+import { isJustified, lackingSupport } from '../score/read-answer.ts';
 import { criterionChanges } from './criterion-changes.ts';
 import type { KnownVersion } from './known-version.ts';
 import type { CriterionChange, MigrationReason } from './migration-report.ts';
@@ -58,7 +58,7 @@ const place = (
   if (step === undefined) return refused('option-gone');
   if (answer.status !== 'unknown') {
     const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
-    const justified = (answer.justification ?? '').trim() !== '';
+    const justified = isJustified(answer);
     const chosen = step?.value ?? null;
     const met = chosen !== null && chosen >= target.metAt;
     const lacking = lackingSupport(target.criterion, chosen, met, justified, supporting);

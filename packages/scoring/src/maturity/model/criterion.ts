@@ -1,3 +1,4 @@
+import type { CriterionGuide } from './criterion-guide.ts';
 import type { EvidenceRule } from './evidence-rule.ts';
 
 /**
@@ -57,6 +58,11 @@ export interface Retirement {
   readonly in: string;
   readonly kind: 'removed' | 'renamed' | 'split' | 'merged' | 'reworded';
   readonly replacedBy?: readonly string[];
+  /**
+   * What becomes of its answers: they go to what replaced it (`carry`, unless told), or are kept to be read and not
+   * scored (`archive`), because a step means something else now.
+   */
+  readonly answers?: 'carry' | 'archive';
 }
 
 /**
@@ -116,4 +122,6 @@ export interface Criterion {
   readonly evidenceMonths?: number;
   /** What files have to show for it to be met; without one no file answers it. */
   readonly files?: EvidenceRule;
+  /** What an assessor needs beyond the text: what is counted, what proves it, who can answer. */
+  readonly guide?: CriterionGuide;
 }

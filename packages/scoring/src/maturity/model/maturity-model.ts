@@ -2,9 +2,11 @@ import type { Source } from '@osee/core';
 import type { Band } from './band.ts';
 import type { Criterion } from './criterion.ts';
 import type { MaturityLevel } from './level.ts';
+import type { AskedDepth, ModelDepth } from './model-depth.ts';
 import type { ModelNode } from './model-node.ts';
 import type { MaturityPolicies } from './policies.ts';
 import type { Scale } from './scale.ts';
+import type { Weighting } from './weighting.ts';
 
 /**
  * A maturity model as plain data: what is asked, how it is scored, what the levels ask for.
@@ -70,4 +72,10 @@ export interface MaturityModel {
   readonly bands?: readonly Band[];
   readonly nodes: readonly ModelNode[];
   readonly criteria: readonly Criterion[];
+  /** Choices of the questions, from the smallest to the largest; see `atDepth`. */
+  readonly depths?: readonly ModelDepth[];
+  /** The depth that the model was cut down to by `atDepth`; a whole model has none. */
+  readonly depth?: AskedDepth;
+  /** Other weights, to see how far a score hangs on those of the model; see `scoreUnderWeightings`. */
+  readonly weightings?: readonly Weighting[];
 }

@@ -19,5 +19,7 @@ export const shownPoliciesShape: Shape = /* #__PURE__ */ (() =>
       partWithoutLevel: wordOf('partWithoutLevel'),
       belowMinimumCoverage: wordOf('belowMinimumCoverage'),
       tolerance: shape.number,
+      coverageFloors: shape.list(shape.record({ nodeKind: shape.text, minimum: shape.number })),
+      minimumQuestions: shape.number,
     },
   ))();

@@ -106,6 +106,13 @@ export type MaturityPolicies = {
   /** Other minima for nodes of a kind; the whole is of the kind `model`. */
   readonly minimumCoverageOf: readonly { readonly nodeKind: string; readonly minimum: number }[];
   /**
+   * Minima for the nodes of a kind that bind every node above them: a part that is hardly answered keeps the whole from
+   * being named a level.
+   */
+  readonly coverageFloors: readonly { readonly nodeKind: string; readonly minimum: number }[];
+  /** A node with fewer questions than these names no level, whatever they are answered; a whole number. */
+  readonly minimumQuestions: number;
+  /**
    * What `avgOfAvg` takes for the parts: the nodes of this kind, at whatever depth, those inside another of the kind
    * left aside; `null` for the direct parts. Criteria outside of them are one part together.
    */
@@ -152,6 +159,8 @@ export const defaultPolicies: MaturityPolicies = {
   tolerance: 0,
   minimumCoverage: 0.5,
   minimumCoverageOf: [],
+  coverageFloors: [],
+  minimumQuestions: 1,
   averagedKind: null,
   maximumNotApplicableShare: 0.25,
   confidenceMaximum: 5,

@@ -6,7 +6,7 @@
  * ```ts
  * import type { ScaleOption } from '@osee/scoring/maturity';
  *
- * const option: ScaleOption = { id: 'some', value: 0.5, label: 'Some services', description: 'Half of them.' };
+ * const option: ScaleOption = { id: 'some', value: 0.5, label: 'Some services', upTo: [1, 2] };
  * ```
  */
 export interface ScaleOption {
@@ -17,6 +17,11 @@ export interface ScaleOption {
   readonly label: string;
   /** What one sees when this step is reached. */
   readonly description?: string;
+  /**
+   * For steps that stand for ranges of a share: where the range ends, as a fraction such as `[1, 4]`. The share at the
+   * end belongs to the step; the range begins above the end of the step before. All steps of a scale have it, or none.
+   */
+  readonly upTo?: readonly [numerator: number, denominator: number];
 }
 
 /**

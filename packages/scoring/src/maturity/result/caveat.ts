@@ -22,7 +22,12 @@ export type CaveatCode =
   | 'unsupported-answers'
   | 'without-evidence'
   | 'ignored-answers'
-  | 'open-musts';
+  | 'open-musts'
+  | 'thin-part'
+  | 'depth'
+  | 'small-numbers'
+  | 'without-extent'
+  | 'level-depends-on-weights';
 
 /**
  * A warning about a result, without its text: `explainMaturity` writes it from a message catalogue.

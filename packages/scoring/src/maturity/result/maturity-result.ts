@@ -1,3 +1,4 @@
+import type { AskedDepth } from '../model/model-depth.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
 import type { Caveat } from './caveat.ts';
 import type { NodeResult } from './node-result.ts';
@@ -79,6 +80,8 @@ export interface MaturityResult {
     readonly status: 'draft' | 'published' | 'retired';
     readonly levels: readonly { readonly id: string; readonly title: string }[];
   };
+  /** The depth that was asked, and everything that it leaves out; missing where the whole model was asked. */
+  readonly depth?: AskedDepth;
   /** The day on which evidence was judged. */
   readonly asOf: string;
   /** Every policy in force, defaults included. */

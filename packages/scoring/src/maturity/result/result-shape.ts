@@ -59,34 +59,54 @@ const nodeShape: Shape = /* #__PURE__ */ shape.record({
 
 export const nodeResultShape: Shape = nodeShape;
 
-export const resultShape: Shape = /* #__PURE__ */ shape.record({
-  model: shape.record({
-    levels: shape.list(shape.record({ id: shape.text, title: shape.text })),
-    status: shape.text,
-  }),
-  policies: shownPoliciesShape,
-  root: nodeShape,
-  conformance: shape.record({
-    verdict: shape.text,
-    unmetIds: shape.list(shape.text),
-    openIds: shape.list(shape.text),
-  }),
-  caveats: shape.list(shape.record({ code: shape.text, details: shape.record({}) })),
-  criteria: shape.list(
-    shape.record({
-      id: shape.text,
-      text: shape.text,
-      obligation: shape.text,
+export const resultShape: Shape = /* #__PURE__ */ shape.record(
+  {
+    model: shape.record({
+      levels: shape.list(shape.record({ id: shape.text, title: shape.text })),
       status: shape.text,
-      value: shape.orNull(shape.number),
     }),
-  ),
-  gains: shape.list(
-    shape.record({
-      criterionId: shape.text,
-      toLabel: shape.text,
-      deltaScore: shape.orNull(shape.number),
-      levelAfter: shape.orNull(shape.text),
+    policies: shownPoliciesShape,
+    root: nodeShape,
+    conformance: shape.record({
+      verdict: shape.text,
+      unmetIds: shape.list(shape.text),
+      openIds: shape.list(shape.text),
     }),
-  ),
-});
+    caveats: shape.list(shape.record({ code: shape.text, details: shape.record({}) })),
+    criteria: shape.list(
+      shape.record(
+        {
+          id: shape.text,
+          text: shape.text,
+          obligation: shape.text,
+          status: shape.text,
+          value: shape.orNull(shape.number),
+        },
+        {
+          optionLabel: shape.text,
+          extent: shape.record({ counted: shape.number, among: shape.number }, { unknown: shape.number }),
+        },
+      ),
+    ),
+    gains: shape.list(
+      shape.record({
+        criterionId: shape.text,
+        toLabel: shape.text,
+        deltaScore: shape.orNull(shape.number),
+        levelAfter: shape.orNull(shape.text),
+      }),
+    ),
+  },
+  {
+    depth: shape.record({
+      title: shape.text,
+      cannotTell: shape.list(shape.text),
+      asked: shape.number,
+      of: shape.number,
+      notAskedIds: shape.list(shape.text),
+      notAskedParts: shape.list(
+        shape.record({ id: shape.text, title: shape.text, competencyId: shape.orNull(shape.text) }),
+      ),
+    }),
+  },
+);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../assessment/evidence.ts';
+import type { Extent } from '../assessment/extent.ts';
 import type { Deduction } from '../model/model-node.ts';
 import type { RollUp } from '../model/policies.ts';
 
@@ -62,6 +63,12 @@ export interface CriterionResult {
   readonly statedStatus: CriterionStatus;
   /** The step that was chosen; `null` for any other status as stated. */
   readonly optionId: string | null;
+  /** The label of that step, in the language of the model; results of former versions lack it. */
+  readonly optionLabel?: string;
+  /** What was counted, where the answer tells it. */
+  readonly extent?: Extent;
+  /** Why it does not apply, as one of the reasons that the criterion lists. */
+  readonly reasonId?: string;
   /**
    * What its answer counts with, from 0 to 1; `null` when it does not count or is open. What a policy counts for an open
    * question stands in the trace of its node.

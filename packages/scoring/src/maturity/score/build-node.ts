@@ -1,6 +1,7 @@
 import { bandOf } from '../engine/band-of.ts';
 import type { CompiledNode } from '../engine/compiled-model.ts';
 import { type NodeEvaluation, shownScore } from '../engine/evaluation.ts';
+import { isThin } from '../engine/is-thin.ts';
 import { type JudgedLevel, judgeLevel } from '../engine/judge-level.ts';
 import type { LevelResult } from '../result/level-result.ts';
 import type { NodeResult, NodeStatus } from '../result/node-result.ts';
@@ -27,8 +28,8 @@ export const buildNode = (findings: Findings, node: CompiledNode): NodeResult =>
   const evaluated = evaluation.get(node.id);
   const score = shownScore(evaluated);
   const { coverage = null, maximum = 1 } = evaluated ?? {};
-  const isThin = coverage !== null && coverage < node.minimumCoverage;
-  const hasBand = score !== null && (!isThin || compiled.policies.belowMinimumCoverage === 'provisional');
+  const isTooThin = isThin(node, (id) => evaluation.get(id)?.coverage);
+  const hasBand = score !== null && (!isTooThin || compiled.policies.belowMinimumCoverage === 'provisional');
   return {
     id: node.id,
     kind: node.kind,
@@ -44,7 +45,7 @@ export const buildNode = (findings: Findings, node: CompiledNode): NodeResult =>
     confidence: findings.confidence.get(node.id) ?? null,
     level: levelOf(findings, node, judgeLevel(compiled, node, evaluation, readings)),
     bandId: hasBand ? bandOf(compiled, score / (maximum || 1)) : null,
-    status: statusOf(coverage, score, isThin, evaluated),
+    status: statusOf(coverage, score, isTooThin, evaluated),
     trace: buildTrace(findings, node),
     children: node.children.map((child) => buildNode(findings, child)),
   };
@@ -77,7 +78,7 @@ const levelOf = (
 const statusOf = (
   coverage: number | null,
   score: number | null,
-  isThin: boolean,
+  isTooThin: boolean,
   evaluated: NodeEvaluation | undefined,
 ): NodeStatus => {
   if (coverage === null) return 'notEvaluated';
@@ -86,5 +87,5 @@ const statusOf = (
   if (score === null && !evaluated?.open) return 'notEvaluated';
   if (score === null && withheldBecause(evaluated) !== 'lowCoverage') return 'blocked';
   if (coverage === 1) return 'complete';
-  return isThin ? 'provisional' : 'partial';
+  return isTooThin ? 'provisional' : 'partial';
 };

@@ -1,7 +1,10 @@
+import type { Path } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
+import type { Extent } from '../assessment/extent.ts';
+import { faultOfExtent, stepOfExtent } from '../assessment/step-of-extent.ts';
 import { isRecord, pathOf, placeOf, type Rule, rulesFor } from '../compile/member-rules.ts';
 import type { Problems } from '../compile/problems.ts';
-import type { CompiledModel } from '../engine/compiled-model.ts';
+import type { CompiledCriterion, CompiledModel } from '../engine/compiled-model.ts';
 
 const { text, filledText, day, words, list, record } = /* #__PURE__ */ rulesFor('not-an-assessment');
 
@@ -28,14 +31,66 @@ const answerRule = (highestConfidence: number): Rule =>
     optional: {
       // Judged with the criterion, and without a meaning beside another status.
       optionId: () => undefined,
+      extent: () => undefined,
+      reasonId: () => undefined,
       justification: text,
       evidence: list(evidence, 1000),
       confidence: (value, place, problems) =>
         problems.checkNumber(() => pathOf(place), value, 0, highestConfidence),
       by: text,
+      role: text,
+      language: text,
       at: day,
     },
   });
+
+const extentRule: Rule = /* #__PURE__ */ record({
+  required: { counted: () => undefined, among: () => undefined },
+  optional: { unknown: () => undefined },
+});
+
+/** That what was counted is possible, and that the step is the one that it stands for. */
+const checkExtent = (
+  { criterion, options }: CompiledCriterion,
+  given: Readonly<Record<string, unknown>>,
+  path: Path,
+  problems: Problems,
+): void => {
+  const { extent, status, optionId } = given;
+  if (extent === undefined) return;
+  const at = [...path, 'extent'];
+  if (status !== 'answered' || [...options.values()].some(({ upTo }) => upTo === undefined)) {
+    const expected = `no extent, as "${criterion.id}" was not answered by counting`;
+    problems.add('extent-not-asked', at, expected, extent);
+    return;
+  }
+  extentRule(extent, placeOf(at), problems);
+  if (!isRecord(extent)) return;
+  const counted = extent as unknown as Extent;
+  const fault = faultOfExtent(counted);
+  if (fault !== null) {
+    problems.add('bad-extent', at, fault, JSON.stringify(extent));
+    return;
+  }
+  const step = stepOfExtent(options.values(), counted)?.id;
+  if (step === optionId) return;
+  const expected = `the step "${step}" for ${counted.counted} of ${counted.among}`;
+  problems.add('extent-contradicts', [...path, 'optionId'], expected, optionId);
+};
+
+/** That not applicable has one of the reasons that the criterion lists, where it lists any. */
+const checkReason = (
+  { criterion }: CompiledCriterion,
+  { status, reasonId }: Readonly<Record<string, unknown>>,
+  path: Path,
+  problems: Problems,
+): void => {
+  const reasons = criterion.guide?.notApplicableReasons?.map(({ id }) => id) ?? [];
+  const isAsked = status === 'notApplicable' && reasons.length > 0;
+  if (isAsked ? reasons.includes(reasonId as string) : reasonId === undefined) return;
+  if (isAsked) problems.addWord('unknown-reason', [...path, 'reasonId'], reasons, reasonId ?? null);
+  else problems.add('unknown-reason', [...path, 'reasonId'], 'no reason, as none is listed', reasonId);
+};
 
 /** Looks at everything that an assessment says, and at whether it fits the model; the support of answers left aside. */
 export const checkAssessment = (
@@ -94,6 +149,8 @@ export const checkAssessment = (
       const expected = 'an answer, as this criterion always applies';
       problems.add('not-applicable-not-allowed', [...path, 'status'], expected, 'notApplicable');
     }
+    checkExtent(compiled, given, path, problems);
+    checkReason(compiled, given, path, problems);
   }
   record({
     required: {

@@ -1,13 +1,18 @@
 import type { Severity } from '@osee/core';
+import type { Answer } from '../assessment/answer.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { Caveat, CaveatCode } from '../result/caveat.ts';
 import type { Conformance } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
+import { nodesOf } from '../result/nodes-of.ts';
 import type { AssessmentReading } from './read-assessment.ts';
+
+/** Of fewer cases than these a share says little: one case moves it by a quarter or more. */
+const smallest = 5;
 
 /** Collects what a reader of the result has to be warned of. */
 export const findCaveats = (
-  { model, policies, root: { minimumCoverage } }: CompiledModel,
+  { model, policies, root: { minimumCoverage, floors } }: CompiledModel,
   { readings, ignoredIds }: AssessmentReading,
   root: NodeResult,
   notApplicableShares: ReadonlyMap<string, number | null>,
@@ -30,6 +35,25 @@ export const findCaveats = (
     add('low-coverage', 'warning', ['root', 'coverage'], {
       coverage: root.coverage,
       minimum: minimumCoverage,
+    });
+  }
+  for (const { id, minimum } of floors) {
+    const part = nodesOf(root).find((node) => node.id === id);
+    const coverage = part?.coverage ?? null;
+    if (part === undefined || coverage === null || coverage >= minimum) continue;
+    add('thin-part', 'warning', ['root'], { nodeId: id, title: part.title, coverage, minimum });
+  }
+  if (model.depth && model.depth.notAskedIds.length > 0) {
+    const { title, asked, of, notAskedIds, notAskedParts } = model.depth;
+    const competencies = notAskedParts.filter(({ competencyId }) => competencyId !== null);
+    add('depth', 'info', ['depth'], {
+      title,
+      asked,
+      of,
+      notAskedIds,
+      notAskedCompetencyIds: competencies.flatMap(({ competencyId }) => competencyId ?? []),
+      count: competencies.length,
+      titles: competencies.map((part) => part.title).join(', '),
     });
   }
   const visit = (node: NodeResult, path: Caveat['path'], depth: number): void => {
@@ -81,6 +105,23 @@ export const findCaveats = (
     'info',
     idsWhere(
       ({ status, value, answer }) => status === 'answered' && (value ?? 0) > 0 && !answer?.evidence?.length,
+    ),
+  );
+  const extentOf = ({ answer }: { readonly answer: Answer | null }) =>
+    answer?.status === 'answered' ? answer.extent : undefined;
+  list(
+    'small-numbers',
+    'info',
+    idsWhere((reading) => (extentOf(reading)?.among ?? smallest) < smallest),
+  );
+  list(
+    'without-extent',
+    'info',
+    idsWhere(
+      (reading) =>
+        reading.status === 'answered' &&
+        extentOf(reading) === undefined &&
+        [...reading.compiled.options.values()].some(({ upTo }) => upTo !== undefined),
     ),
   );
   list('ignored-answers', 'warning', ignoredIds);

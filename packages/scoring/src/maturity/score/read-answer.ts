@@ -43,7 +43,7 @@ export const readAnswer = (
   if (answer === null) return open('unanswered');
   if (answer.status === 'unknown') return open('unknown');
   const chosen = answer.status === 'answered' ? (compiled.options.get(answer.optionId)?.value ?? 0) : null;
-  const justified = (answer.justification ?? '').trim() !== '';
+  const justified = isJustified(answer);
   const met = chosen !== null && isAtLeast(chosen, metAt, 1);
   const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
 
@@ -80,6 +80,11 @@ export const readAnswer = (
     policy: decided ? policy : null,
   };
 };
+
+/** Whether an answer gives its reason: in words, or one of those that its criterion lists. */
+export const isJustified = (answer: Answer): boolean =>
+  (answer.justification ?? '').trim() !== '' ||
+  (answer.status === 'notApplicable' && answer.reasonId !== undefined);
 
 /** What an answer lacks of the justification and evidence that its criterion asks for. */
 export const lackingSupport = (

@@ -132,7 +132,7 @@ describe('scoreMaturity', () => {
       unanswered: 'zero',
       rollUp: 'mean',
     });
-    expect(Object.keys(policies)).toHaveLength(24);
+    expect(Object.keys(policies)).toHaveLength(26);
   });
 
   it('says why what is dropped is dropped', () => {

@@ -55,7 +55,8 @@ export interface ScoreOptions {
  * with the path and code of the first mistake and, where there are more, all of them in `details.issues`:
  * `not-an-assessment`, `wrong-model`, `wrong-model-version`, `invalid-date`, `unknown-criterion`, `duplicate-answer`,
  * `unknown-status`, `unknown-option`, `unknown-word`, `unknown-member`, `too-many`, `not-applicable-not-allowed`,
- * `missing-justification`, `missing-evidence` or `bad-number`; `unknown-option` or `wrong-type` for the options
+ * `missing-justification`, `missing-evidence`, `bad-extent`, `extent-not-asked`, `extent-contradicts`, `unknown-reason`
+ * or `bad-number`; `unknown-option` or `wrong-type` for the options
  * @category maturity
  * @see `policyNames` for the choices that a model names
  * @example
@@ -115,6 +116,7 @@ export const scoreMaturity = (
       status,
       levels: levels.map((level) => ({ id: level.id, title: level.title })),
     },
+    ...(compiled.model.depth && { depth: compiled.model.depth }),
     asOf,
     policies,
     root: node,
@@ -175,6 +177,11 @@ const criterionResult = (reading: AnswerReading): CriterionResult => {
     status,
     statedStatus: answer?.status ?? 'unanswered',
     optionId: answer?.status === 'answered' ? answer.optionId : null,
+    ...(answer?.status === 'answered' && {
+      optionLabel: compiled.options.get(answer.optionId)?.label ?? answer.optionId,
+      ...(answer.extent && { extent: answer.extent }),
+    }),
+    ...(answer?.status === 'notApplicable' && answer.reasonId !== undefined && { reasonId: answer.reasonId }),
     value: isOpen(reading) ? null : value,
     highest: compiled.highest,
     met,

@@ -1,10 +1,12 @@
 import {
   anyText,
   calendarDay,
+  count,
   digestText,
   eitherSchema,
   filledText,
   identifier,
+  languageTag,
   listSchema,
   literalSchema,
   namesSchema,
@@ -18,6 +20,7 @@ import {
 import type { Answer } from '../../maturity/assessment/answer.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import type { Evidence } from '../../maturity/assessment/evidence.ts';
+import type { Extent } from '../../maturity/assessment/extent.ts';
 import type {
   AnswerEdit,
   AssessmentHeader,
@@ -44,19 +47,27 @@ const extras = /* #__PURE__ */ (() =>
     evidence: listSchema(evidenceSchema),
     confidence: notNegative,
     by: filledText,
+    role: filledText,
+    language: languageTag,
     at: calendarDay,
   }) as const)();
+
+const extentSchema = /* #__PURE__ */ objectSchema<Extent>(
+  'osee:maturity.Extent',
+  { counted: count, among: count },
+  { unknown: count },
+);
 
 const answerSchema: SchemaOf<Answer> = /* #__PURE__ */ variantsSchema('status', [
   objectSchema<AnswerOf<'answered'>>(
     null,
     { criterionId: identifier, status: literalSchema('answered'), optionId: identifier },
-    extras,
+    { ...extras, extent: extentSchema },
   ),
   objectSchema<AnswerOf<'notApplicable'>>(
     null,
     { criterionId: identifier, status: literalSchema('notApplicable') },
-    extras,
+    { ...extras, reasonId: identifier },
   ),
   objectSchema<AnswerOf<'unknown'>>(
     null,

@@ -5,12 +5,18 @@ import {
   namesSchema,
   notNegative,
   objectSchema,
+  orNull,
   positive,
   share,
   truth,
   versionText,
 } from '@osee/core/schema';
 import type { Criterion, Impact, Points, Retirement } from '../../maturity/model/criterion.ts';
+import type {
+  CriterionGuide,
+  NotApplicableReason,
+  Resemblance,
+} from '../../maturity/model/criterion-guide.ts';
 import { evidenceRuleSchema } from './evidence-rule-schema.ts';
 
 const pointsSchema = /* #__PURE__ */ objectSchema<Points>(
@@ -37,7 +43,54 @@ const retirementSchema = /* #__PURE__ */ objectSchema<Retirement>(
       reworded: true,
     }),
   },
-  { replacedBy: listSchema(identifier) },
+  {
+    replacedBy: listSchema(identifier),
+    answers: namesSchema<NonNullable<Retirement['answers']>>({ carry: true, archive: true }),
+  },
+);
+
+const guideSchema = /* #__PURE__ */ objectSchema<CriterionGuide>(
+  'osee:maturity.CriterionGuide',
+  {},
+  {
+    unit: namesSchema<NonNullable<CriterionGuide['unit']>>({ country: true, institution: true, both: true }),
+    periodMonths: orNull(notNegative),
+    measure: objectSchema<NonNullable<CriterionGuide['measure']>>(
+      null,
+      { counted: filledText, among: filledText },
+      { countsIf: filledText },
+    ),
+    evidence: objectSchema<NonNullable<CriterionGuide['evidence']>>(
+      null,
+      { counts: filledText, doesNotCount: filledText },
+      {},
+    ),
+    notApplicableReasons: listSchema(
+      objectSchema<NotApplicableReason>(null, { id: identifier, text: filledText }, {}),
+    ),
+    obligationReason: filledText,
+    answeredBy: objectSchema<NonNullable<CriterionGuide['answeredBy']>>(
+      null,
+      { id: identifier, title: filledText },
+      {},
+    ),
+    resembles: listSchema(
+      objectSchema<Resemblance>(
+        null,
+        {
+          indicator: filledText,
+          relation: namesSchema<Resemblance['relation']>({
+            same: true,
+            narrower: true,
+            wider: true,
+            related: true,
+          }),
+        },
+        {},
+      ),
+    ),
+    assessorNote: filledText,
+  },
 );
 
 export const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(
@@ -69,5 +122,6 @@ export const criterionSchema = /* #__PURE__ */ objectSchema<Criterion>(
     effort: positive,
     evidenceMonths: positive,
     files: evidenceRuleSchema,
+    guide: guideSchema,
   },
 );

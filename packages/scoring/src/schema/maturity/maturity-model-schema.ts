@@ -1,5 +1,6 @@
 import {
   anyText,
+  count,
   filledText,
   identifier,
   languageTag,
@@ -7,25 +8,32 @@ import {
   namesSchema,
   notNegative,
   objectSchema,
+  ordinal,
   orNull,
   positive,
   share,
   sourceSchema,
   versionText,
 } from '@osee/core/schema';
+import * as z from 'zod';
 import type { ModelSummary } from '../../maturity/migration/model-summary.ts';
 import type { Band } from '../../maturity/model/band.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
+import type { AskedDepth, ModelDepth } from '../../maturity/model/model-depth.ts';
 import type { Deduction, ModelNode } from '../../maturity/model/model-node.ts';
 import type { Scale, ScaleOption } from '../../maturity/model/scale.ts';
+import type { Weighting } from '../../maturity/model/weighting.ts';
 import { criterionSchema } from './criterion-schema.ts';
 import { levelSchema } from './level-schema.ts';
 import { maturityPoliciesSchema, rollUpSchema } from './policies-schema.ts';
 
+/** A fraction of whole numbers; that it lies between 0 and 1 is seen when the model is compiled. */
+const fractionSchema = /* #__PURE__ */ z.tuple([count, ordinal]);
+
 const optionSchema = /* #__PURE__ */ objectSchema<ScaleOption>(
   'osee:maturity.ScaleOption',
   { id: identifier, value: share, label: filledText },
-  { description: anyText },
+  { description: anyText, upTo: fractionSchema },
 );
 
 const scaleSchema = /* #__PURE__ */ objectSchema<Scale>(
@@ -59,6 +67,49 @@ const nodeSchema = /* #__PURE__ */ objectSchema<ModelNode>(
   },
 );
 
+const depthSchema = /* #__PURE__ */ objectSchema<ModelDepth>(
+  'osee:maturity.ModelDepth',
+  {
+    id: identifier,
+    title: filledText,
+    criterionIds: listSchema(identifier),
+    cannotTell: listSchema(filledText),
+  },
+  { rule: filledText },
+);
+
+const askedDepthSchema = /* #__PURE__ */ objectSchema<AskedDepth>(
+  'osee:maturity.AskedDepth',
+  {
+    id: identifier,
+    title: filledText,
+    cannotTell: listSchema(filledText),
+    asked: count,
+    of: count,
+    notAskedIds: listSchema(identifier),
+    notAskedParts: listSchema(
+      objectSchema<AskedDepth['notAskedParts'][number]>(
+        null,
+        { id: identifier, title: filledText, competencyId: orNull(identifier) },
+        {},
+      ),
+    ),
+  },
+  {},
+);
+
+const weightingSchema = /* #__PURE__ */ objectSchema<Weighting>(
+  'osee:maturity.Weighting',
+  {
+    id: identifier,
+    title: filledText,
+    weights: listSchema(
+      objectSchema<Weighting['weights'][number]>(null, { nodeId: identifier, weight: notNegative }, {}),
+    ),
+  },
+  {},
+);
+
 /**
  * Schema of a maturity model, without its envelope. References, levels and weights are checked by `compileModel` of
  * `@osee/scoring/maturity`.
@@ -87,7 +138,14 @@ export const maturityModelSchema = /* #__PURE__ */ objectSchema<MaturityModel>(
     nodes: listSchema(nodeSchema),
     criteria: listSchema(criterionSchema),
   },
-  { note: anyText, policies: maturityPoliciesSchema, bands: listSchema(bandSchema) },
+  {
+    note: anyText,
+    policies: maturityPoliciesSchema,
+    bands: listSchema(bandSchema),
+    depths: listSchema(depthSchema),
+    depth: askedDepthSchema,
+    weightings: listSchema(weightingSchema),
+  },
 );
 
 /** What a session keeps of its model. */

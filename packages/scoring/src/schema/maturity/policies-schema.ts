@@ -25,6 +25,14 @@ const policy = <Name extends PolicyName>(name: Name): SchemaOf<(typeof policyNam
 
 export const rollUpSchema: SchemaOf<RollUp> = /* #__PURE__ */ policy('rollUp');
 
+const floorsSchema = /* #__PURE__ */ listSchema(
+  objectSchema<MaturityPolicies['minimumCoverageOf'][number]>(
+    null,
+    { nodeKind: filledText, minimum: share },
+    {},
+  ),
+);
+
 export const maturityPoliciesSchema = /* #__PURE__ */ objectSchema<Partial<MaturityPolicies>>(
   'osee:maturity.MaturityPolicies',
   {},
@@ -47,13 +55,9 @@ export const maturityPoliciesSchema = /* #__PURE__ */ objectSchema<Partial<Matur
     rounding: policy('rounding'),
     tolerance: notNegative,
     minimumCoverage: share,
-    minimumCoverageOf: listSchema(
-      objectSchema<MaturityPolicies['minimumCoverageOf'][number]>(
-        null,
-        { nodeKind: filledText, minimum: share },
-        {},
-      ),
-    ),
+    minimumCoverageOf: floorsSchema,
+    coverageFloors: floorsSchema,
+    minimumQuestions: count,
     averagedKind: orNull(filledText),
     maximumNotApplicableShare: share,
     confidenceMaximum: positive,

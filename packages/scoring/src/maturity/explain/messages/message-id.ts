@@ -1,7 +1,9 @@
+import type { AnswerChange, ComparabilityReason } from '../../compare/result-comparison.ts';
 import type { LevelRequirement } from '../../model/level.ts';
 import type { MaturityModel } from '../../model/maturity-model.ts';
 import type { MaturityPolicies } from '../../model/policies.ts';
 import type { CaveatCode } from '../../result/caveat.ts';
+import type { CriterionStatus } from '../../result/trace.ts';
 
 type PolicyMessage = {
   [Policy in
@@ -56,4 +58,17 @@ export type MaturityMessageId =
   | 'node-cap'
   | 'node-deduction'
   | 'node-averaged'
+  | 'never-asked'
+  | 'cannot-tell'
+  | 'extent'
+  | 'extent-unknown'
+  | 'policy-coverage-floor'
+  | 'policy-minimum-questions'
+  | `kind-${'model' | 'category' | 'module' | 'competency' | 'technicalDomain'}`
+  | 'weightings'
+  | 'weighting'
+  | `comparison-${'shared' | 'none' | 'score' | 'certain' | 'open'}`
+  | `comparison-reason-${ComparabilityReason}`
+  | `change-${AnswerChange['kind']}`
+  | `answer-${Exclude<CriterionStatus, 'answered'>}`
   | PolicyMessage;
