@@ -105,6 +105,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'oseeRiskScale',
     'riskCategories',
   ],
+  '@osee/scoring/country': ['rollUpResults', 'compareWaves', 'benchmark', 'comparabilityOf'],
   '@osee/catalogue': [
     'oseeCatalogue',
     'createCatalogueIndex',

@@ -8,6 +8,7 @@ import { geographyCalls } from './core-geography.ts';
 import { licenceCalls } from './core-licences.ts';
 import { officeCalls } from './core-office.ts';
 import { resourcingCalls } from './core-resourcing.ts';
+import { countryCalls, rollUpCalls } from './scoring-country.ts';
 import { evidenceCalls } from './scoring-evidence.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
@@ -53,11 +54,12 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring': scoringCalls,
   '@osee/scoring/mcda': mcdaCalls,
   '@osee/scoring/selection': selectionCalls,
-  '@osee/scoring/maturity': maturityCalls,
+  '@osee/scoring/maturity': { ...maturityCalls, ...rollUpCalls },
   '@osee/scoring/report': { ...maturityReportCalls, ...riskReportCalls, ...selectionReportCalls },
   '@osee/scoring/models': modelCalls,
   '@osee/scoring/risk': riskCalls,
   '@osee/scoring/evidence': evidenceCalls,
+  '@osee/scoring/country': countryCalls,
   '@osee/scoring/schema': {
     parseScoringDocument: call(() => [
       'osee-assessment',

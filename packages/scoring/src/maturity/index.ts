@@ -1,3 +1,4 @@
+export { rollUpResults } from '../country/roll-up/roll-up-results.ts';
 export { maturityEnglish, maturityFrench, maturitySpanish } from '../former/maturity-catalogues.ts';
 export type { ModelWords } from '../text/model-words.ts';
 export type { Answer } from './assessment/answer.ts';

@@ -12,6 +12,7 @@ import type {
   ResultComparison,
 } from './result-comparison.ts';
 import { resultShape } from './result-shape.ts';
+import { inputsOf, signaturesOf } from './signatures.ts';
 
 /**
  * Compares two results, such as of one country in two years, and says first whether they can be compared: as a whole,
@@ -65,29 +66,6 @@ export const compareResults = (before: MaturityResult, after: MaturityResult): R
     removedNodeIds: [...earlier.keys()].filter((id) => !later.has(id)),
     answers: answerChanges(before.criteria, after.criteria),
   };
-};
-
-/** Weights that differ by rounding are the same. */
-const weightText = (weight: number): string => weight.toPrecision(11);
-
-const inputsOf = ({ trace }: NodeResult): readonly (readonly [kind: string, id: string, weight: string])[] =>
-  [...trace.inputs, ...trace.dropped].map(({ kind, id, weight }) => [kind, id, weightText(weight)] as const);
-
-/** By node, everything that counts in it at any depth, as one text. */
-const signaturesOf = ({ root, criteria }: MaturityResult): ReadonlyMap<string, string> => {
-  const obligations = new Map(criteria.map(({ id, obligation }) => [id, obligation]));
-  const signatures = new Map<string, string>();
-  for (const node of [...nodesOf(root)].reverse()) {
-    const inputs = inputsOf(node).map(([kind, id, weight]) => {
-      const inside = kind === 'node' ? (signatures.get(id) ?? '') : (obligations.get(id) ?? '');
-      return `${kind} ${id} ${weight} ${inside}`;
-    });
-    signatures.set(
-      node.id,
-      `${node.trace.method}(${(node.trace.method === 'ladder' ? inputs : inputs.sort()).join(', ')})`,
-    );
-  }
-  return signatures;
 };
 
 const reasonsAgainst = (before: MaturityResult, after: MaturityResult): ComparabilityReason[] => {

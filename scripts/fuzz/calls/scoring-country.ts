@@ -1,0 +1,43 @@
+import { scoreMaturity } from '@osee/scoring/maturity';
+import {
+  assessmentOf,
+  countryOnlyIds,
+  institution,
+  model as small,
+} from '../../../packages/scoring/src/country/testing/institutions.fixture.ts';
+import { type Calls, call } from '../call.ts';
+
+const model = () => structuredClone(small);
+const inputs = () => [
+  institution('a', { x1: 0.5, y1: 1 }, { stratum: 'ministry', weight: 2 }),
+  institution('b', { x1: 0.25, z1: 0 }, { stratum: 'ministry', weight: 1 }),
+  institution('c', { z1: 0.75 }, { stratum: 'city', weight: 3 }),
+  institution('d', null, { stratum: 'city', weight: 1 }),
+];
+const options = () => ({
+  weights: 'declared' as const,
+  weightUnit: 'staff',
+  strata: 'both' as const,
+  minimumGroup: 1,
+  countryOnlyIds: [...countryOnlyIds],
+});
+const country = () => assessmentOf('Country', { n1: 0.5 });
+const scored = (z1: number) => structuredClone(scoreMaturity(small, assessmentOf('Country', { z1 })));
+
+/** The entry of maturity gives this one, too. */
+export const rollUpCalls: Calls = {
+  rollUpResults: call(() => [model(), inputs(), { ...options(), country: country() }]),
+};
+
+/** Sound calls of `@osee/scoring/country`. */
+export const countryCalls: Calls = {
+  ...rollUpCalls,
+  benchmark: call(() => [scored(0.5), [0, 0.25, 0.5, 0.75].map(scored), { minimum: 3 }]),
+  comparabilityOf: call(() => [scored(0.5)]),
+  compareWaves: call(() => [
+    model(),
+    { inputs: inputs(), country: country() },
+    { inputs: inputs().slice(1), country: country() },
+    options(),
+  ]),
+};
