@@ -1,4 +1,3 @@
-import type { Answer } from '../../maturity/assessment/answer.ts';
 import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
 import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
@@ -168,10 +167,6 @@ const criterionOf = (
   const weightOf = (isIn: (optionId: string | null) => boolean): number =>
     sumOf(weights.filter((_, position) => isIn(chosen[position] ?? null)));
   const stated = weightOf((optionId) => optionId !== null);
-  const answers = parts.flatMap(({ member }): Answer[] => {
-    const answer = member.answers.get(id);
-    return answer === undefined ? [] : [answer];
-  });
   return {
     id,
     text,
@@ -190,6 +185,6 @@ const criterionOf = (
       unanswered: countOf('unanswered'),
       silent: members.length - parts.length,
     },
-    extent: pooledExtentOf(answers),
+    extent: pooledExtentOf(found.map(({ extent }) => extent)),
   };
 };

@@ -70,8 +70,7 @@ const nationalIdsOf = (
 };
 
 /** The unit that the guide of a question names. */
-const isNational = (criterion: Criterion & { readonly guide?: { readonly unit?: string } }): boolean =>
-  criterion.guide?.unit === 'country';
+const isNational = ({ guide }: Criterion): boolean => guide?.unit === 'country';
 
 const checkWeights = (
   inputs: readonly InstitutionInput[],

@@ -15,7 +15,6 @@ export interface Member {
   readonly stratum: string | null;
   readonly weight: number;
   readonly asOf: string | null;
-  readonly answers: ReadonlyMap<string, Answer>;
   readonly result: MaturityResult | null;
 }
 
@@ -38,14 +37,13 @@ export const readMembers = (
     .map((input, position) => {
       const path = ['inputs', position];
       if (input.result !== undefined) checkResult(input.result, comparability, settings, path);
-      const { answers, result, asOf } = scored(compiled, input, settings, path);
+      const { result, asOf } = scored(compiled, input, settings, path);
       return {
         id: input.id,
         name: input.name,
         stratum: input.stratum ?? null,
         weight: settings.isDeclared ? (input.weight ?? 0) : 1,
         asOf,
-        answers,
         result,
       };
     })
@@ -57,20 +55,18 @@ const scored = (
   { assessment, result }: InstitutionInput,
   { nationalIds, nationalAnswers }: ReadSettings,
   path: (string | number)[],
-): Pick<Member, 'answers' | 'result' | 'asOf'> => {
+): Pick<Member, 'result' | 'asOf'> => {
   if (result !== undefined) {
     const isSilent = result.criteria.every(({ statedStatus }) => statedStatus === 'unanswered');
-    return { answers: new Map(), result: isSilent ? null : result, asOf: isSilent ? null : result.asOf };
+    return { result: isSilent ? null : result, asOf: isSilent ? null : result.asOf };
   }
-  if (assessment === null || assessment === undefined)
-    return { answers: new Map(), result: null, asOf: null };
+  if (assessment === null || assessment === undefined) return { result: null, asOf: null };
   // Scored as it came, so that what does not fit is told where it stands.
   within(path, () => scoreMaturity(compiled, assessment, { gains: false }));
-  const answers = new Map(assessment.answers.map((answer) => [answer.criterionId, answer]));
   const own = assessment.answers.filter(({ criterionId }) => !nationalIds.has(criterionId));
-  if (own.length === 0) return { answers, result: null, asOf: null };
+  if (own.length === 0) return { result: null, asOf: null };
   const whole: Assessment = { ...assessment, answers: [...own, ...nationalAnswers] };
-  return { answers, result: scoreMaturity(compiled, whole, { gains: false }), asOf: assessment.asOf };
+  return { result: scoreMaturity(compiled, whole, { gains: false }), asOf: assessment.asOf };
 };
 
 const within = <Result>(path: (string | number)[], call: () => Result): Result => {

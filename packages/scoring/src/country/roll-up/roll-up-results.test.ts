@@ -187,6 +187,48 @@ describe('what a country answers once', () => {
     expect(differ.country[0]).toMatchObject({ value: null, status: 'unanswered', from: 'conflict' });
     expect(differ.issues.map(({ code }) => code)).toEqual(['country-item-conflict']);
   });
+
+  it('is read from the guide of the question, and told where the country answers more', () => {
+    const guided = {
+      ...model,
+      criteria: model.criteria.map((each) =>
+        each.id === 'n1' ? { ...each, guide: { unit: 'country' } } : each,
+      ),
+    };
+    const result = rollUpResults(guided as typeof model, six, {
+      country: assessmentOf('Country', { n1: 1, x1: 1 }),
+    });
+    expect(result.country.map(({ criterionId }) => criterionId)).toEqual(['n1']);
+    expect(result.issues.map(({ code }) => code)).toEqual(['not-answered-once']);
+  });
+});
+
+describe('counts', () => {
+  it('are put together as sums, with what is not known in the whole', () => {
+    const inputs = six.slice(0, 6).map((input, position) => ({
+      ...input,
+      assessment: {
+        ...assessmentOf(input.id, {}),
+        answers: [
+          {
+            criterionId: 'x1',
+            status: 'answered' as const,
+            optionId: position === 0 ? '0' : position < 3 ? '0.25' : '0.5',
+            extent: { counted: position, among: 10, unknown: 1 },
+          },
+        ],
+      },
+    }));
+    const { whole } = rollUpResults(model, inputs, { countryOnlyIds });
+    expect(questionIn(whole, 'x1')?.extent).toEqual({
+      institutions: 6,
+      counted: 15,
+      among: 60,
+      unknown: 6,
+      share: { worst: 0.25, best: 0.35 },
+    });
+    expect(questionIn(whole, 'y1')?.extent).toBeNull();
+  });
 });
 
 describe('results that were made earlier', () => {

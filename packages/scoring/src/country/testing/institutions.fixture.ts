@@ -1,11 +1,35 @@
 import fc from 'fast-check';
-import { answersOf, buildModel, criterion, node } from '../../maturity/testing/build-model.fixture.ts';
+import {
+  answersOf,
+  buildModel,
+  criterion,
+  node,
+  quarters,
+} from '../../maturity/testing/build-model.fixture.ts';
 import type { InstitutionInput } from '../roll-up/institution-input.ts';
 
 export type GivenAnswers = Parameters<typeof answersOf>[0];
 
+const shares = {
+  id: 'shares',
+  options: quarters.options.map((option, position) => ({
+    ...option,
+    upTo:
+      (
+        [
+          [0, 1],
+          [1, 4],
+          [1, 2],
+          [9, 10],
+          [1, 1],
+        ] as const
+      )[position] ?? ([1, 1] as const),
+  })),
+};
+
 /** Two categories, three competencies, five questions; `n1` is answered once by the country. */
 export const model = buildModel({
+  scales: [quarters, shares],
   levels: [
     { id: 'low', title: 'Low', requires: [] },
     { id: 'high', title: 'High', requires: [{ kind: 'score', minimum: 0.5 }] },
@@ -19,7 +43,7 @@ export const model = buildModel({
     node('n', 'tech', { competencyId: 'cn' }),
   ],
   criteria: [
-    criterion('x1', 'x'),
+    criterion('x1', 'x', { scaleId: 'shares' }),
     criterion('y1', 'y'),
     criterion('y2', 'y'),
     criterion('z1', 'z', { notApplicableAllowed: false }),
