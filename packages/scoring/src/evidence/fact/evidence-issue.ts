@@ -37,6 +37,7 @@ export type EvidenceIssueCode =
   | 'unknown-version'
   | 'deprecated-field'
   | 'duplicate-entry'
+  | 'not-checked'
   | 'invalid-date'
   | 'expired'
   | 'placeholder'

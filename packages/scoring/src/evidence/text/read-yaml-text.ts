@@ -1,5 +1,5 @@
 import type { Issue } from '@osee/core';
-import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import { dropAddresses } from './drop-addresses.ts';
 import { type CleanValue, dropAddressesIn } from './drop-addresses-in.ts';
@@ -11,18 +11,35 @@ import { droppedIssue, type ReadText } from './read-json-text.ts';
 export interface ReadYaml extends ReadText {
   /** The line on which a value stands, from 1; `null` where there is none. */
   readonly lineOf: (path: readonly (string | number)[]) => number | null;
+  /** A plain value as it is written, such as `1.0`; `null` where there is none. */
+  readonly writtenAt: (path: readonly (string | number)[]) => string | null;
 }
 
 /** More than this is no description of a project that somebody wrote. */
 const longestYaml = 4_000_000;
 
-const nothing = { value: undefined, lineOf: () => null };
+const nothing = { value: undefined, lineOf: () => null, writtenAt: () => null };
+
+/** Reads YAML as {@link openYaml}, without addresses of persons. */
+export const readYamlText = (given: string): ReadYaml => {
+  const opened = openYaml(given);
+  if (opened.value === undefined) return opened;
+  const clean = dropAddressesIn(opened.value);
+  return { ...opened, value: clean.value, issues: [...opened.issues, ...cleaningIssues(clean)] };
+};
+
+/** What cleaning left out. */
+export const cleaningIssues = ({ forbidden, dropped }: CleanValue): readonly Issue<EvidenceIssueCode>[] => [
+  ...forbiddenIssue(forbidden),
+  ...droppedIssue(dropped),
+];
 
 /**
  * Reads YAML 1.2 by its core schema: `yes` and days stay texts, members that stand twice are an error. Only one document
- * is read; the text is never run, and references cannot make it grow.
+ * is read; the text is never run, and references cannot make it grow. Addresses of persons are still there: what is made
+ * of the value goes through `dropAddressesIn`.
  */
-export const readYamlText = (given: string): ReadYaml => {
+export const openYaml = (given: string): ReadYaml => {
   const { text, issues } = openText(given);
   if (text === null) return { ...nothing, issues };
   if (text.length > longestYaml) {
@@ -79,11 +96,15 @@ const readDocuments = (
   }
   const issues = [...before, ...faults(document, lines), ...more.map(() => furtherDocument())];
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { ...nothing, issues };
-  const clean = cleanValueOf(document);
-  if (clean === null) return { ...nothing, issues: [...issues, tooMany()] };
+  const plain = plainValueOf(document);
+  if (plain === null) return { ...nothing, issues: [...issues, tooMany()] };
   return {
-    value: clean.value,
-    issues: [...issues, ...forbiddenIssue(clean.forbidden), ...droppedIssue(clean.dropped)],
+    value: plain.value,
+    issues,
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && typeof node.source === 'string' ? node.source : null;
+    },
     lineOf: (path) => {
       const node = document.getIn(path, true);
       const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null;
@@ -93,9 +114,12 @@ const readDocuments = (
 };
 
 /** `null` where references to other parts of the file make more of it than it is worth. */
-const cleanValueOf = (document: Read): CleanValue | null => {
+const plainValueOf = (document: Read): { readonly value: unknown } | null => {
   try {
-    return dropAddressesIn(document.toJS({ maxAliasCount: 100 }));
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    // A reference to what it stands in has no end.
+    dropAddressesIn(value);
+    return { value };
   } catch {
     return null;
   }
