@@ -1,11 +1,11 @@
 import { describeValue } from '@osee/core';
 import { findCountry } from '@osee/core/geography';
-import { readLicenceExpression } from '@osee/core/licences';
 import { isAddress } from '../form/addresses.ts';
 import { type Field, tell } from '../form/field.ts';
 import { made, noted, plainText } from '../form/values.ts';
 import { isLanguageTag } from '../language/is-language-tag.ts';
 import { countSigns } from './signs.ts';
+import { isSpdxExpression } from './spdx-expression.ts';
 
 /** A text of a bounded length; it is used at any length. */
 export const textOf = (shortest: number, longest: number): Field<string> =>
@@ -27,21 +27,20 @@ export const textOf = (shortest: number, longest: number): Field<string> =>
 
 /** An SPDX expression; another text is kept and told. */
 export const licenceText: Field<string> = noted(plainText, (value, walk) => {
-  const { expression, issues } = readLicenceExpression(value);
-  const isExact = expression !== null && issues.every(({ code }) => code === 'deprecated-id');
-  if (value === '' || isExact) return;
+  if (value === '' || isSpdxExpression(value)) return;
   tell(walk, 'wrong-value', 'error', `Expected a licence expression of SPDX, got ${describeValue(value)}.`, {
     got: value,
   });
 });
 
-/** A tag of a language; another text is told and left out. */
+/** A tag of a language. One that is written with `_` is told and used; another text is told and left out. */
 export const languageTag: Field<string> = made(plainText, (value, walk) => {
   if (isLanguageTag(value)) return value;
   tell(walk, 'wrong-value', 'error', `Expected a language tag of BCP 47, got ${describeValue(value)}.`, {
     got: value,
   });
-  return undefined;
+  const meant = value.replaceAll('_', '-');
+  return isLanguageTag(meant) ? meant : undefined;
 });
 
 /** A country by its two letters, in capitals. */

@@ -94,10 +94,14 @@ const readDocuments = (
       issues: [...before, evidenceIssue('empty-file', 'error', [], 'Expected a document, got none.')],
     };
   }
-  const issues = [...before, ...faults(document, lines), ...more.map(() => furtherDocument())];
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { ...nothing, issues };
+  const fatal = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // After the first fault the parser guesses; the others it tells are of its own making.
+  if (fatal !== undefined) return { ...nothing, issues: [...before, faultIssue(fatal, lines)] };
+  const faults = document.errors.map((error) => faultIssue(error, lines));
+  const issues = [...before, ...faults, ...more.map(() => furtherDocument())];
   const plain = plainValueOf(document);
   if (plain === null) return { ...nothing, issues: [...issues, tooMany()] };
+  if (isDeeper(plain.value, deepestFile)) return { ...nothing, issues: [...issues, tooDeep()] };
   return {
     value: plain.value,
     issues,
@@ -125,6 +129,11 @@ const plainValueOf = (document: Read): { readonly value: unknown } | null => {
   }
 };
 
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
+
 const forbiddenIssue = (count: number): readonly Issue<EvidenceIssueCode>[] =>
   count === 0
     ? []
@@ -150,15 +159,17 @@ const furtherDocument = (): Issue<EvidenceIssueCode> =>
     'Expected one document, got another one after it, which was not read.',
   );
 
-const faults = ({ errors }: Read, lines: LineCounter): readonly Issue<EvidenceIssueCode>[] =>
-  errors.map(({ code, message, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    const [isDuplicate, told] = [code === 'DUPLICATE_KEY', dropAddresses(message).text];
-    return evidenceIssue(
-      isDuplicate ? 'duplicate-key' : 'not-yaml',
-      'error',
-      [],
-      `Expected valid YAML on line ${line}, column ${col}, got: ${told.slice(0, 200)}`,
-      { line, column: col },
-    );
-  });
+const faultIssue = (
+  { code, message, pos }: Read['errors'][number],
+  lines: LineCounter,
+): Issue<EvidenceIssueCode> => {
+  const { line, col } = lines.linePos(pos[0]);
+  const told = dropAddresses(message).text.slice(0, 200);
+  return evidenceIssue(
+    code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml',
+    'error',
+    [],
+    `Expected valid YAML on line ${line}, column ${col}, got: ${told}`,
+    { line, column: col },
+  );
+};
