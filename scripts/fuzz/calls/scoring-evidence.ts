@@ -14,5 +14,6 @@ const details = () => structuredClone(read);
 export const evidenceCalls: Calls = {
   compareScorecards: call(() => [details(), details()]),
   readBestPractices: call(() => ['{"test_status": "Met"}', options()]),
+  readPubliccode: call(() => ['name: A\nlogo: b.svg', { ...options(), files: ['b.svg'] }]),
   readScorecard: call(() => [result, options()]),
 };

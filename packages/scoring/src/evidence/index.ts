@@ -13,6 +13,8 @@ export type { EvidenceSource } from './fact/evidence-source.ts';
 export type { FactId } from './fact/fact-id.ts';
 export type { FactMeaning, FactValueKind } from './fact/fact-kind.ts';
 export { factVocabulary } from './fact/fact-vocabulary.ts';
+export type { PubliccodeDetails } from './publiccode/publiccode-details.ts';
+export { type PubliccodeOptions, readPubliccode } from './publiccode/read-publiccode.ts';
 export { compareScorecards, type ScorecardComparison } from './scorecard/compare-scorecards.ts';
 export { readScorecard } from './scorecard/read-scorecard.ts';
 export type { ScorecardRisk } from './scorecard/scorecard-checks.ts';
