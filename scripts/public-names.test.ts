@@ -20,6 +20,17 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'OseeError',
   ],
   '@osee/core/geography': ['countries', 'findCountry', 'incomeGroupAt'],
+  '@osee/core/instrument': [
+    'instrumentItems',
+    'instrumentItemIds',
+    'instrumentDepths',
+    'instrumentWeights',
+    'instrumentLevelRules',
+    'instrumentReferences',
+    'instrumentRoles',
+    'notApplicableReasons',
+    'extentSteps',
+  ],
   '@osee/core/licences': [
     'licences',
     'licenceById',

@@ -37,6 +37,16 @@ describe('the data files', () => {
     expect(named.filter((source) => !Object.hasOwn(table.sources, source))).toEqual([]);
   });
 
+  it('lists all items of the instrument, and the reasons that they name', () => {
+    const instrument = files.find(({ name }) => name === 'instrument.json')?.json as unknown as {
+      readonly items: readonly { readonly notApplicable: readonly string[] }[];
+      readonly notApplicableReasons: Readonly<Record<string, string>>;
+    };
+    expect(instrument.items).toHaveLength(70);
+    const named = instrument.items.flatMap(({ notApplicable }) => notApplicable);
+    expect(named.filter((reason) => !Object.hasOwn(instrument.notApplicableReasons, reason))).toEqual([]);
+  });
+
   it('lists all countries', () => {
     const countries = files.find(({ name }) => name === 'countries.json')?.json as readonly {
       alpha3: string;

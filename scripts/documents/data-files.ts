@@ -1,6 +1,15 @@
 /** The content that packages give out as JSON. */
 import { oseeCallWindow2024, oseeFramework, oseeOspoTerm, oseeProgramme } from '@osee/core';
 import { countries } from '@osee/core/geography';
+import {
+  instrumentDepths,
+  instrumentItems,
+  instrumentLevelRules,
+  instrumentReferences,
+  instrumentRoles,
+  instrumentWeights,
+  notApplicableReasons,
+} from '@osee/core/instrument';
 import { licenceFieldSources, licenceSources, licences } from '@osee/core/licences';
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { type ScoringDocumentContents, scoringDocumentFormats } from '@osee/scoring/schema';
@@ -44,6 +53,19 @@ export const dataFiles = (): DataFile[] => [
   core('ospo-term', 'osee-programme', oseeOspoTerm),
   core('call-window-2024', 'osee-call', oseeCallWindow2024),
   { packageName: 'core', name: 'countries.json', data: countries },
+  {
+    packageName: 'core',
+    name: 'instrument.json',
+    data: {
+      items: instrumentItems,
+      depths: instrumentDepths,
+      weights: instrumentWeights,
+      levelRules: instrumentLevelRules,
+      notApplicableReasons,
+      roles: instrumentRoles,
+      references: instrumentReferences,
+    },
+  },
   {
     packageName: 'core',
     name: 'licences.json',
