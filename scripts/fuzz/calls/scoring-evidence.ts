@@ -15,5 +15,7 @@ export const evidenceCalls: Calls = {
   compareScorecards: call(() => [details(), details()]),
   readBestPractices: call(() => ['{"test_status": "Met"}', options()]),
   readPubliccode: call(() => ['name: A\nlogo: b.svg', { ...options(), files: ['b.svg'] }]),
+  readSbom: call(() => ['{"bomFormat": "CycloneDX"}', options()]),
   readScorecard: call(() => [result, options()]),
+  readSecurityInsights: call(() => ['header: { schema-version: 2.0.0 }', options()]),
 };

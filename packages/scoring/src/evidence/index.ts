@@ -15,6 +15,8 @@ export type { FactMeaning, FactValueKind } from './fact/fact-kind.ts';
 export { factVocabulary } from './fact/fact-vocabulary.ts';
 export type { PubliccodeDetails } from './publiccode/publiccode-details.ts';
 export { type PubliccodeOptions, readPubliccode } from './publiccode/read-publiccode.ts';
+export { readSbom } from './sbom/read-sbom.ts';
+export type { SbomComponent, SbomDetails } from './sbom/sbom-details.ts';
 export { compareScorecards, type ScorecardComparison } from './scorecard/compare-scorecards.ts';
 export { readScorecard } from './scorecard/read-scorecard.ts';
 export type { ScorecardRisk } from './scorecard/scorecard-checks.ts';
@@ -24,3 +26,9 @@ export type {
   ScorecardFinding,
   ScorecardRun,
 } from './scorecard/scorecard-details.ts';
+export { readSecurityInsights } from './security-insights/read-security-insights.ts';
+export type {
+  SecurityInsightsDetails,
+  StatedAssessment,
+  StatedTool,
+} from './security-insights/security-insights-details.ts';
