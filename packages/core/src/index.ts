@@ -22,11 +22,21 @@ export { describeValue } from './errors/describe-value.ts';
 export type { Issue, Severity } from './errors/issue.ts';
 export { OseeError, type OseeErrorContext } from './errors/osee-error.ts';
 export type { Path } from './errors/path.ts';
+export type { AssessedItem } from './framework/assessed-item.ts';
 export type { Audience } from './framework/audience.ts';
 export type { Category } from './framework/category.ts';
 export { checkFramework, type FrameworkIssueCode } from './framework/check-framework.ts';
-export type { Competency, CompetencyPage } from './framework/competency.ts';
+export type { Competency } from './framework/competency.ts';
+export type { CompetencyExample } from './framework/competency-example.ts';
 export type { CompetencyGap } from './framework/competency-gap.ts';
+export type { CompetencyPage } from './framework/competency-page.ts';
+export type {
+  CompetencyEffort,
+  CompetencyIndicator,
+  CompetencyRole,
+  DatedStep,
+  EffortRange,
+} from './framework/competency-practice.ts';
 export type { Dependency, DependencyTarget } from './framework/dependency.ts';
 export { type DependencyEdge, dependencyEdges } from './framework/dependency-edges.ts';
 export { diffFrameworks, type FieldChange, type FrameworkChange } from './framework/diff-frameworks.ts';
@@ -44,6 +54,7 @@ export type {
   Phase,
 } from './framework/matrix.ts';
 export type { Module } from './framework/module.ts';
+export type { QuestionLevel, QuestionMeasure } from './framework/question-level.ts';
 export type { Reading } from './framework/reading.ts';
 export type { ReferenceResource } from './framework/reference-resource.ts';
 export type { DocumentSource, Source, SourceDocumentId } from './framework/source.ts';

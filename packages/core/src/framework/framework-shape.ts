@@ -1,11 +1,8 @@
 import { shape } from '../input/shape.ts';
 import type { Shape } from '../input/shape-walk.ts';
-import { pathByKind } from './item-by-kind.ts';
+import { assessedFields, itemRefShape, pageShape } from './page-shape.ts';
 
-const { text, list, record, orNull, words } = shape;
-
-/** A kind and an id. */
-const itemRefShape: Shape = record({ kind: words(Object.keys(pathByKind)), id: text }, {}, 'an item');
+const { text, list, record, orNull } = shape;
 
 /** Places in documents, or this project itself. */
 const places = list(record({ document: text, lines: list(shape.number) }));
@@ -22,17 +19,6 @@ const texts = list(text);
 const inCategory = { categoryId: text };
 const inModule = { moduleId: text };
 const termLists = list(record({ ...itemFields, terms: texts }));
-
-const pageShape = record({
-  what: text,
-  why: text,
-  how: texts,
-  more: list(itemRefShape),
-  evidence: texts,
-  audienceIds: texts,
-  phaseIds: texts,
-  technicalDomainIds: texts,
-});
 
 const targetShape = shape.byWord('kind', {
   module: record({ id: text }),
@@ -56,12 +42,10 @@ export const itemShapes = {
     resources: list(record({ title: text })),
   }),
   reading: record({ ...itemFields, ...inCategory, moduleId: orNull(text) }),
-  'technical-domain': record({
-    ...itemFields,
-    ...inCategory,
-    skills: texts,
-    namedTechnologies: texts,
-  }),
+  'technical-domain': record(
+    { ...itemFields, ...inCategory, skills: texts, namedTechnologies: texts },
+    assessedFields,
+  ),
   phase: item,
   'matrix-row': item,
   'matrix-item': record(

@@ -1,3 +1,4 @@
+import type { AssessedItem } from './assessed-item.ts';
 import type { FrameworkItem } from './framework-item.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { FrameworkItem } from './framework-item.ts';
  * domains.length; // => 9
  * ```
  */
-export interface TechnicalDomain extends FrameworkItem {
+export interface TechnicalDomain extends FrameworkItem, AssessedItem {
   readonly categoryId: string;
   readonly skills: readonly string[];
   readonly namedTechnologies: readonly string[];

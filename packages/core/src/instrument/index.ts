@@ -11,6 +11,7 @@ export type {
   Resemblance,
 } from './instrument-item.ts';
 export { instrumentItems } from './instrument-items.ts';
+export { type InstrumentStep, instrumentSteps } from './instrument-steps.ts';
 export { type InstrumentItemId, instrumentItemIds } from './item-ids.ts';
 export { type InstrumentLevelRules, instrumentLevelRules } from './level-rules.ts';
 export { type NotApplicableReasonId, notApplicableReasons } from './not-applicable.ts';

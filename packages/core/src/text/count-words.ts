@@ -4,22 +4,38 @@ export const countWords = (text: string): number =>
 
 /** Members that hold sentences or names for people, wherever they stand in our data. */
 const prose: ReadonlySet<string> = new Set([
+  'among',
   'anchor',
+  'basis',
+  'counted',
+  'countsIf',
+  'denominator',
   'description',
   'evidence',
+  'fact',
+  'frequency',
   'how',
   'label',
   'name',
   'note',
+  'numerator',
+  'pitfalls',
+  'place',
+  'question',
   'reason',
+  'role',
   'statement',
   'statusNote',
+  'step',
   'summary',
+  'task',
   'text',
   'title',
   'topic',
+  'unit',
   'what',
   'why',
+  'work',
 ]);
 
 const deepest = 12;

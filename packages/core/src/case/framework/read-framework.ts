@@ -3,13 +3,17 @@ import type { Competency } from '../../framework/competency.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { FrameworkItem } from '../../framework/framework-item.ts';
 import type { Module } from '../../framework/module.ts';
+import type { QuestionMeasure } from '../../framework/question-level.ts';
+import type { TechnicalDomain } from '../../framework/technical-domain.ts';
 import type { TermList } from '../../framework/term-list.ts';
 import type { Report } from '../report/reporter.ts';
 import type { CaseItemTree } from '../tree/case-item-tree.ts';
 import type { CaseItemKind } from './item-kinds.ts';
 import { levelsAbove, nearest, type PlacedItem, placeItems, seedOf } from './place-items.ts';
 import { readDocumentFacts } from './read-document.ts';
-import { type HeldFields, optionalFields, readItem, readPage } from './read-item.ts';
+import { type HeldFields, optionalFields, readItem } from './read-item.ts';
+import { readPage } from './read-page.ts';
+import { readQuestions } from './read-questions.ts';
 import { readRelations } from './read-relations.ts';
 import { readRemainder } from './read-remainder.ts';
 import { reportUnheldParts } from './report-unheld-parts.ts';
@@ -29,6 +33,7 @@ export const readFramework = (
   const { pages, ...relations } = readRelations({ tree, placed, seed, report });
   const facts = readDocumentFacts(tree, seed, report);
   reportUnheldParts(tree, seed, facts.language, report);
+  const questions = readQuestions(tree, placed, seed, report);
   const all = [...placed.values()].map((entry): Entry => ({ placed: entry, ...readItem(entry, report) }));
   const owned = ownedIn(all);
   const ofKind = <Item>(kind: CaseItemKind, read: (entry: Entry) => Item): Item[] =>
@@ -47,13 +52,15 @@ export const readFramework = (
       moduleId: idOf(item, 'module'),
       ...optionalFields(held, ['group', 'headingAsPrinted']),
     })),
-    competencies: ofKind('competency', (entry): Competency => readCompetency(entry, pages)),
+    competencies: ofKind('competency', (entry): Competency => readCompetency(entry, pages, questions)),
     ...relations,
     technicalDomains: ofKind('technical-domain', ({ placed: item, base, held }) => ({
       ...base,
       categoryId: idOf(item, 'category'),
       skills: held.list('skills') ?? [],
       namedTechnologies: held.list('namedTechnologies') ?? [],
+      ...measureOf(held),
+      ...questions.get(item.item.identifier),
     })),
     ...readRemainder(tree, seed, report),
   };
@@ -120,16 +127,23 @@ const termListsOf = (owner: PlacedItem, owned: Owned): TermList[] =>
 const readCompetency = (
   { placed, base, held }: Entry,
   pages: ReturnType<typeof readRelations>['pages'],
+  questions: ReturnType<typeof readQuestions>,
 ): Competency => {
   const references = pages.get(placed.item.identifier);
+  const asked = questions.get(placed.item.identifier);
   const written = readPage(held);
   const none = { more: [], audienceIds: [], phaseIds: [], technicalDomainIds: [] };
   return {
     ...base,
     moduleId: idOf(placed, 'module'),
     parentId: placed.parent?.kind === 'competency' ? placed.parent.id : null,
-    ...((written || references) && {
-      page: { what: '', why: '', how: [], evidence: [], ...written, ...(references ?? none) },
+    ...((written || references || asked) && {
+      page: { what: '', why: '', how: [], evidence: [], ...written, ...(references ?? none), ...asked },
     }),
   };
+};
+
+const measureOf = (held: HeldFields): Pick<TechnicalDomain, 'measure'> => {
+  const measure = held.record('measure');
+  return measure ? { measure: measure as QuestionMeasure } : {};
 };

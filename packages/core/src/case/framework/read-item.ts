@@ -1,7 +1,7 @@
-import type { CompetencyPage } from '../../framework/competency.ts';
 import type { FrameworkItem } from '../../framework/framework-item.ts';
 import type { Source } from '../../framework/source.ts';
 import { noteFields } from '../notes/note-fields.ts';
+import { recordOf } from '../notes/note-record.ts';
 import { pointsOf, readNotes } from '../notes/notes.ts';
 import { sourceFrom, sourceHeading } from '../notes/source-section.ts';
 import type { Report } from '../report/reporter.ts';
@@ -11,6 +11,8 @@ import type { PlacedItem } from './place-items.ts';
 export interface HeldFields {
   readonly text: (field: string) => string | undefined;
   readonly list: (field: string) => readonly string[] | undefined;
+  /** An object of labelled values, or a list of them. */
+  readonly record: (field: string) => object | undefined;
   readonly source: Source;
 }
 
@@ -33,6 +35,18 @@ export const readHeldFields = (
     list: (field) => {
       const body = bodyOf(field);
       return body === undefined ? undefined : pointsOf(body);
+    },
+    record: (field) => {
+      const body = bodyOf(field);
+      const { heading, form } = noteFields.find((known) => known.field === field) ?? {};
+      if (body === undefined || typeof form !== 'object') return undefined;
+      const unreadable = () => report('notes-unreadable', path, { field: heading });
+      if ('one' in form) return recordOf(body, form.one) ?? void unreadable();
+      return pointsOf(body).flatMap((point) => {
+        const found = recordOf(point, form.many);
+        if (found === undefined) unreadable();
+        return found ?? [];
+      });
     },
     source: source ?? 'project',
   };
@@ -84,18 +98,9 @@ export const readItem = (placed: PlacedItem, report: Report): { base: FrameworkI
   return { base, held };
 };
 
-const nothingHeld: HeldFields = { text: () => undefined, list: () => undefined, source: 'project' };
-
-/** The written part of the page of a competency, if there is one. */
-export const readPage = (
-  held: HeldFields,
-): Pick<CompetencyPage, 'what' | 'why' | 'how' | 'evidence'> | undefined => {
-  const [what, why] = [held.text('what'), held.text('why')];
-  if (what === undefined && why === undefined) return undefined;
-  return {
-    what: what ?? '',
-    why: why ?? '',
-    how: held.list('how') ?? [],
-    evidence: held.list('evidence') ?? [],
-  };
+const nothingHeld: HeldFields = {
+  text: () => undefined,
+  list: () => undefined,
+  record: () => undefined,
+  source: 'project',
 };

@@ -1,5 +1,5 @@
 import type { Audience } from '../../framework/audience.ts';
-import type { CompetencyPage } from '../../framework/competency.ts';
+import type { CompetencyPage } from '../../framework/competency-page.ts';
 import type { Dependency, DependencyTarget } from '../../framework/dependency.ts';
 import { pathByKind } from '../../framework/item-by-kind.ts';
 import type { ItemKind } from '../../framework/item-ref.ts';

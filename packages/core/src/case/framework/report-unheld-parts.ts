@@ -4,7 +4,7 @@ import type { CaseItemTree } from '../tree/case-item-tree.ts';
 
 const ownKinds = new Set(['phase', 'licence', 'item-type', 'grouping']);
 
-/** Tells which definitions, rubrics and details of a tree have no place in a framework. */
+/** Tells which definitions and details of a tree have no place in a framework. */
 export const reportUnheldParts = (
   tree: CaseItemTree,
   seed: string | undefined,
@@ -19,8 +19,6 @@ export const reportUnheldParts = (
       report('item-left-out', ['definitions', name, position], { field: name });
     }
   }
-  for (const position of tree.rubrics.keys())
-    report('item-left-out', ['rubrics', position], { field: 'CFRubrics' });
   for (const [position, { item, childOf }] of tree.items.entries()) {
     const path = ['items', position];
     if (item.language !== undefined && item.language !== language) {

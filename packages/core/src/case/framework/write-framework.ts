@@ -2,6 +2,7 @@ import type { Framework } from '../../framework/framework.ts';
 import type { CasePackage } from '../package/case-package.ts';
 import type { FrameworkNode } from './framework-nodes.ts';
 import { documentName, type Own, objectOf } from './own.ts';
+import { writeQuestionRubric } from './question-rubric.ts';
 import { remainderOf } from './remainder.ts';
 import { reportLosses } from './report-losses.ts';
 import { licenceLinkOf, writeDefinitions } from './write-definitions.ts';
@@ -29,6 +30,7 @@ export const writeFramework = (
   if (!creator) own.report('creator-not-given', ['creator']);
   reportLosses(framework, own);
   const { items, associations } = writeItems(framework, languageOf, own);
+  const rubrics = writeQuestionRubric(framework, own);
   return {
     CFDocument: {
       ...objectOf(own, documentName(own)),
@@ -44,6 +46,7 @@ export const writeFramework = (
     CFItems: items,
     CFAssociations: [...associations, ...writeRelations(framework, own)],
     CFDefinitions: writeDefinitions(framework, licenceText, own),
+    ...(rubrics.length > 0 && { CFRubrics: rubrics }),
     ...(own.extensions && { extensions: remainderOf(framework) }),
   };
 };

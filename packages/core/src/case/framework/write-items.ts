@@ -1,3 +1,5 @@
+import type { Competency } from '../../framework/competency.ts';
+import type { CompetencyPage } from '../../framework/competency-page.ts';
 import type { Framework } from '../../framework/framework.ts';
 import type { FrameworkItem } from '../../framework/framework-item.ts';
 import { sectionsOf } from '../notes/note-fields.ts';
@@ -21,7 +23,19 @@ const heldElsewhere = new Set([
   'page',
 ]);
 
-const pageReferences = new Set(['more', 'audienceIds', 'phaseIds', 'technicalDomainIds']);
+/** Fields of a page that associations and the rubric hold, or that notes hold in two parts. */
+const pageHeldElsewhere = new Set([
+  'more',
+  'audienceIds',
+  'phaseIds',
+  'technicalDomainIds',
+  'question',
+  'levels',
+  'effort',
+]);
+
+/** Fields of a technical domain that the rubric holds. */
+const askedFields = new Set(['question', 'levels']);
 
 /** The items of a framework and the associations that make their tree. */
 export const writeItems = (framework: Framework, languageOf: (node: FrameworkNode) => string, own: Own) => {
@@ -47,7 +61,7 @@ export const writeItems = (framework: Framework, languageOf: (node: FrameworkNod
 const writeItem = (node: FrameworkNode, language: string, own: Own): CaseItem => {
   const { name, item, path } = node;
   const type = itemKinds[name.kind];
-  const { sections, rest } = partsOf(item);
+  const { sections, rest } = partsOf(node);
   for (const field of own.extensions ? [] : Object.keys(rest)) {
     own.report('field-left-out', [...path, field], { field: `${name.kind}.${field}`, id: item.id });
   }
@@ -64,11 +78,21 @@ const writeItem = (node: FrameworkNode, language: string, own: Own): CaseItem =>
   };
 };
 
-const partsOf = (item: FrameworkItem): ReturnType<typeof sectionsOf> => {
+const partsOf = ({ name, item }: FrameworkNode): ReturnType<typeof sectionsOf> => {
   const { description: _, ...fields } = item;
-  const page = 'page' in item && typeof item.page === 'object' && item.page !== null ? item.page : {};
+  const page: Partial<CompetencyPage> = (name.kind === 'competency' && (item as Competency).page) || {};
   const own = entriesWithout(fields, heldElsewhere);
-  return sectionsOf({ ...own, ...entriesWithout(page, pageReferences) });
+  return sectionsOf({
+    ...(name.kind === 'technical-domain' ? entriesWithout(own, askedFields) : own),
+    ...entriesWithout(page, pageHeldElsewhere),
+    ...effortParts(page.effort),
+  });
+};
+
+const effortParts = (effort: CompetencyPage['effort']) => {
+  if (!effort) return {};
+  const { ranges, ...basis } = effort;
+  return { effortBasis: basis, effortRanges: ranges };
 };
 
 const entriesWithout = (fields: object, held: ReadonlySet<string>) =>

@@ -36,9 +36,12 @@ export const ownNameOf = (
   return identifierOf(framework, { kind, id }) === identifier ? { kind, id } : undefined;
 };
 
-const encode = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}'));
+/** One part of an address. */
+export const encode = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{FFFD}'));
 
-const decode = (text: string): string | undefined => {
+/** What a part of an address said; nothing for what cannot be one. */
+export const decode = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,12 +1,14 @@
 import type { Audience } from '../../framework/audience.ts';
 import type { Category } from '../../framework/category.ts';
 import type { Competency } from '../../framework/competency.ts';
+import type { CompetencyPage } from '../../framework/competency-page.ts';
 import type { Dependency } from '../../framework/dependency.ts';
 import type { Module } from '../../framework/module.ts';
 import type { Reading } from '../../framework/reading.ts';
 import type { Topic } from '../../framework/topic.ts';
 import type { TrainingActivity } from '../../framework/training-activity.ts';
-import type { CategoryContent, CompetencyPages, ModuleContent } from './content.ts';
+import type { CategoryContent, ModuleContent } from './content.ts';
+import type { OseeCompetencyId } from './ids.ts';
 import { withSource } from './source.ts';
 
 type ModuleParts =
@@ -58,7 +60,7 @@ export const dependenciesOf = ({ id: moduleId, dependencies }: ModuleContent): r
 /** Each competency is followed by its parts, as in the source. */
 export const competenciesOf = (
   { id: moduleId, competencies }: ModuleContent,
-  pages: CompetencyPages,
+  pages: Readonly<Record<OseeCompetencyId, CompetencyPage>>,
 ): readonly Competency[] =>
   competencies.flatMap(({ parts = [], ...competency }) => [
     { ...withSource(competency), moduleId, parentId: null, page: pages[competency.id] },

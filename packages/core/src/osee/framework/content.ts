@@ -1,4 +1,6 @@
-import type { Competency, CompetencyPage } from '../../framework/competency.ts';
+import type { AssessedItem } from '../../framework/assessed-item.ts';
+import type { Competency } from '../../framework/competency.ts';
+import type { CompetencyPage } from '../../framework/competency-page.ts';
 import type { DependencyTarget } from '../../framework/dependency.ts';
 import type { ItemRef } from '../../framework/item-ref.ts';
 import type { Confidence, MatrixItem } from '../../framework/matrix.ts';
@@ -136,9 +138,30 @@ export type OseeItemRef = ItemRef &
     | { readonly kind: 'matrix-item'; readonly id: OseeMatrixItemId }
   );
 
+/** What a page says of practice. */
+type PracticeField = 'pitfalls' | 'indicators' | 'firstThirtyDays' | 'roles' | 'effort' | 'example';
+
+/** What a competency or a technical domain of ours takes from the instrument. */
+export interface ItemQuestion
+  extends Required<Omit<AssessedItem, 'measure'>>,
+    Pick<AssessedItem, 'measure'> {}
+
+/** What the page of a competency of ours says of practice; an example only where its source was read. */
+export interface CompetencyPractice
+  extends Required<Omit<Pick<CompetencyPage, PracticeField>, 'example'>>,
+    Pick<CompetencyPage, 'example'> {}
+
+/** What the pages of some competencies say of practice. All parts together make a full record. */
+export type CompetencyPractices<Id extends Competency['id'] = OseeCompetencyId> = {
+  readonly [Key in Id]: CompetencyPractice;
+};
+
 /** A competency page whose ids are checked. */
 interface CompetencyPageContent
-  extends Omit<CompetencyPage, 'more' | 'audienceIds' | 'phaseIds' | 'technicalDomainIds'> {
+  extends Omit<
+    CompetencyPage,
+    'more' | 'audienceIds' | 'phaseIds' | 'technicalDomainIds' | keyof AssessedItem | PracticeField
+  > {
   readonly more: readonly OseeItemRef[];
   readonly audienceIds: readonly OseeAudienceId[];
   readonly phaseIds: readonly OseePhaseId[];

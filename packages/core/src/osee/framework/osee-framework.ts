@@ -11,6 +11,7 @@ import {
   trainingActivitiesOf,
 } from './assemble-module.ts';
 import { categories } from './categories.ts';
+import { itemQuestion } from './item-question.ts';
 import { matrix } from './matrix.ts';
 import { modules } from './modules.ts';
 import { competencyPages } from './pages.ts';
@@ -56,6 +57,7 @@ export const oseeFramework: Framework = {
   technicalDomains: technicalCategory.domains.map((domain) => ({
     ...withSource(domain),
     categoryId: technical.categoryId,
+    ...itemQuestion(domain.id),
   })),
   referenceResources: technicalCategory.referenceResources.map((resource) => ({
     ...withSource(resource),

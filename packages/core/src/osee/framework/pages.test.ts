@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Competency, CompetencyPage } from '../../framework/competency.ts';
+import type { Competency } from '../../framework/competency.ts';
+import type { CompetencyPage } from '../../framework/competency-page.ts';
 import type { ItemKind } from '../../framework/item-ref.ts';
 import { oseeFramework as framework } from './osee-framework.ts';
 

@@ -1,25 +1,9 @@
-import type { Competency, CompetencyPage } from '../../framework/competency.ts';
+import type { Competency } from '../../framework/competency.ts';
 import { orNull } from '../kit/either-schema.ts';
-import { listSchema } from '../kit/list-schema.ts';
 import { objectSchema } from '../kit/object-schema.ts';
-import { anyText, filledText, identifier } from '../kit/values.ts';
-import { identifiers, itemExtras, itemFields } from './item-fields.ts';
-import { itemRefSchema } from './item-ref-schema.ts';
-
-const competencyPageSchema = /* #__PURE__ */ objectSchema<CompetencyPage>(
-  'osee:framework.CompetencyPage',
-  {
-    what: anyText,
-    why: anyText,
-    how: listSchema(filledText),
-    more: listSchema(itemRefSchema),
-    evidence: listSchema(filledText),
-    audienceIds: identifiers,
-    phaseIds: identifiers,
-    technicalDomainIds: identifiers,
-  },
-  {},
-);
+import { identifier } from '../kit/values.ts';
+import { competencyPageSchema } from './competency-page-schema.ts';
+import { itemExtras, itemFields } from './item-fields.ts';
 
 export const competencySchema = /* #__PURE__ */ objectSchema<Competency>(
   'osee:framework.Competency',

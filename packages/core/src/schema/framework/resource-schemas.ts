@@ -7,6 +7,7 @@ import { listSchema } from '../kit/list-schema.ts';
 import { namesSchema } from '../kit/names-schema.ts';
 import { objectSchema } from '../kit/object-schema.ts';
 import { anyText, filledText, identifier, ordinal, truth } from '../kit/values.ts';
+import { assessedFields } from './assessed-fields.ts';
 import { itemExtras, itemFields } from './item-fields.ts';
 import { confidenceSchema } from './matrix-schema.ts';
 
@@ -55,11 +56,11 @@ export const technicalDomainSchema = /* #__PURE__ */ objectSchema<TechnicalDomai
     skills: listSchema(filledText),
     namedTechnologies: listSchema(filledText),
   },
-  itemExtras,
+  { ...itemExtras, ...assessedFields },
 );
 
 export const referenceResourceSchema = /* #__PURE__ */ objectSchema<ReferenceResource>(
   'osee:framework.ReferenceResource',
   { ...itemFields, categoryId: identifier, components: listSchema(filledText) },
-  itemExtras,
+  { ...itemExtras, ...assessedFields },
 );

@@ -1,6 +1,6 @@
 // Written by scripts/build-validators.ts; do not edit by hand.
 import { closeBranch, fail, type Json, type Rule, type Violation } from '../rule.ts';
-const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names3 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names4 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["what", "why", "how", "more", "evidence", "audienceIds", "phaseIds", "technicalDomainIds", "question", "measure", "levels", "pitfalls", "indicators", "firstThirtyDays", "roles", "effort", "example"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names3 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names4 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names5 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 const validate57: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.document === void 0 && fail(found, pointer, "required", { missingProperty: "document" }), data.lines === void 0 && fail(found, pointer, "required", { missingProperty: "lines" });
@@ -220,11 +220,192 @@ const validate77: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
+const validate79: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.counted === void 0 && fail(found, pointer, "required", { missingProperty: "counted" }), data.among === void 0 && fail(found, pointer, "required", { missingProperty: "among" });
+    for (const key0 in data)
+      key0 === "counted" || key0 === "among" || key0 === "countsIf" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.counted !== void 0) {
+      let data0 = data.counted;
+      typeof data0 == "string" ? data0.length < 1 && fail(found, pointer + "/counted", "minLength", { limit: 1 }) : fail(found, pointer + "/counted", "type", { type: "string" });
+    }
+    if (data.among !== void 0) {
+      let data1 = data.among;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/among", "minLength", { limit: 1 }) : fail(found, pointer + "/among", "type", { type: "string" });
+    }
+    if (data.countsIf !== void 0) {
+      let data2 = data.countsIf;
+      typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/countsIf", "minLength", { limit: 1 }) : fail(found, pointer + "/countsIf", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const validate81: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.score === void 0 && fail(found, pointer, "required", { missingProperty: "score" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" });
+    for (const key0 in data)
+      key0 === "id" || key0 === "title" || key0 === "score" || key0 === "description" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/title", "minLength", { limit: 1 }) : fail(found, pointer + "/title", "type", { type: "string" });
+    }
+    if (data.score !== void 0) {
+      let data2 = data.score;
+      typeof data2 == "number" && isFinite(data2) ? ((data2 > 1 || isNaN(data2)) && fail(found, pointer + "/score", "maximum", { comparison: "<=", limit: 1 }), (data2 < 0 || isNaN(data2)) && fail(found, pointer + "/score", "minimum", { comparison: ">=", limit: 0 })) : fail(found, pointer + "/score", "type", { type: "number" });
+    }
+    if (data.description !== void 0) {
+      let data3 = data.description;
+      typeof data3 == "string" ? data3.length < 1 && fail(found, pointer + "/description", "minLength", { limit: 1 }) : fail(found, pointer + "/description", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const validate83: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.numerator === void 0 && fail(found, pointer, "required", { missingProperty: "numerator" }), data.denominator === void 0 && fail(found, pointer, "required", { missingProperty: "denominator" }), data.unit === void 0 && fail(found, pointer, "required", { missingProperty: "unit" }), data.frequency === void 0 && fail(found, pointer, "required", { missingProperty: "frequency" });
+    for (const key0 in data)
+      key0 === "name" || key0 === "numerator" || key0 === "denominator" || key0 === "unit" || key0 === "frequency" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      typeof data0 == "string" ? data0.length < 1 && fail(found, pointer + "/name", "minLength", { limit: 1 }) : fail(found, pointer + "/name", "type", { type: "string" });
+    }
+    if (data.numerator !== void 0) {
+      let data1 = data.numerator;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/numerator", "minLength", { limit: 1 }) : fail(found, pointer + "/numerator", "type", { type: "string" });
+    }
+    if (data.denominator !== void 0) {
+      let data2 = data.denominator;
+      const _errs7 = found.length;
+      let valid1 = !1;
+      const _errs8 = found.length;
+      typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/denominator", "minLength", { limit: 1 }) : fail(found, pointer + "/denominator", "type", { type: "string" });
+      var _valid0 = _errs8 === found.length;
+      if (_valid0 || closeBranch(found, _errs8), valid1 = valid1 || _valid0, !valid1) {
+        const _errs10 = found.length;
+        data2 !== null && fail(found, pointer + "/denominator", "type", { type: "null" });
+        var _valid0 = _errs10 === found.length;
+        _valid0 || closeBranch(found, _errs10), valid1 = valid1 || _valid0;
+      }
+      valid1 ? found.length = _errs7 : fail(found, pointer + "/denominator", "anyOf", {});
+    }
+    if (data.unit !== void 0) {
+      let data3 = data.unit;
+      typeof data3 == "string" ? data3.length < 1 && fail(found, pointer + "/unit", "minLength", { limit: 1 }) : fail(found, pointer + "/unit", "type", { type: "string" });
+    }
+    if (data.frequency !== void 0) {
+      let data4 = data.frequency;
+      typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/frequency", "minLength", { limit: 1 }) : fail(found, pointer + "/frequency", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const validate85: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.byDay === void 0 && fail(found, pointer, "required", { missingProperty: "byDay" }), data.step === void 0 && fail(found, pointer, "required", { missingProperty: "step" });
+    for (const key0 in data)
+      key0 === "byDay" || key0 === "step" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.byDay !== void 0) {
+      let data0 = data.byDay;
+      typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0) || fail(found, pointer + "/byDay", "type", { type: "integer" }), typeof data0 == "number" && isFinite(data0) && ((data0 > 9007199254740991 || isNaN(data0)) && fail(found, pointer + "/byDay", "maximum", { comparison: "<=", limit: 9007199254740991 }), (data0 < 1 || isNaN(data0)) && fail(found, pointer + "/byDay", "minimum", { comparison: ">=", limit: 1 }));
+    }
+    if (data.step !== void 0) {
+      let data1 = data.step;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/step", "minLength", { limit: 1 }) : fail(found, pointer + "/step", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const validate87: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.role === void 0 && fail(found, pointer, "required", { missingProperty: "role" }), data.task === void 0 && fail(found, pointer, "required", { missingProperty: "task" });
+    for (const key0 in data)
+      key0 === "role" || key0 === "task" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.role !== void 0) {
+      let data0 = data.role;
+      typeof data0 == "string" ? data0.length < 1 && fail(found, pointer + "/role", "minLength", { limit: 1 }) : fail(found, pointer + "/role", "type", { type: "string" });
+    }
+    if (data.task !== void 0) {
+      let data1 = data.task;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/task", "minLength", { limit: 1 }) : fail(found, pointer + "/task", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const validate90: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.work === void 0 && fail(found, pointer, "required", { missingProperty: "work" }), data.low === void 0 && fail(found, pointer, "required", { missingProperty: "low" }), data.high === void 0 && fail(found, pointer, "required", { missingProperty: "high" });
+    for (const key0 in data)
+      key0 === "work" || key0 === "low" || key0 === "high" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.work !== void 0) {
+      let data0 = data.work;
+      typeof data0 == "string" ? data0.length < 1 && fail(found, pointer + "/work", "minLength", { limit: 1 }) : fail(found, pointer + "/work", "type", { type: "string" });
+    }
+    if (data.low !== void 0) {
+      let data1 = data.low;
+      typeof data1 == "number" && isFinite(data1) ? (data1 < 0 || isNaN(data1)) && fail(found, pointer + "/low", "minimum", { comparison: ">=", limit: 0 }) : fail(found, pointer + "/low", "type", { type: "number" });
+    }
+    if (data.high !== void 0) {
+      let data2 = data.high;
+      typeof data2 == "number" && isFinite(data2) ? (data2 < 0 || isNaN(data2)) && fail(found, pointer + "/high", "minimum", { comparison: ">=", limit: 0 }) : fail(found, pointer + "/high", "type", { type: "number" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const validate89: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.isEstimate === void 0 && fail(found, pointer, "required", { missingProperty: "isEstimate" }), data.basis === void 0 && fail(found, pointer, "required", { missingProperty: "basis" }), data.ranges === void 0 && fail(found, pointer, "required", { missingProperty: "ranges" });
+    for (const key0 in data)
+      key0 === "isEstimate" || key0 === "basis" || key0 === "ranges" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.isEstimate !== void 0 && typeof data.isEstimate != "boolean" && fail(found, pointer + "/isEstimate", "type", { type: "boolean" }), data.basis !== void 0) {
+      let data1 = data.basis;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/basis", "minLength", { limit: 1 }) : fail(found, pointer + "/basis", "type", { type: "string" });
+    }
+    if (data.ranges !== void 0) {
+      let data2 = data.ranges;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate90(data2[i0], pointer + "/ranges/" + i0, found);
+      } else
+        fail(found, pointer + "/ranges", "type", { type: "array" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
+const pattern22 = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\s/?#<>"'\\x60\\\\][^\\s<>"\\x60\\\\]*$`, "u");
+const validate93: Rule = (data: Json, pointer: string, found: Violation[]) => {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    data.place === void 0 && fail(found, pointer, "required", { missingProperty: "place" }), data.fact === void 0 && fail(found, pointer, "required", { missingProperty: "fact" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.url === void 0 && fail(found, pointer, "required", { missingProperty: "url" });
+    for (const key0 in data)
+      key0 === "place" || key0 === "fact" || key0 === "source" || key0 === "url" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+    if (data.place !== void 0) {
+      let data0 = data.place;
+      typeof data0 == "string" ? data0.length < 1 && fail(found, pointer + "/place", "minLength", { limit: 1 }) : fail(found, pointer + "/place", "type", { type: "string" });
+    }
+    if (data.fact !== void 0) {
+      let data1 = data.fact;
+      typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/fact", "minLength", { limit: 1 }) : fail(found, pointer + "/fact", "type", { type: "string" });
+    }
+    if (data.source !== void 0) {
+      let data2 = data.source;
+      typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/source", "minLength", { limit: 1 }) : fail(found, pointer + "/source", "type", { type: "string" });
+    }
+    if (data.url !== void 0) {
+      let data3 = data.url;
+      typeof data3 == "string" ? pattern22.test(data3) || fail(found, pointer + "/url", "pattern", { pattern: `^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\s/?#<>"'\\x60\\\\][^\\s<>"\\x60\\\\]*$` }) : fail(found, pointer + "/url", "type", { type: "string" });
+    }
+  } else
+    fail(found, pointer, "type", { type: "object" });
+}
 const validate76: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.what === void 0 && fail(found, pointer, "required", { missingProperty: "what" }), data.why === void 0 && fail(found, pointer, "required", { missingProperty: "why" }), data.how === void 0 && fail(found, pointer, "required", { missingProperty: "how" }), data.more === void 0 && fail(found, pointer, "required", { missingProperty: "more" }), data.evidence === void 0 && fail(found, pointer, "required", { missingProperty: "evidence" }), data.audienceIds === void 0 && fail(found, pointer, "required", { missingProperty: "audienceIds" }), data.phaseIds === void 0 && fail(found, pointer, "required", { missingProperty: "phaseIds" }), data.technicalDomainIds === void 0 && fail(found, pointer, "required", { missingProperty: "technicalDomainIds" });
     for (const key0 in data)
-      key0 === "what" || key0 === "why" || key0 === "how" || key0 === "more" || key0 === "evidence" || key0 === "audienceIds" || key0 === "phaseIds" || key0 === "technicalDomainIds" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names1.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.what !== void 0 && typeof data.what != "string" && fail(found, pointer + "/what", "type", { type: "string" }), data.why !== void 0 && typeof data.why != "string" && fail(found, pointer + "/why", "type", { type: "string" }), data.how !== void 0) {
       let data2 = data.how;
       if (Array.isArray(data2)) {
@@ -289,6 +470,58 @@ const validate76: Rule = (data: Json, pointer: string, found: Violation[]) => {
       } else
         fail(found, pointer + "/technicalDomainIds", "type", { type: "array" });
     }
+    if (data.question !== void 0) {
+      let data14 = data.question;
+      typeof data14 == "string" ? data14.length < 1 && fail(found, pointer + "/question", "minLength", { limit: 1 }) : fail(found, pointer + "/question", "type", { type: "string" });
+    }
+    if (data.measure !== void 0 && validate79(data.measure, pointer + "/measure", found), data.levels !== void 0) {
+      let data16 = data.levels;
+      if (Array.isArray(data16)) {
+        const len6 = data16.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate81(data16[i6], pointer + "/levels/" + i6, found);
+      } else
+        fail(found, pointer + "/levels", "type", { type: "array" });
+    }
+    if (data.pitfalls !== void 0) {
+      let data18 = data.pitfalls;
+      if (Array.isArray(data18)) {
+        const len7 = data18.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data19 = data18[i7];
+          typeof data19 == "string" ? data19.length < 1 && fail(found, pointer + "/pitfalls/" + i7, "minLength", { limit: 1 }) : fail(found, pointer + "/pitfalls/" + i7, "type", { type: "string" });
+        }
+      } else
+        fail(found, pointer + "/pitfalls", "type", { type: "array" });
+    }
+    if (data.indicators !== void 0) {
+      let data20 = data.indicators;
+      if (Array.isArray(data20)) {
+        const len8 = data20.length;
+        for (let i8 = 0; i8 < len8; i8++)
+          validate83(data20[i8], pointer + "/indicators/" + i8, found);
+      } else
+        fail(found, pointer + "/indicators", "type", { type: "array" });
+    }
+    if (data.firstThirtyDays !== void 0) {
+      let data22 = data.firstThirtyDays;
+      if (Array.isArray(data22)) {
+        const len9 = data22.length;
+        for (let i9 = 0; i9 < len9; i9++)
+          validate85(data22[i9], pointer + "/firstThirtyDays/" + i9, found);
+      } else
+        fail(found, pointer + "/firstThirtyDays", "type", { type: "array" });
+    }
+    if (data.roles !== void 0) {
+      let data24 = data.roles;
+      if (Array.isArray(data24)) {
+        const len10 = data24.length;
+        for (let i10 = 0; i10 < len10; i10++)
+          validate87(data24[i10], pointer + "/roles/" + i10, found);
+      } else
+        fail(found, pointer + "/roles", "type", { type: "array" });
+    }
+    data.effort !== void 0 && validate89(data.effort, pointer + "/effort", found), data.example !== void 0 && validate93(data.example, pointer + "/example", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
@@ -328,7 +561,7 @@ const validate74: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate81: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate97: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.moduleId === void 0 && fail(found, pointer, "required", { missingProperty: "moduleId" });
     for (const key0 in data)
@@ -349,7 +582,7 @@ const validate81: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate84: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate100: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.moduleId === void 0 && fail(found, pointer, "required", { missingProperty: "moduleId" }), data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" });
     for (const key0 in data)
@@ -442,7 +675,7 @@ const validate84: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate89: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate105: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.splitConfidence === void 0 && fail(found, pointer, "required", { missingProperty: "splitConfidence" });
     for (const key0 in data)
@@ -459,11 +692,11 @@ const validate89: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate87: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate103: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.number === void 0 && fail(found, pointer, "required", { missingProperty: "number" }), data.moduleId === void 0 && fail(found, pointer, "required", { missingProperty: "moduleId" }), data.categoryId === void 0 && fail(found, pointer, "required", { missingProperty: "categoryId" }), data.frameworkPath === void 0 && fail(found, pointer, "required", { missingProperty: "frameworkPath" }), data.userGroup === void 0 && fail(found, pointer, "required", { missingProperty: "userGroup" }), data.licensing === void 0 && fail(found, pointer, "required", { missingProperty: "licensing" }), data.resources === void 0 && fail(found, pointer, "required", { missingProperty: "resources" });
     for (const key0 in data)
-      names1.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names2.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -508,7 +741,7 @@ const validate87: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data10)) {
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate89(data10[i0], pointer + "/resources/" + i0, found);
+          validate105(data10[i0], pointer + "/resources/" + i0, found);
       } else
         fail(found, pointer + "/resources", "type", { type: "array" });
     }
@@ -516,7 +749,7 @@ const validate87: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate92: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate108: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.moduleId === void 0 && fail(found, pointer, "required", { missingProperty: "moduleId" }), data.categoryId === void 0 && fail(found, pointer, "required", { missingProperty: "categoryId" }), data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" });
     for (const key0 in data)
@@ -556,7 +789,7 @@ const validate92: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate95: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate111: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.categoryId === void 0 && fail(found, pointer, "required", { missingProperty: "categoryId" }), data.skills === void 0 && fail(found, pointer, "required", { missingProperty: "skills" }), data.namedTechnologies === void 0 && fail(found, pointer, "required", { missingProperty: "namedTechnologies" });
     for (const key0 in data)
@@ -599,7 +832,7 @@ const validate95: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate99: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate115: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -616,7 +849,7 @@ const validate99: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate102: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate118: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -633,11 +866,11 @@ const validate102: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate105: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.rowId === void 0 && fail(found, pointer, "required", { missingProperty: "rowId" }), data.phaseIds === void 0 && fail(found, pointer, "required", { missingProperty: "phaseIds" }), data.startPhaseId === void 0 && fail(found, pointer, "required", { missingProperty: "startPhaseId" }), data.spanIsInferred === void 0 && fail(found, pointer, "required", { missingProperty: "spanIsInferred" }), data.spanConfidence === void 0 && fail(found, pointer, "required", { missingProperty: "spanConfidence" }), data.mapsTo === void 0 && fail(found, pointer, "required", { missingProperty: "mapsTo" });
     for (const key0 in data)
-      names2.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names3.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -692,7 +925,7 @@ const validate105: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate109: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate125: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.phaseIds === void 0 && fail(found, pointer, "required", { missingProperty: "phaseIds" }), data.parts === void 0 && fail(found, pointer, "required", { missingProperty: "parts" });
     for (const key0 in data)
@@ -729,7 +962,7 @@ const validate109: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate98: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate114: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.phases === void 0 && fail(found, pointer, "required", { missingProperty: "phases" }), data.rows === void 0 && fail(found, pointer, "required", { missingProperty: "rows" }), data.items === void 0 && fail(found, pointer, "required", { missingProperty: "items" }), data.countryAssessment === void 0 && fail(found, pointer, "required", { missingProperty: "countryAssessment" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -743,7 +976,7 @@ const validate98: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate99(data1[i0], pointer + "/phases/" + i0, found);
+          validate115(data1[i0], pointer + "/phases/" + i0, found);
       } else
         fail(found, pointer + "/phases", "type", { type: "array" });
     }
@@ -752,7 +985,7 @@ const validate98: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate102(data3[i1], pointer + "/rows/" + i1, found);
+          validate118(data3[i1], pointer + "/rows/" + i1, found);
       } else
         fail(found, pointer + "/rows", "type", { type: "array" });
     }
@@ -761,15 +994,15 @@ const validate98: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate105(data5[i2], pointer + "/items/" + i2, found);
+          validate121(data5[i2], pointer + "/items/" + i2, found);
       } else
         fail(found, pointer + "/items", "type", { type: "array" });
     }
-    data.countryAssessment !== void 0 && validate109(data.countryAssessment, pointer + "/countryAssessment", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
+    data.countryAssessment !== void 0 && validate125(data.countryAssessment, pointer + "/countryAssessment", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate115: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate131: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.categoryId === void 0 && fail(found, pointer, "required", { missingProperty: "categoryId" }), data.components === void 0 && fail(found, pointer, "required", { missingProperty: "components" });
     for (const key0 in data)
@@ -805,7 +1038,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.version === void 0 && fail(found, pointer, "required", { missingProperty: "version" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.status === void 0 && fail(found, pointer, "required", { missingProperty: "status" }), data.language === void 0 && fail(found, pointer, "required", { missingProperty: "language" }), data.licence === void 0 && fail(found, pointer, "required", { missingProperty: "licence" }), data.categories === void 0 && fail(found, pointer, "required", { missingProperty: "categories" }), data.modules === void 0 && fail(found, pointer, "required", { missingProperty: "modules" }), data.topics === void 0 && fail(found, pointer, "required", { missingProperty: "topics" }), data.competencies === void 0 && fail(found, pointer, "required", { missingProperty: "competencies" }), data.audiences === void 0 && fail(found, pointer, "required", { missingProperty: "audiences" }), data.dependencies === void 0 && fail(found, pointer, "required", { missingProperty: "dependencies" }), data.trainingActivities === void 0 && fail(found, pointer, "required", { missingProperty: "trainingActivities" }), data.readings === void 0 && fail(found, pointer, "required", { missingProperty: "readings" }), data.technicalDomains === void 0 && fail(found, pointer, "required", { missingProperty: "technicalDomains" }), data.matrix === void 0 && fail(found, pointer, "required", { missingProperty: "matrix" });
     for (const key0 in data)
-      names3.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names4.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -871,7 +1104,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data14)) {
         const len4 = data14.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate81(data14[i4], pointer + "/audiences/" + i4, found);
+          validate97(data14[i4], pointer + "/audiences/" + i4, found);
       } else
         fail(found, pointer + "/audiences", "type", { type: "array" });
     }
@@ -880,7 +1113,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data16)) {
         const len5 = data16.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate84(data16[i5], pointer + "/dependencies/" + i5, found);
+          validate100(data16[i5], pointer + "/dependencies/" + i5, found);
       } else
         fail(found, pointer + "/dependencies", "type", { type: "array" });
     }
@@ -889,7 +1122,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data18)) {
         const len6 = data18.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate87(data18[i6], pointer + "/trainingActivities/" + i6, found);
+          validate103(data18[i6], pointer + "/trainingActivities/" + i6, found);
       } else
         fail(found, pointer + "/trainingActivities", "type", { type: "array" });
     }
@@ -898,7 +1131,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data20)) {
         const len7 = data20.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate92(data20[i7], pointer + "/readings/" + i7, found);
+          validate108(data20[i7], pointer + "/readings/" + i7, found);
       } else
         fail(found, pointer + "/readings", "type", { type: "array" });
     }
@@ -907,23 +1140,23 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data22)) {
         const len8 = data22.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate95(data22[i8], pointer + "/technicalDomains/" + i8, found);
+          validate111(data22[i8], pointer + "/technicalDomains/" + i8, found);
       } else
         fail(found, pointer + "/technicalDomains", "type", { type: "array" });
     }
-    if (data.matrix !== void 0 && validate98(data.matrix, pointer + "/matrix", found), data.referenceResources !== void 0) {
+    if (data.matrix !== void 0 && validate114(data.matrix, pointer + "/matrix", found), data.referenceResources !== void 0) {
       let data25 = data.referenceResources;
       if (Array.isArray(data25)) {
         const len9 = data25.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate115(data25[i9], pointer + "/referenceResources/" + i9, found);
+          validate131(data25[i9], pointer + "/referenceResources/" + i9, found);
       } else
         fail(found, pointer + "/referenceResources", "type", { type: "array" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern47 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern49 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
@@ -947,12 +1180,12 @@ const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate137: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.frameworkId === void 0 && fail(found, pointer, "required", { missingProperty: "frameworkId" }), data.version === void 0 && fail(found, pointer, "required", { missingProperty: "version" });
     for (const key0 in data)
@@ -968,7 +1201,7 @@ const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate125: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate141: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.matching === void 0 && fail(found, pointer, "required", { missingProperty: "matching" });
     for (const key0 in data)
@@ -984,7 +1217,7 @@ const validate125: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate123: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -998,7 +1231,7 @@ const validate123: Rule = (data: Json, pointer: string, found: Violation[]) => {
       var _valid0 = _errs4 === found.length;
       if (_valid0 || closeBranch(found, _errs4), valid1 = valid1 || _valid0, !valid1) {
         const _errs5 = found.length;
-        validate125(data0, pointer + "/target", found);
+        validate141(data0, pointer + "/target", found);
         var _valid0 = _errs5 === found.length;
         _valid0 || closeBranch(found, _errs5), valid1 = valid1 || _valid0;
       }
@@ -1011,7 +1244,7 @@ const validate123: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate128: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate144: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1025,7 +1258,7 @@ const validate128: Rule = (data: Json, pointer: string, found: Violation[]) => {
       var _valid0 = _errs4 === found.length;
       if (_valid0 || closeBranch(found, _errs4), valid1 = valid1 || _valid0, !valid1) {
         const _errs5 = found.length;
-        validate125(data0, pointer + "/target", found);
+        validate141(data0, pointer + "/target", found);
         var _valid0 = _errs5 === found.length;
         _valid0 || closeBranch(found, _errs5), valid1 = valid1 || _valid0;
       }
@@ -1038,11 +1271,11 @@ const validate128: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.version === void 0 && fail(found, pointer, "required", { missingProperty: "version" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.base === void 0 && fail(found, pointer, "required", { missingProperty: "base" });
     for (const key0 in data)
-      names4.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names5.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -1055,7 +1288,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.title;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/title", "minLength", { limit: 1 }) : fail(found, pointer + "/title", "type", { type: "string" });
     }
-    if (data.base !== void 0 && validate121(data.base, pointer + "/base", found), data.requires !== void 0) {
+    if (data.base !== void 0 && validate137(data.base, pointer + "/base", found), data.requires !== void 0) {
       let data4 = data.requires;
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -1071,7 +1304,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate123(data6[i1], pointer + "/select/" + i1, found);
+          validate139(data6[i1], pointer + "/select/" + i1, found);
       } else
         fail(found, pointer + "/select", "type", { type: "array" });
     }
@@ -1080,7 +1313,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate128(data8[i2], pointer + "/exclude/" + i2, found);
+          validate144(data8[i2], pointer + "/exclude/" + i2, found);
       } else
         fail(found, pointer + "/exclude", "type", { type: "array" });
     }
@@ -1166,7 +1399,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data25 = data11.kind;
                     typeof data25 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data25 !== "audience" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "audience" });
                   }
-                  if (data11.item !== void 0 && validate81(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate97(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data27 = data11.reason;
                     typeof data27 == "string" ? data27.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1181,7 +1414,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data28 = data11.kind;
                     typeof data28 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data28 !== "dependency" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "dependency" });
                   }
-                  if (data11.item !== void 0 && validate84(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate100(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data30 = data11.reason;
                     typeof data30 == "string" ? data30.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1196,7 +1429,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data31 = data11.kind;
                     typeof data31 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data31 !== "training-activity" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "training-activity" });
                   }
-                  if (data11.item !== void 0 && validate87(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate103(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data33 = data11.reason;
                     typeof data33 == "string" ? data33.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1211,7 +1444,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data34 = data11.kind;
                     typeof data34 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data34 !== "reading" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "reading" });
                   }
-                  if (data11.item !== void 0 && validate92(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate108(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data36 = data11.reason;
                     typeof data36 == "string" ? data36.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1226,7 +1459,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data37 = data11.kind;
                     typeof data37 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data37 !== "technical-domain" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "technical-domain" });
                   }
-                  if (data11.item !== void 0 && validate95(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate111(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data39 = data11.reason;
                     typeof data39 == "string" ? data39.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1241,7 +1474,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data40 = data11.kind;
                     typeof data40 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data40 !== "phase" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "phase" });
                   }
-                  if (data11.item !== void 0 && validate99(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate115(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data42 = data11.reason;
                     typeof data42 == "string" ? data42.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1256,7 +1489,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data43 = data11.kind;
                     typeof data43 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data43 !== "matrix-row" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "matrix-row" });
                   }
-                  if (data11.item !== void 0 && validate102(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate118(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data45 = data11.reason;
                     typeof data45 == "string" ? data45.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1271,7 +1504,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data46 = data11.kind;
                     typeof data46 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data46 !== "matrix-item" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "matrix-item" });
                   }
-                  if (data11.item !== void 0 && validate105(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate121(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data48 = data11.reason;
                     typeof data48 == "string" ? data48.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1423,7 +1656,7 @@ const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate119: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate135: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1440,19 +1673,19 @@ const validate119: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate120(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate136(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern56 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern57 = new RegExp("^(?:\\/(?:[^~/]|~[01])*)*$", "u");
-const validate153: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const pattern58 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern59 = new RegExp("^(?:\\/(?:[^~/]|~[01])*)*$", "u");
+const validate169: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.label === void 0 && fail(found, pointer, "required", { missingProperty: "label" }), data.patch === void 0 && fail(found, pointer, "required", { missingProperty: "patch" });
     for (const key0 in data)
@@ -1485,7 +1718,7 @@ const validate153: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data5 = data2.path;
-                    typeof data5 == "string" ? pattern57.test(data5) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data5 == "string" ? pattern59.test(data5) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1500,7 +1733,7 @@ const validate153: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data7 = data2.path;
-                    typeof data7 == "string" ? pattern57.test(data7) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data7 == "string" ? pattern59.test(data7) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1515,7 +1748,7 @@ const validate153: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data9 = data2.path;
-                    typeof data9 == "string" ? pattern57.test(data9) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data9 == "string" ? pattern59.test(data9) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1540,7 +1773,7 @@ const validate153: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.base === void 0 && fail(found, pointer, "required", { missingProperty: "base" }), data.changes === void 0 && fail(found, pointer, "required", { missingProperty: "changes" }), data.undone === void 0 && fail(found, pointer, "required", { missingProperty: "undone" });
     for (const key0 in data)
@@ -1569,7 +1802,7 @@ const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
         }
         if (data2.digest !== void 0) {
           let data5 = data2.digest;
-          typeof data5 == "string" ? pattern56.test(data5) || fail(found, pointer + "/base/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/base/digest", "type", { type: "string" });
+          typeof data5 == "string" ? pattern58.test(data5) || fail(found, pointer + "/base/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/base/digest", "type", { type: "string" });
         }
       } else
         fail(found, pointer + "/base", "type", { type: "object" });
@@ -1579,7 +1812,7 @@ const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate153(data6[i0], pointer + "/changes/" + i0, found);
+          validate169(data6[i0], pointer + "/changes/" + i0, found);
       } else
         fail(found, pointer + "/changes", "type", { type: "array" });
     }
@@ -1588,18 +1821,18 @@ const validate152: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate153(data8[i1], pointer + "/undone/" + i1, found);
+          validate169(data8[i1], pointer + "/undone/" + i1, found);
       } else
         fail(found, pointer + "/undone", "type", { type: "array" });
     }
     if (data.digest !== void 0) {
       let data10 = data.digest;
-      typeof data10 == "string" ? pattern56.test(data10) || fail(found, pointer + "/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/digest", "type", { type: "string" });
+      typeof data10 == "string" ? pattern58.test(data10) || fail(found, pointer + "/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/digest", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate151: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate167: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1616,32 +1849,32 @@ const validate151: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate152(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate168(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern63 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern65 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
-const validate163: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const pattern65 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern67 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
+const validate179: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
       key0 === "value" || key0 === "source" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern65.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate162: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate178: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.positions === void 0 && fail(found, pointer, "required", { missingProperty: "positions" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1655,7 +1888,7 @@ const validate162: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate163(data1[i0], pointer + "/positions/" + i0, found);
+          validate179(data1[i0], pointer + "/positions/" + i0, found);
       } else
         fail(found, pointer + "/positions", "type", { type: "array" });
     }
@@ -1663,20 +1896,20 @@ const validate162: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate160: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
       key0 === "value" || key0 === "source" || key0 === "yearInferred" || key0 === "conflict" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern65.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
-    data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate162(data.conflict, pointer + "/conflict", found);
+    data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate178(data.conflict, pointer + "/conflict", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate184: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       key0 === "months" || key0 === "days" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
@@ -1691,7 +1924,7 @@ const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate187: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.milestoneId === void 0 && fail(found, pointer, "required", { missingProperty: "milestoneId" });
     for (const key0 in data)
@@ -1707,7 +1940,7 @@ const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate175: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.timing === void 0 && fail(found, pointer, "required", { missingProperty: "timing" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1753,7 +1986,7 @@ const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
                 let data6 = data3.kind;
                 typeof data6 != "string" && fail(found, pointer + "/timing/kind", "type", { type: "string" }), data6 !== "date" && fail(found, pointer + "/timing/kind", "const", { allowedValue: "date" });
               }
-              data3.date !== void 0 && validate160(data3.date, pointer + "/timing/date", found);
+              data3.date !== void 0 && validate176(data3.date, pointer + "/timing/date", found);
             } else
               fail(found, pointer + "/timing", "type", { type: "object" });
           else if (tag0 === "month")
@@ -1780,7 +2013,7 @@ const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
                 let data10 = data3.kind;
                 typeof data10 != "string" && fail(found, pointer + "/timing/kind", "type", { type: "string" }), data10 !== "after" && fail(found, pointer + "/timing/kind", "const", { allowedValue: "after" });
               }
-              data3.length !== void 0 && validate168(data3.length, pointer + "/timing/length", found);
+              data3.length !== void 0 && validate184(data3.length, pointer + "/timing/length", found);
             } else
               fail(found, pointer + "/timing", "type", { type: "object" });
           else
@@ -1795,14 +2028,14 @@ const validate159: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate171(data14[i0], pointer + "/dependsOn/" + i0, found);
+          validate187(data14[i0], pointer + "/dependsOn/" + i0, found);
       } else
         fail(found, pointer + "/dependsOn", "type", { type: "array" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate174: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.start === void 0 && fail(found, pointer, "required", { missingProperty: "start" }), data.months === void 0 && fail(found, pointer, "required", { missingProperty: "months" }), data.milestones === void 0 && fail(found, pointer, "required", { missingProperty: "milestones" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1820,7 +2053,7 @@ const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs7 = found.length;
       let valid1 = !1;
       const _errs8 = found.length;
-      typeof data2 == "string" ? pattern63.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
+      typeof data2 == "string" ? pattern65.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
       var _valid0 = _errs8 === found.length;
       if (_valid0 || closeBranch(found, _errs8), valid1 = valid1 || _valid0, !valid1) {
         const _errs10 = found.length;
@@ -1839,7 +2072,7 @@ const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate159(data4[i0], pointer + "/milestones/" + i0, found);
+          validate175(data4[i0], pointer + "/milestones/" + i0, found);
       } else
         fail(found, pointer + "/milestones", "type", { type: "array" });
     }
@@ -1847,7 +2080,7 @@ const validate158: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate157: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1864,18 +2097,18 @@ const validate157: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate158(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate174(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate180: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate196: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.graceDays === void 0 && fail(found, pointer, "required", { missingProperty: "graceDays" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1888,7 +2121,7 @@ const validate180: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate193: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.opens === void 0 && fail(found, pointer, "required", { missingProperty: "opens" }), data.closes === void 0 && fail(found, pointer, "required", { missingProperty: "closes" }), data.timeZone === void 0 && fail(found, pointer, "required", { missingProperty: "timeZone" }), data.timeZoneReason === void 0 && fail(found, pointer, "required", { missingProperty: "timeZoneReason" }), data.latePolicy === void 0 && fail(found, pointer, "required", { missingProperty: "latePolicy" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1901,15 +2134,15 @@ const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data1 = data.title;
       typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/title", "minLength", { limit: 1 }) : fail(found, pointer + "/title", "type", { type: "string" });
     }
-    if (data.opens !== void 0 && validate160(data.opens, pointer + "/opens", found), data.closes !== void 0 && validate160(data.closes, pointer + "/closes", found), data.timeZone !== void 0) {
+    if (data.opens !== void 0 && validate176(data.opens, pointer + "/opens", found), data.closes !== void 0 && validate176(data.closes, pointer + "/closes", found), data.timeZone !== void 0) {
       let data4 = data.timeZone;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/timeZone", "minLength", { limit: 1 }) : fail(found, pointer + "/timeZone", "type", { type: "string" });
     }
-    data.timeZoneReason !== void 0 && typeof data.timeZoneReason != "string" && fail(found, pointer + "/timeZoneReason", "type", { type: "string" }), data.latePolicy !== void 0 && validate180(data.latePolicy, pointer + "/latePolicy", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
+    data.timeZoneReason !== void 0 && typeof data.timeZoneReason != "string" && fail(found, pointer + "/timeZoneReason", "type", { type: "string" }), data.latePolicy !== void 0 && validate196(data.latePolicy, pointer + "/latePolicy", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate192: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1926,13 +2159,13 @@ const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate177(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate193(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
-      typeof data5 == "string" ? pattern47.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+      typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1940,8 +2173,8 @@ const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
 
 export const validators = {
   "osee-framework": validate52,
-  "osee-profile": validate119,
-  "osee-framework-edits": validate151,
-  "osee-programme": validate157,
-  "osee-call": validate176,
+  "osee-profile": validate135,
+  "osee-framework-edits": validate167,
+  "osee-programme": validate173,
+  "osee-call": validate192,
 } as const;
