@@ -14,6 +14,7 @@ const details = () => structuredClone(read);
 export const evidenceCalls: Calls = {
   compareScorecards: call(() => [details(), details()]),
   readBestPractices: call(() => ['{"test_status": "Met"}', options()]),
+  readFileList: call(() => [['README.md', 'docs/a.md'], options()]),
   readPubliccode: call(() => ['name: A\nlogo: b.svg', { ...options(), files: ['b.svg'] }]),
   readSbom: call(() => ['{"bomFormat": "CycloneDX"}', options()]),
   readScorecard: call(() => [result, options()]),
