@@ -68,7 +68,7 @@ export type {
 export type { AssumptionId, AssumptionOptions } from './assumptions/assumption-options.ts';
 export { compareTwo } from './compare/compare-two.ts';
 export { type QuadrantOptions, quadrants } from './compare/quadrants.ts';
-export type { QuadrantAxis, QuadrantPlace, Quadrants } from './compare/quadrants-result.ts';
+export type { QuadrantAxis, QuadrantPlace, Quadrants, UndecidedPlace } from './compare/quadrants-result.ts';
 export type { CriterionCompared, TwoCompared } from './compare/two-compared.ts';
 export type { CountryFacts } from './country/country-facts.ts';
 export { countryFactsOf } from './country/country-facts-of.ts';

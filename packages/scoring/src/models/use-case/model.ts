@@ -1,35 +1,48 @@
 import { defineSelectionModel } from '../../selection/define/define-selection-model.ts';
-import { shown } from '../choice/scales.ts';
-import { gateWords, wordsOf } from '../choice/words-of.ts';
+import { gateWords } from '../choice/words-of.ts';
+import { feasibilityCriteria, importanceCriteria } from '../service-prioritisation/criteria.ts';
+import { servicePrioritisationTexts } from '../service-prioritisation/texts.ts';
+import { productCriteria } from './product-criteria.ts';
 import { useCaseTexts as texts } from './texts.ts';
 
 const define = () =>
   defineSelectionModel({
     id: 'use-case',
+    version: '2.0.0',
     title: texts.title,
     subject: 'use-case',
-    gates: [gateWords(texts, 'owner-named'), gateWords(texts, 'users-named')],
+    gates: [
+      gateWords(texts, 'owner-named'),
+      gateWords(texts, 'no-legal-bar'),
+      gateWords(servicePrioritisationTexts, 'no-unacceptable-harm'),
+      {
+        ...gateWords(texts, 'licence-approved'),
+        rule: { kind: 'fact', fact: 'licence-approved', equal: true },
+        reason: 'What is not known to be open does not pass.',
+      },
+    ],
     criteria: [
-      { ...wordsOf(texts, 'impact'), scale: shown },
-      { ...wordsOf(texts, 'urgency'), scale: shown },
-      { ...wordsOf(texts, 'feasibility'), scale: shown },
-      { ...wordsOf(texts, 'data'), scale: shown },
-      { ...wordsOf(texts, 'risk'), scale: shown },
-      { ...wordsOf(texts, 'fit'), scale: shown },
+      { id: 'importance', title: servicePrioritisationTexts.importance, children: importanceCriteria() },
+      { id: 'feasibility', title: servicePrioritisationTexts.feasibility, children: feasibilityCriteria() },
+      { id: 'product', title: texts.product, children: productCriteria() },
     ],
   });
 
 /**
- * Choosing use cases. One without an owner or without users fails a gate instead of scoring low; of risk, the best level
- * is the least. Scales and weights are this project's own.
+ * Choosing use cases together with the product that is a candidate for each: importance and feasibility as in
+ * `servicePrioritisationModel`, and seven criteria of the product. An owner, the law, harm and an open licence are gates;
+ * `softwareLicenceFacts` gives the fact on the licence. Criteria, scales and weights are this project's own.
  *
  * @category content
- * @see OpenActive, use case framework, for impact and urgency
+ * @see GovStack implementation playbook, prioritising services, for the two axes; UNICEF, toolkit for digital public
+ * goods, and the DPG Standard, for what is asked of a product
  * @example
  * ```ts
  * import { useCaseModel } from '@osee/scoring/models';
  *
- * useCaseModel.gates.map(({ id }) => id); // => ['owner-named', 'users-named']
+ * useCaseModel.gates.map(({ id }) => id);
+ * // => ['owner-named', 'no-legal-bar', 'no-unacceptable-harm', 'licence-approved']
+ * useCaseModel.criteria.map(({ id }) => id); // => ['importance', 'feasibility', 'product']
  * ```
  */
 export const useCaseModel = /* #__PURE__ */ define();

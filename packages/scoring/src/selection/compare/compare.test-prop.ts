@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineSelectionModel } from '../define/define-selection-model.ts';
 import { evaluateApplications } from '../evaluate/evaluate-applications.ts';
+import type { SelectionModel } from '../model/selection-model.ts';
 import { oseeCall2024 } from '../osee-call-2024/osee-call-2024.ts';
 import { facts, soundApplication } from '../testing/applications.fixture.ts';
 import { anyAnswers } from '../testing/arbitrary.fixture.ts';
@@ -42,6 +44,58 @@ describe('two side by side', () => {
     const given = result('ssssssssss', 'ssssssssss');
     expect(() => compareTwo(given, 'a', 'a')).toThrow(expect.objectContaining({ code: 'same-applicant' }));
     expect(() => compareTwo(given, 'a', 'd')).toThrow(expect.objectContaining({ code: 'unknown-applicant' }));
+  });
+});
+
+const scale = { kind: 'goalposts', lower: 0, upper: 1, direction: 'maximise' } as const;
+const leaf = (id: string, weight: number) => ({ id, title: id, weight, scale });
+const axes: SelectionModel = defineSelectionModel({
+  id: 'axes',
+  title: 'Axes',
+  subject: 'service',
+  criteria: [
+    { id: 'x', title: 'X', children: [leaf('a', 1), leaf('b', 3)] },
+    { id: 'y', title: 'Y', aggregation: 'geometric', children: [leaf('c', 2), leaf('d', 1)] },
+  ],
+});
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const maybe = fc.option(unit, { freq: 2 });
+const picture = (values: readonly (number | null)[]) =>
+  quadrants(
+    evaluateApplications(axes, [
+      {
+        id: 's',
+        scores: ['a', 'b', 'c', 'd'].map((id, at) => ({ criterion: id, value: values[at] ?? null })),
+      },
+    ]),
+    'x',
+    'y',
+  );
+
+describe('who is undecided', () => {
+  it('ends up in one of the cells that were possible, whatever turns out', () => {
+    fc.assert(
+      fc.property(fc.tuple(maybe, maybe, maybe, maybe), fc.tuple(unit, unit, unit, unit), (known, rest) => {
+        const before = picture(known);
+        const after = picture(known.map((value, at) => value ?? rest[at] ?? 0));
+        const cell = after.placed[0]?.cell;
+        expect(after.undecided).toEqual([]);
+        const [open] = before.undecided;
+        if (open) expect(open.cells).toContainEqual(cell);
+        else for (const place of before.placed) expect(place.cell).toEqual(cell);
+      }),
+    );
+  });
+
+  it('can reach every quadrant that is told', () => {
+    expect(picture([null, null, 1, 1]).undecided[0]?.quadrants).toEqual(['A', 'C']);
+    expect(picture([null, 0, 1, 1]).undecided).toEqual([]);
+    expect(picture([1, 1, null, null]).undecided[0]?.quadrants).toEqual(['A', 'B']);
+    // The larger part of X is known and is given a value; the rest can still pull it below the cut.
+    expect(picture([null, 0.5, 1, 1])).toMatchObject({
+      placed: [{ id: 's', quadrant: 'A' }],
+      undecided: [{ id: 's', quadrants: ['A', 'C'], x: { worst: 0.375, best: 0.625 } }],
+    });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Interval } from '../result/criterion-result.ts';
+
 /**
  * One axis of a picture of quadrants.
  *
@@ -39,6 +41,34 @@ export interface QuadrantPlace {
 }
 
 /**
+ * An applicant whose cell hangs on what is not known yet.
+ *
+ * @category comparison
+ * @example
+ * ```ts
+ * import type { UndecidedPlace } from '@osee/scoring/selection';
+ *
+ * const place: UndecidedPlace = {
+ *   id: 'births',
+ *   x: { worst: 0.4, best: 0.7 },
+ *   y: { worst: 0.8, best: 0.8 },
+ *   cells: [[0, 1], [1, 1]],
+ *   quadrants: ['A', 'C'],
+ * };
+ * ```
+ */
+export interface UndecidedPlace {
+  readonly id: string;
+  /** From 0 to 1, if everything unknown turns out worst, and best. */
+  readonly x: Interval;
+  readonly y: Interval;
+  /** Every cell that is possible, two at least. */
+  readonly cells: readonly (readonly [x: number, y: number])[];
+  /** The quadrants of these cells; empty with more than one cut on an axis. */
+  readonly quadrants: readonly ('A' | 'B' | 'C' | 'D')[];
+}
+
+/**
  * What `quadrants` gives.
  *
  * @category comparison
@@ -57,4 +87,6 @@ export interface Quadrants {
   readonly placed: readonly QuadrantPlace[];
   /** Who takes part and has no value on an axis. */
   readonly unplaced: readonly string[];
+  /** Who may stand in more than one cell, once everything unknown is known; with a place or without. */
+  readonly undecided: readonly UndecidedPlace[];
 }

@@ -3,9 +3,10 @@ import { expectResult } from '../check/expect-result.ts';
 import { throwFirst, unless } from '../check/problem.ts';
 import { unlessKnown } from '../check/unless-known.ts';
 import type { ApplicantResult } from '../result/applicant-result.ts';
+import type { Interval } from '../result/criterion-result.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { type OptionNames, optionNameIssues } from '../settings/option-names.ts';
-import type { Quadrants } from './quadrants-result.ts';
+import type { Quadrants, UndecidedPlace } from './quadrants-result.ts';
 
 /**
  * Where the axes are cut; at the middle of each unless stated.
@@ -26,14 +27,15 @@ export interface QuadrantOptions {
 
 /**
  * Places the applicants of a result on two axes, such as importance and feasibility. Whoever has no value on an axis has
- * no place: the gap is not put into the lowest corner.
+ * no place: the gap is not put into the lowest corner. Whoever may still cross a cut, once everything unknown is known, is
+ * undecided, with or without a place.
  *
  * @param result - what `evaluateApplications` gave
  * @param x - the id of a group at the top of the tree, or of a criterion
  * @param y - the other axis
  * @param options - where the axes are cut
  * @returns every applicant who takes part, with values from 0 to 1, cell and, with one cut on each axis, quadrant: `A` high on both, `B`
- * high on x alone, `C` high on y alone, `D` low on both
+ * high on x alone, `C` high on y alone, `D` low on both; and of everyone who may still move, where to
  * @throws `OseeError` with code `unknown-axis`, `invalid-cut`, `unknown-option`, or the code of a mistake in the form
  * of the result
  * @see GovStack implementation playbook, prioritising services
@@ -51,9 +53,10 @@ export interface QuadrantOptions {
  *   { id: 'births', scores: [{ criterion: 'importance', value: 4.5 }, { criterion: 'feasibility', value: 4 }] },
  *   { id: 'schools', scores: [{ criterion: 'feasibility', value: 4 }] },
  * ]);
- * const { placed, unplaced } = quadrants(result, 'importance', 'feasibility');
+ * const { placed, unplaced, undecided } = quadrants(result, 'importance', 'feasibility');
  * placed.map(({ id, quadrant }) => [id, quadrant]); // => [['births', 'A']]
  * unplaced; // => ['schools']
+ * undecided.map(({ id, quadrants }) => [id, quadrants]); // => [['schools', ['A', 'C']]]
  * ```
  */
 export const quadrants = (
@@ -79,11 +82,21 @@ export const quadrants = (
     return [{ id: applicant.id, x: across, y: up, cell, quadrant: isQuartered ? quadrantOf(cell) : null }];
   });
   const found = new Set(placed.map(({ id }) => id));
+  const undecided = result.applicants.filter(takesPart).flatMap((applicant): readonly UndecidedPlace[] => {
+    const [across, up] = [intervalOn(applicant, x), intervalOn(applicant, y)];
+    const cells = stepsBetween(across, xCuts).flatMap((column) =>
+      stepsBetween(up, yCuts).map((row) => [column, row] as const),
+    );
+    if (cells.length < 2) return [];
+    const possible = isQuartered ? cells.map(quadrantOf).sort() : [];
+    return [{ id: applicant.id, x: across, y: up, cells, quadrants: possible }];
+  });
   return {
     x: { id: x, cuts: xCuts },
     y: { id: y, cuts: yCuts },
     placed,
     unplaced: result.applicants.filter(takesPart).flatMap(({ id }) => (found.has(id) ? [] : [id])),
+    undecided,
   };
 };
 
@@ -115,9 +128,20 @@ const axesOf = ({ weights }: SelectionResult): ReadonlySet<string> => {
   return new Set(weights.filter(({ id, parent }) => parent === null || !parents.has(id)).map(({ id }) => id));
 };
 
-const valueOn = ({ criteria, branches }: ApplicantResult, axis: string): number | null =>
-  (criteria.find(({ criterion }) => criterion === axis) ?? branches.find(({ branch }) => branch === axis))
-    ?.value ?? null;
+const onAxis = ({ criteria, branches }: ApplicantResult, axis: string) =>
+  criteria.find(({ criterion }) => criterion === axis) ?? branches.find(({ branch }) => branch === axis);
+
+const valueOn = (applicant: ApplicantResult, axis: string): number | null =>
+  onAxis(applicant, axis)?.value ?? null;
+
+const intervalOn = (applicant: ApplicantResult, axis: string): Interval =>
+  onAxis(applicant, axis)?.interval ?? { worst: 0, best: 1 };
+
+/** The steps that a value inside an interval can have. */
+const stepsBetween = ({ worst, best }: Interval, cuts: readonly number[]): readonly number[] => {
+  const first = stepOf(worst, cuts);
+  return Array.from({ length: stepOf(best, cuts) - first + 1 }, (_, at) => first + at);
+};
 
 const stepOf = (value: number, cuts: readonly number[]): number =>
   cuts.filter((cut) => isAtLeast(value, cut, 1)).length;

@@ -8,8 +8,20 @@ describe('scores', () => {
     const applicant = evaluateOne(soundApplication('ken', 'KEN', 'sepaneeeee'));
     expect(applicant.score).toBe(0.625);
     expect(applicant.branches).toEqual([
-      { branch: 'country', weight: 0.5, value: expect.closeTo(0.5, 14), coverage: 1 },
-      { branch: 'host', weight: 0.5, value: expect.closeTo(0.75, 14), coverage: 1 },
+      {
+        branch: 'country',
+        weight: 0.5,
+        value: expect.closeTo(0.5, 14),
+        interval: { worst: 0.5, best: 0.5 },
+        coverage: 1,
+      },
+      {
+        branch: 'host',
+        weight: 0.5,
+        value: expect.closeTo(0.75, 14),
+        interval: { worst: 0.75, best: 0.75 },
+        coverage: 1,
+      },
     ]);
     expect(applicant.interval).toEqual({ worst: 0.625, best: 0.625 });
     expect(applicant.criteria[0]).toMatchObject({

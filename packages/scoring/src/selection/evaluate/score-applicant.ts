@@ -25,10 +25,11 @@ export const scoreApplicant = (application: Candidate, settings: Settings): Scor
   const whole = aggregate(settings, combined, ({ value }) => value);
   const parts = splitPoints(tree, whole);
   const score = whole.value === null ? null : totalPoints(parts);
+  const bounds = boundsOf(settings, combined, whole, score);
   const branches = settings.model.criteria.map(({ id }) => {
     const found = whole.nodes.find((node) => node.id === id);
     const { weight = 0, value = null, coverage = 0 } = found ?? {};
-    return { branch: id, weight, value, coverage };
+    return { branch: id, weight, value, interval: bounds.ofNode(id), coverage };
   });
   return {
     criteria: combined.map((entry) => {
@@ -37,19 +38,38 @@ export const scoreApplicant = (application: Candidate, settings: Settings): Scor
     }),
     branches,
     score,
-    interval: boundsOf(settings, combined, score),
+    interval: bounds.ofScore,
     coverage: whole.coverage,
   };
 };
 
-const boundsOf = (settings: Settings, combined: readonly CombinedScore[], score: number | null): Interval => {
+/** What the score and each node may be, once everything unknown is known. */
+const boundsOf = (
+  settings: Settings,
+  combined: readonly CombinedScore[],
+  whole: TreeResult,
+  score: number | null,
+): { readonly ofScore: Interval; readonly ofNode: (id: string) => Interval } => {
+  const nodeOf = ({ nodes }: TreeResult, id: string): TreeResult['nodes'][number] | undefined =>
+    nodes.find((node) => node.id === id);
   const open = combined.some(({ interval }) => interval.worst < interval.best);
-  if (score !== null && !open) return { worst: score, best: score };
-  const worst = aggregate(settings, combined, ({ interval }) => interval.worst).worst;
-  const best = aggregate(settings, combined, ({ interval }) => interval.best).best;
+  if (score !== null && !open) {
+    const ofNode = (id: string): Interval => {
+      const value = nodeOf(whole, id)?.value ?? null;
+      return value === null ? { worst: 0, best: 1 } : { worst: value, best: value };
+    };
+    return { ofScore: { worst: score, best: score }, ofNode };
+  }
+  const worst = aggregate(settings, combined, ({ interval }) => interval.worst);
+  const best = aggregate(settings, combined, ({ interval }) => interval.best);
+  const around = (low: number, high: number, value: number | null): Interval => ({
+    worst: Math.max(0, Math.min(low, value ?? low)),
+    best: Math.min(1, Math.max(high, value ?? high)),
+  });
   return {
-    worst: Math.max(0, Math.min(worst, score ?? worst)),
-    best: Math.min(1, Math.max(best, score ?? best)),
+    ofScore: around(worst.worst, best.best, score),
+    ofNode: (id) =>
+      around(nodeOf(worst, id)?.worst ?? 0, nodeOf(best, id)?.best ?? 1, nodeOf(whole, id)?.value ?? null),
   };
 };
 

@@ -39,7 +39,7 @@ const applicant = record({
   eligibility: word('eligible', 'not-eligible', 'undecided'),
   gates: list(gate),
   criteria: list(criterion),
-  branches: list(record({ branch: text, weight: number, value: orNull(number), coverage: number })),
+  branches: list(record({ branch: text, weight: number, value: orNull(number), interval, coverage: number })),
   score: orNull(number),
   interval,
   coverage: number,

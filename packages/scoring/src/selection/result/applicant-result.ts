@@ -37,7 +37,13 @@ export type UnrankedReason = 'not-eligible' | 'undecided' | 'missing-branch' | '
  * ```ts
  * import type { BranchResult } from '@osee/scoring/selection';
  *
- * const host: BranchResult = { branch: 'host', weight: 0.5, value: null, coverage: 0.2 };
+ * const host: BranchResult = {
+ *   branch: 'host',
+ *   weight: 0.5,
+ *   value: null,
+ *   interval: { worst: 0.1, best: 0.9 },
+ *   coverage: 0.2,
+ * };
  * ```
  */
 export interface BranchResult {
@@ -46,6 +52,8 @@ export interface BranchResult {
   readonly weight: number;
   /** From 0 to 1; `null` when too little is known. */
   readonly value: number | null;
+  /** The value if everything unknown turns out worst, and best. */
+  readonly interval: Interval;
   /** Share of the branch's weight that is known, from 0 to 1. */
   readonly coverage: number;
 }
