@@ -1,4 +1,4 @@
-import { readScorecard } from '@osee/scoring/evidence';
+import { readDpgNominee, readScorecard } from '@osee/scoring/evidence';
 import { scorecardText } from '../../../packages/scoring/src/evidence/scorecard/scorecard.fixture.ts';
 import { type Calls, call } from '../call.ts';
 
@@ -15,8 +15,10 @@ export const evidenceCalls: Calls = {
   compareScorecards: call(() => [details(), details()]),
   readBestPractices: call(() => ['{"test_status": "Met"}', options()]),
   readFileList: call(() => [['README.md', 'docs/a.md'], options()]),
+  readDpgNominee: call(() => ['{"name": "A", "stage": "DPG"}', { ...options(), date: '2024-08-19' }]),
   readPubliccode: call(() => ['name: A\nlogo: b.svg', { ...options(), files: ['b.svg'] }]),
   readSbom: call(() => ['{"bomFormat": "CycloneDX"}', options()]),
   readScorecard: call(() => [result, options()]),
   readSecurityInsights: call(() => ['header: { schema-version: 2.0.0 }', options()]),
+  tallyDpgReviews: call(() => [[readDpgNominee('{"nonPII": {"answer": true, "confidence": 4}}')]]),
 };

@@ -6,6 +6,9 @@ export type {
   BestPracticesDetails,
 } from './best-practices/best-practices-details.ts';
 export { readBestPractices } from './best-practices/read-best-practices.ts';
+export type { DpgDetails } from './dpg/dpg-details.ts';
+export { type DpgOptions, readDpgNominee } from './dpg/read-dpg-nominee.ts';
+export { type DpgReviewTally, type DpgTally, tallyDpgReviews } from './dpg/tally-dpg-reviews.ts';
 export type { EvidenceConfidence, EvidenceFact } from './fact/evidence-fact.ts';
 export type { EvidenceIssueCode } from './fact/evidence-issue.ts';
 export type { EvidenceOptions, EvidenceReading } from './fact/evidence-reading.ts';
