@@ -1,5 +1,7 @@
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { criteriaOf, oseeCall2024, statementsOf } from '@osee/scoring/selection';
+import { dpgProjectTexts } from '../packages/scoring/src/models/dpg-project/texts.ts';
+import { dpgProjectWords } from '../packages/scoring/src/models/dpg-project/words.ts';
 import { partnershipTexts } from '../packages/scoring/src/models/partnership/texts.ts';
 import { servicePrioritisationTexts } from '../packages/scoring/src/models/service-prioritisation/texts.ts';
 import { softwareChoiceTexts } from '../packages/scoring/src/models/software-choice/texts.ts';
@@ -52,6 +54,7 @@ const ecosystemTexts = (): Texts => {
 export const modelTexts = {
   'osee-call-2024': callTexts(),
   'osee-ecosystem': ecosystemTexts(),
+  'dpg-project': dpgProjectWords(dpgProjectTexts) as Texts,
   'software-choice': softwareChoiceTexts,
   'supplier-evaluation': supplierEvaluationTexts,
   'service-prioritisation': servicePrioritisationTexts,

@@ -51,7 +51,7 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
     ],
     ...everywhere,
   ],
-  es: ['Asia', 'Inicial', 'Total', 'hardware', 'software', 'video', ...everywhere],
+  es: ['Asia', 'Inicial', 'No', 'Total', 'hardware', 'software', 'video', ...everywhere],
   pt: ['Total', 'hardware', 'software', ...everywhere],
   ar: everywhere,
 };

@@ -8,6 +8,7 @@ import { geographyCalls } from './core-geography.ts';
 import { licenceCalls } from './core-licences.ts';
 import { officeCalls } from './core-office.ts';
 import { resourcingCalls } from './core-resourcing.ts';
+import { answersCalls } from './scoring-answers.ts';
 import { countryCalls, rollUpCalls } from './scoring-country.ts';
 import { evidenceCalls } from './scoring-evidence.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
@@ -58,7 +59,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring/report': { ...maturityReportCalls, ...riskReportCalls, ...selectionReportCalls },
   '@osee/scoring/models': modelCalls,
   '@osee/scoring/risk': riskCalls,
-  '@osee/scoring/evidence': evidenceCalls,
+  '@osee/scoring/evidence': { ...answersCalls, ...evidenceCalls },
   '@osee/scoring/country': countryCalls,
   '@osee/scoring/schema': {
     parseScoringDocument: call(() => [

@@ -1,3 +1,13 @@
+export { answersFrom } from '../answers/answers-from.ts';
+export type {
+  AnswerRecord,
+  AnswersIssueCode,
+  EvidencedAnswers,
+  FactContradiction,
+  FactRole,
+  FileOutcome,
+  JudgedFact,
+} from '../answers/evidenced-answers.ts';
 export type {
   BadgeCriterion,
   BadgeLevelCount,

@@ -2,6 +2,7 @@ import type { MessageBundle, MessageTexts } from '@osee/core';
 import type { CallMessageId } from '../call/messages/call-message-id.ts';
 import type { MaturityMessageId } from '../maturity/explain/messages/message-id.ts';
 import type { ChoiceTexts } from '../models/choice/choice-texts.ts';
+import type { DpgProjectWords } from '../models/dpg-project/words.ts';
 import type { EcosystemNodeId, EcosystemTextId } from '../models/osee-ecosystem/text-id.ts';
 import type { ReportMessageId } from '../report/messages/report-message-id.ts';
 import type { RiskMessageId } from '../risk/explain/message-id.ts';
@@ -42,6 +43,7 @@ export interface ScoringLocaleBundle extends MessageBundle<ScoringMessages>, Mod
 type OwnModels = ChoiceTexts & {
   readonly 'osee-call-2024': Readonly<Record<OseeCall2024TextId, string>>;
   readonly 'starter-risk-register': Readonly<Record<StarterRiskTextId, string>>;
+  readonly 'dpg-project': DpgProjectWords;
   readonly 'osee-ecosystem': Readonly<Record<EcosystemTextId, string>>;
   readonly framework: Readonly<Record<EcosystemNodeId, string>>;
 };

@@ -1,5 +1,7 @@
+import { dpgProjectWords } from '../../models/dpg-project/words.ts';
 import type { ScoringTranslation } from '../scoring-locale.ts';
 import { call } from './call.ts';
+import { dpgProject } from './dpg-project.ts';
 import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
@@ -42,6 +44,7 @@ export const pt: ScoringTranslation = {
     'starter-risk-register': starterRiskRegister,
     'osee-call-2024': oseeCall2024,
     'osee-ecosystem': oseeEcosystem,
+    'dpg-project': dpgProjectWords(dpgProject),
     framework: frameworkNames,
   },
   stamps,

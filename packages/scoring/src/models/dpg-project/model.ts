@@ -37,7 +37,7 @@ const nodes: readonly ModelNode[] = axes.flatMap((axis) => {
 });
 
 const criteriaOf = ({ id: nodeId, steps }: DpgDimension): readonly Criterion[] =>
-  steps.map(({ id, months, notApplicable }, position): Criterion => {
+  steps.map(({ id, months, answeredBy, notApplicable }, position): Criterion => {
     const below = steps[position - 1];
     const files = dpgFileRules[id];
     return {
@@ -48,14 +48,24 @@ const criteriaOf = ({ id: nodeId, steps }: DpgDimension): readonly Criterion[] =
       scaleId: 'shown',
       impacts: [{ nodeId, levelId: levelIds[position + 1] ?? 'shared' }],
       notApplicableAllowed: notApplicable !== undefined,
-      justification: notApplicable ? 'notApplicable' : 'none',
+      justification: 'none',
       evidence: 'none',
       since: version,
+      guide: {
+        evidence: {
+          counts: dpgProjectTexts[`evidence.${id}`],
+          doesNotCount: dpgProjectTexts[`evidence-not.${answeredBy}`],
+        },
+        answeredBy: { id: answeredBy, title: dpgProjectTexts[`role.${answeredBy}`] },
+        ...(notApplicable && {
+          notApplicableReasons: [{ id: notApplicable, text: dpgProjectTexts[`reason.${notApplicable}`] }],
+        }),
+      },
       evidenceMonths: months,
       ...(files && { files }),
       ...(below && {
         dependsOn: [below.id],
-        dependsOnReason: 'The steps of a dimension build on each other.',
+        dependsOnReason: dpgProjectTexts.depends,
       }),
     };
   });
@@ -64,7 +74,7 @@ const criteriaOf = ({ id: nodeId, steps }: DpgDimension): readonly Criterion[] =
  * A maturity model for an open-source project that is a digital public good, or wants to become one: ten dimensions on
  * a technical, an organisational and an ecosystemic axis, each with five steps that build on each other. A part has
  * reached a level when every criterion of that level and of those below is met in it; the whole is as far as its lowest
- * dimension, and nothing is averaged into a level. The ten criteria of the second level are the entry; the others are
+ * dimension, and nothing is averaged into a level. The ten criteria of the second level are the depth `entry`; the others are
  * opened where a team wants to go on. The indicators of the DPG Standard stand beside it, in `dpgConformance`.
  *
  * @category models
@@ -87,9 +97,7 @@ export const dpgProjectModel: MaturityModel = {
   language: 'en',
   licence: 'CC-BY-4.0',
   source: 'project',
-  note:
-    'Illustrative. Dimensions, questions and levels are the project’s own; no other body has approved them. Every ' +
-    'dimension counts the same. The level started asks for nothing: it says that an answer is there.',
+  note: dpgProjectTexts.note,
   policies: {
     // What nobody knows does not count, and is told apart from a "no" by coverage and range.
     unanswered: 'zero',
@@ -114,4 +122,20 @@ export const dpgProjectModel: MaturityModel = {
   levels,
   nodes,
   criteria: dpgDimensions.flatMap(criteriaOf),
+  depths: [
+    {
+      id: 'entry',
+      title: dpgProjectTexts['depth.entry'],
+      rule: dpgProjectTexts['depth.entry.rule'],
+      criterionIds: dpgDimensions.map(({ steps }) => steps[0].id),
+      cannotTell: [dpgProjectTexts['depth.entry.limit.1'], dpgProjectTexts['depth.entry.limit.2']],
+    },
+    {
+      id: 'whole',
+      title: dpgProjectTexts['depth.whole'],
+      rule: dpgProjectTexts['depth.whole.rule'],
+      criterionIds: dpgDimensions.flatMap(({ steps }) => steps.map(({ id }) => id)),
+      cannotTell: [],
+    },
+  ],
 };

@@ -28,14 +28,22 @@ export const dpgProjectTexts = {
   maintenance: 'Maintenance and sustainability',
   use: 'Use and ecosystem',
 
+  note: 'Illustrative. Dimensions, questions and levels are the project’s own; no other body has approved them. Every dimension counts the same. The level started asks for nothing: it says that an answer is there.',
+  depends: 'The steps of a dimension build on each other.',
+  'depth.entry': 'Entry',
+  'depth.entry.limit.1': 'It does not tell whether a practice is written down, followed or shared.',
+  'depth.entry.limit.2': 'It reaches the second level at most.',
+  'depth.entry.rule': 'The criterion of the second level of each dimension.',
+  'depth.whole': 'Whole model',
+  'depth.whole.rule': 'Every criterion.',
   'evidence-not.file': 'A file that is empty, copied from elsewhere, or tells only of a plan.',
   'evidence-not.maintainer': 'A statement without a date, a name or an address where it can be checked.',
   'evidence-not.reviewer': 'The word of the project alone.',
-  'answered-by.file': 'A file of the project',
-  'answered-by.maintainer': 'A maintainer of the project',
-  'answered-by.reviewer': 'A reviewer from outside the project',
-  'not-applicable.no-data': 'The software keeps no data and exchanges none.',
-  'not-applicable.no-people':
+  'role.file': 'A file of the project',
+  'role.maintainer': 'A maintainer of the project',
+  'role.reviewer': 'A reviewer from outside the project',
+  'reason.no-data': 'The software keeps no data and exchanges none.',
+  'reason.no-people':
     'The software handles no personal data, shows no content of users and brings no people into contact.',
 
   'question.approved-licence': 'Is the project given out under a licence that the DPG Standard accepts?',
@@ -77,7 +85,7 @@ export const dpgProjectTexts = {
   'question.wide-community':
     'Did people from at least two regions of the world contribute in the last 12 months?',
   'evidence.wide-community':
-    'Accepted contributions by region, with mentoring or a space in a second language.',
+    'Accepted contributions by region, with help for newcomers or a space in a second language.',
 
   'question.install-steps': 'Do published steps tell how to install the software?',
   'evidence.install-steps':

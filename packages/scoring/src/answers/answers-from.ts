@@ -1,0 +1,167 @@
+import { expectShape, type Issue, OseeError, shape } from '@osee/core';
+import type { EvidenceReading } from '../evidence/fact/evidence-reading.ts';
+import type { Answer } from '../maturity/assessment/answer.ts';
+import { answerShape } from '../maturity/assessment/assessment-shape.ts';
+import { compileModel } from '../maturity/compile/compile-model.ts';
+import type { MaturityModel } from '../maturity/model/maturity-model.ts';
+import { answersIssues } from './answers-issues.ts';
+import type { AnswerRecord, AnswersIssueCode, EvidencedAnswers } from './evidenced-answers.ts';
+import { fileAnswer } from './file-answer.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { humanAnswer, isOutdated } from './human-answer.ts';
+import { judgeCriterion } from './judge-criterion.ts';
+import { orderFacts } from './order-facts.ts';
+import { looksAt } from './test-fact.ts';
+
+/**
+ * Answers the criteria of a model from files, by the rules that the criteria hold in `files`, and from humans. A human's
+ * answer is final; where a human does not know, or answered too long ago, the files answer. What no file mentions stays
+ * unanswered, which is never a "no". Facts that are too old on the day, by their own date or by the criterion, do not
+ * count; the same thing said by two files counts once; what speaks for a criterion is not taken away by what speaks
+ * against it, and both are shown.
+ *
+ * @param evidence - readings of files, in any order
+ * @param model - a maturity model whose criteria hold rules, such as `dpgProjectModel`
+ * @param humanAnswers - what humans answered, by criterion
+ * @param options - `asOf`: the day, as `YYYY-MM-DD`
+ * @returns the answers, how each came about, what contradicts, and what no criterion looks at
+ * @throws `OseeError` with the codes of `compileModel`; `unknown-criterion` and `duplicate-answer` for answers of humans
+ * that do not fit the model; `wrong-type` or `wrong-value` for another argument of the wrong form
+ * @category evidence
+ * @example
+ * ```ts
+ * import { answersFrom, type EvidenceReading } from '@osee/scoring/evidence';
+ * import { dpgProjectModel } from '@osee/scoring/models';
+ *
+ * const source = { file: 'SECURITY.md', format: 'project-files' };
+ * const reading: EvidenceReading<null> = {
+ *   format: 'project-files',
+ *   readable: true,
+ *   source,
+ *   facts: [{ fact: 'security-policy', value: true, confidence: 3, source }],
+ *   details: null,
+ *   issues: [],
+ * };
+ * const { answers } = answersFrom([reading], dpgProjectModel, [], { asOf: '2026-10-01' });
+ * answers.map(({ criterionId, status }) => `${criterionId}: ${status}`); // => ['security-contact: answered']
+ * ```
+ */
+export const answersFrom = (
+  evidence: readonly EvidenceReading<unknown>[],
+  model: MaturityModel,
+  humanAnswers: readonly Answer[],
+  options: { readonly asOf: string },
+): EvidencedAnswers => {
+  expectShape(evidence, readingsShape, ['evidence']);
+  expectShape(humanAnswers, humanAnswersShape, ['humanAnswers']);
+  expectShape(options, optionsShape, ['options']);
+  compileModel(model);
+  const { asOf } = options;
+  const criteria = model.criteria.filter(({ retired, future }) => !retired && !future);
+  const facts = orderFacts(evidence.flatMap((reading) => reading.facts));
+  const humans = byCriterion(humanAnswers, new Set(criteria.map(({ id }) => id)));
+  const scales = new Map(model.scales.map((scale) => [scale.id, scale]));
+  const answers: Answer[] = [];
+  const records: AnswerRecord[] = [];
+  for (const criterion of criteria) {
+    const judged = judgeCriterion(criterion, facts, asOf);
+    const fromFiles = fileAnswer(criterion, scales.get(criterion.scaleId), judged, asOf);
+    const given = humans.get(criterion.id);
+    const humanExpired = given !== undefined && isOutdated(given, criterion, asOf);
+    const isFinal = given !== undefined && given.status !== 'unknown' && !humanExpired;
+    const filesKnow = fromFiles !== null && fromFiles.status !== 'unknown';
+    const answer = isFinal || (given && !filesKnow) ? humanAnswer(given) : fromFiles;
+    if (answer) answers.push(answer);
+    const positive = judged.facts.some(({ role }) => role === 'settles' || role === 'partly');
+    const negative = judged.facts.some(({ role }) => role === 'against');
+    const outcome = isFinal
+      ? outcomeOf(given, criterion.metAt ?? 1, scales.get(criterion.scaleId)?.options ?? [])
+      : judged.outcome;
+    records.push({
+      criterionId: criterion.id,
+      origin: isFinal ? 'human' : filesKnow ? 'files' : 'none',
+      outcome,
+      fromFiles: judged.outcome,
+      facts: judged.facts,
+      isContradicted:
+        (positive && negative) ||
+        (isFinal && outcome === 'met' && judged.outcome === 'unmet') ||
+        (isFinal && outcome === 'unmet' && (judged.outcome === 'met' || judged.outcome === 'partly')),
+      humanExpired,
+    });
+  }
+  const current = facts.filter(
+    ({ source, expires }) => !(source.date && source.date > asOf) && !(expires && expires < asOf),
+  );
+  const contradictions = findContradictions(current);
+  const tests = criteria.flatMap(({ files }) => files?.parts.flat() ?? []);
+  const unused = facts.filter((fact) => !tests.some((test) => looksAt(test, fact)));
+  const issues: readonly Issue<AnswersIssueCode>[] = answersIssues(records, contradictions);
+  return { answers, records, contradictions, unused, issues };
+};
+
+const outcomeOf = (
+  answer: Answer,
+  metAt: number,
+  options: readonly { readonly id: string; readonly value: number }[],
+): AnswerRecord['outcome'] => {
+  if (answer.status !== 'answered') return answer.status;
+  const value = options.find(({ id }) => id === answer.optionId)?.value;
+  if (value === undefined) return 'other';
+  return value >= metAt ? 'met' : value > (options[0]?.value ?? 0) ? 'partly' : 'unmet';
+};
+
+const byCriterion = (answers: readonly Answer[], known: ReadonlySet<string>): ReadonlyMap<string, Answer> => {
+  const found = new Map<string, Answer>();
+  for (const [position, answer] of answers.entries()) {
+    const { criterionId } = answer;
+    const path = ['humanAnswers', position, 'criterionId'];
+    if (!known.has(criterionId)) {
+      throw new OseeError(
+        'unknown-criterion',
+        `Expected a criterion of the model, got "${criterionId.slice(0, 100)}".`,
+        { path, details: { found: criterionId } },
+      );
+    }
+    if (found.has(criterionId)) {
+      throw new OseeError(
+        'duplicate-answer',
+        `Expected one answer for a criterion, got two for "${criterionId}".`,
+        {
+          path,
+          details: { found: criterionId },
+        },
+      );
+    }
+    found.set(criterionId, answer);
+  }
+  return found;
+};
+
+const { list, record, text, day, flag, orNull, anything } = shape;
+
+const sourceShape = /* #__PURE__ */ record(
+  { file: text, format: text },
+  { tool: text, toolVersion: text, date: day, subject: text, commit: text, digest: text },
+);
+
+const factShape = /* #__PURE__ */ record(
+  {
+    fact: text,
+    value: /* #__PURE__ */ orNull(
+      /* #__PURE__ */ shape.either(text, /* #__PURE__ */ shape.either(shape.number, flag)),
+    ),
+    confidence: /* #__PURE__ */ shape.wholeFrom(1, 3),
+    source: sourceShape,
+  },
+  { key: text, path: /* #__PURE__ */ list(anything), expires: day, note: text },
+);
+
+const readingsShape = /* #__PURE__ */ list(
+  /* #__PURE__ */ record({ facts: /* #__PURE__ */ list(factShape) }, {}, 'the reading of a file'),
+  'an array of readings',
+);
+
+const humanAnswersShape = /* #__PURE__ */ list(answerShape, 'an array of answers');
+
+const optionsShape = /* #__PURE__ */ shape.exact({ asOf: day }, {}, 'options with a day');

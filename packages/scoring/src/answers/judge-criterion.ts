@@ -1,0 +1,34 @@
+import type { EvidenceFact } from '../evidence/fact/evidence-fact.ts';
+import type { Criterion } from '../maturity/model/criterion.ts';
+import type { FileOutcome, JudgedFact } from './evidenced-answers.ts';
+import { judgePart } from './judge-part.ts';
+
+export interface JudgedCriterion {
+  readonly outcome: FileOutcome;
+  readonly facts: readonly JudgedFact[];
+}
+
+/**
+ * What files say of a criterion: met where every part is settled; in part where a part is settled, or declared by the
+ * project itself; unmet where nothing speaks for it and a file settles that it is not so; else unknown. What speaks for
+ * it comes first, so that a further file never takes away what another has shown.
+ */
+export const judgeCriterion = (
+  { files, evidenceMonths }: Criterion,
+  facts: readonly EvidenceFact[],
+  asOf: string,
+): JudgedCriterion => {
+  const parts = (files?.parts ?? []).map((tests, part) =>
+    judgePart(tests, part, facts, asOf, evidenceMonths),
+  );
+  const judged = parts.flatMap((part) => part.facts);
+  const outcome =
+    parts.length > 0 && parts.every(({ strength }) => strength >= 3)
+      ? 'met'
+      : parts.some(({ strength }) => strength >= 2)
+        ? 'partly'
+        : parts.some(({ against }) => against >= 3)
+          ? 'unmet'
+          : 'unknown';
+  return { outcome, facts: judged };
+};
