@@ -44,6 +44,8 @@ export type EvidenceIssueCode =
   | 'no-result'
   | 'score-differs'
   | 'unknown-check'
+  | 'several-licences'
+  | 'unknown-licence'
   | 'unknown-criterion';
 
 /**
