@@ -55,7 +55,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'compareLabourAndLicence',
     'mobilisationPlan',
   ],
-  '@osee/core/case': ['toCasePackage', 'readCasePackage'],
+  '@osee/core/case': ['toCasePackage', 'readCasePackage', 'toCaseRubric'],
+  '@osee/core/pages': ['competencyPages', 'pageOf'],
   '@osee/scoring': [
     'evaluateApplications',
     'oseeCall2024',

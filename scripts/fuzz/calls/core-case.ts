@@ -20,6 +20,9 @@ const bundle = () => ({
   reviewed: { module: ['plan'] },
 });
 
+/** Sound calls of `@osee/core/pages`. */
+export const pageCalls: Calls = { pageOf: call(() => ['change-management' as const]) };
+
 /** Sound calls of `@osee/core/case`. */
 export const caseCalls: Calls = {
   readCasePackage: call(() => [
@@ -27,6 +30,30 @@ export const caseCalls: Calls = {
     {
       lastChangeDateTime: '2026-01-01T00:00:00Z',
       frameworkId: 'small',
+      locale: structuredClone(en),
+    },
+  ]),
+  toCaseRubric: call(() => [
+    {
+      id: 'moves',
+      title: 'Moves',
+      criteria: [
+        {
+          id: 'prepared',
+          text: 'How many?',
+          itemId: 'costing',
+          itemKind: 'competency' as const,
+          itemName: 'Costing',
+          category: 'Plan',
+          weight: 2,
+          levels: [{ id: 'none', label: 'None', description: 'None.', score: 0 }],
+        },
+      ],
+    },
+    {
+      lastChangeDateTime: '2026-01-01T00:00:00Z',
+      frameworkId: 'small',
+      baseUri: 'https://example.org/',
       locale: structuredClone(en),
     },
   ]),

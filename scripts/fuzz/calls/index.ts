@@ -2,7 +2,7 @@ import { oseeProgramme } from '@osee/core';
 import { type Calls, call } from '../call.ts';
 import { catalogueCalls, catalogueSchemaCalls, interchangeCalls } from './catalogue.ts';
 import { coreCalls } from './core.ts';
-import { caseCalls } from './core-case.ts';
+import { caseCalls, pageCalls } from './core-case.ts';
 import { schemaCalls, validateCalls } from './core-documents.ts';
 import { geographyCalls } from './core-geography.ts';
 import { licenceCalls } from './core-licences.ts';
@@ -49,6 +49,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/core/case': caseCalls,
   '@osee/core/geography': geographyCalls,
   '@osee/core/licences': licenceCalls,
+  '@osee/core/pages': pageCalls,
   '@osee/core/resourcing': resourcingCalls,
   '@osee/core/schema': schemaCalls,
   '@osee/core/validate': validateCalls,

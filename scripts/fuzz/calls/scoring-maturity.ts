@@ -60,6 +60,7 @@ export const maturityCalls: Calls = {
   planImprovement: call(() => [model(), assessment(), { score: 0.8 }, { maximumTrials: 50 }]),
   progressToDate: call(() => [0.2, 0.4, 0.8]),
   recomputeScore: call(() => [result().root]),
+  rubricOf: call(() => [model()]),
   scoreMaturity: call(() => [model(), assessment(), { asOf: '2026-01-31', gains: true }]),
   summariseModel: call(() => [model(), ['q1', 'q2']]),
 };

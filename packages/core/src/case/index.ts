@@ -11,7 +11,9 @@ export type { CaseAssociation, CaseDocument, CaseItem, CasePackage } from './pac
 export type { CaseRubric, CaseRubricCriterion, CaseRubricLevel } from './package/case-rubric.ts';
 export { type CaseReadOptions, type ReadCasePackage, readCasePackage } from './read-case-package.ts';
 export type { CaseIssue, CaseIssueCode } from './report/case-issue.ts';
+export type { RubricCriterionInput, RubricInput, RubricLevelInput } from './rubric/rubric-input.ts';
 export { type CasePackageOptions, toCasePackage } from './to-case-package.ts';
+export { type CaseRubricOptions, toCaseRubric, type WrittenCaseRubric } from './to-case-rubric.ts';
 export { type CaseTranslation, toCaseTranslations } from './to-case-translations.ts';
 export type { CaseItemTree, CaseTreeItem } from './tree/case-item-tree.ts';
 export { type WrittenCasePackage, writeCaseTree } from './write/write-case-tree.ts';

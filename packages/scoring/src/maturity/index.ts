@@ -62,6 +62,7 @@ export type { MaturityModel } from './model/maturity-model.ts';
 export type { AskedDepth, ModelDepth } from './model/model-depth.ts';
 export type { Deduction, ModelNode } from './model/model-node.ts';
 export { defaultPolicies, type MaturityPolicies, policyNames, type RollUp } from './model/policies.ts';
+export { rubricOf } from './model/rubric-of.ts';
 export type { Scale, ScaleOption } from './model/scale.ts';
 export type { Weighting } from './model/weighting.ts';
 export { type NextQuestion, nextQuestions } from './questions/next-questions.ts';
