@@ -67,7 +67,13 @@ describe('records in notes', () => {
 
   it('are nothing, and never half, when a member is strange or a line was changed', () => {
     const whole = { name: 'N', size: 1, isNew: true, whole: null };
-    for (const strange of [{ ...whole, more: 1 }, { ...whole, size: '1' }, { ...whole, name: undefined }, [], null]) {
+    for (const strange of [
+      { ...whole, more: 1 },
+      { ...whole, size: '1' },
+      { ...whole, name: undefined },
+      [],
+      null,
+    ]) {
       expect(recordTextOf(strange, form)).toBeUndefined();
     }
     const written = recordTextOf(whole, form) ?? '';

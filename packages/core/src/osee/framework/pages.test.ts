@@ -34,6 +34,12 @@ const pages = framework.competencies.map((competency) => ({
   page: pageOf(competency),
 }));
 const textsOf = ({ what, why, how, evidence }: CompetencyPage) => [what, why, ...how, ...evidence];
+const practiceOf = ({ pitfalls = [], firstThirtyDays = [], roles = [], example }: CompetencyPage) => [
+  ...pitfalls,
+  ...firstThirtyDays.map(({ step }) => step),
+  ...roles.map(({ task }) => task),
+  ...(example ? [example.fact] : []),
+];
 
 describe('competency pages', () => {
   it('exist for all competencies and for all parts', () => {
@@ -43,7 +49,7 @@ describe('competency pages', () => {
   it('never say the same thing twice, in a page or in two', () => {
     const texts = [
       ...framework.competencies.map(({ description }) => description),
-      ...pages.flatMap(({ page }) => textsOf(page)),
+      ...pages.flatMap(({ page }) => [...textsOf(page), ...new Set(practiceOf(page))]),
     ];
     const seen = texts.map((text) => text.trim().toLowerCase());
     expect(seen.filter((text, index) => seen.indexOf(text) !== index)).toEqual([]);
