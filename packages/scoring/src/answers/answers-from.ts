@@ -1,5 +1,7 @@
 import { expectShape, type Issue, OseeError, shape } from '@osee/core';
 import type { EvidenceReading } from '../evidence/fact/evidence-reading.ts';
+import { findContradictions } from '../evidence/merge/find-contradictions.ts';
+import { orderFacts } from '../evidence/merge/order-facts.ts';
 import type { Answer } from '../maturity/assessment/answer.ts';
 import { answerShape } from '../maturity/assessment/assessment-shape.ts';
 import { compileModel } from '../maturity/compile/compile-model.ts';
@@ -7,10 +9,8 @@ import type { MaturityModel } from '../maturity/model/maturity-model.ts';
 import { answersIssues } from './answers-issues.ts';
 import type { AnswerRecord, AnswersIssueCode, EvidencedAnswers } from './evidenced-answers.ts';
 import { fileAnswer } from './file-answer.ts';
-import { findContradictions } from './find-contradictions.ts';
 import { humanAnswer, isOutdated } from './human-answer.ts';
 import { judgeCriterion } from './judge-criterion.ts';
-import { orderFacts } from './order-facts.ts';
 import { looksAt } from './test-fact.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Issue } from '@osee/core';
-import type { AnswerRecord, AnswersIssueCode, FactContradiction } from './evidenced-answers.ts';
+import type { FactContradiction } from '../evidence/merge/fact-contradiction.ts';
+import type { AnswerRecord, AnswersIssueCode } from './evidenced-answers.ts';
 
 type Found = Issue<AnswersIssueCode>;
 

@@ -1,5 +1,6 @@
 import type { Issue } from '@osee/core';
 import type { EvidenceFact } from '../evidence/fact/evidence-fact.ts';
+import type { FactContradiction } from '../evidence/merge/fact-contradiction.ts';
 import type { Answer } from '../maturity/assessment/answer.ts';
 
 /**
@@ -93,27 +94,6 @@ export interface AnswerRecord {
  * ```
  */
 export type FileOutcome = 'met' | 'partly' | 'unmet' | 'unknown';
-
-/**
- * Files that say different things of one thing.
- *
- * @category evidence
- * @example
- * ```ts
- * import type { FactContradiction } from '@osee/scoring/evidence';
- *
- * const contradiction: FactContradiction = { fact: 'licence', values: [] };
- * ```
- */
-export interface FactContradiction {
-  readonly fact: string;
-  readonly key?: string;
-  /** Each value with all the facts that state it. */
-  readonly values: readonly {
-    readonly value: string | number | boolean;
-    readonly facts: readonly EvidenceFact[];
-  }[];
-}
 
 /**
  * What {@link answersFrom} warns of.

@@ -1,8 +1,8 @@
 import type { EvidenceFact } from '../evidence/fact/evidence-fact.ts';
+import { licenceKey } from '../evidence/merge/licence-key.ts';
 import { lastDayOf } from '../maturity/assessment/last-day-of.ts';
 import type { FactTest } from '../maturity/model/evidence-rule.ts';
 import type { FactRole, JudgedFact } from './evidenced-answers.ts';
-import { licenceKey } from './licence-standing.ts';
 import { looksAt, testFact } from './test-fact.ts';
 
 /** How strongly the facts speak for a part, and against it, from 0 (not at all) to 3 (it is settled). */

@@ -3,7 +3,6 @@ export type {
   AnswerRecord,
   AnswersIssueCode,
   EvidencedAnswers,
-  FactContradiction,
   FactRole,
   FileOutcome,
   JudgedFact,
@@ -28,6 +27,7 @@ export type { FactMeaning, FactValueKind } from './fact/fact-kind.ts';
 export { factVocabulary } from './fact/fact-vocabulary.ts';
 export { type FileListDetails, readFileList } from './file-list/read-file-list.ts';
 export { type LicenceFileDetails, readLicenceFile } from './licence-file/read-licence-file.ts';
+export type { FactContradiction } from './merge/fact-contradiction.ts';
 export type { PubliccodeDetails } from './publiccode/publiccode-details.ts';
 export { type PubliccodeOptions, readPubliccode } from './publiccode/read-publiccode.ts';
 export { readSbom } from './sbom/read-sbom.ts';

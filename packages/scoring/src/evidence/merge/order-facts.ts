@@ -1,4 +1,4 @@
-import type { EvidenceFact } from '../evidence/fact/evidence-fact.ts';
+import type { EvidenceFact } from '../fact/evidence-fact.ts';
 
 /** One text for one statement of one file, whatever the order of members. */
 const keyOf = ({ fact, key, value, confidence, source, path, expires, note }: EvidenceFact): string =>
