@@ -117,7 +117,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'oseeRiskScale',
     'riskCategories',
   ],
-  '@osee/scoring/country': ['rollUpResults', 'compareWaves', 'benchmark', 'comparabilityOf'],
+  '@osee/scoring/country': [
+    'assessCountry',
+    'proposeProfile',
+    'rollUpResults',
+    'compareWaves',
+    'benchmark',
+    'comparabilityOf',
+  ],
   '@osee/catalogue': [
     'oseeCatalogue',
     'createCatalogueIndex',

@@ -1,4 +1,12 @@
+import { oseeFramework } from '@osee/core';
+import { assessCountry } from '@osee/scoring/country';
 import { scoreMaturity } from '@osee/scoring/maturity';
+import {
+  context,
+  ecosystemOf,
+  register,
+  services,
+} from '../../../packages/scoring/src/country/testing/country.fixture.ts';
 import {
   assessmentOf,
   countryOnlyIds,
@@ -24,6 +32,23 @@ const options = () => ({
 const country = () => assessmentOf('Country', { n1: 0.5 });
 const scored = (z1: number) => structuredClone(scoreMaturity(small, assessmentOf('Country', { z1 })));
 
+const parts = () =>
+  structuredClone({
+    context,
+    useCases: [services],
+    ecosystem: ecosystemOf({ 'change-management': 0, cybersecurity: 0.25 }),
+    risks: { register },
+  });
+const assessed = assessCountry(parts());
+const changes = () => [
+  {
+    target: { kind: 'module' as const, id: 'strategy' },
+    change: { kind: 'priority' as const, priority: 'low' as const },
+    by: 'Board',
+    reason: 'Agreed.',
+  },
+];
+
 /** The entry of maturity gives this one, too. */
 export const rollUpCalls: Calls = {
   rollUpResults: call(() => [model(), inputs(), { ...options(), country: country() }]),
@@ -32,6 +57,7 @@ export const rollUpCalls: Calls = {
 /** Sound calls of `@osee/scoring/country`. */
 export const countryCalls: Calls = {
   ...rollUpCalls,
+  assessCountry: call(() => [parts(), { minimumCoverage: 0.5 }]),
   benchmark: call(() => [scored(0.5), [0, 0.25, 0.5, 0.75].map(scored), { minimum: 3 }]),
   comparabilityOf: call(() => [scored(0.5)]),
   compareWaves: call(() => [
@@ -39,5 +65,10 @@ export const countryCalls: Calls = {
     { inputs: inputs(), country: country() },
     { inputs: inputs().slice(1), country: country() },
     options(),
+  ]),
+  proposeProfile: call(() => [
+    structuredClone(assessed),
+    oseeFramework,
+    { id: 'ruritania', version: '1.0.0', settings: { aim: 0.75 }, changes: changes() },
   ]),
 };

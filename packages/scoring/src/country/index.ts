@@ -1,4 +1,33 @@
+export { assessCountry } from './assess/assess-country.ts';
+export type { CountryContext, CountryParts, EcosystemInput, UseCaseInput } from './assess/country-parts.ts';
+export {
+  type CountryCaveat,
+  type CountryCaveatCode,
+  type CountryCompetency,
+  type CountryPartId,
+  type CountryQuestion,
+  type CountryResult,
+  countryPartIds,
+  type EcosystemPart,
+  type RiskPart,
+  type UseCaseList,
+  type UseCasePart,
+} from './assess/country-result.ts';
 export { type Benchmark, type BenchmarkedNode, benchmark } from './benchmark/benchmark.ts';
+export type { CountryMessageId } from './messages/country-message-id.ts';
+export type {
+  AssessTask,
+  AssessTaskReason,
+  HandChange,
+  ProfilePriority,
+  ProfileProposal,
+  ProfileProposalIssueCode,
+  ProfileSettings,
+  ProposedTarget,
+  ProposedUnit,
+} from './profile/profile-proposal.ts';
+export type { ProfileReason, ProfileReasonId } from './profile/profile-reason.ts';
+export { type ProposeProfileOptions, proposeProfile } from './profile/propose-profile.ts';
 export { comparabilityOf } from './roll-up/comparability.ts';
 export type { InstitutionInput } from './roll-up/institution-input.ts';
 export type { RollUpOptions } from './roll-up/roll-up-options.ts';

@@ -1,0 +1,102 @@
+import { type Shape, shape } from '@osee/core';
+
+const { list, number, orNull, record, text, words } = shape;
+
+const figure = /* #__PURE__ */ orNull(/* #__PURE__ */ number);
+const states = /* #__PURE__ */ words(['known', 'open', 'notApplicable', 'hidden']);
+const caveat = /* #__PURE__ */ record({ code: text, part: text, details: record({}) });
+const part = { coverage: figure, caveats: /* #__PURE__ */ list(caveat) };
+
+const useCases = /* #__PURE__ */ record({
+  ...part,
+  lists: list(
+    record({
+      id: text,
+      title: text,
+      result: record({
+        applicants: list(record({ id: text, score: figure, rank: figure, coverage: number })),
+      }),
+      quadrants: orNull(
+        record({ placed: list(record({ id: text, x: number, y: number })), unplaced: list(text) }),
+      ),
+      selectedIds: list(text),
+      selectedBy: words(['quadrants', 'people', 'nobody']),
+      needs: list(record({ id: text, target: record({ kind: text, id: text }) })),
+    }),
+  ),
+});
+
+const ecosystem = /* #__PURE__ */ record({
+  ...part,
+  result: orNull(record({})),
+  rolledUp: orNull(record({})),
+  depth: orNull(
+    record({
+      title: text,
+      asked: number,
+      of: number,
+      notAskedParts: list(record({ title: text, competencyId: orNull(text) })),
+    }),
+  ),
+  questions: list(
+    record({
+      id: text,
+      text,
+      obligation: text,
+      state: states,
+      value: figure,
+      stratum: orNull(text),
+      nodeIds: list(text),
+      competencyIds: list(text),
+      steps: list(record({ optionId: text, label: text, value: number })),
+    }),
+  ),
+  competencies: list(
+    record({
+      competencyId: text,
+      title: text,
+      state: states,
+      value: figure,
+      stratum: orNull(text),
+      coverage: figure,
+      nodeIds: list(text),
+    }),
+  ),
+});
+
+const standing = /* #__PURE__ */ record({ steps: list(text), isKnown: shape.flag });
+
+const risks = /* #__PURE__ */ record({
+  ...part,
+  result: record({
+    risks: list(
+      record({
+        id: text,
+        rank: figure,
+        counted: record({
+          likelihood: standing,
+          impact: standing,
+          bands: list(text),
+          score: record({ lowest: number, highest: number }),
+        }),
+      }),
+    ),
+  }),
+  links: list(record({ riskId: text, title: text, linkIds: list(text) })),
+  bands: list(text),
+  highest: number,
+});
+
+/** What is read of the assessment of a country. */
+export const countryResultShape: Shape = /* #__PURE__ */ record(
+  {
+    context: record({ subject: text, asOf: shape.day }),
+    useCases: orNull(useCases),
+    ecosystem: orNull(ecosystem),
+    risks: orNull(risks),
+    notAssessed: list(words(['use-cases', 'development', 'ecosystem', 'risks'])),
+    caveats: list(caveat),
+  },
+  {},
+  'the assessment of a country',
+);
