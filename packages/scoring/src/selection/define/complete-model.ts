@@ -21,11 +21,12 @@ export const completeModel = (given: ModelOrDefinition): SelectionModel => {
   const subject = subjectOf(given);
   const { portfolio, ...rest } = given;
   return {
-    version: '1.0.0',
-    status: 'illustrative',
-    conflicts: [],
-    context: [],
     ...rest,
+    // A member that is there without a value is left out like one that is not there.
+    version: given.version ?? '1.0.0',
+    status: given.status ?? 'illustrative',
+    conflicts: given.conflicts ?? [],
+    context: given.context ?? [],
     gates: (given.gates ?? []).map((gate) => completeGate(gate, subject)),
     criteria: given.criteria.map((node) => completeNode(node, subject)),
     policies: policiesFor(subject, given.policies ?? {}, { isList: given.criteria.every(isLeaf) }),
