@@ -2,6 +2,7 @@ import { oseeEcosystemModel } from '@osee/scoring/models';
 import { criteriaOf, oseeCall2024, statementsOf } from '@osee/scoring/selection';
 import { dpgProjectTexts } from '../packages/scoring/src/models/dpg-project/texts.ts';
 import { dpgProjectWords } from '../packages/scoring/src/models/dpg-project/words.ts';
+import { mapModelTexts } from '../packages/scoring/src/maturity/model/map-model-texts.ts';
 import { partnershipTexts } from '../packages/scoring/src/models/partnership/texts.ts';
 import { servicePrioritisationTexts } from '../packages/scoring/src/models/service-prioritisation/texts.ts';
 import { softwareChoiceTexts } from '../packages/scoring/src/models/software-choice/texts.ts';
@@ -38,16 +39,14 @@ const callTexts = (): Texts => {
 };
 
 const ecosystemTexts = (): Texts => {
-  const { title, levels, scales, criteria } = oseeEcosystemModel;
-  return Object.fromEntries([
-    ['title', title],
-    ...levels.flatMap((level) => [
-      [`level.${level.id}`, level.title],
-      [`level.${level.id}.description`, level.description],
-    ]),
-    ...(scales[0]?.options ?? []).map(({ id, label }) => [`step.${id}`, label]),
-    ...criteria.map(({ id, text }) => [`question.${id}`, text]),
-  ]) as Texts;
+  const texts: Texts = {};
+  const note = (id: string, source: string): string => {
+    texts[id] = source;
+    return source;
+  };
+  // The parts are called as in the framework, and only the office is not one of its parts.
+  mapModelTexts(oseeEcosystemModel, note, (id, source) => (id === 'office' ? note(id, source) : source));
+  return texts;
 };
 
 /** The English texts of our models that translations hold, by model and id. */
@@ -61,5 +60,7 @@ export const modelTexts = {
   'use-case': useCaseTexts,
   partnership: partnershipTexts,
   'starter-risk-register': starterRiskTexts,
-  framework: Object.fromEntries(oseeEcosystemModel.nodes.map(({ id, title }) => [id, title])),
+  framework: Object.fromEntries(
+    oseeEcosystemModel.nodes.filter(({ id }) => id !== 'office').map(({ id, title }) => [id, title]),
+  ),
 };

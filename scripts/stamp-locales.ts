@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { itemsByKind, oseeFramework, textStamp } from '@osee/core';
 import type { OseeLocaleBundle } from '@osee/core/locales/fr';
+import { oseeEcosystemModel } from '@osee/scoring/models';
 import type { Translation } from './locales/all-texts.ts';
 import { modelTexts } from './model-texts.ts';
 import { root } from './workspace.ts';
@@ -63,25 +64,46 @@ const { [locale]: bundle } = (await import(join(folderOf('core'), 'index.ts'))) 
   OseeLocaleBundle
 >;
 const { framework, ...models } = modelTexts;
+/** A part that measures a competency is called as the competency is; two parts of one model cannot share an id. */
+const measured = new Map(oseeEcosystemModel.nodes.map(({ id, competencyId }) => [id, competencyId]));
 const names = mapValues(framework, (source, id) => {
   const { category, module, competency, 'technical-domain': domain } = bundle?.texts ?? {};
-  const text = [category, module, competency, domain].find((kind) => kind && id in kind);
-  return (text as Record<string, { name: string }> | undefined)?.[id]?.name ?? source;
+  const competencyId = measured.get(id);
+  const kinds = competencyId === undefined ? [category, module] : [competency, domain];
+  const text = kinds.find((kind) => kind && (competencyId ?? id) in kind);
+  return (text as Record<string, { name: string }> | undefined)?.[competencyId ?? id]?.name ?? source;
 });
 writeFileSync(
   join(folderOf('scoring'), 'framework-names.ts'),
   `import type { EcosystemNodeId } from '../../models/osee-ecosystem/text-id.ts';\n\n/** Written by scripts/stamp-locales.ts, from the names of the framework. */\nexport const frameworkNames = ${JSON.stringify(names)} as const satisfies Readonly<Record<EcosystemNodeId, string>>;\n`,
 );
 
+const { 'osee-ecosystem': ecosystem, ...others } = models;
 const scoringFile = join(folderOf('scoring'), 'stamps.ts');
 const ofModels = await stamped(
   scoringFile,
-  mapValues(models as Stamps<string>, (texts) => mapValues(texts, textStamp)),
+  mapValues(others as Stamps<string>, (texts) => mapValues(texts, textStamp)),
 );
-const stamps = { ...ofModels, framework: mapValues(framework, textStamp) };
 writeFileSync(
   scoringFile,
-  `import type { ScoringTranslation } from '../scoring-locale.ts';\n\n/** Written by scripts/stamp-locales.ts. */\nexport const stamps: ScoringTranslation['stamps'] = ${JSON.stringify(stamps)};\n`,
+  `/** Written by scripts/stamp-locales.ts. */\nexport const stamps = ${JSON.stringify(ofModels)};\n`,
+);
+
+// Only what is translated is stamped: a text that is translated later is made of what the English says then.
+const ecosystemFile = join(folderOf('scoring'), 'osee-ecosystem/stamps.ts');
+const { oseeEcosystem } = (await import(join(folderOf('scoring'), 'osee-ecosystem.ts'))) as {
+  oseeEcosystem: Readonly<Record<string, string>>;
+};
+const translated = Object.fromEntries(
+  Object.entries(ecosystem)
+    .filter(([id]) => Object.hasOwn(oseeEcosystem, id))
+    .map(([id, text]) => [id, textStamp(text)]),
+);
+const ofEcosystem = await stamped(ecosystemFile, { 'osee-ecosystem': translated });
+const ecosystemStamps = { ...ofEcosystem, framework: mapValues(framework, textStamp) };
+writeFileSync(
+  ecosystemFile,
+  `/** Written by scripts/stamp-locales.ts. */\nexport const stamps = ${JSON.stringify(ecosystemStamps)};\n`,
 );
 
 for (const name of ['core', 'scoring', 'catalogue'] as const) {

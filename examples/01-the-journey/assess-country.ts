@@ -4,19 +4,19 @@ import { oseeEcosystemModel } from '@osee/scoring/models';
 
 /** Steps that a workshop might have agreed on. They are made up for this example and say nothing about Kenya. */
 const workshopSteps: Readonly<Record<string, string>> = {
-  'whole-life-cost': 'first-steps',
-  'open-source-risk': 'established',
-  'leading-the-change': 'first-steps',
-  'licence-choice': 'first-steps',
-  'standards-in-requirements': 'established',
-  'open-tenders': 'not-yet',
-  'lasting-community': 'first-steps',
-  'people-for-open-source': 'first-steps',
-  'inclusive-design': 'established',
-  'sovereignty-policy': 'established',
-  'independent-oversight': 'managed',
-  'open-interfaces': 'established',
-  'secure-delivery': 'first-steps',
+  'analysing-labour-costs-versus-licencing-costs': 'first-steps',
+  'security-and-risk-management': 'established',
+  'change-management': 'first-steps',
+  'licensing-selection-based-on-requirements': 'first-steps',
+  'adhering-to-technical-standards': 'established',
+  'capacity-to-run-integrate-open-source-in-public-procurement': 'not-yet',
+  'managing-open-source-community-over-a-project-lifetime': 'first-steps',
+  'human-resource-planning-and-allocation': 'first-steps',
+  'designing-inclusive-open-source-software-solutions': 'established',
+  'digital-sovereignty-and-policy-formulation': 'established',
+  'oversight-and-accountability-in-open-source-digital-governance': 'managed',
+  'interoperability-and-standards-compliance': 'established',
+  'cybersecurity-and-secure-devops': 'first-steps',
 };
 
 const answers: readonly Answer[] = [
@@ -25,7 +25,7 @@ const answers: readonly Answer[] = [
     status: 'answered' as const,
     optionId,
   })),
-  { criterionId: 'secured-funding', status: 'unknown' },
+  { criterionId: 'strategic-funding', status: 'unknown' },
 ];
 
 /** What the assessment of a country gives. */

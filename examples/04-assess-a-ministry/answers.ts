@@ -14,21 +14,29 @@ const assessmentOf = (steps: Readonly<Record<string, string>>, open: readonly An
 });
 
 const common = {
-  'open-source-risk': 'first-steps',
-  'standards-in-requirements': 'established',
-  'open-tenders': 'not-yet',
-  'lasting-community': 'first-steps',
-  'inclusive-design': 'first-steps',
-  'sovereignty-policy': 'established',
-  'open-interfaces': 'managed',
-  'secure-delivery': 'first-steps',
+  'security-and-risk-management': 'first-steps',
+  'adhering-to-technical-standards': 'established',
+  'capacity-to-run-integrate-open-source-in-public-procurement': 'not-yet',
+  'managing-open-source-community-over-a-project-lifetime': 'first-steps',
+  'designing-inclusive-open-source-software-solutions': 'first-steps',
+  'digital-sovereignty-and-policy-formulation': 'established',
+  'interoperability-and-standards-compliance': 'managed',
+  'cybersecurity-and-secure-devops': 'first-steps',
 };
 
 /** Three people about one made-up ministry: its IT lead, its buyer, and somebody from outside. */
 export const assessments: readonly Assessment[] = [
-  assessmentOf({ ...common, 'licence-choice': 'managed', 'tested-changes': 'established' }),
-  assessmentOf({ ...common, 'licence-choice': 'first-steps' }, [
-    { criterionId: 'tested-changes', status: 'unknown' },
+  assessmentOf({
+    ...common,
+    'licensing-selection-based-on-requirements': 'managed',
+    'testing-integration-and-quality-assurance': 'established',
+  }),
+  assessmentOf({ ...common, 'licensing-selection-based-on-requirements': 'first-steps' }, [
+    { criterionId: 'testing-integration-and-quality-assurance', status: 'unknown' },
   ]),
-  assessmentOf({ ...common, 'licence-choice': 'established', 'leading-the-change': 'first-steps' }),
+  assessmentOf({
+    ...common,
+    'licensing-selection-based-on-requirements': 'established',
+    'change-management': 'first-steps',
+  }),
 ];

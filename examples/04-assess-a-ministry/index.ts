@@ -17,7 +17,7 @@ for (const { criterionId, outcome, values } of first.criteria) {
 console.log(`Nothing is averaged. Unresolved: ${first.unresolvedIds.join(', ')}`);
 
 const combined = combineAssessors(oseeEcosystemModel, assessments, [
-  { criterionId: 'licence-choice', status: 'answered', optionId: 'established' },
+  { criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId: 'established' },
 ]);
 const { interval, coverage, score } = combined.result.root;
 console.log(

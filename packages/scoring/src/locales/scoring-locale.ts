@@ -44,7 +44,8 @@ type OwnModels = ChoiceTexts & {
   readonly 'osee-call-2024': Readonly<Record<OseeCall2024TextId, string>>;
   readonly 'starter-risk-register': Readonly<Record<StarterRiskTextId, string>>;
   readonly 'dpg-project': DpgProjectWords;
-  readonly 'osee-ecosystem': Readonly<Record<EcosystemTextId, string>>;
+  /** Texts that are not translated yet are missing, and stay in English. */
+  readonly 'osee-ecosystem': Readonly<Partial<Record<EcosystemTextId, string>>>;
   readonly framework: Readonly<Record<EcosystemNodeId, string>>;
 };
 

@@ -153,7 +153,9 @@ describe('maturityReport', () => {
     subject: 'Kenya',
     model: { id, version },
     asOf: '2026-11-23',
-    answers: [{ criterionId: 'licence-choice', status: 'answered', optionId: 'managed' }],
+    answers: [
+      { criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId: 'managed' },
+    ],
   });
 
   it('shows each part with what is still open', () => {

@@ -5,6 +5,7 @@ import { dpgProject } from './dpg-project.ts';
 import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
+import { stamps as ecosystemStamps } from './osee-ecosystem/stamps.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
 import { partnership } from './partnership.ts';
 import { report } from './report.ts';
@@ -47,5 +48,5 @@ export const ar: ScoringTranslation = {
     'dpg-project': dpgProjectWords(dpgProject),
     framework: frameworkNames,
   },
-  stamps,
+  stamps: { ...stamps, ...ecosystemStamps },
 };

@@ -1,2 +1,3 @@
 export type { ScoringTranslation } from '../scoring-locale.ts';
+export { ecosystemWords } from './ecosystem-words.ts';
 export { fr } from './fr.ts';

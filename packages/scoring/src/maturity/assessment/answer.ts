@@ -28,7 +28,7 @@ interface AnswerBase {
  *
  * const answers: readonly Answer[] = [
  *   { criterionId: 'licence-check', status: 'answered', optionId: 'yes' },
- *   { criterionId: 'open-tenders', status: 'answered', optionId: 'some', extent: { counted: 3, among: 8 } },
+ *   { criterionId: 'capacity-to-run-integrate-open-source-in-public-procurement', status: 'answered', optionId: 'some', extent: { counted: 3, among: 8 } },
  *   { criterionId: 'translation', status: 'notApplicable', justification: 'One language only.' },
  *   { criterionId: 'backup', status: 'unknown' },
  * ];

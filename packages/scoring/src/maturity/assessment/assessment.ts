@@ -10,7 +10,7 @@ import type { Answer } from './answer.ts';
  *
  * const assessment: Assessment = {
  *   subject: 'Ministry of Digital Affairs',
- *   model: { id: 'osee-ecosystem', version: '0.1.0' },
+ *   model: { id: 'osee-ecosystem', version: '1.0.0' },
  *   asOf: '2024-06-30',
  *   answers: [{ criterionId: 'contribution-rules', status: 'answered', optionId: 'planned' }],
  * };

@@ -35,11 +35,11 @@ import { spreadOf } from './spread-of.ts';
  *   subject: 'Example',
  *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *   asOf: '2024-06-30',
- *   answers: [{ criterionId: 'licence-choice', status: 'answered', optionId }],
+ *   answers: [{ criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId }],
  * });
  * const combined = combineAssessors(oseeEcosystemModel, [by('first-steps'), by('managed')]);
- * combined.unresolvedIds; // => ['licence-choice']
- * combined.criteria.find((each) => each.criterionId === 'licence-choice')?.median; // => 0.5
+ * combined.unresolvedIds; // => ['licensing-selection-based-on-requirements']
+ * combined.criteria.find((each) => each.criterionId === 'licensing-selection-based-on-requirements')?.median; // => 0.5
  * ```
  */
 export const combineAssessors = (

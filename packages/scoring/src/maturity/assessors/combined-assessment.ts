@@ -51,7 +51,7 @@ export interface CombineOptions {
  * import type { CriterionComparison } from '@osee/scoring/maturity';
  *
  * const comparison: CriterionComparison = {
- *   criterionId: 'licence-choice',
+ *   criterionId: 'licensing-selection-based-on-requirements',
  *   outcome: 'differs',
  *   counts: false,
  *   reason: null,
@@ -60,8 +60,8 @@ export interface CombineOptions {
  *   highest: 0.75,
  *   values: [0.25, 0.75],
  *   answers: [
- *     { criterionId: 'licence-choice', status: 'answered', optionId: 'first-steps' },
- *     { criterionId: 'licence-choice', status: 'answered', optionId: 'managed' },
+ *     { criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId: 'first-steps' },
+ *     { criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId: 'managed' },
  *   ],
  * };
  * ```

@@ -34,7 +34,7 @@ import { inputsOf, signaturesOf } from './signatures.ts';
  *     subject: 'Example',
  *     model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *     asOf: '2024-06-30',
- *     answers: [{ criterionId: 'inclusive-design', status: 'answered', optionId }],
+ *     answers: [{ criterionId: 'designing-inclusive-open-source-software-solutions', status: 'answered', optionId }],
  *   });
  * const comparison = compareResults(score('not-yet'), score('embedded'));
  * comparison.comparable; // => true

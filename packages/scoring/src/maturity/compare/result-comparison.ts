@@ -51,7 +51,7 @@ export interface NodeChange {
  * import type { AnswerChange } from '@osee/scoring/maturity';
  *
  * const change: AnswerChange = {
- *   criterionId: 'licence-choice',
+ *   criterionId: 'licensing-selection-based-on-requirements',
  *   kind: 'better',
  *   before: { status: 'answered', optionId: 'established', value: 0.5 },
  *   after: { status: 'answered', optionId: 'managed', value: 0.75 },

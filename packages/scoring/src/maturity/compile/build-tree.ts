@@ -52,7 +52,9 @@ export const buildTree = (
       }),
     );
     const own = mergeInputs(impacts.map(({ input }) => input));
-    const whole = totalWeight([...own, ...parts]);
+    // What is retired or announced weighs nothing.
+    const counting = own.filter(({ id }) => criteria.get(id)?.inForce);
+    const whole = totalWeight([...counting, ...parts]);
     const rollUp = part.rollUp ?? policies.rollUp;
     const built = parts.map((child) =>
       build(child, child.id, (share * (child.weight ?? 1)) / (whole || 1), isRung || rollUp === 'ladder'),

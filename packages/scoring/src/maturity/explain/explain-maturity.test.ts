@@ -65,7 +65,9 @@ describe('explainMaturity', () => {
 
   it('names the musts that are not met, and how many', () => {
     const answers = chosen('managed').map((answer) =>
-      answer.criterionId === 'licence-choice' ? { ...answer, optionId: 'not-yet' } : answer,
+      answer.criterionId === 'licensing-selection-based-on-requirements'
+        ? { ...answer, optionId: 'not-yet' }
+        : answer,
     );
     const texts = textsOf(answers as Answer[]);
     expect(texts.some((text) => text.startsWith('1 obligation is not met: Are licences chosen'))).toBe(true);

@@ -68,7 +68,7 @@ const percent = (share: number): number =>
  *   subject: 'Example',
  *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *   asOf: '2024-06-30',
- *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'established' }],
+ *   answers: [{ criterionId: 'strategic-funding', status: 'answered', optionId: 'established' }],
  * });
  * explainMaturity(result, { locale: en })[0]?.text; // => 'Open-source ecosystem of a country scores 50 of 100.'
  * ```

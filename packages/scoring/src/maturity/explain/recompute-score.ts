@@ -19,7 +19,7 @@ import type { TraceInput } from '../result/trace.ts';
  *   subject: 'Example',
  *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *   asOf: '2024-06-30',
- *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'embedded' }],
+ *   answers: [{ criterionId: 'strategic-funding', status: 'answered', optionId: 'embedded' }],
  * });
  * recomputeScore(root) === root.score; // => true
  * ```

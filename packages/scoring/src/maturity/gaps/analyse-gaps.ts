@@ -48,7 +48,7 @@ export interface GapTarget {
  *   subject: 'Example',
  *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *   asOf: '2024-06-30',
- *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'first-steps' }],
+ *   answers: [{ criterionId: 'strategic-funding', status: 'answered', optionId: 'first-steps' }],
  * });
  * const gaps = analyseGaps(result, { value: 0.5 });
  * gaps.find((gap) => gap.competencyId === 'strategic-funding')?.gap; // => 0.25

@@ -15,7 +15,7 @@ import type { CriterionResult } from '../result/trace.ts';
  * ```ts
  * import type { CriterionTarget } from '@osee/scoring/maturity';
  *
- * const target: CriterionTarget = { criterionId: 'licence-choice', value: 0.75 };
+ * const target: CriterionTarget = { criterionId: 'licensing-selection-based-on-requirements', value: 0.75 };
  * ```
  */
 export interface CriterionTarget {
@@ -66,10 +66,9 @@ export interface TargetMeasure {
  *   subject: 'Example',
  *   model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *   asOf: '2024-06-30',
- *   answers: [{ criterionId: 'secured-funding', status: 'answered', optionId: 'first-steps' }],
+ *   answers: [{ criterionId: 'strategic-funding', status: 'answered', optionId: 'first-steps' }],
  * });
- * measureTarget(result, [{ criterionId: 'secured-funding', value: 1 }])[0];
- * // => { nodeId: 'osee-ecosystem', target: 1, gap: 0.75, shareToTarget: 0.25 }
+ * measureTarget(result, [{ criterionId: 'strategic-funding', value: 1 }])[0]?.shareToTarget; // => 0.25
  * ```
  */
 export const measureTarget = (
@@ -123,7 +122,9 @@ const weightsBelow = (root: NodeResult): ReadonlyMap<string, ReadonlyMap<string,
     const add = (id: string, weight: number): void => {
       weights.set(id, (weights.get(id) ?? 0) + weight);
     };
-    const inputs = [...node.trace.inputs, ...node.trace.dropped];
+    const { inputs: counted, dropped } = node.trace;
+    const isAsked = ({ reason }: { readonly reason: string }) => reason !== 'retired' && reason !== 'future';
+    const inputs = [...counted, ...dropped.filter(isAsked)];
     const whole = node.trace.method === 'sum' ? 1 : inputs.reduce((sum, { weight }) => sum + weight, 0) || 1;
     for (const { kind, id, weight } of inputs) {
       if (kind === 'criterion') add(id, weight / whole);

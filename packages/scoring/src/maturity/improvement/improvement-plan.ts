@@ -22,7 +22,7 @@ export type ImprovementGoal = { readonly levelId: string } | { readonly score: n
  * import type { ImprovementItem } from '@osee/scoring/maturity';
  *
  * const item: ImprovementItem = {
- *   criterionId: 'licence-choice',
+ *   criterionId: 'licensing-selection-based-on-requirements',
  *   text: 'Are licences checked?',
  *   fromOptionId: null,
  *   toOptionId: 'established',

@@ -40,7 +40,7 @@ const optionsShape = /* #__PURE__ */ shape.options({
  * ```ts
  * import type { ImprovementOptions } from '@osee/scoring/maturity';
  *
- * const options: ImprovementOptions = { budget: 4, excludeIds: ['secured-funding'] };
+ * const options: ImprovementOptions = { budget: 4, excludeIds: ['strategic-funding'] };
  * ```
  */
 export interface ImprovementOptions {
@@ -89,12 +89,12 @@ export interface ImprovementOptions {
  *     answers: oseeEcosystemModel.criteria.map((criterion) => ({
  *       criterionId: criterion.id,
  *       status: 'answered',
- *       optionId: criterion.id === 'inclusive-design' ? 'not-yet' : 'managed',
+ *       optionId: criterion.id === 'designing-inclusive-open-source-software-solutions' ? 'not-yet' : 'managed',
  *     })),
  *   },
  *   { levelId: 'managed' },
  * );
- * plan.items.map((item) => [item.criterionId, item.toOptionId]); // => [['inclusive-design', 'established']]
+ * plan.items.map((item) => [item.criterionId, item.toOptionId]); // => [['designing-inclusive-open-source-software-solutions', 'established']]
  * plan.exact; // => true
  * ```
  */

@@ -46,7 +46,7 @@ import { summaryShape } from './summary-shape.ts';
  *     subject: 'Example',
  *     model: { id: oseeEcosystemModel.id, version: oseeEcosystemModel.version },
  *     asOf: '2024-06-30',
- *     answers: [{ criterionId: 'licence-choice', status: 'answered', optionId: 'managed' }],
+ *     answers: [{ criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId: 'managed' }],
  *   },
  *   oseeEcosystemModel,
  *   { ...oseeEcosystemModel, version: '0.2.0' },

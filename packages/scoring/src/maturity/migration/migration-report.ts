@@ -44,7 +44,7 @@ export type MigrationReason =
  * import type { CriterionChange } from '@osee/scoring/maturity';
  *
  * const change: CriterionChange = {
- *   toId: 'licence-choice',
+ *   toId: 'licensing-selection-based-on-requirements',
  *   aspect: 'metAt',
  *   meaning: 'counts-differently',
  *   before: '0.5',

@@ -17,7 +17,7 @@ import type { Scale } from '../model/scale.ts';
  * import { type ModelSummary, summariseModel } from '@osee/scoring/maturity';
  * import { oseeEcosystemModel } from '@osee/scoring/models';
  *
- * const summary: ModelSummary = summariseModel(oseeEcosystemModel, ['licence-choice']);
+ * const summary: ModelSummary = summariseModel(oseeEcosystemModel, ['licensing-selection-based-on-requirements']);
  * summary.criteria.length; // => 1
  * ```
  */
@@ -51,7 +51,7 @@ export interface ModelSummary {
  * import { summariseModel } from '@osee/scoring/maturity';
  * import { oseeEcosystemModel } from '@osee/scoring/models';
  *
- * summariseModel(oseeEcosystemModel).criterionIds.length; // => 16
+ * summariseModel(oseeEcosystemModel, ['office-mandate']).criteria.length; // => 1
  * ```
  */
 export const summariseModel = (model: MaturityModel, criterionIds?: readonly string[]): ModelSummary => {

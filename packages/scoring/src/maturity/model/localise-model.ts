@@ -1,10 +1,12 @@
 import { expectShape, shape } from '@osee/core';
 import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
+import { mapModelTexts } from './map-model-texts.ts';
 import type { MaturityModel } from './maturity-model.ts';
 
 /**
- * The same model in the words of another language: title, parts, levels, questions and the names of steps. It is scored
- * in the same way. A text that has no translation, or that was worded anew since, stays as it is.
+ * The same model in the words of another language: title, parts, levels, questions with what is counted and what proves
+ * it, steps, reasons, roles, depths and weightings. It is scored in the same way. A text that has no translation, or that
+ * was worded anew since, stays as it is.
  *
  * @param model - a model, such as `oseeEcosystemModel` or one that was made from it
  * @param options - `locale`: the words, such as `fr` of `@osee/scoring/locales/fr`; `names`: words for the ids of parts
@@ -30,33 +32,9 @@ export const localiseModel = (
   expectShape(options, optionsForm, ['options']);
   const { locale, names = {} } = options;
   const words = (textId: string, source: string): string => wordsFor(locale, textId, source) ?? source;
-  return {
-    ...model,
-    language: locale.locale,
-    title: words('title', model.title),
-    nodes: model.nodes.map((node) => {
-      const own = Object.hasOwn(names, node.id) ? names[node.id] : undefined;
-      return { ...node, title: own ?? words(node.id, node.title) };
-    }),
-    levels: model.levels.map((level) => ({
-      ...level,
-      title: words(`level.${level.id}`, level.title),
-      ...(level.description === undefined
-        ? {}
-        : { description: words(`level.${level.id}.description`, level.description) }),
-    })),
-    criteria: model.criteria.map((criterion) => ({
-      ...criterion,
-      text: words(`question.${criterion.id}`, criterion.text),
-    })),
-    scales: model.scales.map((scale) => ({
-      ...scale,
-      options: scale.options.map((option) => ({
-        ...option,
-        label: words(`step.${option.id}`, option.label),
-      })),
-    })),
-  };
+  const titleOf = (id: string, source: string): string =>
+    (Object.hasOwn(names, id) ? names[id] : undefined) ?? words(id, source);
+  return { ...mapModelTexts(model, words, titleOf), language: locale.locale };
 };
 
 const { list, record, text } = shape;

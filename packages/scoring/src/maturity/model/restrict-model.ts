@@ -1,4 +1,4 @@
-import type { Criterion, Impact } from './criterion.ts';
+import type { Criterion, Impact, Retirement } from './criterion.ts';
 import type { MaturityModel } from './maturity-model.ts';
 import type { AskedDepth } from './model-depth.ts';
 import type { ModelNode } from './model-node.ts';
@@ -20,6 +20,11 @@ const totalOf = (items: readonly Weighed[]): number => items.reduce((sum, { weig
 /** The weight of what is left of a group, so that together it weighs what the whole group weighed. */
 const sharedOut = ({ weight = 1 }: Weighed, all: readonly Weighed[], left: readonly Weighed[]): Weighed =>
   left.length === all.length ? {} : { weight: (weight * totalOf(all)) / (totalOf(left) || 1) };
+
+const replacedIn = (
+  { replacedBy }: Retirement,
+  isThere: (id: string) => boolean,
+): Pick<Retirement, 'replacedBy'> => (replacedBy ? { replacedBy: replacedBy.filter(isThere) } : {});
 
 /**
  * The model with some of its questions. A part about which nothing is asked is left out, and what stands below it moves
@@ -53,6 +58,8 @@ export const restrictModel = (model: MaturityModel, criterionIds: readonly strin
   const nodes = model.nodes
     .filter(stays)
     .map((node) => ({ ...node, parentId: homeOf(node.parentId), ...partWeight(node) }));
+  const keptIds = new Set(model.criteria.filter(isKept).map(({ id }) => id));
+  const isThere = (id: string): boolean => keptIds.has(id);
   const criteria = model.criteria.filter(isKept).map((criterion) => {
     const impacts = criterion.impacts.map((impact) => {
       const { nodeId } = impact;
@@ -60,11 +67,12 @@ export const restrictModel = (model: MaturityModel, criterionIds: readonly strin
       const isBesideParts = partsOf(nodeId).some(stays);
       return isBesideParts ? { ...impact, ...sharedOut(impact, ownOf(nodeId), keptOf(nodeId)) } : impact;
     });
-    const { dependsOn = [], dependsOnReason, ...rest } = criterion;
+    const { dependsOn = [], dependsOnReason, retired, ...rest } = criterion;
     const needs = dependsOn.filter((id) => chosen.has(id));
     return {
       ...rest,
       impacts,
+      ...(retired && { retired: { ...retired, ...replacedIn(retired, isThere) } }),
       ...(needs.length > 0 && {
         dependsOn: needs,
         ...(dependsOnReason !== undefined && { dependsOnReason }),

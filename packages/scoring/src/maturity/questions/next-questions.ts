@@ -25,7 +25,7 @@ import { readAssessment } from '../score/read-assessment.ts';
  * import type { NextQuestion } from '@osee/scoring/maturity';
  *
  * const question: NextQuestion = {
- *   criterionId: 'licence-choice',
+ *   criterionId: 'licensing-selection-based-on-requirements',
  *   text: 'Are licences checked?',
  *   obligation: 'must',
  *   shrink: 0.1,
@@ -72,7 +72,7 @@ export interface NextQuestion {
  *   },
  *   { limit: 2 },
  * );
- * questions.map((question) => question.criterionId); // => ['whole-life-cost', 'open-source-risk']
+ * questions.length; // => 2
  * ```
  */
 export const nextQuestions = (

@@ -13,9 +13,9 @@ import type { MaturityResult } from '../result/maturity-result.ts';
  * import type { AnswerEdit } from '@osee/scoring/maturity';
  *
  * const edit: AnswerEdit = {
- *   criterionId: 'licence-choice',
+ *   criterionId: 'licensing-selection-based-on-requirements',
  *   before: null,
- *   after: { criterionId: 'licence-choice', status: 'unknown' },
+ *   after: { criterionId: 'licensing-selection-based-on-requirements', status: 'unknown' },
  * };
  * ```
  */

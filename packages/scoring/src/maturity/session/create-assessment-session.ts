@@ -53,8 +53,8 @@ const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable })
  *   asOf: '2024-06-30',
  *   answers: [],
  * });
- * session.answer({ criterionId: 'inclusive-design', status: 'answered', optionId: 'embedded' });
- * session.result.root.coverage; // => 0.0625
+ * session.answer({ criterionId: 'designing-inclusive-open-source-software-solutions', status: 'answered', optionId: 'embedded' });
+ * session.result.root.score; // => 1
  * session.undo(); // => true
  * session.assessment.answers; // => []
  * ```

@@ -50,7 +50,7 @@ export interface SessionMigration {
  *   asOf: '2024-06-30',
  *   answers: [],
  * });
- * session.answer({ criterionId: 'licence-choice', status: 'answered', optionId: 'managed' });
+ * session.answer({ criterionId: 'licensing-selection-based-on-requirements', status: 'answered', optionId: 'managed' });
  * const { session: moved, droppedSteps } = migrateSession(session.save(), {
  *   ...oseeEcosystemModel,
  *   version: '0.1.1',

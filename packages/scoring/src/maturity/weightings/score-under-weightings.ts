@@ -71,7 +71,7 @@ export interface WeightingsResult {
  *   asOf: '2024-06-30',
  *   answers: [{ criterionId: 'office-mandate', status: 'answered', optionId: 'established' }],
  * });
- * scores.map(({ id }) => id); // => ['model', 'ten-parts-alike', 'categories-alike']
+ * scores.map(({ id }) => id); // => ['model', 'nodes-alike', 'categories-alike']
  * interval; // => { lowest: 0.5, highest: 0.5 }
  * ```
  */

@@ -1,4 +1,15 @@
-import type { MaturityLevel } from '../../maturity/index.ts';
+import { instrumentLevelRules } from '@osee/core/instrument';
+import type { LevelRequirement, MaturityLevel } from '../../maturity/index.ts';
+
+const { floors, sharing } = instrumentLevelRules;
+
+/** No category, no module and not the office may stand below the floor of a level. */
+const floorsOf = (levelId: string): readonly LevelRequirement[] =>
+  floors
+    .filter((floor) => floor.levelId === levelId)
+    .flatMap(({ minimum }) =>
+      ['category', 'module', 'office'].map((nodeKind) => ({ kind: 'each' as const, nodeKind, minimum })),
+    );
 
 export const ecosystemLevels: readonly MaturityLevel[] = [
   {
@@ -17,10 +28,7 @@ export const ecosystemLevels: readonly MaturityLevel[] = [
     id: 'repeatable',
     title: 'Repeatable',
     description: 'Common ways of working exist, and no category is left behind.',
-    requires: [
-      { kind: 'score', minimum: 0.4 },
-      { kind: 'each', nodeKind: 'category', minimum: 0.25 },
-    ],
+    requires: [{ kind: 'score', minimum: 0.4 }, ...floorsOf('repeatable')],
   },
   {
     id: 'managed',
@@ -28,7 +36,7 @@ export const ecosystemLevels: readonly MaturityLevel[] = [
     description: 'The work is planned, funded and followed, and every must is in place.',
     requires: [
       { kind: 'score', minimum: 0.6 },
-      { kind: 'each', nodeKind: 'category', minimum: 0.5 },
+      ...floorsOf('managed'),
       { kind: 'musts', levelId: 'managed' },
     ],
   },
@@ -41,6 +49,7 @@ export const ecosystemLevels: readonly MaturityLevel[] = [
       { kind: 'each', nodeKind: 'category', minimum: 0.75 },
       { kind: 'each', nodeKind: 'competency', minimum: 0.5 },
       { kind: 'each', nodeKind: 'technicalDomain', minimum: 0.5 },
+      { kind: 'level', levelId: sharing.levelId, minimum: sharing.minimum },
     ],
   },
 ];

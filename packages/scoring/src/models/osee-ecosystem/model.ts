@@ -1,92 +1,87 @@
-import type { MaturityModel, ModelNode } from '../../maturity/index.ts';
-import { criterionOf, nodeOf, type Question, scaleOf } from './ask.ts';
-import { ecosystemicQuestions } from './ecosystemic-and-societal.ts';
+import {
+  instrumentDepths,
+  instrumentItems,
+  instrumentLevelRules,
+  instrumentWeights,
+} from '@osee/core/instrument';
+import type { MaturityModel, ModelDepth, Weighting } from '../../maturity/index.ts';
+import { ecosystemCriteria } from './criteria.ts';
+import { formerCriteria } from './former-questions.ts';
 import { ecosystemLevels } from './levels.ts';
-import { organisationalQuestions } from './organisational-and-programmatic.ts';
-import { technicalQuestions } from './technical.ts';
+import { ecosystemNodes } from './nodes.ts';
+import { ecosystemScales } from './scales.ts';
 
-const questions = [...organisationalQuestions, ...ecosystemicQuestions, ...technicalQuestions];
+const { coverage } = instrumentLevelRules;
+
+const depths: readonly ModelDepth[] = instrumentDepths.map(({ id, title, rule, cannotTell }) => ({
+  id,
+  title,
+  rule,
+  criterionIds: instrumentItems.filter((item) => item.depths.includes(id)).map((item) => item.id),
+  cannotTell,
+}));
+
+/** With ten parts alike a category weighs as many tenths as it has parts; with categories alike each weighs a third. */
+const categoryWeights: Readonly<Record<string, readonly [number, number, number]>> = {
+  'nodes-alike': [0.5, 0.4, 0.1],
+  'categories-alike': [1 / 3, 1 / 3, 1 / 3],
+};
+
+const weightings: readonly Weighting[] = instrumentWeights.alternatives.map(({ id, title }) => ({
+  id,
+  title,
+  weights: instrumentWeights.categories.map((category, position) => ({
+    nodeId: category.id,
+    weight: categoryWeights[id]?.[position] ?? category.weight,
+  })),
+}));
 
 /**
- * A part weighs as many questions as it holds, so that each question counts the same: nothing is known that would make
- * one of them matter more, and how many questions a module happens to have is no reason.
- */
-const weightOf = (asked: readonly Question[], moduleId?: string): number =>
-  asked.filter(({ parentId }) => moduleId === undefined || parentId === moduleId).length;
-
-const category = (id: string, title: string, asked: readonly Question[]): ModelNode => ({
-  id,
-  kind: 'category',
-  title,
-  parentId: null,
-  weight: weightOf(asked),
-});
-const module = (id: string, title: string, parentId: string): ModelNode => ({
-  id,
-  kind: 'module',
-  title,
-  parentId,
-  weight: weightOf(questions, id),
-});
-
-/**
- * A first instrument for the open-source ecosystem of a country: sixteen questions over the three categories of the
- * training framework, each bound to a competency or technical domain. The framework gives no questions, weights or
- * levels: these are the project's own, a draft, and an illustration.
+ * An instrument for the open-source ecosystem of a country: seventy questions, one for every competency and technical
+ * domain of the training framework, four for the open source office, seven for the mobilisation of resources and ten for
+ * sharing with others. They are asked in three depths. The framework gives no questions, weights or levels: these are
+ * the project's own, a draft that was not piloted yet.
  *
  * @category models
+ * @see `atDepth` for its depths, `scoreUnderWeightings` for its other weights, `instrumentItems` of
+ * `@osee/core/instrument` for the texts of its questions
  * @example
  * ```ts
  * import { oseeEcosystemModel } from '@osee/scoring/models';
  *
  * oseeEcosystemModel.status; // => 'draft'
- * oseeEcosystemModel.criteria.length; // => 16
+ * oseeEcosystemModel.criteria.filter((criterion) => !criterion.retired).length; // => 70
+ * oseeEcosystemModel.depths?.map(({ criterionIds }) => criterionIds.length); // => [15, 50, 70]
  * oseeEcosystemModel.levels.map((level) => level.id);
  * // => ['initial', 'exploring', 'repeatable', 'managed', 'leading']
  * ```
  */
 export const oseeEcosystemModel: MaturityModel = {
   id: 'osee-ecosystem',
-  version: '0.1.0',
+  version: '1.0.0',
   title: 'Open-source ecosystem of a country',
   status: 'draft',
   language: 'en',
   licence: 'CC-BY-4.0',
   source: 'project',
   note:
-    'Illustrative. Questions, weights and levels are the project’s own; every question counts the same, as ' +
-    'nothing is known that would make one matter more. The module ' +
-    'Resource Mobilisation prints no competencies of its own: its subject is asked about under Capacity Building, ' +
-    'where the framework prints those competencies.',
+    'A draft that was not piloted yet. Questions, weights and levels are the project’s own. Weights are declared with ' +
+    'their reasons and do not follow from how many questions a part has; other weights are shown beside them.',
   policies: {
     notApplicable: 'exclude',
     unanswered: 'exclude',
     rollUp: 'mean',
     emptyRequirement: 'notEvaluated',
     belowMinimumCoverage: 'noLevel',
+    minimumCoverage: coverage.category,
+    minimumCoverageOf: [{ nodeKind: 'model', minimum: coverage.overall }],
+    coverageFloors: [{ nodeKind: 'category', minimum: coverage.category }],
+    minimumQuestions: 3,
   },
-  scales: questions.map(scaleOf),
+  scales: ecosystemScales,
   levels: ecosystemLevels,
-  nodes: [
-    category('organisational-and-programmatic', 'Organisational and Programmatic', organisationalQuestions),
-    module('strategy', 'Strategy', 'organisational-and-programmatic'),
-    module(
-      'requirements-and-specifications',
-      'Requirements and Specifications',
-      'organisational-and-programmatic',
-    ),
-    module('procurement-and-legal', 'Procurement and Legal', 'organisational-and-programmatic'),
-    module('community-management', 'Community Management', 'organisational-and-programmatic'),
-    category('ecosystemic-and-societal', 'Ecosystemic and Societal', ecosystemicQuestions),
-    module('capacity-building', 'Capacity Building', 'ecosystemic-and-societal'),
-    module('digital-inclusion', 'Digital Inclusion', 'ecosystemic-and-societal'),
-    module(
-      'digital-governance-and-sovereignty',
-      'Digital Governance and Sovereignty',
-      'ecosystemic-and-societal',
-    ),
-    category('technical', 'Technical', technicalQuestions),
-    ...questions.map(nodeOf),
-  ],
-  criteria: questions.map(criterionOf),
+  nodes: ecosystemNodes,
+  criteria: [...ecosystemCriteria, ...formerCriteria],
+  depths,
+  weightings,
 };

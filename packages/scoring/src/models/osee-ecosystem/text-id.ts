@@ -1,5 +1,12 @@
-/** The ids of the questions. */
-export type EcosystemQuestionId =
+import type {
+  InstrumentDepthId,
+  InstrumentItemId,
+  InstrumentRoleId,
+  NotApplicableReasonId,
+} from '@osee/core/instrument';
+
+/** The ids of the questions of version 0.1.0, which are no longer asked. */
+export type FormerQuestionId =
   | 'whole-life-cost'
   | 'open-source-risk'
   | 'leading-the-change'
@@ -23,8 +30,15 @@ type EcosystemLevelId = 'initial' | 'exploring' | 'repeatable' | 'managed' | 'le
 /** The ids of the steps that every question has. */
 export type EcosystemStepId = 'not-yet' | 'first-steps' | 'established' | 'managed' | 'embedded';
 
-/** The ids of the parts, which are those of the framework. */
+type EcosystemWeightingId = 'nodes-alike' | 'categories-alike';
+
+/** The ids of the parts that are named after the framework; `capacity-building` is a module and a competency there. */
 export type EcosystemNodeId =
+  | Exclude<
+      InstrumentItemId,
+      `office-${string}` | `mobilisation-${string}` | `sharing-${string}` | 'capacity-building'
+    >
+  | 'capacity-building-competency'
   | 'organisational-and-programmatic'
   | 'strategy'
   | 'requirements-and-specifications'
@@ -34,31 +48,35 @@ export type EcosystemNodeId =
   | 'capacity-building'
   | 'digital-inclusion'
   | 'digital-governance-and-sovereignty'
-  | 'technical'
-  | 'analysing-labour-costs-versus-licencing-costs'
-  | 'security-and-risk-management'
-  | 'change-management'
-  | 'licensing-selection-based-on-requirements'
-  | 'adhering-to-technical-standards'
-  | 'capacity-to-run-integrate-open-source-in-public-procurement'
-  | 'managing-open-source-community-over-a-project-lifetime'
-  | 'human-resource-planning-and-allocation'
-  | 'strategic-funding'
-  | 'designing-inclusive-open-source-software-solutions'
-  | 'digital-sovereignty-and-policy-formulation'
-  | 'oversight-and-accountability-in-open-source-digital-governance'
-  | 'interoperability-and-standards-compliance'
-  | 'cybersecurity-and-secure-devops'
-  | 'testing-integration-and-quality-assurance'
-  | 'localization-and-adaptability';
+  | 'resource-mobilisation'
+  | 'technical';
 
 /**
- * The texts of `oseeEcosystemModel` that a translation holds of its own; the parts are called as in the framework. What
- * one sees at each step of each question is in English alone.
+ * The texts of a question: what is asked; of a question of extent what is counted, among what, and which case counts
+ * (`countsIf`); what proves it and what does not (`noEvidence`); why it is a must; why another comes first (`depends`);
+ * a note for assessors; and the five steps, where they are not those of every question of extent. A question has those
+ * of them that its English text has.
  */
-export type EcosystemTextId =
+export type EcosystemItemTextId =
+  | `${'question' | 'counted' | 'among' | 'countsIf' | 'evidence' | 'noEvidence' | 'obligation' | 'depends' | 'note'}.${InstrumentItemId}`
+  | `steps.${InstrumentItemId}.${EcosystemStepId}`;
+
+/** The texts of the model that are not those of one question. */
+export type EcosystemGeneralTextId =
   | 'title'
+  | 'note'
+  | 'office'
   | `level.${EcosystemLevelId}`
   | `level.${EcosystemLevelId}.description`
   | `step.${EcosystemStepId}`
-  | `question.${EcosystemQuestionId}`;
+  | `steps.extent.${EcosystemStepId}`
+  | `role.${InstrumentRoleId}`
+  | `reason.${NotApplicableReasonId}`
+  | `depth.${InstrumentDepthId}`
+  | `depth.${InstrumentDepthId}.rule`
+  | `depth.${InstrumentDepthId}.limit.${'1' | '2' | '3' | '4'}`
+  | `weighting.${EcosystemWeightingId}`
+  | `question.${FormerQuestionId}`;
+
+/** The texts of `oseeEcosystemModel` that a translation holds of its own; the parts are called as in the framework. */
+export type EcosystemTextId = EcosystemGeneralTextId | EcosystemItemTextId;

@@ -87,7 +87,7 @@ const answerSchema: SchemaOf<Answer> = /* #__PURE__ */ variantsSchema('status', 
  *
  * const assessment = {
  *   subject: 'Ministry',
- *   model: { id: 'osee-ecosystem', version: '0.1.0' },
+ *   model: { id: 'osee-ecosystem', version: '1.0.0' },
  *   asOf: '2024-06-30',
  *   answers: [],
  * };

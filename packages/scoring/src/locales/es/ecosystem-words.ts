@@ -1,0 +1,23 @@
+import type { ModelWords } from '../../text/model-words.ts';
+import { frameworkNames } from './framework-names.ts';
+import { stamps } from './osee-ecosystem/stamps.ts';
+import { oseeEcosystem } from './osee-ecosystem.ts';
+
+/**
+ * The words of `oseeEcosystemModel` in Spanish, and nothing else: for a page that shows the questions in one language.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { ecosystemWords } from '@osee/scoring/locales/es';
+ * import { localiseModel } from '@osee/scoring/maturity';
+ * import { oseeEcosystemModel } from '@osee/scoring/models';
+ *
+ * localiseModel(oseeEcosystemModel, { locale: ecosystemWords }).language; // => 'es'
+ * ```
+ */
+export const ecosystemWords: ModelWords = {
+  locale: 'es',
+  models: { 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
+  stamps,
+};

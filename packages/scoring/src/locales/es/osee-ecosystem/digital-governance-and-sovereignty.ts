@@ -1,0 +1,6 @@
+import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id.ts';
+
+/** The words of the questions of “digital-governance-and-sovereignty” in Spanish. */
+export const digitalGovernanceAndSovereignty = {} as const satisfies Readonly<
+  Partial<Record<EcosystemItemTextId, string>>
+>;

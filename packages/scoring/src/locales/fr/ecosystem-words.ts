@@ -1,0 +1,23 @@
+import type { ModelWords } from '../../text/model-words.ts';
+import { frameworkNames } from './framework-names.ts';
+import { stamps } from './osee-ecosystem/stamps.ts';
+import { oseeEcosystem } from './osee-ecosystem.ts';
+
+/**
+ * The words of `oseeEcosystemModel` in French, and nothing else: for a page that shows the questions in one language.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { ecosystemWords } from '@osee/scoring/locales/fr';
+ * import { localiseModel } from '@osee/scoring/maturity';
+ * import { oseeEcosystemModel } from '@osee/scoring/models';
+ *
+ * localiseModel(oseeEcosystemModel, { locale: ecosystemWords }).language; // => 'fr'
+ * ```
+ */
+export const ecosystemWords: ModelWords = {
+  locale: 'fr',
+  models: { 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
+  stamps,
+};

@@ -1,0 +1,6 @@
+import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id.ts';
+
+/** The words of the questions of “requirements-and-specifications” in French. */
+export const requirementsAndSpecifications = {} as const satisfies Readonly<
+  Partial<Record<EcosystemItemTextId, string>>
+>;

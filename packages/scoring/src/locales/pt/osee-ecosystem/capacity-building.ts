@@ -1,0 +1,4 @@
+import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id.ts';
+
+/** The words of the questions of “capacity-building” in Portuguese. */
+export const capacityBuilding = {} as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;
