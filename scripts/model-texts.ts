@@ -1,8 +1,8 @@
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { criteriaOf, oseeCall2024, statementsOf } from '@osee/scoring/selection';
+import { mapModelTexts } from '../packages/scoring/src/maturity/model/map-model-texts.ts';
 import { dpgProjectTexts } from '../packages/scoring/src/models/dpg-project/texts.ts';
 import { dpgProjectWords } from '../packages/scoring/src/models/dpg-project/words.ts';
-import { mapModelTexts } from '../packages/scoring/src/maturity/model/map-model-texts.ts';
 import { partnershipTexts } from '../packages/scoring/src/models/partnership/texts.ts';
 import { servicePrioritisationTexts } from '../packages/scoring/src/models/service-prioritisation/texts.ts';
 import { softwareChoiceTexts } from '../packages/scoring/src/models/software-choice/texts.ts';
