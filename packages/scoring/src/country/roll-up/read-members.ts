@@ -1,4 +1,4 @@
-import { OseeError } from '@osee/core';
+import { underPath } from '../../errors/under-path.ts';
 import type { Answer } from '../../maturity/assessment/answer.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import { fail } from '../../maturity/compile/fail.ts';
@@ -62,25 +62,11 @@ const scored = (
   }
   if (assessment === null || assessment === undefined) return { result: null, asOf: null };
   // Scored as it came, so that what does not fit is told where it stands.
-  within(path, () => scoreMaturity(compiled, assessment, { gains: false }));
+  underPath([...path, 'assessment'], () => scoreMaturity(compiled, assessment, { gains: false }));
   const own = assessment.answers.filter(({ criterionId }) => !nationalIds.has(criterionId));
   if (own.length === 0) return { result: null, asOf: null };
   const whole: Assessment = { ...assessment, answers: [...own, ...nationalAnswers] };
   return { result: scoreMaturity(compiled, whole, { gains: false }), asOf: assessment.asOf };
-};
-
-const within = <Result>(path: (string | number)[], call: () => Result): Result => {
-  try {
-    return call();
-  } catch (error) {
-    if (!(error instanceof OseeError)) throw error;
-    const message = error.message.replace(/ \(at [^)]*\)$/u, '');
-    throw new OseeError(error.code, message, {
-      path: [...path, 'assessment', ...error.path],
-      details: error.details,
-      cause: error,
-    });
-  }
 };
 
 const checkStrata = (inputs: readonly InstitutionInput[]): void => {

@@ -7,20 +7,7 @@ import type { LevelResult } from '../result/level-result.ts';
 import type { NodeResult, NodeStatus } from '../result/node-result.ts';
 import { buildTrace, withheldBecause } from './build-trace.ts';
 import type { Findings } from './findings.ts';
-
-/** The score that is shown, and those that it can still become. */
-const intervalOf = (
-  { evaluation, ranges }: Findings,
-  { id }: CompiledNode,
-): { readonly interval: NodeResult['interval']; readonly bound: NodeResult['bound'] } => {
-  const score = shownScore(evaluation.get(id));
-  const range = ranges.get(id);
-  const known = [score, range?.ends?.low ?? null, range?.ends?.high ?? null].filter((end) => end !== null);
-  return {
-    interval: known.length > 0 ? { worst: Math.min(...known), best: Math.max(...known) } : null,
-    bound: range === undefined || range.isExact ? 'exact' : 'outer',
-  };
-};
+import { intervalOf } from './interval-of.ts';
 
 /** Puts together the result of a node and of the parts below it. */
 export const buildNode = (findings: Findings, node: CompiledNode): NodeResult => {
