@@ -3,6 +3,7 @@ import type { CriterionCells } from '../cells/criterion-cells.ts';
 import { classColumns } from './class-columns.ts';
 import { flatten } from './flat-model.ts';
 import { judgeRow } from './judge-row.ts';
+import { type LeafTable, leafTable } from './leaf-table.ts';
 import { planLevels } from './level-plan.ts';
 import { meanEnd, meanInputs } from './mean-ends.ts';
 import { emptyFigures, type RowScorer } from './row-scorer.ts';
@@ -87,6 +88,31 @@ export const fastScorer = (compiled: CompiledModel, cells: readonly CriterionCel
     best[node] = isShown && !(score < highest) ? score : highest;
   };
 
+  const arrays = {
+    numbers: [counted, coverage, low, high, shown, worst, best],
+    flags: [isOpen, canLeave, level],
+  };
+  const tables = order.map(({ inputs, children }, node) => {
+    if (children.length > 0 || inputs.some(({ kind }) => kind === 'node')) return null;
+    const criteria = inputs.map((_, each) => source[(first[node] as number) + each] as number);
+    return leafTable(
+      node,
+      criteria,
+      criteria.map((each) => cells[each]?.classes.length ?? 1),
+      arrays,
+    );
+  });
+  const judge = (node: number): void => {
+    level[node] = judgeRow(plans[node] as (typeof plans)[number], node, row, classes, policies);
+  };
+  const keyIn = ({ criteria, strides }: LeafTable, chosenClasses: Int16Array): number => {
+    let key = 0;
+    for (let each = 0; each < criteria.length; each += 1) {
+      key += (strides[each] as number) * (chosenClasses[criteria[each] as number] as number);
+    }
+    return key;
+  };
+
   return {
     figures,
     isOuter: new Uint8Array(order.length),
@@ -94,9 +120,13 @@ export const fastScorer = (compiled: CompiledModel, cells: readonly CriterionCel
       for (let each = 0; each < at.length; each += 1) {
         at[each] = (classes.first[each] as number) + (chosenClasses[each] as number);
       }
-      for (let node = 0; node < order.length; node += 1) scoreNode(node);
       for (let node = 0; node < order.length; node += 1) {
-        level[node] = judgeRow(plans[node] as (typeof plans)[number], node, row, classes, policies);
+        const table = tables[node] ?? null;
+        const key = table === null ? 0 : keyIn(table, chosenClasses);
+        if (table?.recall(key)) continue;
+        scoreNode(node);
+        judge(node);
+        table?.remember(key);
       }
     },
   };

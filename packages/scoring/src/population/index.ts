@@ -1,0 +1,10 @@
+export { answerCodes } from './cells/answer-codes.ts';
+export type { PopulationColumns } from './cells/population-columns.ts';
+export type { PopulationRow } from './cells/population-row.ts';
+export type { PopulationFigure, PopulationGroup, PopulationResult } from './result/population-result.ts';
+export { summarisePopulation } from './result/summarise-population.ts';
+export { scorePopulation } from './score-population.ts';
+export { mergeTallies } from './tally/merge-tallies.ts';
+export type { PopulationOptions } from './tally/population-options.ts';
+export type { GroupTally, PopulationTally } from './tally/population-tally.ts';
+export { tallyPopulation } from './tally/tally-population.ts';
