@@ -125,6 +125,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'benchmark',
     'comparabilityOf',
   ],
+  '@osee/scoring/population': ['scorePopulation', 'tallyPopulation', 'mergeTallies', 'summarisePopulation'],
   '@osee/catalogue': [
     'oseeCatalogue',
     'createCatalogueIndex',

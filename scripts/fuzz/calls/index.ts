@@ -14,6 +14,7 @@ import { evidenceCalls } from './scoring-evidence.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
 import { modelCalls } from './scoring-models.ts';
+import { populationCalls } from './scoring-population.ts';
 import { riskCalls, riskReportCalls } from './scoring-risk.ts';
 import { selectionCalls, selectionReportCalls } from './scoring-selection.ts';
 
@@ -62,6 +63,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring/risk': riskCalls,
   '@osee/scoring/evidence': { ...answersCalls, ...evidenceCalls },
   '@osee/scoring/country': countryCalls,
+  '@osee/scoring/population': populationCalls,
   '@osee/scoring/schema': {
     parseScoringDocument: call(() => [
       'osee-assessment',

@@ -16,7 +16,11 @@ const model = buildModel({
     { id: 'high', title: 'High', requires: [{ kind: 'score', minimum: 0.5 }] },
   ],
   nodes: [node('a'), node('b')],
-  criteria: [criterion('p', 'a', { notApplicableAllowed: true }), criterion('q', 'a', { notApplicableAllowed: false }), criterion('r', 'b')],
+  criteria: [
+    criterion('p', 'a', { notApplicableAllowed: true }),
+    criterion('q', 'a', { notApplicableAllowed: false }),
+    criterion('r', 'b'),
+  ],
 });
 
 const rows: readonly PopulationRow[] = Array.from({ length: 40 }, (_, position) => ({

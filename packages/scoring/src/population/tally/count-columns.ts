@@ -26,8 +26,12 @@ export const countColumns = (
       const hint = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
       fail('unknown-criterion', ['answers', id], `the id of a question of the model${hint}`, id);
     }
-    if (!(column instanceof Uint8Array)) fail('wrong-type', ['answers', id], 'a Uint8Array', column);
+    if (!(ArrayBuffer.isView(column) && column instanceof Uint8Array))
+      fail('wrong-type', ['answers', id], 'a Uint8Array', column);
     checkLength(column, count, ['answers', id]);
+  }
+  if (groups && !ArrayBuffer.isView(groups.positions)) {
+    fail('wrong-type', ['groups', 'positions'], 'a typed array of whole numbers', groups.positions);
   }
   if (groups) checkLength(groups.positions, count, ['groups', 'positions']);
   const columns = cells.map(({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined));

@@ -50,7 +50,9 @@ export const expectTally = (
   for (const [position, each] of tally.groups.entries()) {
     for (const [name, size] of places) {
       const array: unknown = each[name];
-      const isArray = name === 'bins' ? array instanceof Uint32Array : array instanceof Float64Array;
+      const isArray =
+        ArrayBuffer.isView(array) &&
+        (name === 'bins' ? array instanceof Uint32Array : array instanceof Float64Array);
       const expected = size * tally.nodeIds.length;
       if (isArray && (array as Float64Array).length === expected) continue;
       const kind = name === 'bins' ? 'Uint32Array' : 'Float64Array';

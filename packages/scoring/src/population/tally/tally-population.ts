@@ -10,12 +10,11 @@ import { isAsync, isColumns, type RowSource } from './is-columns.ts';
 import { type PopulationOptions, populationOptionsForm } from './population-options.ts';
 import type { PopulationTally } from './population-tally.ts';
 
-/** Told by {@link tallyPopulation} and {@link scorePopulation}. */
 type Rows = PopulationColumns | Iterable<PopulationRow>;
 
 const columnsForm = /* #__PURE__ */ shape.record(
   {
-    count: /* #__PURE__ */ shape.wholeFrom(0, 2 ** 40),
+    count: /* #__PURE__ */ shape.wholeFrom(0, 1_099_511_627_776),
     answers: /* #__PURE__ */ shape.entries(shape.anything),
   },
   {

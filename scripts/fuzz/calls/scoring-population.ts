@@ -1,0 +1,25 @@
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { tallyPopulation } from '@osee/scoring/population';
+import { type Calls, call } from '../call.ts';
+
+const model = () => structuredClone(oseeEcosystemModel);
+const [question] = oseeEcosystemModel.criteria;
+const columns = () => ({
+  count: 6,
+  answers: { [question?.id ?? '']: Uint8Array.of(0, 1, 2, 3, 4, 255) },
+  groups: { labels: ['north', 'south'], positions: Uint8Array.of(0, 0, 1, 1, 1, 0) },
+});
+const rows = () => [
+  { group: 'north', answers: [{ criterionId: question?.id ?? '', status: 'unknown' }] },
+  { answers: [] },
+];
+const options = () => ({ resolution: 100, minimumCell: 2, quantiles: [0.5], progressEvery: 2 });
+const tally = () => tallyPopulation(oseeEcosystemModel, columns(), { resolution: 100 });
+
+/** Sound calls of `@osee/scoring/population`. */
+export const populationCalls: Calls = {
+  mergeTallies: call(() => [[tally(), tally()]]),
+  scorePopulation: call(() => [model(), rows(), options()]),
+  summarisePopulation: call(() => [model(), tally(), options()]),
+  tallyPopulation: call(() => [model(), columns(), options()]),
+};
