@@ -147,7 +147,7 @@ export interface ItemQuestion
     Pick<AssessedItem, 'measure'> {}
 
 /** What the page of a competency of ours says of practice; an example only where its source was read. */
-export interface CompetencyPractice
+interface CompetencyPractice
   extends Required<Omit<Pick<CompetencyPage, PracticeField>, 'example'>>,
     Pick<CompetencyPage, 'example'> {}
 
