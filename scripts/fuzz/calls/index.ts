@@ -15,6 +15,7 @@ import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
 import { modelCalls } from './scoring-models.ts';
 import { populationCalls } from './scoring-population.ts';
+import { reliabilityCalls } from './scoring-reliability.ts';
 import { riskCalls, riskReportCalls } from './scoring-risk.ts';
 import { selectionCalls, selectionReportCalls } from './scoring-selection.ts';
 
@@ -60,6 +61,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring/maturity': { ...maturityCalls, ...rollUpCalls },
   '@osee/scoring/report': { ...maturityReportCalls, ...riskReportCalls, ...selectionReportCalls },
   '@osee/scoring/models': modelCalls,
+  '@osee/scoring/reliability': reliabilityCalls,
   '@osee/scoring/risk': riskCalls,
   '@osee/scoring/evidence': { ...answersCalls, ...evidenceCalls },
   '@osee/scoring/country': countryCalls,

@@ -75,7 +75,7 @@ export interface AlphaResult {
  *   ['embedded', 'embedded'],
  *   ['managed', null],
  * ];
- * krippendorffAlpha(ratings, { metric: 'ordinal', categories: steps }).alpha?.toFixed(3); // => '0.928'
+ * krippendorffAlpha(ratings, { metric: 'ordinal', categories: steps }).alpha?.toFixed(3); // => '0.949'
  * ```
  */
 export const krippendorffAlpha = (

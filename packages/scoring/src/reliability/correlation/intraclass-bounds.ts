@@ -52,7 +52,10 @@ export const boundsOf = (
   const one = endsOf(squares.units / squares.within, units - 1, units * (judges - 1), level);
   const fixed = endsOf(squares.units / squares.error, units - 1, (units - 1) * (judges - 1), level);
   const random = randomJudges(squares, units, judges, level, twoWay);
-  const [low, high] = random.map((end) => (judges * end) / (1 + (judges - 1) * end));
+  // Below this end the mean of all has none: the figure that the formula gives would lie on the other side of a pole.
+  const [low, high] = random.map((end) =>
+    1 + (judges - 1) * end > 0 ? (judges * end) / (1 + (judges - 1) * end) : Number.NEGATIVE_INFINITY,
+  );
   return [
     single(one, judges),
     random,
