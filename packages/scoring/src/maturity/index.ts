@@ -87,6 +87,7 @@ export type {
   AssessmentSession,
   HeaderEdit,
   SavedSession,
+  SessionDocument,
   SessionOptions,
 } from './session/assessment-session.ts';
 export { createAssessmentSession } from './session/create-assessment-session.ts';

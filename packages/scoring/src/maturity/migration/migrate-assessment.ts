@@ -19,6 +19,7 @@ import type {
 import { type ModelSummary, summariseModel } from './model-summary.ts';
 import { type AnswerPlan, planAnswer } from './place-answer.ts';
 import { summaryShape } from './summary-shape.ts';
+import { versionBefore } from './version-before.ts';
 
 /**
  * Takes an assessment over into a new version of its model. The `retired` entries of the new version say where
@@ -29,7 +30,8 @@ import { summaryShape } from './summary-shape.ts';
  * before with the result of the migrated assessment.
  *
  * @param assessment - answers to the old version
- * @param from - the old version of the model, or what {@link summariseModel} kept of it
+ * @param from - the old version of the model, or what {@link summariseModel} kept of it; `null` where neither is at hand:
+ * the new version tells by `since` and `retired` which criteria the old one had
  * @param to - the new version
  * @param options - what an edited text means
  * @returns the assessment in the new version, the outcome and reason of every answer, and the archive
@@ -57,23 +59,26 @@ import { summaryShape } from './summary-shape.ts';
  */
 export const migrateAssessment = (
   assessment: Assessment,
-  from: MaturityModel | ModelSummary,
+  from: MaturityModel | ModelSummary | null,
   to: MaturityModel,
   options: AssessmentMigrationOptions = {},
 ): MigrationReport => {
   expectShape(assessment, assessmentShape, ['assessment']);
-  expectShape(from, 'criterionIds' in Object(from) ? summaryShape : versionShape, ['from']);
+  if (from !== null) {
+    expectShape(from, 'criterionIds' in Object(from) ? summaryShape : versionShape, ['from']);
+  }
   expectShape(to, versionShape, ['to']);
   expectShape(options, shape.options({ editedText: shape.anything }), ['options']);
   const { editedText = 'byVersion' } = options;
   if (editedText !== 'byVersion' && editedText !== 'review') {
     fail('unknown-policy', ['options', 'editedText'], 'byVersion or review', editedText);
   }
-  if (from.id !== to.id) fail('different-model', ['id'], `a version of "${from.id}"`, to.id);
+  const { id, version } = from ?? assessment.model;
+  if (id !== to.id) fail('different-model', ['id'], `a version of "${id}"`, to.id);
   indexModel(to);
-  const before = oldVersion(assessment, from);
+  const before = oldVersion(assessment, from ?? versionBefore(to, assessment.model));
   const after = knownVersion(summariseModel(to));
-  const isWording = editedText === 'byVersion' && seriesOf(from.version) === seriesOf(to.version);
+  const isWording = editedText === 'byVersion' && seriesOf(version) === seriesOf(to.version);
   const plans = [...assessment.answers]
     .sort(
       (one, other) => (before.order.get(one.criterionId) ?? 0) - (before.order.get(other.criterionId) ?? 0),
@@ -102,7 +107,8 @@ export const migrateAssessment = (
     newIds: to.criteria
       .filter(({ id }) => after.criteria.get(id)?.inForce && !before.order.has(id) && !answered.has(id))
       .map(({ id }) => id),
-    rules: changedRules(before.summary, after.summary),
+    rules:
+      from === null ? ['policies', 'levels', 'bands', 'nodes'] : changedRules(before.summary, after.summary),
   };
 };
 
@@ -156,12 +162,13 @@ const reviewed = new Set<MigrationReason>([
   'merged',
 ]);
 
-const settle = ({ original, placed, reason }: AnswerPlan, claims: Claims): AnswerMigration => {
+const settle = ({ original, placed, reason, askIds }: AnswerPlan, claims: Claims): AnswerMigration => {
   const { criterionId } = original;
   const standing = placed.filter(({ toId }) => agree(claims.get(toId) ?? []));
   if (standing.length === 0) {
     const why = placed.length > 0 ? 'merge-conflict' : reason;
-    return { criterionId, outcome: 'cleared', reason: why, toIds: [], changes: [] };
+    const asked = askIds.length > 0 ? { askIds } : {};
+    return { criterionId, outcome: 'cleared', reason: why, toIds: [], ...asked, changes: [] };
   }
   const isJoined = standing.some(({ toId }) => (claims.get(toId)?.length ?? 0) > 1);
   const told = isJoined && !reviewed.has(reason) ? 'merged' : reason;

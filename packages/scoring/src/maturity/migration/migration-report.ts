@@ -4,7 +4,8 @@ import type { Assessment } from '../assessment/assessment.ts';
 /**
  * Why an answer was treated as it was. Kept: `unchanged`, `wording` (texts were edited, the meaning is the same),
  * `counts-differently` (the answer holds, the score makes something else of it), `renamed`. For review:
- * `meaning-may-differ`, `steps-changed`, `option-value-changed`, `reworded`, `split`, `merged`. Cleared: the others.
+ * `meaning-may-differ`, `steps-changed`, `option-value-changed`, `reworded`, `split`, `merged`. Cleared: the others; among
+ * them `meaning-changed`, where the model says that answers are kept to be read and are not scored.
  *
  * @category maturity
  * @example
@@ -29,6 +30,7 @@ export type MigrationReason =
   | 'option-gone'
   | 'not-applicable-not-allowed'
   | 'support-missing'
+  | 'meaning-changed'
   | 'removed';
 
 /**
@@ -100,6 +102,8 @@ export interface AnswerMigration {
   readonly reason: MigrationReason;
   /** The criteria that the answer now stands at, in the order of the model; empty when it was cleared. */
   readonly toIds: readonly string[];
+  /** The criteria that took the place of the one that was answered, to be asked anew; empty where the answer stands. */
+  readonly askIds?: readonly string[];
   /** Everything that changed at these criteria; empty when nothing did, or the answer was cleared. */
   readonly changes: readonly CriterionChange[];
 }
@@ -150,6 +154,6 @@ export interface MigrationReport {
   readonly archived: readonly Answer[];
   /** Criteria of the new version that nobody has been asked about. */
   readonly newIds: readonly string[];
-  /** What else changed that a score depends on. */
+  /** What else changed that a score depends on; all of it where the old version was not at hand, as nothing is known. */
   readonly rules: readonly ('policies' | 'levels' | 'bands' | 'nodes')[];
 }

@@ -1,8 +1,9 @@
 import type { Answer } from '../assessment/answer.ts';
+import { stepOfExtent } from '../assessment/step-of-extent.ts';
 import { resolvePolicies } from '../compile/resolve-policies.ts';
 import { isJustified, lackingSupport } from '../score/read-answer.ts';
 import { criterionChanges } from './criterion-changes.ts';
-import type { KnownVersion } from './known-version.ts';
+import type { KnownCriterion, KnownVersion } from './known-version.ts';
 import type { CriterionChange, MigrationReason } from './migration-report.ts';
 
 /** An answer at its new place, or why it cannot stand there. */
@@ -18,6 +19,8 @@ export interface AnswerPlan {
   readonly original: Answer;
   readonly placed: readonly Placed[];
   readonly reason: MigrationReason;
+  /** The questions to be asked instead, where the answer cannot stand. */
+  readonly askIds: readonly string[];
 }
 
 /** Finds the places that the new version has for an answer. */
@@ -30,13 +33,18 @@ export const planAnswer = (
   const { criterionId } = original;
   const known = after.criteria.get(criterionId);
   const retired = known?.criterion.retired;
+  const replacedBy = [...new Set(retired?.replacedBy ?? [])].filter((id) => after.criteria.get(id)?.inForce);
+  // What means something else now is not scored again: the questions that took its place have to be asked.
+  if (retired?.answers === 'archive') {
+    return { original, placed: [], reason: 'meaning-changed', askIds: replacedBy };
+  }
   const targets = retired ? [...new Set(retired.replacedBy ?? [])] : known ? [criterionId] : [];
   const attempts = targets
     .sort((one, other) => (after.order.get(one) ?? 0) - (after.order.get(other) ?? 0))
     .map((toId) => place(original, toId, before, after, isWording));
   const placed = attempts.filter(({ problem }) => problem === null);
   const reason = placed.length > 0 ? reasonOf(retired?.kind, placed) : (attempts[0]?.problem ?? 'removed');
-  return { original, placed, reason };
+  return { original, placed, reason, askIds: placed.length > 0 ? [] : replacedBy };
 };
 
 const place = (
@@ -55,7 +63,8 @@ const place = (
     return refused('not-applicable-not-allowed');
   }
   const step = answer.status === 'answered' ? target.options.get(answer.optionId) : null;
-  if (step === undefined) return refused('option-gone');
+  if (step === undefined || !stepHolds(answer, target)) return refused('option-gone');
+  if (!reasonHolds(answer, target.criterion)) return refused('not-applicable-not-allowed');
   if (answer.status !== 'unknown') {
     const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
     const justified = isJustified(answer);
@@ -66,6 +75,19 @@ const place = (
     if (lacking && rejects) return refused('support-missing');
   }
   return { toId, answer, problem: null, changes: criterionChanges(original, source, target, isWording) };
+};
+
+/** Whether what was counted still stands for the step that was chosen. */
+const stepHolds = (answer: Answer, { options }: KnownCriterion): boolean => {
+  if (answer.status !== 'answered' || answer.extent === undefined) return true;
+  return stepOfExtent(options.values(), answer.extent)?.id === answer.optionId;
+};
+
+/** Whether the reason for not applicable is one of those that are listed now. */
+const reasonHolds = (answer: Answer, { guide }: KnownCriterion['criterion']): boolean => {
+  if (answer.status !== 'notApplicable') return true;
+  const reasons = guide?.notApplicableReasons?.map(({ id }) => id) ?? [];
+  return reasons.length === 0 ? answer.reasonId === undefined : reasons.includes(answer.reasonId ?? '');
 };
 
 const reasonOf = (

@@ -1,3 +1,4 @@
+import type { OseeDocument } from '@osee/core';
 import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { ModelSummary } from '../migration/model-summary.ts';
@@ -84,6 +85,19 @@ export interface SavedSession {
 }
 
 /**
+ * A saved session as a document, as it is kept in a file.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { SessionDocument } from '@osee/scoring/maturity';
+ *
+ * const subjectOf = (document: SessionDocument): string => document.content.start.subject;
+ * ```
+ */
+export type SessionDocument = OseeDocument<'osee-assessment-session', SavedSession>;
+
+/**
  * An assessment while it is being filled in.
  *
  * @category maturity
@@ -120,6 +134,12 @@ export interface AssessmentSession {
   nextQuestions(limit?: number): readonly NextQuestion[];
   /** The state as plain JSON. */
   save(): SavedSession;
+  /** The state as a document with an id of its own, which `parseScoringDocument` of `@osee/scoring/schema` accepts. */
+  document(id: string): SessionDocument;
+  /** Calls back after every change, until the function that it returns is called; for the stores of page libraries. */
+  subscribe(listener: () => void): () => void;
+  /** The assessment as it is now: the same object until something changes. */
+  getSnapshot(): Assessment;
 }
 
 /**

@@ -140,8 +140,8 @@ describe('createAssessmentSession', () => {
       ['start', 'schemaVersion'],
     ],
     [
-      'the document around it',
-      { kind: 'osee-assessment-session', schemaVersion: '1.0.0', id: 'x', content: used() },
+      'the document around it without an id',
+      { kind: 'osee-assessment-session', schemaVersion: '1.0.0', content: used() },
       'wrapped-document',
       ['start', 'content'],
     ],

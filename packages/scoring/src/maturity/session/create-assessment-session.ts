@@ -8,7 +8,12 @@ import type { MaturityModel } from '../model/maturity-model.ts';
 import { nextQuestions } from '../questions/next-questions.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
 import { scoreMaturity } from '../score/score-maturity.ts';
-import type { AssessmentSession, SavedSession, SessionOptions } from './assessment-session.ts';
+import type {
+  AssessmentSession,
+  SavedSession,
+  SessionDocument,
+  SessionOptions,
+} from './assessment-session.ts';
 import { answerFrom, headerFrom } from './plain-input.ts';
 import { restoreSession, withDigest } from './restore-session.ts';
 import {
@@ -33,11 +38,12 @@ const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable })
  * in silence.
  *
  * @param model - a model, or what `compileModel` made of it
- * @param start - the assessment to begin with, which may have no answers yet, or a session as `save` gave it
+ * @param start - the assessment to begin with, which may have no answers yet, or a session as `save` or
+ * `document` gave it
  * @param options - what to call after each step
  * @returns the session
  * @throws `OseeError` with the codes of `scoreMaturity` when the start or a saved step does not fit the model; for a
- * saved session also `wrong-kind`, `newer-version`, `unknown-version`, `unknown-property`, `wrapped-document`, those of
+ * saved session also `wrong-kind`, `newer-version`, `unknown-version`, `unknown-property`, `wrapped-document` for an envelope that is no document, those of
  * `expectJson`, `broken-history` for a step that does not follow from the one before, and `damaged-session` where the
  * fingerprint is another one; `unknown-option` for an option that does not exist. A session keeps at most 10000 steps:
  * its methods throw `too-many-steps` for one more
@@ -61,7 +67,7 @@ const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable })
  */
 export const createAssessmentSession = (
   model: MaturityModel | CompiledModel,
-  start: Assessment | SavedSession,
+  start: Assessment | SavedSession | SessionDocument,
   options: SessionOptions = {},
 ): AssessmentSession => {
   expectShape(model, shape.record({}), ['model']);
@@ -90,6 +96,11 @@ export const createAssessmentSession = (
       undone: [...undone],
     });
   };
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    options.onChange?.(save());
+    for (const listener of [...listeners]) listener();
+  };
   /** Throws before anything is changed. */
   const step = (edit: SessionEdit): void => {
     const next = withEdit(current, edit);
@@ -101,7 +112,7 @@ export const createAssessmentSession = (
     if (done.length >= mostSteps) fail('too-many-steps', [], `at most ${mostSteps} steps`, done.length + 1);
     step(edit);
     undone.length = 0;
-    options.onChange?.(save());
+    changed();
   };
   return {
     get assessment() {
@@ -141,17 +152,31 @@ export const createAssessmentSession = (
       if (!edit) return false;
       undone.push(edit);
       put(withoutEdit(current, edit) ?? done.reduce(withEdit, first));
-      options.onChange?.(save());
+      changed();
       return true;
     },
     redo() {
       const edit = undone.pop();
       if (!edit) return false;
       step(edit);
-      options.onChange?.(save());
+      changed();
       return true;
     },
     nextQuestions: (limit) => nextQuestions(compiled, current, limit === undefined ? {} : { limit }),
     save,
+    document: (id) => {
+      expectShape(id, shape.filledText, ['id']);
+      return { kind: 'osee-assessment-session', schemaVersion: '1.0.0', id, content: save() };
+    },
+    subscribe(listener) {
+      expectShape(listener, shape.callable, ['listener']);
+      // A function of its own, so that one listener can be there twice.
+      const entry = () => listener();
+      listeners.add(entry);
+      return () => {
+        listeners.delete(entry);
+      };
+    },
+    getSnapshot: () => current,
   };
 };

@@ -5,8 +5,8 @@ import { migrateAssessment } from '../migration/migrate-assessment.ts';
 import type { AssessmentMigrationOptions, MigrationReport } from '../migration/migration-report.ts';
 import { type ModelSummary, summariseModel } from '../migration/model-summary.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
-import type { SavedSession } from './assessment-session.ts';
-import { checkDigest, checkSaved, withDigest } from './restore-session.ts';
+import type { SavedSession, SessionDocument } from './assessment-session.ts';
+import { checkDigest, checkSaved, withDigest, withoutEnvelope } from './restore-session.ts';
 import { withEdit } from './session-edit.ts';
 
 /**
@@ -32,7 +32,7 @@ export interface SessionMigration {
  * Takes a saved session over into a new version of its model. The old version is not needed: the session holds a
  * summary of it.
  *
- * @param saved - a session as `save` gave it
+ * @param given - a session as `save` or `document` gave it
  * @param to - the new version of the model
  * @param options - as for {@link migrateAssessment}; `from` is the old version, for sessions that hold no summary
  * @returns the session, to be taken up with `createAssessmentSession`, and the report of the migration
@@ -60,11 +60,12 @@ export interface SessionMigration {
  * ```
  */
 export const migrateSession = (
-  saved: SavedSession,
+  given: SavedSession | SessionDocument,
   to: MaturityModel,
   options: AssessmentMigrationOptions & { readonly from?: MaturityModel | ModelSummary } = {},
 ): SessionMigration => {
-  expectShape(saved, shape.record({}, {}, 'a saved session'), ['saved']);
+  expectShape(given, shape.record({}, {}, 'a saved session'), ['saved']);
+  const saved = withoutEnvelope<SavedSession>(given);
   expectShape(options, shape.options({ from: shape.anything, editedText: shape.anything }), ['options']);
   const { from, ...rest } = options;
   const whole = checkSaved(saved);

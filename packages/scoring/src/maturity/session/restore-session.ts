@@ -4,7 +4,7 @@ import { answerShape, assessmentShape, wholeHeaderShape } from '../assessment/as
 import { fail } from '../compile/fail.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { readAssessment } from '../score/read-assessment.ts';
-import type { SavedSession } from './assessment-session.ts';
+import type { SavedSession, SessionDocument } from './assessment-session.ts';
 import { assessmentFrom } from './plain-input.ts';
 import {
   answerTo,
@@ -65,9 +65,23 @@ interface Restored {
   readonly undone: readonly SessionEdit[];
 }
 
+/** What is inside the envelope of a document; anything else as it is. */
+export const withoutEnvelope = <Start extends object>(
+  start: Start | SessionDocument,
+): Start | SavedSession => {
+  const isDocument = 'content' in start && 'id' in start && start.kind === kind;
+  return isDocument && typeof start.content === 'object' && start.content !== null
+    ? start.content
+    : (start as Start);
+};
+
 /** Takes up an assessment or a saved session; what is damaged is refused with the place of the damage. */
-export const restoreSession = (compiled: CompiledModel, start: Assessment | SavedSession): Restored => {
-  expectShape(start, shape.record({}, {}, 'an assessment or a saved session'), ['start']);
+export const restoreSession = (
+  compiled: CompiledModel,
+  given: Assessment | SavedSession | SessionDocument,
+): Restored => {
+  expectShape(given, shape.record({}, {}, 'an assessment or a saved session'), ['start']);
+  const start = withoutEnvelope<Assessment | SavedSession>(given);
   if (!('kind' in start)) {
     const first = assessmentFrom(start, ['start']);
     readAssessment(compiled, first, first.asOf);

@@ -6,6 +6,7 @@ import {
   atDepth,
   compileModel,
   type MaturityModel,
+  migrateAssessment,
   nodesOf,
   scoreMaturity,
   scoreUnderWeightings,
@@ -235,5 +236,53 @@ describe('its other weights', () => {
       ['categories-alike', '0.3333'],
     ]);
     expect(interval?.lowest).toBeCloseTo(0.1, 12);
+  });
+});
+
+describe('answers to version 0.1.0', () => {
+  const former = model.criteria.filter(({ retired }) => retired);
+  const old = {
+    subject: 'Ministry',
+    model: { id: model.id, version: '0.1.0' },
+    asOf: '2024-06-30',
+    answers: former.map(({ id }) => ({
+      criterionId: id,
+      status: 'answered' as const,
+      optionId: 'managed',
+      justification: `Why ${id}.`,
+    })),
+  };
+
+  it('are told their fate without the old version: all kept to be read, none scored, and what to ask instead', () => {
+    const { assessment, answers, archived } = migrateAssessment(old, null, model);
+    expect(former).toHaveLength(16);
+    expect(assessment).toMatchObject({ model: { version: '1.0.0' }, answers: [] });
+    expect(archived).toEqual(old.answers);
+    expect(answers).toHaveLength(16);
+    const asked = new Set(inForce(model).map(({ id }) => id));
+    for (const { outcome, reason, toIds, askIds = [] } of answers) {
+      expect({ outcome, reason, toIds }).toEqual({
+        outcome: 'cleared',
+        reason: 'meaning-changed',
+        toIds: [],
+      });
+      expect(askIds.length).toBeGreaterThan(0);
+      for (const id of askIds) expect(asked).toContain(id);
+    }
+  });
+
+  it('are refused where they are no answers to that version', () => {
+    const wrong = [{ criterionId: 'office-mandate', status: 'unknown' as const }];
+    expect(() => migrateAssessment({ ...old, answers: wrong }, null, model)).toThrow(
+      expect.objectContaining({ code: 'unknown-criterion' }),
+    );
+  });
+
+  it('stand next to answers that are kept where both versions have the question', () => {
+    const answers = [{ criterionId: 'office-mandate', status: 'answered' as const, optionId: 'managed' }];
+    const now = { ...old, model: { id: model.id, version: '1.0.0' }, answers };
+    const report = migrateAssessment(now, null, { ...model, version: '1.1.0' });
+    expect(report.answers).toMatchObject([{ outcome: 'kept', reason: 'unchanged' }]);
+    expect(report.assessment.answers).toEqual(answers);
   });
 });
