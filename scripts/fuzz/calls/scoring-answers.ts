@@ -19,4 +19,12 @@ export const answersCalls: Calls = {
     [{ criterionId: 'public-work', status: 'answered', optionId: 'yes', by: 'Amina', at: '2026-01-01' }],
     { asOf: '2026-01-31' },
   ]),
+  dpgConformance: call(() => [
+    readings(),
+    {
+      asOf: '2026-01-31',
+      answers: [{ criterionId: 'data-export', status: 'answered', optionId: 'yes', by: 'Amina' }],
+      statements: [{ indicator: '7', status: 'met', by: 'Amina', at: '2026-01-01' }],
+    },
+  ]),
 };

@@ -69,6 +69,9 @@ const frame = () => ({ title: 'T', description: 'D', locale: 'en', direction: 'l
 
 /** Sound calls of the other parts of `@osee/scoring/report`. */
 export const maturityReportCalls: Calls = {
+  badgeEndpoint: call(() => [result(), { locale: locale() }]),
+  badgeSnippet: call(() => [result(), { locale: locale(), image: 'a.svg', link: 'a.md' }]),
+  maturityBadge: call(() => [result(), { locale: locale(), style: 'profile' }]),
   heatMap: call(() => [{ ...frame(), columns: ['1', '2'], rows: [{ name: 'a', shares: [0.5, 0.5] }] }]),
   intervalBars: call(() => [
     {

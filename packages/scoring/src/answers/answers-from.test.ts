@@ -103,6 +103,16 @@ describe('answersFrom', () => {
     expect(about('checked-changes', [open]).answer).toBeUndefined();
   });
 
+  it('takes the answer no for an exception where something else would do as well', () => {
+    const protect = (...stated: Parameters<typeof readingOf>[1][]) =>
+      about('protective-controls', [readingOf({ file: 'dpg.json' }, ...stated)]).answer;
+    expect(protect(['personal-data', true])).toBeUndefined();
+    expect(protect(['personal-data', true], ['privacy-controls', false])).toMatchObject({ optionId: 'no' });
+    expect(
+      protect(['personal-data', false], ['content-collected', false], ['user-interaction', false]),
+    ).toMatchObject({ optionId: 'yes' });
+  });
+
   it('lets evidence expire by its own day and by the criterion, and says so', () => {
     const review = (date: string, expires?: string): EvidenceReading<unknown> => {
       const reading = readingOf({ file: 's.json', date }, ['code-review', true]);

@@ -3,10 +3,10 @@ import type { EvidenceReading } from '../evidence/fact/evidence-reading.ts';
 import { findContradictions } from '../evidence/merge/find-contradictions.ts';
 import { orderFacts } from '../evidence/merge/order-facts.ts';
 import type { Answer } from '../maturity/assessment/answer.ts';
-import { answerShape } from '../maturity/assessment/assessment-shape.ts';
 import { compileModel } from '../maturity/compile/compile-model.ts';
 import type { MaturityModel } from '../maturity/model/maturity-model.ts';
 import { answersIssues } from './answers-issues.ts';
+import { humanAnswersShape, readingsShape } from './answers-shapes.ts';
 import type { AnswerRecord, AnswersIssueCode, EvidencedAnswers } from './evidenced-answers.ts';
 import { fileAnswer } from './file-answer.ts';
 import { humanAnswer, isOutdated } from './human-answer.ts';
@@ -138,30 +138,4 @@ const byCriterion = (answers: readonly Answer[], known: ReadonlySet<string>): Re
   return found;
 };
 
-const { list, record, text, day, flag, orNull, anything } = shape;
-
-const sourceShape = /* #__PURE__ */ record(
-  { file: text, format: text },
-  { tool: text, toolVersion: text, date: day, subject: text, commit: text, digest: text },
-);
-
-const factShape = /* #__PURE__ */ record(
-  {
-    fact: text,
-    value: /* #__PURE__ */ orNull(
-      /* #__PURE__ */ shape.either(text, /* #__PURE__ */ shape.either(shape.number, flag)),
-    ),
-    confidence: /* #__PURE__ */ shape.wholeFrom(1, 3),
-    source: sourceShape,
-  },
-  { key: text, path: /* #__PURE__ */ list(anything), expires: day, note: text },
-);
-
-const readingsShape = /* #__PURE__ */ list(
-  /* #__PURE__ */ record({ facts: /* #__PURE__ */ list(factShape) }, {}, 'the reading of a file'),
-  'an array of readings',
-);
-
-const humanAnswersShape = /* #__PURE__ */ list(answerShape, 'an array of answers');
-
-const optionsShape = /* #__PURE__ */ shape.exact({ asOf: day }, {}, 'options with a day');
+const optionsShape = /* #__PURE__ */ shape.exact({ asOf: shape.day }, {}, 'options with a day');

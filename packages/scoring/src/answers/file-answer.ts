@@ -36,7 +36,12 @@ const evidenceOf = (
     if (first === undefined) return [];
     const { file, format, tool, toolVersion, date = asOf, subject, commit, digest } = first.source;
     const named = [
-      ...new Set(group.map(({ fact }) => `${fact.fact}${fact.key ? ` ${fact.key}` : ''}: ${fact.value}`)),
+      ...new Set(
+        group.map(
+          ({ fact }) =>
+            `${fact.fact}${fact.key ? ` ${fact.key}` : ''}: ${fact.value}${fact.note ? ` (${fact.note.slice(0, 200)})` : ''}`,
+        ),
+      ),
     ];
     const note = [
       `${file} (${[format, tool, toolVersion].filter(Boolean).join(' ')})`,

@@ -63,13 +63,15 @@ export const judgePart = (
   };
   for (const test of tests) {
     const passing: Weighed[] = [];
+    // Beside other tests a "no" is an exception: no closed part, or an open one that works in its place.
+    const isException = test.holds === 'no' && tests.length > 1;
     for (const fact of facts.filter((each) => looksAt(test, each))) {
       const { date: collected = asOf } = fact.source;
       const last = lastDayOf({ collected, ...(fact.expires && { expires: fact.expires }) }, months);
       const verdict = testFact(test, fact, asOf);
       if (collected > asOf) add(fact, 'future');
       else if (last !== undefined && last < asOf) add(fact, 'expired');
-      else if (verdict === 'open') add(fact, 'open');
+      else if (verdict === 'open' || (isException && verdict === 'against')) add(fact, 'open');
       else if (verdict === 'against') {
         against = Math.max(against, weightOf(fact, test.most));
         add(fact, 'against');

@@ -7,6 +7,14 @@ export type {
   FileOutcome,
   JudgedFact,
 } from '../answers/evidenced-answers.ts';
+export { dpgConformance } from '../project/conformance/dpg-conformance.ts';
+export type {
+  DpgConformance,
+  DpgIndicatorResult,
+  DpgPartStatus,
+  DpgStatement,
+} from '../project/conformance/dpg-conformance-result.ts';
+export type { DpgIndicatorId, DpgPartId } from '../project/conformance/dpg-indicators.ts';
 export type {
   BadgeCriterion,
   BadgeLevelCount,

@@ -1,4 +1,8 @@
 export { reportEnglish, reportFrench, reportSpanish } from '../former/report-catalogues.ts';
+export type { ProjectMessageId } from '../project/messages/project-message-id.ts';
+export { type BadgeEndpoint, badgeEndpoint } from './badge/badge-endpoint.ts';
+export { badgeSnippet } from './badge/badge-snippet.ts';
+export { type BadgeOptions, type BadgeStyle, maturityBadge } from './badge/maturity-badge.ts';
 export { type HeatMapInput, heatMap } from './chart/heat-map.ts';
 export { type IntervalBarsInput, intervalBars } from './chart/interval-bars.ts';
 export { type BarPart, type StackedBarsInput, stackedBars } from './chart/stacked-bars.ts';

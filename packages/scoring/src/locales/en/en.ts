@@ -1,6 +1,7 @@
 import type { ScoringLocaleBundle } from '../scoring-locale.ts';
 import { call } from './call.ts';
 import { maturity } from './maturity.ts';
+import { project } from './project.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { selection } from './selection.ts';
@@ -22,7 +23,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, call, maturity, report, risk },
+  messages: { selection, call, maturity, report, project, risk },
   models: {},
   stamps: {},
 };

@@ -8,6 +8,7 @@ import { oseeCall2024 } from './osee-call-2024.ts';
 import { stamps as ecosystemStamps } from './osee-ecosystem/stamps.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
 import { partnership } from './partnership.ts';
+import { project } from './project.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { selection } from './selection.ts';
@@ -35,7 +36,7 @@ export const fr: ScoringTranslation = {
   locale: 'fr',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, call, maturity, report, risk },
+  messages: { selection, call, maturity, report, project, risk },
   models: {
     'software-choice': softwareChoice,
     'supplier-evaluation': supplierEvaluation,

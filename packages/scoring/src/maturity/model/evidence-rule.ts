@@ -1,7 +1,8 @@
 /**
  * A test that a fact of a file passes or not. `fact` is a word of `factVocabulary`; `key` tells which of several.
  *
- * - `yes`, `no`: the value is `true`, or `false`; the opposite speaks against it
+ * - `yes`: the value is `true`; `false` speaks against it
+ * - `no`: the value is `false`; `true` speaks against it where it is the only test of its part, and nothing beside others
  * - `named`: something is named; with `count`, at least so many different things, whatever the file
  * - `atLeast`: a number of `minimum` or more; a lower one speaks against it
  * - `within`: a day that is at most so many months before the day of the assessment

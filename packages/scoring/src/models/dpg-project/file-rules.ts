@@ -20,6 +20,12 @@ const atLeast = (fact: string, minimum: number, most?: number): FactTest => ({
 const within = (fact: string, months: number): FactTest => ({ fact, holds: 'within', months });
 /** A check of Scorecard counts from 8 of 10, so that a practice followed nearly always is enough. */
 const scorecard = (key: string): FactTest => ({ fact: 'scorecard-check', key, holds: 'atLeast', minimum: 8 });
+const badgeLevel: FactTest = { fact: 'badge-level', holds: 'oneOf', words: ['passing', 'silver', 'gold'] };
+const baselineLevel: FactTest = {
+  fact: 'baseline-level',
+  holds: 'oneOf',
+  words: ['1', '2', '3', 'baseline-1', 'baseline-2', 'baseline-3'],
+};
 const rule = (...parts: readonly Part[]): EvidenceRule => ({ parts });
 
 /**
@@ -71,7 +77,7 @@ export const dpgFileRules: Readonly<Partial<Record<DpgCriterionId, EvidenceRule>
   ),
   'signed-releases': rule(
     [yes('signed-releases'), scorecard('Signed-Releases')],
-    [named('badge-level'), named('baseline-level')],
+    [badgeLevel, baselineLevel],
   ),
   'independent-audit': rule(
     [yes('security-audit'), { fact: 'security-assessment', key: 'third-party', holds: 'yes' }],
