@@ -23,6 +23,8 @@ export type {
   BestPracticesDetails,
 } from './best-practices/best-practices-details.ts';
 export { readBestPractices } from './best-practices/read-best-practices.ts';
+export { collectEvidence, type ProjectFiles } from './collect/collect-evidence.ts';
+export type { CollectedEvidence, CollectedFact, PassedOverFile } from './collect/collected-evidence.ts';
 export type { DpgDetails } from './dpg/dpg-details.ts';
 export { type DpgOptions, readDpgNominee } from './dpg/read-dpg-nominee.ts';
 export { type DpgReviewTally, type DpgTally, tallyDpgReviews } from './dpg/tally-dpg-reviews.ts';

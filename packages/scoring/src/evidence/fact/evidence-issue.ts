@@ -44,6 +44,9 @@ export type EvidenceIssueCode =
   | 'no-result'
   | 'score-differs'
   | 'unknown-check'
+  | 'other-subject'
+  | 'same-kind-twice'
+  | 'facts-contradict'
   | 'several-licences'
   | 'unknown-licence'
   | 'unknown-criterion';
