@@ -12,6 +12,7 @@ const details = () => structuredClone(read);
 
 /** Sound calls of `@osee/scoring/evidence`. */
 export const evidenceCalls: Calls = {
+  collectEvidence: call(() => [{ 'README.md': null, 'publiccode.yml': 'name: A' }, { asOf: '2026-03-02' }]),
   compareScorecards: call(() => [details(), details()]),
   readBestPractices: call(() => ['{"test_status": "Met"}', options()]),
   readFileList: call(() => [['README.md', 'docs/a.md'], options()]),

@@ -45,20 +45,20 @@ it('does not depend on the order of the files', () => {
       entries.chain((list) =>
         fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
       ),
-      ([list, shuffled]) => expect(collectEvidence(shuffled)).toEqual(collectEvidence(list)),
+      ([list, shuffled]) => {
+        expect(collectEvidence(shuffled)).toEqual(collectEvidence(list));
+      },
     ),
   );
 });
 
-it('reads whatever it is given, keeps no address of a person, and has the same list of files in its parts', () => {
+it('reads whatever it is given, and keeps no address of a person', () => {
   fc.assert(
     fc.property(entries, (list) => {
       const unique = [...new Map(list)];
       const collected = collectEvidence(unique);
       expect(mailsIn(collected)).toEqual([]);
       expect(JSON.stringify(collected)).not.toContain('"__proto__":');
-      const known = collected.facts.every(({ facts }) => facts.length > 0);
-      expect(known).toBe(true);
     }),
   );
 });

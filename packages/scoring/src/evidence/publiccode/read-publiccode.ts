@@ -62,8 +62,10 @@ export const readPubliccode = (
   const { value, issues, writtenAt } = openYaml(text);
   if (value === undefined) return { ...unreadable(bare, issues), verdict: 'invalid' };
   const read = readField(publiccodeForm, value, writtenAt);
-  if (read.value === undefined)
-    return { ...unreadable(bare, [...issues, ...read.issues]), verdict: 'invalid' };
+  if (read.value === undefined) {
+    const told = dropAddressesIn([...issues, ...read.issues]).value as typeof read.issues;
+    return { ...unreadable(bare, told), verdict: 'invalid' };
+  }
   const details = read.value;
   const found = [...issues, ...read.issues, ...checkNamedFiles(details, files), ...userIssues(details)];
   const source = details.url === undefined ? bare : { ...bare, subject: details.url };
