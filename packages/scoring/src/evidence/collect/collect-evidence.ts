@@ -125,7 +125,10 @@ const sortedTexts = (
 ): ReadonlyMap<string, string | null> => {
   const rows = entries.map(({ path, text }) => ({ path, plain: plainPath(path), text }));
   rows.sort(
-    (left, right) => order(left.plain ?? '', right.plain ?? '') || order(left.text ?? '', right.text ?? ''),
+    (left, right) =>
+      order(left.plain ?? '', right.plain ?? '') ||
+      order(left.text ?? '', right.text ?? '') ||
+      order(left.path, right.path),
   );
   const texts = new Map<string, string | null>();
   for (const { path, plain, text } of rows) {

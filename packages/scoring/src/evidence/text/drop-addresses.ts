@@ -11,7 +11,7 @@ const localPart = /[\p{L}\p{N}._%+'-]/u;
 const domainPart = /[\p{L}\p{N}.-]/u;
 /** A version such as `1.0.0-beta.rc` after an `@` is no domain. */
 const version = /^v?\d+\.\d/u;
-const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
+const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
 const phone = /(?:tel:\+?[\d().\s-]{5,25}\d|\+\d[\d().\s-]{6,25}\d)/giu;
 
 /** Takes e-mail addresses and international telephone numbers out of a text; in time that grows with its length. */
@@ -36,9 +36,10 @@ const dropMails = (given: string): CleanText => {
     while (end > at + 1 && /[.-]/u.test(given.charAt(end - 1))) end -= 1;
     const [local, host] = [given.slice(start, at), given.slice(at + 1, end)];
     // `git@host:path` is an address of source code.
-    if (local === '' || local === 'git' || version.test(host) || !domain.test(host)) continue;
+    const [found] = domain.exec(host) ?? [];
+    if (local === '' || local === 'git' || version.test(host) || found === undefined) continue;
     pieces.push(given.slice(from, start), removedAddress);
-    from = end;
+    from = at + 1 + found.length;
     dropped += 1;
   }
   return dropped === 0 ? { text: given, dropped } : { text: pieces.join('') + given.slice(from), dropped };
