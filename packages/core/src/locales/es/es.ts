@@ -31,7 +31,7 @@ import { wordCoverage } from './word-coverage.ts';
  *
  * es.texts.module['digital-inclusion'].name; // => 'Inclusión digital'
  * localiseFramework(oseeFramework, 'es-MX', [es]).chain; // => ['es-MX', 'es-419', 'es']
- * es.coverage > 0.2 && es.coverage < 1; // => true
+ * es.coverage > 0.1 && es.coverage < 1; // => true
  * ```
  */
 export const es: OseeLocaleBundle = {

@@ -31,7 +31,7 @@ import { wordCoverage } from './word-coverage.ts';
  *
  * fr.texts.module['digital-inclusion'].name; // => 'Inclusion numérique'
  * localiseFramework(oseeFramework, 'fr-SN', [fr]).chain; // => ['fr-SN', 'fr']
- * fr.coverage > 0.2 && fr.coverage < 1; // => true
+ * fr.coverage > 0.1 && fr.coverage < 1; // => true
  * ```
  */
 export const fr: OseeLocaleBundle = {

@@ -32,7 +32,7 @@ import { wordCoverage } from './word-coverage.ts';
  *
  * pt.texts.module['digital-inclusion'].name; // => 'Inclusão digital'
  * localiseFramework(oseeFramework, 'pt-MZ', [pt]).chain; // => ['pt-MZ', 'pt-PT', 'pt']
- * pt.coverage > 0.2 && pt.coverage < 1; // => true
+ * pt.coverage > 0.1 && pt.coverage < 1; // => true
  * ```
  */
 export const pt: OseeLocaleBundle = {

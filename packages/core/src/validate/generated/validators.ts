@@ -1,6 +1,6 @@
 // Written by scripts/build-validators.ts; do not edit by hand.
 import { closeBranch, fail, type Json, type Rule, type Violation } from '../rule.ts';
-const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["what", "why", "how", "more", "evidence", "audienceIds", "phaseIds", "technicalDomainIds", "question", "measure", "levels", "pitfalls", "indicators", "firstThirtyDays", "roles", "effort", "example"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names3 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names4 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names5 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
+const names0 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "note", "headingAsPrinted", "audienceColumnHeading", "considerations", "termLists"]), names1 = /* @__PURE__ */ new Set(["what", "why", "how", "more", "evidence", "audienceIds", "phaseIds", "technicalDomainIds", "question", "measure", "levels", "pitfalls", "indicators", "firstThirtyDays", "roles", "effort", "example"]), names2 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "number", "moduleId", "categoryId", "frameworkPath", "userGroup", "licensing", "resources", "note", "frameworkPathIsInferred", "userGroupIfMergedCell", "licensingIfMergedCell"]), names3 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "skills", "namedTechnologies", "note", "question", "measure", "levels"]), names4 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "rowId", "phaseIds", "startPhaseId", "spanIsInferred", "spanConfidence", "mapsTo", "note", "alternativePhaseIds"]), names5 = /* @__PURE__ */ new Set(["id", "name", "description", "source", "categoryId", "components", "note", "question", "measure", "levels"]), names6 = /* @__PURE__ */ new Set(["id", "version", "title", "status", "language", "licence", "categories", "modules", "topics", "competencies", "audiences", "dependencies", "trainingActivities", "readings", "technicalDomains", "matrix", "referenceResources"]), names7 = /* @__PURE__ */ new Set(["id", "version", "title", "base", "requires", "select", "exclude", "add", "set"]), pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u"), pattern4 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$", "u"), pattern5 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$", "u");
 const validate57: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.document === void 0 && fail(found, pointer, "required", { missingProperty: "document" }), data.lines === void 0 && fail(found, pointer, "required", { missingProperty: "lines" });
@@ -793,7 +793,7 @@ const validate111: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.categoryId === void 0 && fail(found, pointer, "required", { missingProperty: "categoryId" }), data.skills === void 0 && fail(found, pointer, "required", { missingProperty: "skills" }), data.namedTechnologies === void 0 && fail(found, pointer, "required", { missingProperty: "namedTechnologies" });
     for (const key0 in data)
-      key0 === "id" || key0 === "name" || key0 === "description" || key0 === "source" || key0 === "categoryId" || key0 === "skills" || key0 === "namedTechnologies" || key0 === "note" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names3.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -828,11 +828,23 @@ const validate111: Rule = (data: Json, pointer: string, found: Violation[]) => {
       } else
         fail(found, pointer + "/namedTechnologies", "type", { type: "array" });
     }
-    data.note !== void 0 && typeof data.note != "string" && fail(found, pointer + "/note", "type", { type: "string" });
+    if (data.note !== void 0 && typeof data.note != "string" && fail(found, pointer + "/note", "type", { type: "string" }), data.question !== void 0) {
+      let data10 = data.question;
+      typeof data10 == "string" ? data10.length < 1 && fail(found, pointer + "/question", "minLength", { limit: 1 }) : fail(found, pointer + "/question", "type", { type: "string" });
+    }
+    if (data.measure !== void 0 && validate79(data.measure, pointer + "/measure", found), data.levels !== void 0) {
+      let data12 = data.levels;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate81(data12[i2], pointer + "/levels/" + i2, found);
+      } else
+        fail(found, pointer + "/levels", "type", { type: "array" });
+    }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate115: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate117: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -849,7 +861,7 @@ const validate115: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate118: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate120: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -866,11 +878,11 @@ const validate118: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate123: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.rowId === void 0 && fail(found, pointer, "required", { missingProperty: "rowId" }), data.phaseIds === void 0 && fail(found, pointer, "required", { missingProperty: "phaseIds" }), data.startPhaseId === void 0 && fail(found, pointer, "required", { missingProperty: "startPhaseId" }), data.spanIsInferred === void 0 && fail(found, pointer, "required", { missingProperty: "spanIsInferred" }), data.spanConfidence === void 0 && fail(found, pointer, "required", { missingProperty: "spanConfidence" }), data.mapsTo === void 0 && fail(found, pointer, "required", { missingProperty: "mapsTo" });
     for (const key0 in data)
-      names3.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names4.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -925,7 +937,7 @@ const validate121: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate125: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate127: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.phaseIds === void 0 && fail(found, pointer, "required", { missingProperty: "phaseIds" }), data.parts === void 0 && fail(found, pointer, "required", { missingProperty: "parts" });
     for (const key0 in data)
@@ -962,7 +974,7 @@ const validate125: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate114: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate116: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.phases === void 0 && fail(found, pointer, "required", { missingProperty: "phases" }), data.rows === void 0 && fail(found, pointer, "required", { missingProperty: "rows" }), data.items === void 0 && fail(found, pointer, "required", { missingProperty: "items" }), data.countryAssessment === void 0 && fail(found, pointer, "required", { missingProperty: "countryAssessment" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -976,7 +988,7 @@ const validate114: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate115(data1[i0], pointer + "/phases/" + i0, found);
+          validate117(data1[i0], pointer + "/phases/" + i0, found);
       } else
         fail(found, pointer + "/phases", "type", { type: "array" });
     }
@@ -985,7 +997,7 @@ const validate114: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data3)) {
         const len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate118(data3[i1], pointer + "/rows/" + i1, found);
+          validate120(data3[i1], pointer + "/rows/" + i1, found);
       } else
         fail(found, pointer + "/rows", "type", { type: "array" });
     }
@@ -994,19 +1006,19 @@ const validate114: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data5)) {
         const len2 = data5.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate121(data5[i2], pointer + "/items/" + i2, found);
+          validate123(data5[i2], pointer + "/items/" + i2, found);
       } else
         fail(found, pointer + "/items", "type", { type: "array" });
     }
-    data.countryAssessment !== void 0 && validate125(data.countryAssessment, pointer + "/countryAssessment", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
+    data.countryAssessment !== void 0 && validate127(data.countryAssessment, pointer + "/countryAssessment", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate131: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate133: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.description === void 0 && fail(found, pointer, "required", { missingProperty: "description" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.categoryId === void 0 && fail(found, pointer, "required", { missingProperty: "categoryId" }), data.components === void 0 && fail(found, pointer, "required", { missingProperty: "components" });
     for (const key0 in data)
-      key0 === "id" || key0 === "name" || key0 === "description" || key0 === "source" || key0 === "categoryId" || key0 === "components" || key0 === "note" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names5.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -1030,7 +1042,19 @@ const validate131: Rule = (data: Json, pointer: string, found: Violation[]) => {
       } else
         fail(found, pointer + "/components", "type", { type: "array" });
     }
-    data.note !== void 0 && typeof data.note != "string" && fail(found, pointer + "/note", "type", { type: "string" });
+    if (data.note !== void 0 && typeof data.note != "string" && fail(found, pointer + "/note", "type", { type: "string" }), data.question !== void 0) {
+      let data8 = data.question;
+      typeof data8 == "string" ? data8.length < 1 && fail(found, pointer + "/question", "minLength", { limit: 1 }) : fail(found, pointer + "/question", "type", { type: "string" });
+    }
+    if (data.measure !== void 0 && validate79(data.measure, pointer + "/measure", found), data.levels !== void 0) {
+      let data10 = data.levels;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate81(data10[i1], pointer + "/levels/" + i1, found);
+      } else
+        fail(found, pointer + "/levels", "type", { type: "array" });
+    }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
@@ -1038,7 +1062,7 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.version === void 0 && fail(found, pointer, "required", { missingProperty: "version" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.status === void 0 && fail(found, pointer, "required", { missingProperty: "status" }), data.language === void 0 && fail(found, pointer, "required", { missingProperty: "language" }), data.licence === void 0 && fail(found, pointer, "required", { missingProperty: "licence" }), data.categories === void 0 && fail(found, pointer, "required", { missingProperty: "categories" }), data.modules === void 0 && fail(found, pointer, "required", { missingProperty: "modules" }), data.topics === void 0 && fail(found, pointer, "required", { missingProperty: "topics" }), data.competencies === void 0 && fail(found, pointer, "required", { missingProperty: "competencies" }), data.audiences === void 0 && fail(found, pointer, "required", { missingProperty: "audiences" }), data.dependencies === void 0 && fail(found, pointer, "required", { missingProperty: "dependencies" }), data.trainingActivities === void 0 && fail(found, pointer, "required", { missingProperty: "trainingActivities" }), data.readings === void 0 && fail(found, pointer, "required", { missingProperty: "readings" }), data.technicalDomains === void 0 && fail(found, pointer, "required", { missingProperty: "technicalDomains" }), data.matrix === void 0 && fail(found, pointer, "required", { missingProperty: "matrix" });
     for (const key0 in data)
-      names4.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names6.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -1144,12 +1168,12 @@ const validate54: Rule = (data: Json, pointer: string, found: Violation[]) => {
       } else
         fail(found, pointer + "/technicalDomains", "type", { type: "array" });
     }
-    if (data.matrix !== void 0 && validate114(data.matrix, pointer + "/matrix", found), data.referenceResources !== void 0) {
+    if (data.matrix !== void 0 && validate116(data.matrix, pointer + "/matrix", found), data.referenceResources !== void 0) {
       let data25 = data.referenceResources;
       if (Array.isArray(data25)) {
         const len9 = data25.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate131(data25[i9], pointer + "/referenceResources/" + i9, found);
+          validate133(data25[i9], pointer + "/referenceResources/" + i9, found);
       } else
         fail(found, pointer + "/referenceResources", "type", { type: "array" });
     }
@@ -1185,7 +1209,7 @@ const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate137: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate141: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.frameworkId === void 0 && fail(found, pointer, "required", { missingProperty: "frameworkId" }), data.version === void 0 && fail(found, pointer, "required", { missingProperty: "version" });
     for (const key0 in data)
@@ -1201,7 +1225,7 @@ const validate137: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate141: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate145: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.matching === void 0 && fail(found, pointer, "required", { missingProperty: "matching" });
     for (const key0 in data)
@@ -1217,7 +1241,7 @@ const validate141: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate143: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1231,7 +1255,7 @@ const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
       var _valid0 = _errs4 === found.length;
       if (_valid0 || closeBranch(found, _errs4), valid1 = valid1 || _valid0, !valid1) {
         const _errs5 = found.length;
-        validate141(data0, pointer + "/target", found);
+        validate145(data0, pointer + "/target", found);
         var _valid0 = _errs5 === found.length;
         _valid0 || closeBranch(found, _errs5), valid1 = valid1 || _valid0;
       }
@@ -1244,7 +1268,7 @@ const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate144: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate148: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.target === void 0 && fail(found, pointer, "required", { missingProperty: "target" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1258,7 +1282,7 @@ const validate144: Rule = (data: Json, pointer: string, found: Violation[]) => {
       var _valid0 = _errs4 === found.length;
       if (_valid0 || closeBranch(found, _errs4), valid1 = valid1 || _valid0, !valid1) {
         const _errs5 = found.length;
-        validate141(data0, pointer + "/target", found);
+        validate145(data0, pointer + "/target", found);
         var _valid0 = _errs5 === found.length;
         _valid0 || closeBranch(found, _errs5), valid1 = valid1 || _valid0;
       }
@@ -1271,11 +1295,11 @@ const validate144: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate140: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.version === void 0 && fail(found, pointer, "required", { missingProperty: "version" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.base === void 0 && fail(found, pointer, "required", { missingProperty: "base" });
     for (const key0 in data)
-      names5.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      names7.has(key0) || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.id !== void 0) {
       let data0 = data.id;
       typeof data0 == "string" ? pattern3.test(data0) || fail(found, pointer + "/id", "pattern", { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }) : fail(found, pointer + "/id", "type", { type: "string" });
@@ -1288,7 +1312,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.title;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/title", "minLength", { limit: 1 }) : fail(found, pointer + "/title", "type", { type: "string" });
     }
-    if (data.base !== void 0 && validate137(data.base, pointer + "/base", found), data.requires !== void 0) {
+    if (data.base !== void 0 && validate141(data.base, pointer + "/base", found), data.requires !== void 0) {
       let data4 = data.requires;
       if (Array.isArray(data4)) {
         const len0 = data4.length;
@@ -1304,7 +1328,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate139(data6[i1], pointer + "/select/" + i1, found);
+          validate143(data6[i1], pointer + "/select/" + i1, found);
       } else
         fail(found, pointer + "/select", "type", { type: "array" });
     }
@@ -1313,7 +1337,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data8)) {
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate144(data8[i2], pointer + "/exclude/" + i2, found);
+          validate148(data8[i2], pointer + "/exclude/" + i2, found);
       } else
         fail(found, pointer + "/exclude", "type", { type: "array" });
     }
@@ -1474,7 +1498,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data40 = data11.kind;
                     typeof data40 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data40 !== "phase" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "phase" });
                   }
-                  if (data11.item !== void 0 && validate115(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate117(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data42 = data11.reason;
                     typeof data42 == "string" ? data42.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1489,7 +1513,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data43 = data11.kind;
                     typeof data43 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data43 !== "matrix-row" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "matrix-row" });
                   }
-                  if (data11.item !== void 0 && validate118(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate120(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data45 = data11.reason;
                     typeof data45 == "string" ? data45.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1504,7 +1528,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
                     let data46 = data11.kind;
                     typeof data46 != "string" && fail(found, pointer + "/add/" + i3 + "/kind", "type", { type: "string" }), data46 !== "matrix-item" && fail(found, pointer + "/add/" + i3 + "/kind", "const", { allowedValue: "matrix-item" });
                   }
-                  if (data11.item !== void 0 && validate121(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
+                  if (data11.item !== void 0 && validate123(data11.item, pointer + "/add/" + i3 + "/item", found), data11.reason !== void 0) {
                     let data48 = data11.reason;
                     typeof data48 == "string" ? data48.length < 1 && fail(found, pointer + "/add/" + i3 + "/reason", "minLength", { limit: 1 }) : fail(found, pointer + "/add/" + i3 + "/reason", "type", { type: "string" });
                   }
@@ -1656,7 +1680,7 @@ const validate136: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate135: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1673,7 +1697,7 @@ const validate135: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate136(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate140(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -1685,7 +1709,7 @@ const validate135: Rule = (data: Json, pointer: string, found: Violation[]) => {
     fail(found, pointer, "type", { type: "object" });
 }
 const pattern58 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern59 = new RegExp("^(?:\\/(?:[^~/]|~[01])*)*$", "u");
-const validate169: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.label === void 0 && fail(found, pointer, "required", { missingProperty: "label" }), data.patch === void 0 && fail(found, pointer, "required", { missingProperty: "patch" });
     for (const key0 in data)
@@ -1773,7 +1797,7 @@ const validate169: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate172: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.base === void 0 && fail(found, pointer, "required", { missingProperty: "base" }), data.changes === void 0 && fail(found, pointer, "required", { missingProperty: "changes" }), data.undone === void 0 && fail(found, pointer, "required", { missingProperty: "undone" });
     for (const key0 in data)
@@ -1812,7 +1836,7 @@ const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate169(data6[i0], pointer + "/changes/" + i0, found);
+          validate173(data6[i0], pointer + "/changes/" + i0, found);
       } else
         fail(found, pointer + "/changes", "type", { type: "array" });
     }
@@ -1821,7 +1845,7 @@ const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate169(data8[i1], pointer + "/undone/" + i1, found);
+          validate173(data8[i1], pointer + "/undone/" + i1, found);
       } else
         fail(found, pointer + "/undone", "type", { type: "array" });
     }
@@ -1832,7 +1856,7 @@ const validate168: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate167: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -1849,7 +1873,7 @@ const validate167: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate168(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate172(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -1861,7 +1885,7 @@ const validate167: Rule = (data: Json, pointer: string, found: Violation[]) => {
     fail(found, pointer, "type", { type: "object" });
 }
 const pattern65 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern67 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
-const validate179: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate183: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1874,7 +1898,7 @@ const validate179: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate178: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate182: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.positions === void 0 && fail(found, pointer, "required", { missingProperty: "positions" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -1888,7 +1912,7 @@ const validate178: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate179(data1[i0], pointer + "/positions/" + i0, found);
+          validate183(data1[i0], pointer + "/positions/" + i0, found);
       } else
         fail(found, pointer + "/positions", "type", { type: "array" });
     }
@@ -1896,7 +1920,7 @@ const validate178: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate180: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1905,11 +1929,11 @@ const validate176: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data0 = data.value;
       typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
-    data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate178(data.conflict, pointer + "/conflict", found);
+    data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate182(data.conflict, pointer + "/conflict", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate184: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate188: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data)
       key0 === "months" || key0 === "days" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
@@ -1924,7 +1948,7 @@ const validate184: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate187: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate191: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.milestoneId === void 0 && fail(found, pointer, "required", { missingProperty: "milestoneId" });
     for (const key0 in data)
@@ -1940,7 +1964,7 @@ const validate187: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate175: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate179: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.name === void 0 && fail(found, pointer, "required", { missingProperty: "name" }), data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.timing === void 0 && fail(found, pointer, "required", { missingProperty: "timing" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -1986,7 +2010,7 @@ const validate175: Rule = (data: Json, pointer: string, found: Violation[]) => {
                 let data6 = data3.kind;
                 typeof data6 != "string" && fail(found, pointer + "/timing/kind", "type", { type: "string" }), data6 !== "date" && fail(found, pointer + "/timing/kind", "const", { allowedValue: "date" });
               }
-              data3.date !== void 0 && validate176(data3.date, pointer + "/timing/date", found);
+              data3.date !== void 0 && validate180(data3.date, pointer + "/timing/date", found);
             } else
               fail(found, pointer + "/timing", "type", { type: "object" });
           else if (tag0 === "month")
@@ -2013,7 +2037,7 @@ const validate175: Rule = (data: Json, pointer: string, found: Violation[]) => {
                 let data10 = data3.kind;
                 typeof data10 != "string" && fail(found, pointer + "/timing/kind", "type", { type: "string" }), data10 !== "after" && fail(found, pointer + "/timing/kind", "const", { allowedValue: "after" });
               }
-              data3.length !== void 0 && validate184(data3.length, pointer + "/timing/length", found);
+              data3.length !== void 0 && validate188(data3.length, pointer + "/timing/length", found);
             } else
               fail(found, pointer + "/timing", "type", { type: "object" });
           else
@@ -2028,14 +2052,14 @@ const validate175: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data14)) {
         const len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate187(data14[i0], pointer + "/dependsOn/" + i0, found);
+          validate191(data14[i0], pointer + "/dependsOn/" + i0, found);
       } else
         fail(found, pointer + "/dependsOn", "type", { type: "array" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate174: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate178: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.start === void 0 && fail(found, pointer, "required", { missingProperty: "start" }), data.months === void 0 && fail(found, pointer, "required", { missingProperty: "months" }), data.milestones === void 0 && fail(found, pointer, "required", { missingProperty: "milestones" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -2072,7 +2096,7 @@ const validate174: Rule = (data: Json, pointer: string, found: Violation[]) => {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate175(data4[i0], pointer + "/milestones/" + i0, found);
+          validate179(data4[i0], pointer + "/milestones/" + i0, found);
       } else
         fail(found, pointer + "/milestones", "type", { type: "array" });
     }
@@ -2080,7 +2104,7 @@ const validate174: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -2097,7 +2121,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate174(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate178(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -2108,7 +2132,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate196: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate200: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.graceDays === void 0 && fail(found, pointer, "required", { missingProperty: "graceDays" }), data.reason === void 0 && fail(found, pointer, "required", { missingProperty: "reason" });
     for (const key0 in data)
@@ -2121,7 +2145,7 @@ const validate196: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate193: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate197: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.title === void 0 && fail(found, pointer, "required", { missingProperty: "title" }), data.opens === void 0 && fail(found, pointer, "required", { missingProperty: "opens" }), data.closes === void 0 && fail(found, pointer, "required", { missingProperty: "closes" }), data.timeZone === void 0 && fail(found, pointer, "required", { missingProperty: "timeZone" }), data.timeZoneReason === void 0 && fail(found, pointer, "required", { missingProperty: "timeZoneReason" }), data.latePolicy === void 0 && fail(found, pointer, "required", { missingProperty: "latePolicy" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
     for (const key0 in data)
@@ -2134,15 +2158,15 @@ const validate193: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data1 = data.title;
       typeof data1 == "string" ? data1.length < 1 && fail(found, pointer + "/title", "minLength", { limit: 1 }) : fail(found, pointer + "/title", "type", { type: "string" });
     }
-    if (data.opens !== void 0 && validate176(data.opens, pointer + "/opens", found), data.closes !== void 0 && validate176(data.closes, pointer + "/closes", found), data.timeZone !== void 0) {
+    if (data.opens !== void 0 && validate180(data.opens, pointer + "/opens", found), data.closes !== void 0 && validate180(data.closes, pointer + "/closes", found), data.timeZone !== void 0) {
       let data4 = data.timeZone;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/timeZone", "minLength", { limit: 1 }) : fail(found, pointer + "/timeZone", "type", { type: "string" });
     }
-    data.timeZoneReason !== void 0 && typeof data.timeZoneReason != "string" && fail(found, pointer + "/timeZoneReason", "type", { type: "string" }), data.latePolicy !== void 0 && validate196(data.latePolicy, pointer + "/latePolicy", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
+    data.timeZoneReason !== void 0 && typeof data.timeZoneReason != "string" && fail(found, pointer + "/timeZoneReason", "type", { type: "string" }), data.latePolicy !== void 0 && validate200(data.latePolicy, pointer + "/latePolicy", found), data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const validate192: Rule = (data: Json, pointer: string, found: Violation[]) => {
+const validate196: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
@@ -2159,7 +2183,7 @@ const validate192: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data2 = data.id;
       typeof data2 == "string" ? data2.length < 1 && fail(found, pointer + "/id", "minLength", { limit: 1 }) : fail(found, pointer + "/id", "type", { type: "string" });
     }
-    if (data.content !== void 0 && validate193(data.content, pointer + "/content", found), data.createdBy !== void 0) {
+    if (data.content !== void 0 && validate197(data.content, pointer + "/content", found), data.createdBy !== void 0) {
       let data4 = data.createdBy;
       typeof data4 == "string" ? data4.length < 1 && fail(found, pointer + "/createdBy", "minLength", { limit: 1 }) : fail(found, pointer + "/createdBy", "type", { type: "string" });
     }
@@ -2173,8 +2197,8 @@ const validate192: Rule = (data: Json, pointer: string, found: Violation[]) => {
 
 export const validators = {
   "osee-framework": validate52,
-  "osee-profile": validate135,
-  "osee-framework-edits": validate167,
-  "osee-programme": validate173,
-  "osee-call": validate192,
+  "osee-profile": validate139,
+  "osee-framework-edits": validate171,
+  "osee-programme": validate177,
+  "osee-call": validate196,
 } as const;
