@@ -133,6 +133,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   '@osee/scoring/country': [
     'assessCountry',
     'proposeProfile',
+    'matrixPlan',
     'rollUpResults',
     'compareWaves',
     'benchmark',

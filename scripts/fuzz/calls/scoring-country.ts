@@ -1,5 +1,5 @@
 import { oseeFramework } from '@osee/core';
-import { assessCountry } from '@osee/scoring/country';
+import { assessCountry, proposeProfile } from '@osee/scoring/country';
 import { scoreMaturity } from '@osee/scoring/maturity';
 import {
   context,
@@ -49,6 +49,8 @@ const changes = () => [
   },
 ];
 
+const proposed = proposeProfile(assessed, oseeFramework, { changes: changes() });
+
 /** The entry of maturity gives this one, too. */
 export const rollUpCalls: Calls = {
   rollUpResults: call(() => [model(), inputs(), { ...options(), country: country() }]),
@@ -65,6 +67,12 @@ export const countryCalls: Calls = {
     { inputs: inputs(), country: country() },
     { inputs: inputs().slice(1), country: country() },
     options(),
+  ]),
+  matrixPlan: call(() => [
+    structuredClone(proposed),
+    structuredClone(oseeFramework.matrix),
+    '2027-03-01',
+    { lengths: { plan: { months: 2 } }, first: [], dates: { 'country-assessment': '2027-04' } },
   ]),
   proposeProfile: call(() => [
     structuredClone(assessed),

@@ -15,6 +15,15 @@ export {
 } from './assess/country-result.ts';
 export { type Benchmark, type BenchmarkedNode, benchmark } from './benchmark/benchmark.ts';
 export type { CountryMessageId } from './messages/country-message-id.ts';
+export { type MatrixPlanOptions, matrixPlan } from './plan/matrix-plan.ts';
+export {
+  type MatrixPlan,
+  type PlannedLength,
+  type PlannedLengthId,
+  type PlannedStep,
+  type PlanOrderReason,
+  proposedLengths,
+} from './plan/matrix-plan-result.ts';
 export type {
   AssessTask,
   AssessTaskReason,

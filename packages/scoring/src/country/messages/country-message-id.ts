@@ -1,4 +1,5 @@
 import type { CountryCaveatCode, CountryPartId } from '../assess/country-result.ts';
+import type { PlannedLength, PlannedLengthId, PlanOrderReason } from '../plan/matrix-plan-result.ts';
 import type { AssessTaskReason, ProfilePriority } from '../profile/profile-proposal.ts';
 import type { ProfileReasonId } from '../profile/profile-reason.ts';
 
@@ -31,4 +32,9 @@ export type CountryMessageId =
   | 'target-by-hand'
   | 'matrix-left-out'
   | 'left-out'
-  | 'left-out-open';
+  | 'left-out-open'
+  | 'plan-title'
+  | 'plan-step'
+  | `length.${PlannedLengthId}`
+  | `basis.${PlannedLength['basis']}`
+  | `because.${PlanOrderReason}`;

@@ -101,13 +101,13 @@ const riskTasks = ({ risks }: CountryResult, { riskBand }: ProfileSettings): Ass
 };
 
 const useCaseTasks = ({ useCases }: CountryResult): AssessTask[] =>
-  (useCases?.lists ?? []).flatMap(({ id, title, selectedIds, needs }): AssessTask[] => {
+  (useCases?.lists ?? []).flatMap(({ title, selectedIds, needs }, position): AssessTask[] => {
     const told = new Set(needs.map((need) => need.id));
     const silent = selectedIds.filter((useCase) => !told.has(useCase));
     if (silent.length === 0) return [];
     return [
       {
-        id: `use-case-without-needs-${id}`,
+        id: `use-case-without-needs-${position + 1}`,
         reason: 'use-case-without-needs',
         target: null,
         parameters: { list: title, count: silent.length, useCases: silent },
