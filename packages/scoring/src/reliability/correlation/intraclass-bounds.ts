@@ -41,7 +41,7 @@ const randomJudges = (
   ];
 };
 
-/** Ends of the six forms, in the order of {@link intraclassForms}; the error is above 0. */
+/** Ends of the six forms, in the order 1,1 2,1 3,1 1,k 2,k 3,k; the error is above 0. */
 export const boundsOf = (
   squares: MeanSquares,
   units: number,

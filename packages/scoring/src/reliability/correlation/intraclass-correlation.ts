@@ -19,7 +19,7 @@ import { type MeanSquares, meanSquaresOf } from './mean-squares.ts';
  */
 export type IntraclassForm = '1,1' | '2,1' | '3,1' | '1,k' | '2,k' | '3,k';
 
-export const intraclassForms: readonly IntraclassForm[] = ['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'];
+const intraclassForms: readonly IntraclassForm[] = ['1,1', '2,1', '3,1', '1,k', '2,k', '3,k'];
 
 /**
  * What {@link intraclassCorrelation} found.
@@ -110,7 +110,7 @@ const scaled = ({ units, within, judges, error }: MeanSquares, unit: number): Me
   return { units: units * square, within: within * square, judges: judges * square, error: error * square };
 };
 
-/** The six values, in the order of {@link intraclassForms}. */
+/** The six values, in the order of `intraclassForms`. */
 const valuesOf = (squares: MeanSquares, units: number, judges: number): readonly (number | null)[] => {
   const lean = (squares.judges - squares.error) / units;
   const over = (above: number, below: number): number | null => (below > 0 ? above / below : null);
