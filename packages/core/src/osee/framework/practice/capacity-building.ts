@@ -66,7 +66,7 @@ export const capacityBuildingPractice = {
     ],
     indicators: [
       {
-        name: 'Upkeep paid by the own budget',
+        name: 'Upkeep paid from the national budget',
         numerator: 'upkeep of services on open source paid from the national budget',
         denominator: 'all upkeep of these services',
         unit: 'per cent',
@@ -130,7 +130,7 @@ export const capacityBuildingPractice = {
     ],
     indicators: [
       {
-        name: 'Months to fill a post',
+        name: 'Time to fill a post',
         numerator: 'median months from a vacancy to the first day of the new employee',
         denominator: null,
         unit: 'months',
@@ -194,7 +194,7 @@ export const capacityBuildingPractice = {
         frequency: 'every half-year',
       },
       {
-        name: 'Weight of gifts in running cost',
+        name: 'Share of gifts in running cost',
         numerator: 'yearly value of the gifts in use',
         denominator: 'yearly running cost of the services that use them, gifts included',
         unit: 'per cent',
@@ -234,7 +234,7 @@ export const capacityBuildingPractice = {
     indicators: [
       {
         name: 'Questions answered by peers',
-        numerator: 'questions put to networks that got an answer one could use',
+        numerator: 'questions put to networks that got a useful answer',
         denominator: 'questions put to networks',
         unit: 'per cent',
         frequency: 'every year',

@@ -17,7 +17,7 @@ export const communityManagementPractice = {
         frequency: 'every half-year',
       },
       {
-        name: 'Hours to a first answer',
+        name: 'Time to a first answer',
         numerator: "median hours from a newcomer's first message to the first answer by a person",
         denominator: null,
         unit: 'hours',
@@ -63,8 +63,8 @@ export const communityManagementPractice = {
     pitfalls: [
       'The rules name the ministry as the one who decides, so that nobody can be asked.',
       'Two people are named for a role, and one of them left last year.',
-      'Those who pay sit on the board, those who maintain do not, and decisions come without the work behind them.',
-      'Everything is called consensus, and whoever stays longest wins.',
+      'Those who pay sit on the board and those who maintain do not, so decisions are taken by people who will not carry them out.',
+      'Every decision is called consensus, and whoever argues longest wins.',
     ],
     indicators: [
       {
@@ -128,14 +128,14 @@ export const communityManagementPractice = {
     ],
     indicators: [
       {
-        name: 'Decisions that can be found',
-        numerator: 'decisions drawn at random that can be read without an account',
-        denominator: 'decisions drawn, ten or more',
+        name: 'Exports that were restored',
+        numerator: 'tools whose export was restored as a test in the last 12 months',
+        denominator: 'tools in use',
         unit: 'per cent',
-        frequency: 'every half-year',
+        frequency: 'every year',
       },
       {
-        name: 'Members lost on the way',
+        name: 'Members lost at the start',
         numerator: 'invited members who never used the main tool in their first month',
         denominator: 'invited members',
         unit: 'per cent',

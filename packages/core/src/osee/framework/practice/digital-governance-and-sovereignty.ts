@@ -4,8 +4,8 @@ import type { CompetencyPractices } from '../content.ts';
 export const digitalGovernanceAndSovereigntyPractice = {
   'digital-sovereignty-and-policy-formulation': {
     pitfalls: [
-      'Sovereignty is measured by where the server stands, and not by who can change, move or switch off the system.',
-      'The register holds everything, so that nothing comes first.',
+      'Sovereignty is measured by where the server stands, not by who can change, move or switch off the system.',
+      'The register lists everything and ranks nothing.',
       'National hosting replaces one dependence by another, on a single local firm.',
     ],
     indicators: [
@@ -17,7 +17,7 @@ export const digitalGovernanceAndSovereigntyPractice = {
         frequency: 'every year',
       },
       {
-        name: 'Weight of the largest supplier',
+        name: 'Share of the largest supplier',
         numerator: 'software spending with the supplier that has the largest share',
         denominator: 'software spending of the state',
         unit: 'per cent',
@@ -110,7 +110,7 @@ export const digitalGovernanceAndSovereigntyPractice = {
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software': {
     pitfalls: [
       'The law states a preference, and the procurement rules below it stay as they were.',
-      'The duty to publish knows no exception for security, so that nobody keeps it.',
+      'The duty to publish knows no exception for security, so that nobody follows it.',
       'The date for the decree goes by, and officials wait for it.',
       'A home-made definition of open source leaves out licences that the whole world uses.',
     ],
@@ -201,7 +201,7 @@ export const digitalGovernanceAndSovereigntyPractice = {
       { byDay: 12, step: 'List them with partner, subject, end date and exit clause.' },
       { byDay: 18, step: 'Assess one of them on a page: control, cost, rights of citizens, way out.' },
       { byDay: 25, step: 'Show the page to those who negotiate the next agreement.' },
-      { byDay: 30, step: 'Have it decided that no draft is initialled without such a page.' },
+      { byDay: 30, step: 'Get a decision that no draft is initialled without such a page.' },
     ],
     roles: [
       { role: 'Foreign ministry', task: 'Keeps the register, and asks for the assessment before signature.' },

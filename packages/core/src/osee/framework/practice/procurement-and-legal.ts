@@ -60,7 +60,7 @@ export const procurementAndLegalPractice = {
     ],
     indicators: [
       {
-        name: 'Error of the forecast',
+        name: 'Forecast error',
         numerator: 'difference between planned and real cost of a year, without its sign',
         denominator: 'planned cost of that year',
         unit: 'per cent',
@@ -115,7 +115,7 @@ export const procurementAndLegalPractice = {
     ],
     indicators: [
       {
-        name: 'Bidders new to the house',
+        name: 'New bidders',
         numerator: 'bidders that had not bid in the last three years',
         denominator: 'bidders of the year',
         unit: 'per cent',
@@ -134,7 +134,10 @@ export const procurementAndLegalPractice = {
         byDay: 5,
         step: 'Read the last ten software tenders, and count open-source offers, awards and exclusions.',
       },
-      { byDay: 10, step: 'Call three firms that work with open source, and ask why they did not bid.' },
+      {
+        byDay: 10,
+        step: 'Ask three firms that work with open source, outside any running tender, why they did not bid.',
+      },
       { byDay: 16, step: 'Strike or rewrite the three demands that they named.' },
       {
         byDay: 22,
@@ -170,7 +173,7 @@ export const procurementAndLegalPractice = {
   'understanding-open-source-licensing': {
     pitfalls: [
       'The course explains forty licences, and no case that buyers meet.',
-      'Everybody is warned of copyleft, and nobody learns that use inside the house triggers hardly any duty.',
+      'Everybody is warned of copyleft, and nobody learns that internal use brings hardly any duty.',
       'Free of charge, or readable source, is taken for open source.',
       'The list of accepted licences refuses software that the institution already runs.',
     ],
@@ -196,7 +199,7 @@ export const procurementAndLegalPractice = {
         byDay: 10,
         step: 'Sort the licences in use into accepted, to be checked and refused, with one line of reason each.',
       },
-      { byDay: 18, step: 'Have the legal unit sign the list, and publish it inside the house.' },
+      { byDay: 18, step: 'Have the legal unit sign the list, and publish it inside the institution.' },
       { byDay: 25, step: 'Teach ten buyers for half a day with their own cases, and end with a short test.' },
       { byDay: 30, step: 'Make the list an annex of the tender template.' },
     ],
@@ -242,14 +245,11 @@ export const procurementAndLegalPractice = {
     firstThirtyDays: [
       {
         byDay: 5,
-        step: "Draw twenty software tenders, or take all if there are fewer, and mark brands, maker's guarantees and fees per user.",
+        step: 'Draw twenty software tenders, or take all if there are fewer, and mark brands, guarantees that only the maker can give, and fees per user.',
       },
       { byDay: 9, step: 'Sort what was found by the template that it came from.' },
       { byDay: 15, step: 'Rewrite the two templates with the most findings in functions and standards.' },
-      {
-        byDay: 22,
-        step: 'Let two firms and the open source office read them, and write down each objection.',
-      },
+      { byDay: 22, step: 'Publish the drafts for comments by anyone, and answer each objection in public.' },
       { byDay: 30, step: 'Release the templates with a version number and a contact for complaints.' },
     ],
     roles: [
@@ -277,7 +277,7 @@ export const procurementAndLegalPractice = {
     ],
     indicators: [
       {
-        name: 'Named people who came',
+        name: 'Promised people who came',
         numerator: 'people named in offers who worked at least half of their planned days',
         denominator: 'people named in the offers of running contracts',
         unit: 'per cent',
@@ -355,7 +355,7 @@ export const procurementAndLegalPractice = {
       },
       {
         byDay: 30,
-        step: 'Start the register with the dates of question and answer, and publish the five pages inside the house.',
+        step: 'Start the register with the dates of question and answer, and publish the five pages inside the institution.',
       },
     ],
     roles: [
@@ -382,14 +382,14 @@ export const procurementAndLegalPractice = {
     ],
     indicators: [
       {
-        name: 'Findings explained',
-        numerator: 'scan findings with a written explanation',
-        denominator: 'scan findings',
-        unit: 'per cent',
-        frequency: 'at each release',
+        name: 'Findings per release',
+        numerator: 'findings of the first scan that made a change of code necessary',
+        denominator: 'releases scanned',
+        unit: 'findings per release',
+        frequency: 'every half-year',
       },
       {
-        name: 'Days to answer a claim',
+        name: 'Time to answer a claim',
         numerator: 'median days from a claim of rights to the first answer',
         denominator: null,
         unit: 'days',
@@ -460,7 +460,7 @@ export const procurementAndLegalPractice = {
       { byDay: 10, step: 'Sort them: may use, change and publish; may use; nothing said.' },
       {
         byDay: 16,
-        step: 'Open talks on an addition to the contract outside the first group that ends first.',
+        step: 'Take the contract outside the first group that ends soonest, and ask which addition the law allows.',
       },
       {
         byDay: 23,
@@ -506,7 +506,7 @@ export const procurementAndLegalPractice = {
         frequency: 'every quarter',
       },
       {
-        name: 'Hours to a notice',
+        name: 'Time to a notice',
         numerator:
           'median hours from the discovery of an incident by a third party to its notice, exercises included',
         denominator: null,

@@ -4,8 +4,8 @@ import type { CompetencyPractices } from '../content.ts';
 export const requirementsAndSpecificationsPractice = {
   'licensing-selection-based-on-requirements': {
     pitfalls: [
-      'A licence is taken because the first developer liked it, and its reason stands nowhere.',
-      "A clause of one's own is added to an approved licence, and nobody outside can rely on it any more.",
+      'A licence is taken because the first developer liked it, and nobody wrote down why.',
+      'A home-made clause is added to an approved licence, and nobody outside can rely on it any more.',
       'Components are checked on the day of the release, when it is too late to replace one.',
       'Data, texts and images are released under a software licence.',
     ],
@@ -146,7 +146,7 @@ export const requirementsAndSpecificationsPractice = {
         frequency: 'every half-year',
       },
       {
-        name: 'Days between assessment and launch',
+        name: 'Time between assessment and launch',
         numerator: 'median days from the date of the assessment to the launch, negative where it came later',
         denominator: null,
         unit: 'days',
@@ -246,7 +246,7 @@ export const requirementsAndSpecificationsPractice = {
   'active-engagement-with-the-open-source-community': {
     pitfalls: [
       'The institution opens with demands and a deadline instead of a good fault report.',
-      'All contributions run through the account of one supplier, and the standing in the project leaves with the contract.',
+      'All contributions run through the account of one supplier, and the reputation in the project leaves with that contract.',
       'Money is given to a project without asking what it lacks.',
     ],
     indicators: [
@@ -313,10 +313,10 @@ export const requirementsAndSpecificationsPractice = {
         frequency: 'after each course',
       },
       {
-        name: 'Courses passed by women',
-        numerator: 'women in the listed roles who passed a course in 24 months',
-        denominator: 'women in the listed roles',
-        unit: 'per cent, beside the same figure for men',
+        name: 'Women and men alike',
+        numerator: 'share of the women in the listed roles who passed a course in 24 months',
+        denominator: 'the same share of the men',
+        unit: 'ratio',
         frequency: 'every year',
       },
     ],
@@ -348,7 +348,7 @@ export const requirementsAndSpecificationsPractice = {
   },
   'continuous-evaluation-improvement-mechanisms': {
     pitfalls: [
-      'Reviews end with things to be watched, and no owner.',
+      'Reviews end with a list of things to watch, and no owner.',
       'The figures say that the server is up, while users cannot finish the form.',
       'Only people who reached the last page are asked for their opinion.',
     ],

@@ -4,14 +4,14 @@ import type { CompetencyPractices } from '../content.ts';
 export const strategyPractice = {
   'analysing-labour-costs-versus-licencing-costs': {
     pitfalls: [
-      'The discount of the first contract is taken as the price of all years; the price at renewal stands in no table.',
+      'The discount of the first contract is taken as the price of all years; no table shows the price at renewal.',
       'Salaries are counted without the contributions of the employer, leave and training, so that own staff look cheaper than they are.',
       'Costs that are the same in both options are added to both totals, and the difference looks too small to discuss.',
       'The comparison is written after the decision, to support it.',
     ],
     indicators: [
       {
-        name: 'Gap between assumed and real cost',
+        name: 'Real against assumed cost',
         numerator: 'real cost of the service in its second year',
         denominator: 'cost of that year in the comparison',
         unit: 'ratio',
@@ -216,7 +216,7 @@ export const strategyPractice = {
     ],
     indicators: [
       {
-        name: 'Days to an answer',
+        name: 'Time to an answer',
         numerator: 'median days from a request to contribute to its answer',
         denominator: null,
         unit: 'days',
@@ -253,7 +253,7 @@ export const strategyPractice = {
       { role: 'Head of the institution', task: 'Signs the rule.' },
       { role: 'Open source office', task: 'Answers requests, and keeps the log.' },
       { role: 'Legal unit', task: 'Clears rights in employment and supplier contracts.' },
-      { role: 'Security officer', task: 'Says what has to be scanned before anything leaves the house.' },
+      { role: 'Security officer', task: 'Says what has to be scanned before anything is published.' },
     ],
     effort: {
       isEstimate: true,
