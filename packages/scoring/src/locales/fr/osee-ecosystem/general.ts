@@ -50,4 +50,83 @@ export const general = {
     'Chaque modification est-elle testée automatiquement avant d’atteindre les usagers ?',
   'question.local-languages':
     'Les services existent-ils dans les langues du pays, et suivent-ils ses règles et ses usages ?',
+  note: 'Projet d’instrument, pas encore mis à l’essai. Les questions, les poids et les niveaux sont ceux du projet lui-même. Les poids sont déclarés avec leurs raisons et ne découlent pas du nombre de questions d’une partie ; d’autres pondérations sont présentées à côté.',
+  office: 'Le bureau open source',
+  'reason.no-decision-above-threshold':
+    'Aucune décision sur un logiciel au-dessus du seuil national n’a été prise dans la période.',
+  'role.it-manager': 'Responsable de l’informatique',
+  'role.system-owner': 'Responsable des systèmes',
+  'reason.no-new-system': 'Aucun nouveau système n’a été choisi dans la période.',
+  'role.head-of-office': 'Responsable du bureau open source',
+  'role.security-officer': 'Responsable de la sécurité de l’information',
+  'reason.no-move': 'Aucun passage au logiciel libre n’a eu lieu dans la période.',
+  'reason.nothing-released':
+    'Aucun logiciel n’a été publié dans la période, et aucun n’a été commandé avec le droit de le publier.',
+  'role.legal-officer': 'Juriste',
+  'reason.no-tender': 'Aucun appel d’offres de logiciel n’a eu lieu dans la période.',
+  'role.buyer': 'Responsable des achats',
+  'reason.no-personal-data': 'Aucun système de l’institution ne contient de données à caractère personnel.',
+  'role.data-protection-officer': 'Délégué à la protection des données',
+  'reason.no-code-maintained':
+    'L’institution n’assure la maintenance d’aucun code, et aucun fournisseur ne le fait pour elle.',
+  'role.lead-developer': 'Développeur principal',
+  'role.staff-officer': 'Responsable du personnel',
+  'reason.no-award': 'Aucun marché de logiciel n’a été attribué dans la période.',
+  'role.budget-officer': 'Responsable du budget',
+  'reason.no-open-source-award':
+    'Aucun marché de travaux sur des logiciels libres n’a été attribué dans la période.',
+  'reason.no-development-contract': 'Aucun marché de développement de logiciel n’est en cours.',
+  'reason.no-third-party': 'Aucun tiers ne traite de données à caractère personnel pour l’institution.',
+  'reason.no-code-base-led': 'L’institution ne dirige aucune base de code.',
+  'role.community-manager': 'Responsable de la communauté',
+  'role.partnership-officer': 'Responsable des partenariats',
+  'reason.no-open-source-service': 'Aucun service ne repose encore sur des logiciels libres.',
+  'reason.no-in-kind-contribution': 'Aucune contribution en nature n’est utilisée.',
+  'role.inclusion-officer': 'Responsable de l’inclusion numérique',
+  'role.policy-officer': 'Responsable de la politique numérique',
+  'reason.no-service-project': 'Aucun projet de service n’a commencé dans la période.',
+  'role.auditor': 'Auditeur',
+  'reason.no-international-agreement':
+    'Aucun accord international sur les données ou sur les technologies numériques n’est en vigueur.',
+  'reason.no-partnership-contract':
+    'Aucun contrat de partenariat pour une infrastructure numérique n’est en cours.',
+  'reason.no-outside-funding': 'Aucun système n’est payé de l’extérieur du pays.',
+  'role.data-manager': 'Responsable des données et des interfaces',
+  'reason.no-custom-built-system': 'Aucun système en service n’a été construit sur commande.',
+  'reason.no-login': 'Aucun service ne demande de connexion à un compte.',
+  'reason.one-language': 'Le pays a une seule langue officielle et aucune langue minoritaire reconnue.',
+  'reason.no-built-or-adapted-system': 'Aucun système en service n’a été construit sur commande ni adapté.',
+  'reason.no-software-developed':
+    'Aucun logiciel n’a été développé aux frais de l’institution dans la période.',
+  'reason.no-own-course': 'L’institution ne donne aucun cours à elle.',
+  'reason.no-local-change': 'L’institution n’a modifié aucun logiciel libre d’autrui dans la période.',
+  'steps.extent.not-yet': 'Rien de l’ensemble ne compte.',
+  'steps.extent.first-steps': 'Une partie de l’ensemble compte, jusqu’à un quart.',
+  'steps.extent.established': 'Plus d’un quart de l’ensemble compte, jusqu’à la moitié.',
+  'steps.extent.managed': 'Plus de la moitié de l’ensemble compte, jusqu’aux neuf dixièmes.',
+  'steps.extent.embedded': 'Plus des neuf dixièmes de l’ensemble comptent.',
+  'depth.quick': 'Aperçu rapide',
+  'depth.quick.rule':
+    'Les huit obligations, et au moins une question pour chaque module, pour les domaines techniques et pour le bureau ; trois personnes y répondent en une heure à partir de registres.',
+  'depth.quick.limit.1':
+    'Sur les 49 compétences et domaines techniques, 36 ne font l’objet d’aucune question.',
+  'depth.quick.limit.2':
+    'Le score d’un module repose sur une ou deux questions ; aucun niveau de module n’est donc indiqué.',
+  'depth.quick.limit.3': 'À l’intérieur d’un module, les écarts ne sont pas ordonnés.',
+  'depth.quick.limit.4': 'Rien n’est dit du partage avec d’autres.',
+  'depth.standard': 'Standard',
+  'depth.standard.rule':
+    'Les 33 compétences placées en tête de leur module, la seule obligation placée plus bas, les neuf domaines techniques, le bureau, et trois questions sur la mobilisation des ressources.',
+  'depth.standard.limit.1':
+    'Six des sept compétences placées sous une autre dans « Achats publics et cadre juridique » ne font l’objet d’aucune question.',
+  'depth.standard.limit.2':
+    'Quatre des sept questions sur la mobilisation des ressources ne sont pas posées.',
+  'depth.standard.limit.3': 'Rien n’est dit du partage avec d’autres.',
+  'depth.full': 'Complet',
+  'depth.full.rule': 'Les soixante-dix questions.',
+  'depth.full.limit.1': 'L’effet sur la vie des personnes n’est pas mesuré.',
+  'depth.full.limit.2': 'Les opinions ne sont pas demandées.',
+  'depth.full.limit.3': 'Ce qui ne peut pas être compté dans la période est laissé de côté.',
+  'weighting.nodes-alike': 'Dix parties à égalité',
+  'weighting.categories-alike': 'Trois catégories à égalité',
 } as const satisfies Readonly<Partial<Record<EcosystemGeneralTextId, string>>>;
