@@ -115,7 +115,8 @@ export const required: readonly Required[] = [
     said: { fr: /sans réponse/iu, es: /sin respond/iu, pt: /sem resposta/iu, ar: /بلا إجابة/u },
   },
   {
-    english: /\bhost\b/iu,
+    // Another host of a service is a machine or its provider, not the organisation of an office.
+    english: /(?<!another )\bhost\b/iu,
     said: {
       fr: /hôte|accueillir/iu,
       es: /anfitriona|acoger/iu,

@@ -3,7 +3,7 @@ import * as core from '@osee/core';
 import * as models from '@osee/scoring/models';
 import { starterRiskRegister } from '@osee/scoring/risk';
 import { oseeCall2024 } from '@osee/scoring/selection';
-import { countProse, countWords } from '../../packages/core/src/text/count-words.ts';
+import { countWords, proseOf } from '../../packages/core/src/text/count-words.ts';
 import {
   type bundles,
   formsOf,
@@ -39,9 +39,9 @@ const messageWords = (name: PackageName): number =>
       .flatMap(({ english }) => formsOf(english)),
   );
 
-const contentWords = (name: PackageName): number => {
+const contentTexts = (name: PackageName): readonly string[] => {
   const seen = new Set<object>();
-  return content[name].reduce<number>((sum, value) => sum + countProse(value, seen), 0);
+  return content[name].flatMap((value) => proseOf(value, seen));
 };
 
 /** The words of the English texts of a package that a language holds, and of all of them. */
@@ -51,8 +51,12 @@ export const packageWords = (
 ): { readonly held: number; readonly all: number } => {
   const pairs = name === 'core' ? frameworkPairs(tag) : name === 'scoring' ? modelPairs(tag) : [];
   const messages = messageWords(name);
-  const held = messages + wordsIn(pairs.filter(({ text }) => text !== '').map(({ english }) => english));
-  return { held, all: messages + contentWords(name) };
+  // A text counts once, however often it stands: the same reason may be given for many questions.
+  const translated = new Set(pairs.filter(({ text }) => text !== '').map(({ english }) => english));
+  const held = messages + wordsIn([...translated]);
+  const all =
+    messages + wordsIn([...new Set([...contentTexts(name), ...pairs.map(({ english }) => english)])]);
+  return { held, all };
 };
 
 /** The share of the words, as the bundles state it: in hundredths, cut. */

@@ -45,17 +45,23 @@ const prose: ReadonlySet<string> = new Set([
 
 const deepest = 12;
 
-/** The words of all texts for people in a piece of data; what is met twice counts once. */
-export const countProse = (data: unknown, seen: Set<object> = new Set()): number => {
-  const count = (value: unknown, isProse: boolean, depth: number): number => {
-    if (typeof value === 'string') return isProse ? countWords(value) : 0;
-    if (typeof value !== 'object' || value === null || depth > deepest || seen.has(value)) return 0;
+/** All texts for people in a piece of data; what is met twice is given once. */
+export const proseOf = (data: unknown, seen: Set<object> = new Set()): readonly string[] => {
+  const texts: string[] = [];
+  const visit = (value: unknown, isProse: boolean, depth: number): void => {
+    if (typeof value === 'string') {
+      if (isProse) texts.push(value);
+      return;
+    }
+    if (typeof value !== 'object' || value === null || depth > deepest || seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value)) return value.reduce((sum, item) => sum + count(item, isProse, depth + 1), 0);
-    return Object.entries(value).reduce(
-      (sum, [key, member]) => sum + count(member, prose.has(key), depth + 1),
-      0,
-    );
+    if (Array.isArray(value)) for (const item of value) visit(item, isProse, depth + 1);
+    else for (const [key, member] of Object.entries(value)) visit(member, prose.has(key), depth + 1);
   };
-  return count(data, false, 0);
+  visit(data, false, 0);
+  return texts;
 };
+
+/** The words of all texts for people in a piece of data. */
+export const countProse = (data: unknown): number =>
+  proseOf(data).reduce((sum, text) => sum + countWords(text), 0);
