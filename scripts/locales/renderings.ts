@@ -14,9 +14,7 @@ import {
   readCsv,
   toICalendar,
 } from '@osee/core';
-import { analyseGaps, localiseModel, scoreMaturity } from '@osee/scoring/maturity';
-import { oseeEcosystemModel } from '@osee/scoring/models';
-import { maturityReport, renderMarkdown, riskReport, selectionReport } from '@osee/scoring/report';
+import { renderMarkdown, riskReport, selectionReport } from '@osee/scoring/report';
 import { assessRisks, riskReserve } from '@osee/scoring/risk';
 import {
   type Application,
@@ -31,6 +29,7 @@ import {
 import { fullOutline } from '../../packages/core/src/office/testing/outline.fixture.ts';
 import { fullRegister } from '../../packages/scoring/src/risk/testing/registers.fixture.ts';
 import { bundles, type Tag } from './all-texts.ts';
+import { ecosystemTexts } from './ecosystem-renderings.ts';
 
 const facts = {
   KEN: { regions: { itu: 'Africa' }, incomeGroups: { FY2024: 'lower-middle' } },
@@ -93,29 +92,6 @@ const selectionTexts = (tag: Tag): readonly string[] => {
       ...sections.flatMap(({ title, lines }) => [title, ...lines]),
       renderMarkdown(report).replaceAll('osee-call-2024', ''),
     ];
-  });
-};
-
-const maturityTexts = (tag: Tag): readonly string[] => {
-  const locale = bundles[tag].scoring;
-  const model = localiseModel(oseeEcosystemModel, { locale });
-  const { id, version } = oseeEcosystemModel;
-  return ['not-yet', 'established', 'embedded'].map((optionId) => {
-    const answers = model.criteria.slice(1, 12).map(({ id: criterionId }, position) => ({
-      criterionId,
-      status: 'answered' as const,
-      optionId: position % 3 === 0 ? 'managed' : optionId,
-    }));
-    const result = scoreMaturity(model, {
-      subject: 'Zzsubject',
-      model: { id, version },
-      asOf: '2026-11-23',
-      answers,
-    });
-    const names = Object.fromEntries(model.nodes.map((node) => [node.id, node.title]));
-    return renderMarkdown(
-      maturityReport({ result, locale, names, gaps: analyseGaps(result, { value: 0.5 }) }),
-    );
   });
 };
 
@@ -206,7 +182,7 @@ const coreTexts = (tag: Tag): readonly string[] => {
 /** By subject: what the library says in a language about made-up input. */
 export const renderingsIn = (tag: Tag): Readonly<Record<string, readonly string[]>> => ({
   selection: selectionTexts(tag),
-  maturity: maturityTexts(tag),
+  maturity: ecosystemTexts(tag),
   risk: riskTexts(tag),
   catalogue: catalogueTexts(tag),
   core: coreTexts(tag),

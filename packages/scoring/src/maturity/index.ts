@@ -14,12 +14,14 @@ export type {
   Quorum,
 } from './assessors/combined-assessment.ts';
 export { compareResults } from './compare/compare-results.ts';
+export { explainComparison } from './compare/explain-comparison.ts';
 export type {
   AnswerChange,
   AnswerState,
   ComparabilityReason,
   NodeChange,
   ResultComparison,
+  SharedScore,
 } from './compare/result-comparison.ts';
 export { compileModel } from './compile/compile-model.ts';
 export type { ModelIssueCode } from './compile/lint-model.ts';

@@ -97,4 +97,11 @@ export const report = {
   'decision-reason-for': '{applicant}: {reason}',
   'decision-condition': '{applicant}: اختير الطلب بشرط: {condition}',
   'decision-reserve': 'القائمة الاحتياطية، بهذا الترتيب: {ids}.',
+  counts: 'ما جرى عدّه',
+  counted: 'المعدود',
+  'counted-among': 'من مجموع',
+  'counted-unknown': 'غير معروف',
+  'other-weights': 'النقاط بأوزان أخرى',
+  'weights-named': 'الأوزان',
+  'weights-of-model': 'أوزان النموذج',
 } as const satisfies MessageTexts<ReportMessageId>;

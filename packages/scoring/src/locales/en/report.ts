@@ -102,4 +102,11 @@ export const report = {
   'decision-reason-for': '{applicant}: {reason}',
   'decision-condition': '{applicant} was chosen on a condition: {condition}',
   'decision-reserve': 'Reserve list, in this order: {ids}.',
+  counts: 'What was counted',
+  counted: 'Counted',
+  'counted-among': 'Among',
+  'counted-unknown': 'Not known',
+  'other-weights': 'Score under other weights',
+  'weights-named': 'Weights',
+  'weights-of-model': 'The model’s own',
 } as const satisfies MessageTexts<ReportMessageId>;

@@ -104,4 +104,11 @@ export const report = {
   'decision-reason-for': '{applicant}: {reason}',
   'decision-condition': 'Candidatura seleccionada con una condición ({applicant}): {condition}',
   'decision-reserve': 'Lista de reserva, en este orden: {ids}.',
+  counts: 'Lo que se contó',
+  counted: 'Contado',
+  'counted-among': 'De un total de',
+  'counted-unknown': 'Desconocido',
+  'other-weights': 'Puntuación con otros pesos',
+  'weights-named': 'Pesos',
+  'weights-of-model': 'Los del modelo',
 } as const satisfies MessageTexts<ReportMessageId>;

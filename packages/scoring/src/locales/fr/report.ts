@@ -104,4 +104,11 @@ export const report = {
   'decision-reason-for': '{applicant} : {reason}',
   'decision-condition': 'Candidature retenue sous condition ({applicant}) : {condition}',
   'decision-reserve': 'Liste de réserve, dans cet ordre : {ids}.',
+  counts: 'Ce qui a été compté',
+  counted: 'Compté',
+  'counted-among': 'Sur un total de',
+  'counted-unknown': 'Inconnu',
+  'other-weights': 'Score avec d’autres poids',
+  'weights-named': 'Poids',
+  'weights-of-model': 'Ceux du modèle',
 } as const satisfies MessageTexts<ReportMessageId>;

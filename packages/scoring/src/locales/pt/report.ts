@@ -104,4 +104,11 @@ export const report = {
   'decision-reason-for': '{applicant}: {reason}',
   'decision-condition': '{applicant}: candidatura escolhida com uma condição: {condition}',
   'decision-reserve': 'Lista de reserva, por esta ordem: {ids}.',
+  counts: 'O que foi contado',
+  counted: 'Contado',
+  'counted-among': 'De um total de',
+  'counted-unknown': 'Desconhecido',
+  'other-weights': 'Pontuação com outros pesos',
+  'weights-named': 'Pesos',
+  'weights-of-model': 'Os do modelo',
 } as const satisfies MessageTexts<ReportMessageId>;

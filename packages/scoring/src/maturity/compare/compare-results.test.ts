@@ -62,11 +62,11 @@ describe('compareResults', () => {
       score({ p: 0, q: 0, r: 0 }),
       score({ p: 1, q: 0, r: 1, s: 0 }, deeper),
     );
-    expect({ comparable, reasons }).toEqual({
+    expect({ comparable, reasons }).toMatchObject({
       comparable: false,
       reasons: ['version', 'criteria', 'weights'],
     });
-    expect(shared).toEqual({ criterionIds: ['p', 'q', 'r'], before: 3, after: 4 });
+    expect(shared).toMatchObject({ criterionIds: ['p', 'q', 'r'], before: 3, after: 4 });
     expect(
       nodes.map(({ nodeId, comparable: same, delta, certain }) => [nodeId, same, delta, certain]),
     ).toEqual([

@@ -12,12 +12,13 @@ import type {
   ResultComparison,
 } from './result-comparison.ts';
 import { resultShape } from './result-shape.ts';
+import { scoreShared, sharedIds } from './score-shared.ts';
 import { inputsOf, signaturesOf } from './signatures.ts';
 
 /**
  * Compares two results, such as of one country in two years, and says first whether they can be compared: as a whole,
  * and part by part. Results of two depths or versions of one model are comparable in the parts in which they share all
- * questions. Differences within rounding are none.
+ * questions; beside that, `shared` scores both anew on the questions that both asked. Differences within rounding are none.
  *
  * @param before - the earlier result
  * @param after - the later result
@@ -49,14 +50,14 @@ export const compareResults = (before: MaturityResult, after: MaturityResult): R
   const reasons = reasonsAgainst(before, after);
   const sameRules = !reasons.includes('model') && !reasons.includes('policies');
   const [old, now] = [signaturesOf(before), signaturesOf(after)];
-  const asked = new Set(before.criteria.map(({ id }) => id));
   return {
     comparable: reasons.length === 0,
     reasons,
     shared: {
-      criterionIds: after.criteria.map(({ id }) => id).filter((id) => asked.has(id)),
+      criterionIds: [...sharedIds(before, after)],
       before: before.criteria.length,
       after: after.criteria.length,
+      scores: reasons.includes('model') || reasons.includes('policies') ? null : scoreShared(before, after),
     },
     nodes: [...later.values()].flatMap((node) => {
       const known = earlier.get(node.id);

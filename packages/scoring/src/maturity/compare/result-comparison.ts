@@ -43,6 +43,28 @@ export interface NodeChange {
 }
 
 /**
+ * How a part stands in two results on the questions that both asked.
+ *
+ * @category maturity
+ * @example
+ * ```ts
+ * import type { SharedScore } from '@osee/scoring/maturity';
+ *
+ * const rose = ({ delta }: SharedScore): boolean => (delta ?? 0) > 0;
+ * ```
+ */
+export interface SharedScore {
+  readonly nodeId: string;
+  readonly title: string;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** After minus before, 0 within rounding; `null` where one side has no score. */
+  readonly delta: number | null;
+  /** Whether open answers cannot explain the change, whatever they turn out to be. */
+  readonly certain: boolean;
+}
+
+/**
  * How the answer to a criterion changed.
  *
  * @category maturity
@@ -99,6 +121,11 @@ export interface ResultComparison {
     readonly criterionIds: readonly string[];
     readonly before: number;
     readonly after: number;
+    /**
+     * Both results scored anew on the shared questions alone, by the weights of the one that asked fewer: how two depths
+     * are compared. `null` where they share none, or where the values of questions alone do not make the score.
+     */
+    readonly scores: readonly SharedScore[] | null;
   };
   /** Nodes that both have, in the order of the later result. */
   readonly nodes: readonly NodeChange[];

@@ -69,6 +69,8 @@ export interface CriterionResult {
   readonly extent?: Extent;
   /** Why it does not apply, as one of the reasons that the criterion lists. */
   readonly reasonId?: string;
+  /** That reason in words, in the language of the model. */
+  readonly reasonText?: string;
   /**
    * What its answer counts with, from 0 to 1; `null` when it does not count or is open. What a policy counts for an open
    * question stands in the trace of its node.

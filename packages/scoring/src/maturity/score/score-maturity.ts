@@ -181,10 +181,20 @@ const criterionResult = (reading: AnswerReading): CriterionResult => {
       optionLabel: compiled.options.get(answer.optionId)?.label ?? answer.optionId,
       ...(answer.extent && { extent: answer.extent }),
     }),
-    ...(answer?.status === 'notApplicable' && answer.reasonId !== undefined && { reasonId: answer.reasonId }),
+    ...(answer?.status === 'notApplicable' && reasonOf(compiled, answer)),
     value: isOpen(reading) ? null : value,
     highest: compiled.highest,
     met,
     reason,
   };
+};
+
+/** Why a criterion does not apply, as one of the reasons that it lists. */
+const reasonOf = (
+  { criterion: { guide } }: AnswerReading['compiled'],
+  { reasonId }: { readonly reasonId?: string },
+): Pick<CriterionResult, 'reasonId' | 'reasonText'> => {
+  if (reasonId === undefined) return {};
+  const text = guide?.notApplicableReasons?.find(({ id }) => id === reasonId)?.text;
+  return { reasonId, ...(text !== undefined && { reasonText: text }) };
 };

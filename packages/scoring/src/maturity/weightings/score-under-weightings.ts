@@ -92,7 +92,8 @@ export const scoreUnderWeightings = (
   });
   const scores = [scoreOf('model', result.model.title, result), ...others];
   const known = scores.flatMap(({ score }) => score ?? []);
-  const levels = [...new Set(scores.map(({ level }) => level))];
+  // Where too little is answered by some weights, there is no level that could be another one.
+  const levels = [...new Set(scores.flatMap(({ level }) => level ?? []))];
   return {
     result,
     scores,
@@ -106,7 +107,7 @@ export const scoreUnderWeightings = (
               severity: 'warning',
               path: ['scores'],
               details: {
-                levelIds: levels.flatMap((level) => level ?? []),
+                levelIds: levels,
                 titles: result.model.levels
                   .filter(({ id }) => levels.includes(id))
                   .map(({ title }) => title)

@@ -13,9 +13,9 @@ export const answersTable = ({
 }: MaturityReportInput): ReportTable => {
   const labels = messagesOf(locale, 'report');
   const given = new Map((assessment?.answers ?? []).map((answer) => [answer.criterionId, answer]));
-  const answerOf = ({ optionId, statedStatus }: CriterionResult): string => {
+  const answerOf = ({ optionId, optionLabel, statedStatus }: CriterionResult): string => {
     if (optionId === null) return formatMessage(labels, words[statedStatus]);
-    return (Object.hasOwn(names, optionId) ? names[optionId] : undefined) ?? optionId;
+    return (Object.hasOwn(names, optionId) ? names[optionId] : undefined) ?? optionLabel ?? optionId;
   };
   return {
     caption: formatMessage(labels, 'answers'),
@@ -29,7 +29,7 @@ export const answersTable = ({
         answerOf(criterion),
         answer?.by ?? null,
         answer?.at ?? null,
-        answer?.justification ?? null,
+        answer?.justification ?? criterion.reasonText ?? null,
       ];
     }),
   };

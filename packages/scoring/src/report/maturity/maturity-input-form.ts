@@ -65,13 +65,20 @@ const result = /* #__PURE__ */ record(
       /* #__PURE__ */ record({ code: text, details: /* #__PURE__ */ shape.entries(shape.anything) }),
     ),
     criteria: /* #__PURE__ */ list(
-      /* #__PURE__ */ record({
-        id: text,
-        text,
-        obligation: text,
-        statedStatus: text,
-        optionId: /* #__PURE__ */ orNull(text),
-      }),
+      /* #__PURE__ */ record(
+        {
+          id: text,
+          text,
+          obligation: text,
+          statedStatus: text,
+          optionId: /* #__PURE__ */ orNull(text),
+        },
+        {
+          optionLabel: text,
+          reasonText: text,
+          extent: /* #__PURE__ */ record({ counted: number, among: number }, { unknown: number }),
+        },
+      ),
     ),
     gains: /* #__PURE__ */ list(
       /* #__PURE__ */ record({
@@ -115,6 +122,20 @@ export const maturityInputForm = /* #__PURE__ */ record(
       highest: /* #__PURE__ */ orNull(number),
     }),
     conflictsOfInterest: /* #__PURE__ */ list(text),
+    weightings: /* #__PURE__ */ record({
+      scores: /* #__PURE__ */ list(
+        /* #__PURE__ */ record({
+          id: text,
+          title: text,
+          score: /* #__PURE__ */ orNull(number),
+          level: /* #__PURE__ */ orNull(text),
+        }),
+      ),
+      interval: /* #__PURE__ */ orNull(/* #__PURE__ */ record({ lowest: number, highest: number })),
+      caveats: /* #__PURE__ */ list(
+        /* #__PURE__ */ record({ details: /* #__PURE__ */ shape.entries(shape.anything) }),
+      ),
+    }),
     annex: shape.flag,
   },
   'the input of a report of maturity',

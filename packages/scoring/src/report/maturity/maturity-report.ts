@@ -11,15 +11,18 @@ import { explainMaturity } from '../../maturity/explain/explain-maturity.ts';
 import type { MaturityMessageId } from '../../maturity/explain/messages/message-id.ts';
 import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
+import type { WeightingsResult } from '../../maturity/weightings/score-under-weightings.ts';
 import type { Report } from '../document/report.ts';
 import { type FormerReportTexts, withLocale } from '../messages/former-texts.ts';
 import type { ReportMessageId } from '../messages/report-message-id.ts';
 import { aboutMaturity } from './about-maturity.ts';
 import { answersTable } from './answers-table.ts';
+import { countBlocks } from './count-blocks.ts';
 import { gapBlocks } from './gap-blocks.ts';
 import { maturityInputForm } from './maturity-input-form.ts';
 import { isKnown } from './part-figures.ts';
 import { partsFigure } from './parts-figure.ts';
+import { weightingBlocks } from './weighting-blocks.ts';
 
 /**
  * What a report of maturity is made of.
@@ -54,13 +57,15 @@ export interface MaturityReportInput {
   readonly spread?: { readonly lowest: number | null; readonly highest: number | null };
   /** Ties between assessors and what was assessed, in words; an empty list says that none was stated. */
   readonly conflictsOfInterest?: readonly string[];
+  /** The score under other weights: what `scoreUnderWeightings` gives. */
+  readonly weightings?: WeightingsResult;
   /** Whether the answers stand at the end; not if left out. */
   readonly annex?: boolean;
 }
 
 /**
- * Puts a maturity result into a report: findings in sentences, the score of each part with what is still open, the gaps,
- * and what the report rests on: model, date, who judged, evidence. A score reads the same in sentence, table and figure: as
+ * Puts a maturity result into a report: findings in sentences, the score of each part with what is still open, the score
+ * under other weights, the gaps, the numbers that were counted, and what the report rests on: model, date, who judged, evidence. A score reads the same in sentence, table and figure: as
  * `displayScore` rounds it by the policies of the model, with up to three decimals. A part about which nothing is
  * known has no figure and no level.
  *
@@ -90,7 +95,10 @@ export const maturityReport = (
   const input = { ...told, result: asShown(told.result) };
   const { result, locale, gaps = [] } = input;
   const labels = messagesOf(locale, 'report');
-  const findings = explainMaturity(result, { locale }).map(({ text }) => ({ text }));
+  // What was counted stands in a table of its own.
+  const findings = explainMaturity(result, { locale })
+    .filter(({ id }) => id !== 'extent' && id !== 'extent-unknown')
+    .map(({ text }) => ({ text }));
   return {
     title: input.title ?? formatMessage(labels, 'maturity-title', { subject: result.subject }),
     locale: labels.locale,
@@ -100,7 +108,9 @@ export const maturityReport = (
       { kind: 'list', items: findings },
       { kind: 'heading', level: 2, text: formatMessage(labels, 'parts') },
       ...partsFigure(input),
+      ...weightingBlocks(input),
       ...(gaps.length > 0 ? gapBlocks(input, gaps) : []),
+      ...countBlocks(input),
       ...aboutMaturity(input),
       ...(input.annex ? [{ kind: 'table' as const, table: answersTable(input) }] : []),
     ],

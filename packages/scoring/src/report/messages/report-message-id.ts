@@ -101,4 +101,11 @@ export type ReportMessageId =
   | 'decision-reason'
   | 'decision-reason-for'
   | 'decision-condition'
-  | 'decision-reserve';
+  | 'decision-reserve'
+  | 'counts'
+  | 'counted'
+  | 'counted-among'
+  | 'counted-unknown'
+  | 'other-weights'
+  | 'weights-named'
+  | 'weights-of-model';
