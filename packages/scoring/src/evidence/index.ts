@@ -38,6 +38,8 @@ export { factVocabulary } from './fact/fact-vocabulary.ts';
 export { type FileListDetails, readFileList } from './file-list/read-file-list.ts';
 export { type LicenceFileDetails, readLicenceFile } from './licence-file/read-licence-file.ts';
 export type { FactContradiction } from './merge/fact-contradiction.ts';
+export type { Metric, MetricsDetails } from './metrics/metrics-details.ts';
+export { readMetrics } from './metrics/read-metrics.ts';
 export type { PubliccodeDetails } from './publiccode/publiccode-details.ts';
 export { type PubliccodeOptions, readPubliccode } from './publiccode/read-publiccode.ts';
 export { readSbom } from './sbom/read-sbom.ts';

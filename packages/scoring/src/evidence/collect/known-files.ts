@@ -3,6 +3,7 @@ import { readDpgNominee } from '../dpg/read-dpg-nominee.ts';
 import type { EvidenceReading } from '../fact/evidence-reading.ts';
 import { fileRules } from '../file-list/file-rules.ts';
 import { readLicenceFile } from '../licence-file/read-licence-file.ts';
+import { readMetrics } from '../metrics/read-metrics.ts';
 import { readPubliccode } from '../publiccode/read-publiccode.ts';
 import { readSbom } from '../sbom/read-sbom.ts';
 import { readScorecard } from '../scorecard/read-scorecard.ts';
@@ -69,6 +70,15 @@ export const knownFiles: readonly KnownFile[] = [
     name: /^\.?bestpractices\.json$/u,
     folder: /^(?:\.project\.d)?$/u,
     read: plainly(readBestPractices),
+  },
+  {
+    format: 'metrics',
+    maybe: json,
+    holds: [
+      /"(?:commits_count|stargazers_count|grimoire_creation_date)"\s*:|"metrics"\s*:\s*\[/u,
+      /_count"|_date"|"value"/u,
+    ],
+    read: plainly(readMetrics),
   },
   {
     format: 'best-practices',
