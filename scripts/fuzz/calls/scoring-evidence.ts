@@ -18,6 +18,7 @@ export const evidenceCalls: Calls = {
   readFileList: call(() => [['README.md', 'docs/a.md'], options()]),
   readDpgNominee: call(() => ['{"name": "A", "stage": "DPG"}', { ...options(), date: '2024-08-19' }]),
   readLicenceFile: call(() => ['MIT License', options()]),
+  readMetrics: call(() => ['{"metrics": [{"name": "stars", "value": 0}]}', options()]),
   readPubliccode: call(() => ['name: A\nlogo: b.svg', { ...options(), files: ['b.svg'] }]),
   readSbom: call(() => ['{"bomFormat": "CycloneDX"}', options()]),
   readScorecard: call(() => [result, options()]),

@@ -113,6 +113,12 @@ export const knownFiles: readonly KnownFile[] = [
   {
     format: 'dpg-nominee',
     maybe: json,
+    holds: [/"answer"\s*:\s*(?:true|false)/u, /"confidence"\s*:/u],
+    read: plainly(readDpgNominee),
+  },
+  {
+    format: 'dpg-nominee',
+    maybe: json,
     holds: [/"SDGs"\s*:\s*\[|"(?:clearOwnership|platformIndependence|NonPII|doNoHarm)"\s*:\s*\{/u],
     read: plainly(readDpgNominee),
   },
