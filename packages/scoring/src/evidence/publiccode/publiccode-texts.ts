@@ -4,8 +4,8 @@ import { isAddress } from '../form/addresses.ts';
 import { type Field, tell } from '../form/field.ts';
 import { made, noted, plainText } from '../form/values.ts';
 import { isLanguageTag } from '../language/is-language-tag.ts';
+import { isSpdxExpression } from '../licence/spdx-expression.ts';
 import { countSigns } from './signs.ts';
-import { isSpdxExpression } from './spdx-expression.ts';
 
 /** A text of a bounded length; it is used at any length. */
 export const textOf = (shortest: number, longest: number): Field<string> =>

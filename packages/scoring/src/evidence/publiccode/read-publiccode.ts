@@ -4,9 +4,10 @@ import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.
 import type { EvidenceSource } from '../fact/evidence-source.ts';
 import { unreadable } from '../fact/make-reading.ts';
 import { readField } from '../form/field.ts';
+import { cleaningIssues } from '../text/cleaning-issues.ts';
 import { dropAddressesIn } from '../text/drop-addresses-in.ts';
 import { expectReaderCall } from '../text/read-options.ts';
-import { cleaningIssues, openYaml } from '../text/read-yaml-text.ts';
+import { openYaml } from '../text/read-yaml-text.ts';
 import { distinct } from './distinct.ts';
 import { checkNamedFiles } from './named-files.ts';
 import type { PubliccodeDetails } from './publiccode-details.ts';

@@ -1,11 +1,12 @@
 import type { Issue } from '@osee/core';
 import { type Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
+import { cleaningIssues } from './cleaning-issues.ts';
 import { dropAddresses } from './drop-addresses.ts';
-import { type CleanValue, dropAddressesIn } from './drop-addresses-in.ts';
+import { dropAddressesIn } from './drop-addresses-in.ts';
 import { deepestFile } from './json-parser.ts';
 import { openText } from './open-text.ts';
-import { droppedIssue, type ReadText } from './read-json-text.ts';
+import type { ReadText } from './read-json-text.ts';
 
 /** A YAML file, with the line of each value. */
 export interface ReadYaml extends ReadText {
@@ -27,12 +28,6 @@ export const readYamlText = (given: string): ReadYaml => {
   const clean = dropAddressesIn(opened.value);
   return { ...opened, value: clean.value, issues: [...opened.issues, ...cleaningIssues(clean)] };
 };
-
-/** What cleaning left out. */
-export const cleaningIssues = ({ forbidden, dropped }: CleanValue): readonly Issue<EvidenceIssueCode>[] => [
-  ...forbiddenIssue(forbidden),
-  ...droppedIssue(dropped),
-];
 
 /**
  * Reads YAML 1.2 by its core schema: `yes` and days stay texts, members that stand twice are an error. Only one document
@@ -133,15 +128,6 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
-
-const forbiddenIssue = (count: number): readonly Issue<EvidenceIssueCode>[] =>
-  count === 0
-    ? []
-    : [
-        evidenceIssue('forbidden-key', 'error', ['__proto__'], 'Expected another name, got "__proto__".', {
-          count,
-        }),
-      ];
 
 const tooMany = (): Issue<EvidenceIssueCode> =>
   evidenceIssue(

@@ -36,7 +36,7 @@ export const useFacts = {
     key: 'what was assessed',
   },
   'govstack-requirement': {
-    meaning: 'Whether a requirement of GovStack is met: 1 met, 0 in part, -1 not met',
+    meaning: 'Whether a requirement of GovStack is met: 1 met, 0 not met; null where it does not apply',
     value: 'number',
     key: 'the requirement',
   },
