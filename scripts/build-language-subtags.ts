@@ -10,10 +10,12 @@ import { join } from 'node:path';
 import { root } from './workspace.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(resolve(`language-subtag-registry/data/json/${name}.json`), 'utf8'));
-const registry = read('registry') as readonly { Type: string; Subtag?: string }[];
-const { 'File-Date': day } = read('meta') as { 'File-Date': string };
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const registry = read(resolve('language-subtag-registry/data/json/registry.json')) as readonly {
+  Type: string;
+  Subtag?: string;
+}[];
+const { 'File-Date': day } = read(resolve('language-subtag-registry/data/json/meta.json')) as { 'File-Date': string };
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
