@@ -4,18 +4,19 @@
  *
  * One row of 26 bits for each beginning, in five signs of six bits, the lowest first: a set bit names the last letter.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './workspace.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const registry = read(resolve('language-subtag-registry/data/json/registry.json')) as readonly {
+const require = createRequire(import.meta.url);
+const registry = require('language-subtag-registry/data/json/registry.json') as readonly {
   Type: string;
   Subtag?: string;
 }[];
-const { 'File-Date': day } = read(resolve('language-subtag-registry/data/json/meta.json')) as { 'File-Date': string };
+const { 'File-Date': day } = require('language-subtag-registry/data/json/meta.json') as {
+  'File-Date': string;
+};
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -23,14 +23,14 @@ export type {
   BestPracticesDetails,
 } from './best-practices/best-practices-details.ts';
 export { readBestPractices } from './best-practices/read-best-practices.ts';
-export { collectEvidence, type ProjectFiles } from './collect/collect-evidence.ts';
-export type { CollectedEvidence, CollectedFact, PassedOverFile } from './collect/collected-evidence.ts';
 export type { CitationDetails } from './citation/citation-details.ts';
 export { readCitation } from './citation/read-citation.ts';
 export type { CodeJsonDetails } from './code-json/code-json-details.ts';
 export { type CodeJsonOptions, readCodeJson } from './code-json/read-code-json.ts';
 export type { CodemetaDetails } from './codemeta/codemeta-details.ts';
 export { readCodemeta } from './codemeta/read-codemeta.ts';
+export { collectEvidence, type ProjectFiles } from './collect/collect-evidence.ts';
+export type { CollectedEvidence, CollectedFact, PassedOverFile } from './collect/collected-evidence.ts';
 export type { DpgDetails } from './dpg/dpg-details.ts';
 export { type DpgOptions, readDpgNominee } from './dpg/read-dpg-nominee.ts';
 export { type DpgReviewTally, type DpgTally, tallyDpgReviews } from './dpg/tally-dpg-reviews.ts';

@@ -49,7 +49,7 @@ const yesNo: Field<boolean> = {
 };
 
 /** The members of a project, with both names of the tier. */
-export type WrittenProject = Omit<CodeJsonProject, 'other' | 'tier'> & {
+type WrittenProject = Omit<CodeJsonProject, 'other' | 'tier'> & {
   readonly maturityModelTier?: string;
   readonly maturity_model_tier?: string;
   readonly openSourceProject?: boolean;
@@ -62,7 +62,7 @@ const license: Field<NonNullable<CodeJsonProject['license']>> = {
 };
 
 /** The form of a project. */
-export const projectForm = members<WrittenProject>(
+const projectForm = members<WrittenProject>(
   {
     name: said,
     version: said,

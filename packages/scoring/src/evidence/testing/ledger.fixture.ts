@@ -3,7 +3,7 @@ import type { EvidenceReading } from '../fact/evidence-reading.ts';
 type Path = readonly (string | number)[];
 
 /** Every text, number and flag of a value, with its place. */
-export const leavesOf = (value: unknown, path: Path = []): readonly { path: Path; value: unknown }[] => {
+const leavesOf = (value: unknown, path: Path = []): readonly { path: Path; value: unknown }[] => {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [{ path, value }];
   return Object.entries(value).flatMap(([key, member]) =>
