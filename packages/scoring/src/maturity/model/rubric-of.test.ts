@@ -33,6 +33,22 @@ describe('rubricOf the ecosystem model', () => {
     }
   });
 
+  it('asks what the pages and the domains of the framework say, with the same steps', () => {
+    const asked = [
+      ...oseeFramework.competencies.map(({ id, page }) => ({ id, item: page })),
+      ...oseeFramework.technicalDomains.map((domain) => ({ id: domain.id, item: domain })),
+    ];
+    for (const { id, item } of asked) {
+      const criterion = ecosystem.criteria.find((candidate) => candidate.id === id);
+      expect(criterion?.text, id).toBe(item?.question);
+      expect(criterion?.itemId, id).toBe(id);
+      expect(
+        criterion?.levels.map(({ label: title, ...level }) => ({ ...level, title })),
+        id,
+      ).toEqual(item?.levels);
+    }
+  });
+
   it('comes back from a package of the framework as it was written, linked to its items', () => {
     const written = toCasePackage(oseeFramework, options).package;
     const { rubric, report } = toCaseRubric(ecosystem, { ...options, frameworkId: oseeFramework.id });

@@ -1,6 +1,5 @@
-import { extentSteps, type InstrumentItem, instrumentItems } from '@osee/core/instrument';
+import { extentSteps, type InstrumentItem, instrumentItems, instrumentSteps } from '@osee/core/instrument';
 import type { Scale, ScaleOption } from '../../maturity/index.ts';
-import { ecosystemSteps } from './steps.ts';
 
 /** Where the ranges of the questions of extent end; the first holds what is none at all. */
 const ends: readonly (readonly [numerator: number, denominator: number])[] = [
@@ -12,12 +11,7 @@ const ends: readonly (readonly [numerator: number, denominator: number])[] = [
 ];
 
 const optionsOf = (more: (position: number) => Partial<ScaleOption>): readonly ScaleOption[] =>
-  ecosystemSteps.map(([id, label], position) => ({
-    id,
-    value: position / (ecosystemSteps.length - 1),
-    label,
-    ...more(position),
-  }));
+  instrumentSteps.map(({ id, title, value }, position) => ({ id, value, label: title, ...more(position) }));
 
 /** Every question of extent has one scale; the others have one each. */
 export const scaleIdOf = ({ id, scale }: InstrumentItem): string => (scale === 'extent' ? 'extent' : id);

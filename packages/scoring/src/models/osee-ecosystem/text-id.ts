@@ -2,6 +2,7 @@ import type {
   InstrumentDepthId,
   InstrumentItemId,
   InstrumentRoleId,
+  InstrumentStep,
   NotApplicableReasonId,
 } from '@osee/core/instrument';
 
@@ -28,7 +29,7 @@ export type FormerQuestionId =
 type EcosystemLevelId = 'initial' | 'exploring' | 'repeatable' | 'managed' | 'leading';
 
 /** The ids of the steps that every question has. */
-export type EcosystemStepId = 'not-yet' | 'first-steps' | 'established' | 'managed' | 'embedded';
+export type EcosystemStepId = InstrumentStep['id'];
 
 type EcosystemWeightingId = 'nodes-alike' | 'categories-alike';
 
