@@ -1,5 +1,7 @@
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { criteriaOf, oseeCall2024, statementsOf } from '@osee/scoring/selection';
+import { developmentTexts } from '../packages/scoring/src/country/development/development-texts.ts';
+import { developmentSourceTexts } from '../packages/scoring/src/country/development/source-texts.ts';
 import { mapModelTexts } from '../packages/scoring/src/maturity/model/map-model-texts.ts';
 import { dpgProjectTexts } from '../packages/scoring/src/models/dpg-project/texts.ts';
 import { dpgProjectWords } from '../packages/scoring/src/models/dpg-project/words.ts';
@@ -63,4 +65,5 @@ export const modelTexts = {
   framework: Object.fromEntries(
     oseeEcosystemModel.nodes.filter(({ id }) => id !== 'office').map(({ id, title }) => [id, title]),
   ),
+  development: { ...developmentTexts, ...developmentSourceTexts },
 };

@@ -1,5 +1,11 @@
 import { oseeCatalogue } from '@osee/catalogue';
 import * as core from '@osee/core';
+import {
+  developmentModel,
+  developmentSources,
+  govTechMaturityModel,
+  humanDevelopmentModel,
+} from '@osee/scoring/country';
 import * as models from '@osee/scoring/models';
 import { starterRiskRegister } from '@osee/scoring/risk';
 import { oseeCall2024 } from '@osee/scoring/selection';
@@ -25,6 +31,10 @@ const content: Readonly<Record<PackageName, readonly unknown[]>> = {
   scoring: [
     call,
     starterRiskRegister,
+    developmentModel,
+    govTechMaturityModel,
+    humanDevelopmentModel,
+    developmentSources,
     ...Object.values(models).filter((value) => typeof value !== 'function'),
   ],
   catalogue: [oseeCatalogue],

@@ -14,6 +14,33 @@ export {
   type UseCasePart,
 } from './assess/country-result.ts';
 export { type Benchmark, type BenchmarkedNode, benchmark } from './benchmark/benchmark.ts';
+export { assessDevelopment } from './development/assess-development.ts';
+export type {
+  DevelopmentIndicator,
+  DevelopmentModel,
+  DevelopmentPart,
+  DevelopmentPolicies,
+} from './development/development-model.ts';
+export type {
+  DevelopmentIndicatorResult,
+  DevelopmentInput,
+  DevelopmentIssueCode,
+  DevelopmentPartResult,
+  DevelopmentResult,
+  DevelopmentValue,
+} from './development/development-result.ts';
+export { type DevelopmentSource, developmentSources } from './development/development-sources.ts';
+export { type DevelopmentExplanation, explainDevelopment } from './development/explain-development.ts';
+export { govTechMaturityModel } from './development/govtech-maturity-model.ts';
+export { humanDevelopmentModel } from './development/human-development-model.ts';
+export { type IndexGroups, indexGroup } from './development/index-groups.ts';
+export {
+  localiseDevelopmentModel,
+  localiseDevelopmentSources,
+} from './development/localise-development.ts';
+export type { DevelopmentMessageId } from './development/message-id.ts';
+export { developmentModel } from './development/osee-development-model.ts';
+export { govTechGroups, humanDevelopmentGroups } from './development/published-groups.ts';
 export type { CountryMessageId } from './messages/country-message-id.ts';
 export { type MatrixPlanOptions, matrixPlan } from './plan/matrix-plan.ts';
 export {

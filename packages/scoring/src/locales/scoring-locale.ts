@@ -1,5 +1,7 @@
 import type { MessageBundle, MessageTexts } from '@osee/core';
 import type { CallMessageId } from '../call/messages/call-message-id.ts';
+import type { DevelopmentMessageId } from '../country/development/message-id.ts';
+import type { DevelopmentTextId } from '../country/development/text-id.ts';
 import type { MaturityMessageId } from '../maturity/explain/messages/message-id.ts';
 import type { ChoiceTexts } from '../models/choice/choice-texts.ts';
 import type { DpgProjectWords } from '../models/dpg-project/words.ts';
@@ -20,6 +22,7 @@ type ScoringMessages = {
   readonly report: MessageTexts<ReportMessageId>;
   readonly risk: MessageTexts<RiskMessageId>;
   readonly project: MessageTexts<ProjectMessageId>;
+  readonly development: MessageTexts<DevelopmentMessageId>;
 };
 
 /**
@@ -44,6 +47,7 @@ export interface ScoringLocaleBundle extends MessageBundle<ScoringMessages>, Mod
 /** The words of our own models, by the id of each. */
 type OwnModels = ChoiceTexts & {
   readonly 'osee-call-2024': Readonly<Record<OseeCall2024TextId, string>>;
+  readonly development: Readonly<Record<DevelopmentTextId, string>>;
   readonly 'starter-risk-register': Readonly<Record<StarterRiskTextId, string>>;
   readonly 'dpg-project': DpgProjectWords;
   /** Texts that are not translated yet are missing, and stay in English. */

@@ -1,5 +1,6 @@
 import type { ScoringLocaleBundle } from '../scoring-locale.ts';
 import { call } from './call.ts';
+import { development } from './development.ts';
 import { maturity } from './maturity.ts';
 import { project } from './project.ts';
 import { report } from './report.ts';
@@ -23,7 +24,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, call, maturity, report, project, risk },
+  messages: { selection, call, maturity, report, project, risk, development },
   models: {},
   stamps: {},
 };

@@ -1,6 +1,8 @@
 import { dpgProjectWords } from '../../models/dpg-project/words.ts';
 import type { ScoringTranslation } from '../scoring-locale.ts';
 import { call } from './call.ts';
+import { development } from './development.ts';
+import { developmentWords } from './development-words.ts';
 import { dpgProject } from './dpg-project.ts';
 import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
@@ -36,7 +38,7 @@ export const fr: ScoringTranslation = {
   locale: 'fr',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, call, maturity, report, project, risk },
+  messages: { selection, call, maturity, report, project, risk, development },
   models: {
     'software-choice': softwareChoice,
     'supplier-evaluation': supplierEvaluation,
@@ -44,6 +46,7 @@ export const fr: ScoringTranslation = {
     'use-case': useCase,
     partnership: partnership,
     'starter-risk-register': starterRiskRegister,
+    development: developmentWords,
     'osee-call-2024': oseeCall2024,
     'osee-ecosystem': oseeEcosystem,
     'dpg-project': dpgProjectWords(dpgProject),

@@ -1,0 +1,50 @@
+import type { MessageTexts } from '@osee/core';
+import type { DevelopmentMessageId } from '../../country/development/message-id.ts';
+
+/** The sentences about public indicators in Arabic. */
+export const development = {
+  'group.low': 'منخفض',
+  'group.medium': 'متوسط',
+  'group.high': 'مرتفع',
+  'group.very-high': 'مرتفع جدًا',
+  composite: '{title} ({subject}): {value} من 100.',
+  'composite-open': '{title} ({subject}): المعلومات غير كافية لرقم واحد؛ القيمة بين {worst} و{best} من 100.',
+  'composite-range': 'حين يُعرف كل شيء تكون القيمة بين {worst} و{best} من 100.',
+  group: 'المجموعة: {group}.',
+  'groups-possible': 'المجموعات التي تبقى ممكنة: {groups}.',
+  part: '{part}: {value} من 100.',
+  'part-open': '{part}: المعلومات غير كافية لرقم واحد؛ القيمة بين {worst} و{best} من 100.',
+  'part-range': '{part}: {value} من 100 بحسب المعروف؛ وبين {worst} و{best} حين يُعرف كل شيء.',
+  missing: {
+    plural: 'count',
+    zero: 'عدد المؤشرات الناقصة: {count} ({names}).',
+    one: 'عدد المؤشرات الناقصة: {count} ({names}).',
+    two: 'عدد المؤشرات الناقصة: {count} ({names}).',
+    few: 'عدد المؤشرات الناقصة: {count} ({names}).',
+    many: 'عدد المؤشرات الناقصة: {count} ({names}).',
+    other: 'عدد المؤشرات الناقصة: {count} ({names}).',
+  },
+  imputed: {
+    plural: 'count',
+    zero: 'عدد الأرقام التقديرية التي لا تُحتسب: {count} ({names}).',
+    one: 'عدد الأرقام التقديرية التي لا تُحتسب: {count} ({names}).',
+    two: 'عدد الأرقام التقديرية التي لا تُحتسب: {count} ({names}).',
+    few: 'عدد الأرقام التقديرية التي لا تُحتسب: {count} ({names}).',
+    many: 'عدد الأرقام التقديرية التي لا تُحتسب: {count} ({names}).',
+    other: 'عدد الأرقام التقديرية التي لا تُحتسب: {count} ({names}).',
+  },
+  old: {
+    plural: 'count',
+    zero: '{name}: الرقم لسنة {year}، وهو من السنة نفسها.',
+    one: '{name}: الرقم لسنة {year}، وعمره سنة واحدة.',
+    two: '{name}: الرقم لسنة {year}، وعمره سنتان.',
+    few: '{name}: الرقم لسنة {year}، وعمره {count} سنوات.',
+    many: '{name}: الرقم لسنة {year}، وعمره {count} سنة.',
+    other: '{name}: الرقم لسنة {year}، وعمره {count} سنة.',
+  },
+  later: '{name}: رقم سنة {year} لسنة بعد التقييم، ولا يُحتسب.',
+  years: 'الأرقام للسنوات من {first} إلى {last}.',
+  shared: 'مؤشرات تقيس الشيء نفسه وتتقاسم وزنًا واحدًا: {names}.',
+  'own-weights': 'الأجزاء والمقاييس والأوزان خاصة بهذا المشروع ويمكن استبدالها.',
+  'no-rank': 'تصف الأرقام حال البلد لا عمل مكتبه، ولا تقارنه ببلد آخر.',
+} as const satisfies MessageTexts<DevelopmentMessageId>;
