@@ -14,6 +14,7 @@ import {
   model as small,
 } from '../../../packages/scoring/src/country/testing/institutions.fixture.ts';
 import { type Calls, call } from '../call.ts';
+import { developmentCalls } from './scoring-development.ts';
 
 const model = () => structuredClone(small);
 const inputs = () => [
@@ -59,6 +60,7 @@ export const rollUpCalls: Calls = {
 /** Sound calls of `@osee/scoring/country`. */
 export const countryCalls: Calls = {
   ...rollUpCalls,
+  ...developmentCalls,
   assessCountry: call(() => [parts(), { minimumCoverage: 0.5 }]),
   benchmark: call(() => [scored(0.5), [0, 0.25, 0.5, 0.75].map(scored), { minimum: 3 }]),
   comparabilityOf: call(() => [scored(0.5)]),

@@ -123,11 +123,11 @@ const proposalOf = ({ id, title, event }: Risk, signs: readonly RiskSign[]): Ris
 };
 
 const verdictOf = (signs: readonly RiskSign[]): RiskProposal['verdict'] => {
-  const has = (reading: RiskSign['reading']): boolean => signs.some((sign) => sign.reading === reading);
+  const anyReads = (reading: RiskSign['reading']): boolean => signs.some((sign) => sign.reading === reading);
   if (signs.length === 0) return 'not-linked';
-  if (has('low')) return 'proposed';
-  if (has('open')) return 'unclear';
-  return has('high') ? 'not-shown' : 'not-asked';
+  if (anyReads('low')) return 'proposed';
+  if (anyReads('open')) return 'unclear';
+  return anyReads('high') ? 'not-shown' : 'not-asked';
 };
 
 const order: readonly RiskProposal['verdict'][] = [
