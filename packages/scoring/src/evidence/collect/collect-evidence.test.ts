@@ -46,6 +46,30 @@ describe('collectEvidence', () => {
     ]);
   });
 
+  it('finds the files in which projects describe themselves', () => {
+    expect(
+      formats({
+        'codemeta.json': '{"name": "B"}',
+        'CITATION.cff': 'cff-version: 1.2.0',
+        'code.json': '{"name": "B"}',
+        'REUSE.toml': 'version = 1',
+        'media/REUSE.toml': 'version = 1',
+        '.reuse/dep5': 'Format: x',
+        'forms/b.json': '{"softwareName": "B", "compliance": []}',
+        'parts/codemeta.json': '{"name": "B"}',
+      }),
+    ).toEqual([
+      ['file-list', true, '.'],
+      ['reuse', true, '.reuse/dep5'],
+      ['citation', true, 'CITATION.cff'],
+      ['reuse', true, 'REUSE.toml'],
+      ['code-json', true, 'code.json'],
+      ['codemeta', true, 'codemeta.json'],
+      ['govstack', true, 'forms/b.json'],
+      ['reuse', true, 'media/REUSE.toml'],
+    ]);
+  });
+
   it('takes neither schemas nor unknown files for one of its kinds, and names them', () => {
     const schema =
       '{"$schema": "http://json-schema.org/draft-07/schema#", "properties": {"scorecard": {"checks": 1}}}';

@@ -1,10 +1,15 @@
 import { readBestPractices } from '../best-practices/read-best-practices.ts';
+import { readCitation } from '../citation/read-citation.ts';
+import { readCodeJson } from '../code-json/read-code-json.ts';
+import { readCodemeta } from '../codemeta/read-codemeta.ts';
 import { readDpgNominee } from '../dpg/read-dpg-nominee.ts';
 import type { EvidenceReading } from '../fact/evidence-reading.ts';
 import { fileRules } from '../file-list/file-rules.ts';
+import { readGovStack } from '../govstack/read-govstack.ts';
 import { readLicenceFile } from '../licence-file/read-licence-file.ts';
 import { readMetrics } from '../metrics/read-metrics.ts';
 import { readPubliccode } from '../publiccode/read-publiccode.ts';
+import { readReuse } from '../reuse/read-reuse.ts';
 import { readSbom } from '../sbom/read-sbom.ts';
 import { readScorecard } from '../scorecard/read-scorecard.ts';
 import { readSecurityInsights } from '../security-insights/read-security-insights.ts';
@@ -70,6 +75,17 @@ export const knownFiles: readonly KnownFile[] = [
     name: /^\.?bestpractices\.json$/u,
     folder: /^(?:\.project\.d)?$/u,
     read: plainly(readBestPractices),
+  },
+  { format: 'codemeta', name: /^codemeta\.json$/u, folder: root, read: plainly(readCodemeta) },
+  { format: 'citation', name: /^citation\.cff$/u, folder: root, read: plainly(readCitation) },
+  { format: 'code-json', name: /^code\.json$/u, folder: root, read: plainly(readCodeJson) },
+  { format: 'reuse', name: /^reuse\.toml$/u, read: plainly(readReuse) },
+  { format: 'reuse', name: /^dep5$/u, folder: /^\.reuse$/u, read: plainly(readReuse) },
+  {
+    format: 'govstack',
+    maybe: json,
+    holds: [/"softwareName"\s*:/u, /"(?:bbDetails|requirementSpecificationCompliance|compliance)"\s*:/u],
+    read: plainly(readGovStack),
   },
   {
     format: 'metrics',
