@@ -11,6 +11,11 @@ import {
   notApplicableReasons,
 } from '@osee/core/instrument';
 import { licenceFieldSources, licenceSources, licences } from '@osee/core/licences';
+import { ar } from '@osee/scoring/locales/ar';
+import { es } from '@osee/scoring/locales/es';
+import { fr } from '@osee/scoring/locales/fr';
+import { pt } from '@osee/scoring/locales/pt';
+import { localiseModel } from '@osee/scoring/maturity';
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { type ScoringDocumentContents, scoringDocumentFormats } from '@osee/scoring/schema';
 import { oseeCall2024 } from '@osee/scoring/selection';
@@ -73,4 +78,12 @@ export const dataFiles = (): DataFile[] => [
   },
   scoring('call-2024', 'osee-selection-model', oseeCall2024),
   scoring('ecosystem-model', 'osee-maturity-model', oseeEcosystemModel),
+  // Whole in one language, for a page that shows the questions in it and needs no English beside them.
+  ...[fr, es, pt, ar].map((locale) =>
+    scoring(
+      `ecosystem-model.${locale.locale}`,
+      'osee-maturity-model',
+      localiseModel(oseeEcosystemModel, { locale }),
+    ),
+  ),
 ];
