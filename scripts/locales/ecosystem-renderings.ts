@@ -32,10 +32,12 @@ const answersTo = (model: MaturityModel, seed: number): readonly Answer[] =>
     return [{ criterionId, status: 'answered', optionId: options[turn % 5]?.id ?? '' }];
   });
 
+/** The words of a page: no marks, and no names that a figure cuts short. */
 const inHtml = (html: string): string =>
   html
     .replaceAll(/<style[\s\S]*?<\/style>/gu, ' ')
     .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/[^\s]*…/gu, ' ')
     .replaceAll('&amp;', '&');
 
 /** Everything that a language says of an assessment: questions, result, explanation, plan, comparison and report. */

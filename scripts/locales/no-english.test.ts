@@ -43,6 +43,7 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
       'Phase',
       'Programme',
       'Scores',
+      'Standard',
       'Total',
       'Type',
       'article',

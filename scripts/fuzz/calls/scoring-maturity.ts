@@ -15,6 +15,53 @@ const nested = buildModel({
   criteria: [criterion('q1', 'a'), criterion('q2', 'a', { obligation: 'must' }), criterion('q3', 'b')],
 });
 const model = () => structuredClone(nested);
+/** With everything that questions, depths and weights can tell. */
+const whole = buildModel({
+  note: 'A note.',
+  scales: [
+    {
+      id: 'share',
+      options: [
+        { id: 'some', value: 0, label: 'Some', description: 'Up to half.', upTo: [1, 2] },
+        { id: 'all', value: 1, label: 'All', upTo: [1, 1] },
+      ],
+    },
+  ],
+  nodes: nested.nodes,
+  criteria: ['q1', 'q2', 'q3'].map((id, at) =>
+    criterion(id, at < 2 ? 'a' : 'b', {
+      scaleId: 'share',
+      guide: {
+        unit: 'country',
+        periodMonths: 12,
+        measure: { counted: 'tenders', among: 'all tenders', countsIf: 'open' },
+        evidence: { counts: 'A list.', doesNotCount: 'A wish.' },
+        notApplicableReasons: [{ id: 'none', text: 'None.' }],
+        answeredBy: { id: 'buyer', title: 'Buyer' },
+        resembles: [{ indicator: 'X', relation: 'related' }],
+      },
+    }),
+  ),
+  depths: [{ id: 'quick', title: 'Quick', rule: 'One.', criterionIds: ['q1'], cannotTell: ['Little.'] }],
+  weightings: [{ id: 'other', title: 'Other', weights: [{ nodeId: 'a', weight: 2 }] }],
+});
+const wholeModel = () => structuredClone(whole);
+const counted = () => ({
+  subject: 'Ministry',
+  model: { id: whole.id, version: whole.version },
+  asOf: '2026-01-31',
+  answers: [
+    {
+      criterionId: 'q1',
+      status: 'answered' as const,
+      optionId: 'some',
+      extent: { counted: 1, among: 3, unknown: 1 },
+      role: 'buyer',
+      language: 'fr',
+    },
+    { criterionId: 'q2', status: 'notApplicable' as const, reasonId: 'none' },
+  ],
+});
 const assessment = (by = 'A', q1 = 0.5) => ({
   subject: 'Ministry',
   model: { id: nested.id, version: nested.version },
@@ -36,6 +83,8 @@ const locale = () => structuredClone(en);
 /** Sound calls of `@osee/scoring/maturity`. */
 export const maturityCalls: Calls = {
   analyseGaps: call(() => [result(), { value: 0.75, competencies: [] }]),
+  answerExtent: call(() => [wholeModel(), { criterionId: 'q1', counted: 1, among: 3, unknown: 1 }]),
+  atDepth: call(() => [wholeModel(), 'quick']),
   combineAssessors: call(() => [model(), [assessment(), assessment('B', 1)], answersOf({ q1: 0.75 }), {}]),
   compareResults: call(() => [result(), structuredClone(scoreMaturity(nested, assessment('B', 1)))]),
   compileModel: call(() => [structuredClone(small)]),
@@ -44,10 +93,18 @@ export const maturityCalls: Calls = {
     undo: () => [],
     redo: () => [],
     save: () => [],
+    document: () => ['first'],
+    subscribe: () => [() => undefined],
+    getSnapshot: () => [],
   }),
   displayScore: call(() => [0.5, 1, { rounding: 'halfUp', displayMaximum: 100, displayDecimals: 0 }]),
+  explainComparison: call(() => [
+    result(),
+    structuredClone(scoreMaturity(nested, assessment('B', 1))),
+    { locale: locale() },
+  ]),
   explainMaturity: call(() => [result(), { locale: locale() }]),
-  localiseModel: call(() => [model(), { locale: locale(), names: {} }]),
+  localiseModel: call(() => [wholeModel(), { locale: locale(), names: {} }]),
   measureTarget: call(() => [result(), [{ criterionId: 'q1', value: 1 }]]),
   migrateAssessment: call(() => [assessment(), model(), { ...model(), version: '1.1.0' }]),
   migrateSession: call(() => [
@@ -61,7 +118,8 @@ export const maturityCalls: Calls = {
   progressToDate: call(() => [0.2, 0.4, 0.8]),
   recomputeScore: call(() => [result().root]),
   rubricOf: call(() => [model()]),
-  scoreMaturity: call(() => [model(), assessment(), { asOf: '2026-01-31', gains: true }]),
+  scoreMaturity: call(() => [wholeModel(), counted(), { asOf: '2026-01-31', gains: true }]),
+  scoreUnderWeightings: call(() => [wholeModel(), counted()]),
   summariseModel: call(() => [model(), ['q1', 'q2']]),
 };
 

@@ -92,6 +92,13 @@ describe('atDepth', () => {
     expect(() => atDepth(null as never, 'deep')).toThrow(expect.objectContaining({ code: 'wrong-type' }));
   });
 
+  it('ends where parts stand inside each other, which scoring refuses', () => {
+    const nodes = [...model.nodes, node('x', 'y'), node('y', 'x')];
+    const criteria = [...model.criteria, criterion('x', 'x')];
+    const asked = atDepth({ ...model, nodes, criteria }, 'deep');
+    expect(() => compileModel({ ...asked, nodes })).toThrow(expect.objectContaining({ code: 'cycle' }));
+  });
+
   it.each([
     [['p', 'p'], 'duplicate-id'],
     [['z'], 'unknown-reference'],

@@ -55,19 +55,50 @@ export const atDepth = (model: MaturityModel, depthId: string): MaturityModel =>
 
 const { list, record, text } = shape;
 
+const floors = /* #__PURE__ */ list(/* #__PURE__ */ record({ nodeKind: text }));
+
 const modelForm = /* #__PURE__ */ record(
   {
     id: text,
-    levels: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text })),
+    levels: /* #__PURE__ */ list(
+      /* #__PURE__ */ record({
+        id: text,
+        requires: /* #__PURE__ */ list(/* #__PURE__ */ record({ kind: text }, { nodeKind: text })),
+      }),
+    ),
     scales: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text })),
-    nodes: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, parentId: shape.orNull(text) })),
+    nodes: /* #__PURE__ */ list(
+      /* #__PURE__ */ record(
+        { id: text, title: text, parentId: /* #__PURE__ */ shape.orNull(text) },
+        { weight: shape.number },
+      ),
+    ),
     criteria: /* #__PURE__ */ list(
-      /* #__PURE__ */ record({ id: text, impacts: list(record({ nodeId: text })) }),
+      /* #__PURE__ */ record(
+        {
+          id: text,
+          scaleId: text,
+          impacts: /* #__PURE__ */ list(/* #__PURE__ */ record({ nodeId: text }, { weight: shape.number })),
+        },
+        {
+          dependsOn: /* #__PURE__ */ list(text),
+          retired: /* #__PURE__ */ record({}, { replacedBy: /* #__PURE__ */ list(text) }),
+        },
+      ),
     ),
   },
   {
+    policies: /* #__PURE__ */ record({}, { minimumCoverageOf: floors, coverageFloors: floors }),
     depths: /* #__PURE__ */ list(
-      /* #__PURE__ */ record({ id: text, title: text, criterionIds: list(text), cannotTell: list(text) }),
+      /* #__PURE__ */ record({
+        id: text,
+        title: text,
+        criterionIds: /* #__PURE__ */ list(text),
+        cannotTell: /* #__PURE__ */ list(text),
+      }),
+    ),
+    weightings: /* #__PURE__ */ list(
+      /* #__PURE__ */ record({ weights: /* #__PURE__ */ list(/* #__PURE__ */ record({ nodeId: text })) }),
     ),
   },
   'a maturity model',

@@ -39,20 +39,52 @@ export const localiseModel = (
 
 const { list, record, text } = shape;
 
+const texts = /* #__PURE__ */ list(text);
+
+const guideForm = /* #__PURE__ */ record(
+  {},
+  {
+    measure: /* #__PURE__ */ record({ counted: text, among: text }, { countsIf: text }),
+    evidence: /* #__PURE__ */ record({ counts: text, doesNotCount: text }),
+    notApplicableReasons: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, text })),
+    obligationReason: text,
+    answeredBy: /* #__PURE__ */ record({ id: text, title: text }),
+    assessorNote: text,
+  },
+);
+
 /** The texts that are looked up; whether the model can be scored is seen when it is. */
 const modelForm = /* #__PURE__ */ record(
   {
     title: text,
     nodes: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text })),
     levels: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text }, { description: text })),
-    criteria: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, text })),
+    criteria: /* #__PURE__ */ list(
+      /* #__PURE__ */ record({ id: text, text }, { dependsOnReason: text, guide: guideForm }),
+    ),
     scales: /* #__PURE__ */ list(
       /* #__PURE__ */ record({
-        options: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, label: text })),
+        id: text,
+        options: /* #__PURE__ */ list(
+          /* #__PURE__ */ record({ id: text, label: text }, { description: text }),
+        ),
       }),
     ),
   },
-  {},
+  {
+    note: text,
+    bands: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text })),
+    depths: /* #__PURE__ */ list(
+      /* #__PURE__ */ record({ id: text, title: text, cannotTell: texts }, { rule: text }),
+    ),
+    depth: /* #__PURE__ */ record({
+      id: text,
+      title: text,
+      cannotTell: texts,
+      notAskedParts: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text })),
+    }),
+    weightings: /* #__PURE__ */ list(/* #__PURE__ */ record({ id: text, title: text })),
+  },
   'a maturity model',
 );
 

@@ -40,15 +40,31 @@ export const restrictModel = (model: MaturityModel, criterionIds: readonly strin
   const ownOf = (nodeId: string) => impactsOn(nodeId, () => true);
   const keptOf = (nodeId: string) => impactsOn(nodeId, isKept);
   const partsOf = (nodeId: string) => model.nodes.filter(({ parentId }) => parentId === nodeId);
-  const isAsked = ({ id }: ModelNode): boolean => keptOf(id).length > 0 || partsOf(id).some(isAsked);
+  const found = new Map<string, boolean>();
+  const isAsked = ({ id }: ModelNode): boolean => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    // Parts inside each other, which a model must not have, end here.
+    found.set(id, false);
+    const asked = keptOf(id).length > 0 || partsOf(id).some(isAsked);
+    found.set(id, asked);
+    return asked;
+  };
   const isLeftOut = (node: ModelNode): boolean => {
     const isEmptied = ownOf(node.id).length > 0 && keptOf(node.id).length === 0;
     return !isAsked(node) || (isEmptied && node.competencyId !== undefined);
   };
   const leftOut = new Set(model.nodes.filter(isLeftOut).map(({ id }) => id));
   const parents = new Map(model.nodes.map(({ id, parentId }) => [id, parentId]));
-  const homeOf = (nodeId: string | null): string | null =>
-    nodeId !== null && leftOut.has(nodeId) ? homeOf(parents.get(nodeId) ?? null) : nodeId;
+  const homeOf = (nodeId: string | null): string | null => {
+    const passed = new Set<string>();
+    let home = nodeId;
+    while (home !== null && leftOut.has(home) && !passed.has(home)) {
+      passed.add(home);
+      home = parents.get(home) ?? null;
+    }
+    return home;
+  };
   const stays = ({ id }: ModelNode): boolean => !leftOut.has(id);
   const partWeight = (node: ModelNode): Weighed => {
     const { parentId } = node;
