@@ -40,6 +40,11 @@ console.log('imported and required', ${specifiers.length}, 'entries');
 // As on the oldest versions of Node, which cannot require an ES module.
 run('node --no-experimental-require-module use.mjs', consumer);
 
+// The command, from its installed place: help, a folder with a file in it, and a level that is not reached.
+writeFileSync(join(consumer, 'CONTRIBUTING.md'), 'How to contribute\n');
+run('npx --no-install osee --version && npx --no-install osee assess . --quiet', consumer);
+run('npx --no-install osee assess . --quiet --minimum 5 > /dev/null; test $? -eq 1', consumer);
+
 // The declarations are checked as they are, with the module settings that consumers use.
 writeFileSync(
   join(consumer, 'use.ts'),

@@ -85,6 +85,13 @@ describe('answersFrom', () => {
     );
   });
 
+  it('does not judge the licence of contents by the list for software', () => {
+    const content = readingOf({ file: 'LICENSE-CONTENT' }, ['licence', 'CC-BY-4.0', 3, 'content']);
+    expect(about('approved-licence', [content]).answer).toBeUndefined();
+    const software = readingOf({ file: 'LICENSE' }, ['licence', 'Apache-2.0'], ['licence-file', true]);
+    expect(about('approved-licence', [content, software]).answer).toMatchObject({ optionId: 'yes' });
+  });
+
   it('says no only where a file settles that it is not so', () => {
     const check = (value: number, confidence: 2 | 3 = 3) =>
       about('checked-changes', [

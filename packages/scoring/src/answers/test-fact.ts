@@ -10,7 +10,9 @@ const sides = (holds: boolean | null): Verdict => (holds === null ? 'open' : hol
 
 /** Whether a test looks at a fact. */
 export const looksAt = (test: FactTest, fact: EvidenceFact): boolean =>
-  test.fact === fact.fact && (test.key === undefined || test.key === fact.key);
+  test.fact === fact.fact &&
+  // The licence of the software has no key; contents and data have lists of their own.
+  (test.key === undefined ? test.holds !== 'accepted' || fact.key === undefined : test.key === fact.key);
 
 /** What the value of a fact says to a test that looks at it. */
 export const testFact = (test: FactTest, { value }: EvidenceFact, asOf: string): Verdict => {
