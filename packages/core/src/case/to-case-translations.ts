@@ -9,7 +9,7 @@ import type { FrameworkNode } from './framework/framework-nodes.ts';
 import { nodesOf } from './framework/framework-nodes.ts';
 import { nodeLinkOf, type Own, relationObjectOf } from './framework/own.ts';
 import { writeFramework } from './framework/write-framework.ts';
-import type { CaseAssociation } from './package/case-package.ts';
+import type { CaseAssociation, CasePackage } from './package/case-package.ts';
 import { createReporter } from './report/reporter.ts';
 import { type CasePackageOptions, checkBaseUri } from './to-case-package.ts';
 import { casePackageOptionsShape } from './write/option-shapes.ts';
@@ -87,12 +87,24 @@ export const toCaseTranslations = (
       const own: Own = { ...shared, seed: `${framework.id}@${bundle.locale}` };
       const { framework: localised, languageOf } = translate(framework, bundle);
       const written = writeFramework(localised, options, own, languageOf);
+      tellQuestions(written, bundle.locale === framework.language, own);
       const original: Own = { ...shared, seed: framework.id };
       const translations = translationsOf(framework, localised, languageOf, own, original);
       const linked = { ...written, CFAssociations: [...written.CFAssociations, ...translations] };
       const casePackage = strictPackage(linked, { report, lastChangeDateTime }, own.extensions);
       return { locale: bundle.locale, package: casePackage, report: issues() };
     });
+};
+
+/** Bundles hold no pages: what is asked stays in the language of the framework. */
+const tellQuestions = ({ CFRubrics = [] }: CasePackage, isSame: boolean, own: Own): void => {
+  for (const [position, { CFRubricCriteria = [] }] of isSame ? [] : CFRubrics.entries()) {
+    for (const place of CFRubricCriteria.keys()) {
+      own.report('not-translated', ['CFRubrics', position, 'CFRubricCriteria', place], {
+        field: 'CFRubrics',
+      });
+    }
+  }
 };
 
 const translate = (framework: Framework, bundle: LocaleBundle) => {

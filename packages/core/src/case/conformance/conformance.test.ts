@@ -7,6 +7,7 @@ import { smallFramework } from '../../framework/small-framework.fixture.ts';
 import { oseeFramework } from '../../osee/framework/osee-framework.ts';
 import { readCasePackage } from '../read-case-package.ts';
 import { toCasePackage } from '../to-case-package.ts';
+import { toCaseRubric } from '../to-case-rubric.ts';
 import { writeCaseTree } from '../write/write-case-tree.ts';
 import { bakery } from './dialect-1.0.fixture.ts';
 import { garden } from './dialect-1.1.fixture.ts';
@@ -31,6 +32,22 @@ describe.skipIf(!isThere)('the published CASE files (set OSEE_REFERENCE_CASES to
   ])('the framework "%s" keeps the official schema', (_, framework) => {
     expect(errorsOf(toCasePackage(framework, options).package)).toEqual([]);
     expect(errorsOf(toCasePackage(framework, { ...options, extensions: true }).package)).toEqual([]);
+  });
+
+  it('a package with a rubric of any criteria keeps the official schema', () => {
+    const { rubric } = toCaseRubric(
+      {
+        id: 'x',
+        title: 'Two\nlines',
+        criteria: [
+          { id: 'q', text: '', itemId: 'costing', weight: 0.5, category: 'C', levels: [] },
+          { id: 'r', text: 'T', levels: [{ id: 'l', label: '', description: '', score: -1.5 }] },
+        ],
+      },
+      { ...options, frameworkId: 'small' },
+    );
+    const { package: written } = toCasePackage(smallFramework, options);
+    expect(errorsOf({ ...written, CFRubrics: [...(written.CFRubrics ?? []), rubric] })).toEqual([]);
   });
 
   it.each([

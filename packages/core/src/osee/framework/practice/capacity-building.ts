@@ -56,6 +56,12 @@ export const capacityBuildingPractice = {
         { work: 'A new partnership, from first talk to signature', low: 10, high: 30 },
       ],
     },
+    example: {
+      place: 'HISP network, DHIS2',
+      fact: 'By the end of 2022, 59 countries had deployed DHIS2 for COVID-19 surveillance, vaccination or both. Their own teams did it with the HISP network and its centre, and emergency funds came through the network from the US CDC, Norad and Gavi.',
+      source: 'DHIS2, page on COVID-19',
+      url: 'https://dhis2.org/covid-19',
+    },
   },
   'strategic-funding': {
     pitfalls: [
