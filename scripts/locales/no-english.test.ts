@@ -29,8 +29,11 @@ const months = (tag: string): string =>
 
 /** Names of formats, and words that are the same in both languages. */
 const everywhere = ['API', 'EPUB', 'Libraries.io', 'Markdown', 'PDF', 'RecLicense'];
+const people = ['Altman', 'Fleiss', 'Krippendorff'];
+
 const sameWord: Readonly<Record<Translation, readonly string[]>> = {
   fr: [
+    ...people,
     ...[
       'Acquisition',
       'Adaptation',
@@ -53,8 +56,8 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
     ],
     ...everywhere,
   ],
-  es: ['Asia', 'Inicial', 'No', 'Total', 'hardware', 'software', 'video', ...everywhere],
-  pt: ['Total', 'hardware', 'software', ...everywhere],
+  es: [...people, 'Asia', 'Inicial', 'No', 'Total', 'hardware', 'software', 'video', ...everywhere],
+  pt: [...people, 'Total', 'hardware', 'software', ...everywhere],
   ar: everywhere,
 };
 

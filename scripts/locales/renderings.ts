@@ -14,6 +14,15 @@ import {
   readCsv,
   toICalendar,
 } from '@osee/core';
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import {
+  explainItemStatistics,
+  explainStrength,
+  itemStatistics,
+  type StrengthScaleId,
+  strengthOf,
+  strengthScales,
+} from '@osee/scoring/reliability';
 import { renderMarkdown, riskReport, selectionReport } from '@osee/scoring/report';
 import { assessRisks, riskReserve } from '@osee/scoring/risk';
 import {
@@ -179,11 +188,41 @@ const coreTexts = (tag: Tag): readonly string[] => {
   ];
 };
 
+const reliabilityTexts = (tag: Tag): readonly string[] => {
+  const locale = bundles[tag].scoring;
+  const { id, version, criteria } = oseeEcosystemModel;
+  const given = ['not-yet', 'embedded', 'embedded'].map((optionId) => ({
+    subject: 'Zzsubject',
+    model: { id, version },
+    asOf: '2027-01-31',
+    answers: criteria.slice(0, 3).map((each, place) => ({
+      criterionId: each.id,
+      status: 'answered' as const,
+      optionId: place === 2 && optionId === 'not-yet' ? 'managed' : optionId,
+    })),
+  }));
+  const statistics = itemStatistics(given, oseeEcosystemModel);
+  const names = Object.fromEntries(criteria.map((each) => [each.id, 'Zzquestion']));
+  const scales = Object.keys(strengthScales) as StrengthScaleId[];
+  return [
+    ...explainItemStatistics(statistics, { locale, names }),
+    ...explainItemStatistics({ ...statistics, items: [], closePairs: [] }, { locale }),
+    ...scales.flatMap((scale) =>
+      strengthScales[scale].flatMap(({ from }) =>
+        [0, 0.3].map((standardError) =>
+          explainStrength(strengthOf({ value: Math.min(1, from + 0.01), standardError }, scale), { locale }),
+        ),
+      ),
+    ),
+  ].map(({ text }) => text);
+};
+
 /** By subject: what the library says in a language about made-up input. */
 export const renderingsIn = (tag: Tag): Readonly<Record<string, readonly string[]>> => ({
   selection: selectionTexts(tag),
   maturity: ecosystemTexts(tag),
   risk: riskTexts(tag),
+  reliability: reliabilityTexts(tag),
   catalogue: catalogueTexts(tag),
   core: coreTexts(tag),
 });

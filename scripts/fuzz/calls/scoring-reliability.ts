@@ -1,4 +1,6 @@
+import { en } from '@osee/scoring/locales/en';
 import { oseeEcosystemModel } from '@osee/scoring/models';
+import { itemStatistics, strengthOf } from '@osee/scoring/reliability';
 import { type Calls, call } from '../call.ts';
 
 const { id, version, criteria } = oseeEcosystemModel;
@@ -16,6 +18,12 @@ const ratings = () => [
   [3, 3, null],
   [4, 5, 5],
 ];
+
+const statistics = itemStatistics(
+  [assessment('One', 'not-yet'), assessment('Two', 'embedded')],
+  oseeEcosystemModel,
+);
+const strength = strengthOf({ value: 0.775, standardError: 0.143 }, 'landis-koch');
 
 /** Sound calls of `@osee/scoring/reliability`. */
 export const reliabilityCalls: Calls = {
@@ -49,6 +57,11 @@ export const reliabilityCalls: Calls = {
     ],
     { categories: ['a', 'b', 'c'], unused: 'drop' },
   ]),
+  explainItemStatistics: call(() => [
+    structuredClone(statistics),
+    { locale: structuredClone(en), names: { 'office-mandate': 'Mandate' } },
+  ]),
+  explainStrength: call(() => [structuredClone(strength), { locale: structuredClone(en) }]),
   fleissKappa: call(() => [
     [
       [3, 1],

@@ -7,6 +7,7 @@ import type { ChoiceTexts } from '../models/choice/choice-texts.ts';
 import type { DpgProjectWords } from '../models/dpg-project/words.ts';
 import type { EcosystemNodeId, EcosystemTextId } from '../models/osee-ecosystem/text-id.ts';
 import type { ProjectMessageId } from '../project/messages/project-message-id.ts';
+import type { ReliabilityMessageId } from '../reliability/explain/message-id.ts';
 import type { ReportMessageId } from '../report/messages/report-message-id.ts';
 import type { RiskMessageId } from '../risk/explain/message-id.ts';
 import type { StarterRiskTextId } from '../risk/starter/starter-texts.ts';
@@ -20,6 +21,7 @@ type ScoringMessages = {
   readonly call: MessageTexts<CallMessageId>;
   readonly maturity: MessageTexts<MaturityMessageId>;
   readonly report: MessageTexts<ReportMessageId>;
+  readonly reliability: MessageTexts<ReliabilityMessageId>;
   readonly risk: MessageTexts<RiskMessageId>;
   readonly project: MessageTexts<ProjectMessageId>;
   readonly development: MessageTexts<DevelopmentMessageId>;

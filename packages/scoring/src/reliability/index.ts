@@ -6,6 +6,12 @@ export {
   intraclassCorrelation,
 } from './correlation/intraclass-correlation.ts';
 export type { MeanSquares } from './correlation/mean-squares.ts';
+export {
+  explainItemStatistics,
+  explainStrength,
+  type ReliabilityExplanation,
+} from './explain/explain-reliability.ts';
+export type { ReliabilityMessageId } from './explain/message-id.ts';
 export type { Rating } from './input/rating.ts';
 export type { CoefficientInterval, UndefinedBecause } from './input/undefined-because.ts';
 export { type AssessorAgreement, assessorAgreement } from './items/assessor-agreement.ts';

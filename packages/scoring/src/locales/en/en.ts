@@ -3,6 +3,7 @@ import { call } from './call.ts';
 import { development } from './development.ts';
 import { maturity } from './maturity.ts';
 import { project } from './project.ts';
+import { reliability } from './reliability.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { selection } from './selection.ts';
@@ -24,7 +25,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, call, maturity, report, project, risk, development },
+  messages: { selection, call, maturity, report, project, reliability, risk, development },
   models: {},
   stamps: {},
 };

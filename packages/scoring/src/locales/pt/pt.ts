@@ -11,6 +11,7 @@ import { stamps as ecosystemStamps } from './osee-ecosystem/stamps.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
 import { partnership } from './partnership.ts';
 import { project } from './project.ts';
+import { reliability } from './reliability.ts';
 import { report } from './report.ts';
 import { risk } from './risk.ts';
 import { selection } from './selection.ts';
@@ -38,7 +39,7 @@ export const pt: ScoringTranslation = {
   locale: 'pt',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, call, maturity, report, project, risk, development },
+  messages: { selection, call, maturity, report, project, reliability, risk, development },
   models: {
     'software-choice': softwareChoice,
     'supplier-evaluation': supplierEvaluation,
