@@ -51,7 +51,7 @@ export const capacityBuilding = {
   'note.mobilizing-in-kind-contributions-and-technical-expertise':
     'Une contribution en nature est du travail, du logiciel, du matériel ou de l’hébergement donné sans paiement.',
   'question.maximizing-open-source-resource-networks':
-    'Combien d’œuvres d’autres pays ce pays a-t-il mises en usage dans les 24 derniers mois ?',
+    'Combien d’œuvres d’autres pays ce pays a-t-il mises en usage au cours des 24 derniers mois ?',
   'evidence.maximizing-open-source-resource-networks':
     'Une liste datée des œuvres en usage, avec le pays d’origine et l’adresse de chacune.',
   'noEvidence.maximizing-open-source-resource-networks': 'Un voyage d’étude dont rien n’a été mis en usage.',

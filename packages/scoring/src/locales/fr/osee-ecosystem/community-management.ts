@@ -3,13 +3,13 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “community-management” in French. */
 export const communityManagement = {
   'question.identify-build-and-grow-the-open-source-community':
-    'Parmi les bases de code que cette institution dirige, combien ont gagné un nouveau contributeur extérieur dans les 12 derniers mois ?',
+    'Parmi les bases de code que cette institution dirige, combien ont gagné un nouveau contributeur extérieur au cours des 12 derniers mois ?',
   'counted.identify-build-and-grow-the-open-source-community':
     'bases de code avec un nouveau contributeur extérieur',
   'among.identify-build-and-grow-the-open-source-community':
     'toutes les bases de code que l’institution dirige',
   'countsIf.identify-build-and-grow-the-open-source-community':
-    'la première contribution d’une personne employée ailleurs a été acceptée dans les 12 derniers mois',
+    'la première contribution d’une personne employée ailleurs a été acceptée au cours des 12 derniers mois',
   'evidence.identify-build-and-grow-the-open-source-community':
     'Une liste datée des premières contributions, avec l’employeur de l’auteur.',
   'noEvidence.identify-build-and-grow-the-open-source-community': 'Le nombre de téléchargements.',

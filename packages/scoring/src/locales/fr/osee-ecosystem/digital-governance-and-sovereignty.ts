@@ -11,7 +11,7 @@ export const digitalGovernanceAndSovereignty = {
   'note.digital-sovereignty-and-policy-formulation':
     'Une partie d’une stratégie numérique compte comme cette politique lorsqu’elle traite de la dépendance dans une section à part.',
   'question.oversight-and-accountability-in-open-source-digital-governance':
-    'Parmi les systèmes numériques importants de ce pays, combien ont été contrôlés par une instance indépendante dans les 36 derniers mois ?',
+    'Parmi les systèmes numériques importants de ce pays, combien ont été contrôlés par une instance indépendante au cours des 36 derniers mois ?',
   'counted.oversight-and-accountability-in-open-source-digital-governance':
     'systèmes importants contrôlés par une instance indépendante',
   'among.oversight-and-accountability-in-open-source-digital-governance':

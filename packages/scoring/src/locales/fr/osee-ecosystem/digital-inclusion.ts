@@ -28,7 +28,7 @@ export const digitalInclusion = {
   'note.strategy-and-policy-development-for-digital-inclusion':
     'Si aucune politique de ce type n’est en vigueur, la réponse est le premier degré. Un chapitre d’une politique plus large compte comme une politique.',
   'question.designing-inclusive-open-source-software-solutions':
-    'Parmi les services numériques de cette institution, combien ont été testés pour l’accessibilité dans les 36 derniers mois ?',
+    'Parmi les services numériques de cette institution, combien ont été testés pour l’accessibilité au cours des 36 derniers mois ?',
   'counted.designing-inclusive-open-source-software-solutions':
     'services numériques testés pour l’accessibilité',
   'among.designing-inclusive-open-source-software-solutions': 'tous les services numériques de l’institution',
@@ -42,11 +42,11 @@ export const digitalInclusion = {
   'note.designing-inclusive-open-source-software-solutions':
     'Un service sans déclaration d’accessibilité compte comme non testé.',
   'question.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'Parmi les projets de service que cette institution a commencés dans les 24 derniers mois, combien avaient dès le départ une équipe de plusieurs métiers ?',
+    'Parmi les projets de service que cette institution a commencés au cours des 24 derniers mois, combien avaient dès le départ une équipe de plusieurs métiers ?',
   'counted.developing-multidisciplinary-approaches-for-digital-inclusion':
     'projets de service dotés dès le départ d’une équipe de plusieurs métiers',
   'among.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'tous les projets de service commencés dans les 24 derniers mois',
+    'tous les projets de service commencés au cours des 24 derniers mois',
   'countsIf.developing-multidisciplinary-approaches-for-digital-inclusion':
     'la première phase réunissait des personnes pour la technique, pour le droit ou les politiques publiques, pour les sciences sociales, et une personne d’un groupe que le service concerne',
   'evidence.developing-multidisciplinary-approaches-for-digital-inclusion':

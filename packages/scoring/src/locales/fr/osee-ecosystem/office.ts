@@ -31,11 +31,11 @@ export const office = {
   'note.office-money':
     'Est assuré ce que couvre un budget adopté ou un accord signé. Compter les mois entiers à partir du jour de la réponse, tant que la totalité du coût de fonctionnement est couverte.',
   'question.office-service':
-    'Parmi les demandes d’aide adressées au bureau open source de cette administration dans les 12 derniers mois, combien ont reçu une réponse à temps ?',
+    'Parmi les demandes d’aide adressées au bureau open source de cette administration au cours des 12 derniers mois, combien ont reçu une réponse à temps ?',
   'depends.office-service':
     'Sans mandat, il n’y a pas de bureau dont on puisse compter les personnes, l’argent ou les réponses.',
   'counted.office-service': 'demandes d’aide qui ont reçu une réponse à temps',
-  'among.office-service': 'toutes les demandes d’aide adressées au bureau dans les 12 derniers mois',
+  'among.office-service': 'toutes les demandes d’aide adressées au bureau au cours des 12 derniers mois',
   'countsIf.office-service':
     'une réponse sur le fond, et non un accusé de réception, est partie dans le délai que le bureau avait promis d’avance',
   'evidence.office-service': 'Le journal des demandes, avec la date de chaque demande et de sa réponse.',

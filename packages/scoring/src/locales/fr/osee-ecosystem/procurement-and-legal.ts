@@ -3,10 +3,10 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “procurement-and-legal” in French. */
 export const procurementAndLegal = {
   'question.value-for-money-assessment':
-    'Parmi les marchés de logiciel que cette institution a attribués dans les 12 derniers mois, combien l’ont été avec un avantage pondéré autre que le prix ?',
+    'Parmi les marchés de logiciel que cette institution a attribués au cours des 12 derniers mois, combien l’ont été avec un avantage pondéré autre que le prix ?',
   'counted.value-for-money-assessment':
     'marchés de logiciel attribués avec au moins un avantage pondéré autre que le prix',
-  'among.value-for-money-assessment': 'tous les marchés de logiciel attribués dans les 12 derniers mois',
+  'among.value-for-money-assessment': 'tous les marchés de logiciel attribués au cours des 12 derniers mois',
   'countsIf.value-for-money-assessment':
     'l’ouverture, la réutilisation ou la réversibilité avait un poids publié avant l’ouverture des offres',
   'evidence.value-for-money-assessment':
@@ -14,11 +14,11 @@ export const procurementAndLegal = {
   'noEvidence.value-for-money-assessment':
     'Une phrase de la lettre d’attribution qui loue la qualité de l’offre.',
   'question.understanding-total-cost-of-ownership-tco':
-    'Parmi les fiches de coût que cette institution a établies pour des décisions sur des logiciels dans les 24 derniers mois, combien couvrent toute la durée de vie du logiciel ?',
+    'Parmi les fiches de coût que cette institution a établies pour des décisions sur des logiciels au cours des 24 derniers mois, combien couvrent toute la durée de vie du logiciel ?',
   'counted.understanding-total-cost-of-ownership-tco':
     'fiches de coût qui couvrent toute la durée de vie du logiciel',
   'among.understanding-total-cost-of-ownership-tco':
-    'toutes les fiches de coût établies pour des décisions sur des logiciels au-dessus du seuil national dans les 24 derniers mois',
+    'toutes les fiches de coût établies pour des décisions sur des logiciels au-dessus du seuil national au cours des 24 derniers mois',
   'countsIf.understanding-total-cost-of-ownership-tco':
     'la fiche donne des chiffres pour la mise en place, pour l’exploitation et pour la sortie',
   'evidence.understanding-total-cost-of-ownership-tco':
@@ -27,11 +27,11 @@ export const procurementAndLegal = {
   'note.understanding-total-cost-of-ownership-tco':
     'Si des décisions ont été prises sans qu’aucune fiche ait été établie, la réponse est le premier degré.',
   'question.capacity-to-run-integrate-open-source-in-public-procurement':
-    'Parmi les appels d’offres de logiciel que cette institution a clos dans les 12 derniers mois, combien ont reçu au moins une offre fondée sur un logiciel libre ?',
+    'Parmi les appels d’offres de logiciel que cette institution a clos au cours des 12 derniers mois, combien ont reçu au moins une offre fondée sur un logiciel libre ?',
   'counted.capacity-to-run-integrate-open-source-in-public-procurement':
     'appels d’offres de logiciel qui ont reçu au moins une offre fondée sur un logiciel libre',
   'among.capacity-to-run-integrate-open-source-in-public-procurement':
-    'tous les appels d’offres de logiciel clos dans les 12 derniers mois',
+    'tous les appels d’offres de logiciel clos au cours des 12 derniers mois',
   'countsIf.capacity-to-run-integrate-open-source-in-public-procurement':
     'l’offre a été admise et propose un logiciel sous une licence reconnue comme licence libre',
   'evidence.capacity-to-run-integrate-open-source-in-public-procurement':
@@ -41,7 +41,7 @@ export const procurementAndLegal = {
   'note.capacity-to-run-integrate-open-source-in-public-procurement':
     'La réponse montre l’effet de tout le travail sur les achats et dépend en partie du marché : le dire là où il existe peu d’entreprises.',
   'question.understanding-open-source-licensing':
-    'Parmi les agents qui achètent des logiciels pour cette institution, combien ont réussi un cours sur les licences libres dans les 36 derniers mois ?',
+    'Parmi les agents qui achètent des logiciels pour cette institution, combien ont réussi un cours sur les licences libres au cours des 36 derniers mois ?',
   'counted.understanding-open-source-licensing': 'agents qui ont réussi un cours sur les licences libres',
   'among.understanding-open-source-licensing':
     'tous les agents qui achètent des logiciels ou dirigent des projets de logiciel, au jour de la réponse',
@@ -50,11 +50,11 @@ export const procurementAndLegal = {
   'evidence.understanding-open-source-licensing': 'Les résultats datés du cours, par rôle et sans noms.',
   'noEvidence.understanding-open-source-licensing': 'Une brochure sur les licences envoyée à tous.',
   'question.procurement-process-integration':
-    'Parmi les appels d’offres de logiciel que cette institution a publiés dans les 12 derniers mois, combien traitent tous les éditeurs de la même façon dans leur texte ?',
+    'Parmi les appels d’offres de logiciel que cette institution a publiés au cours des 12 derniers mois, combien traitent tous les éditeurs de la même façon dans leur texte ?',
   'counted.procurement-process-integration':
     'appels d’offres de logiciel dont le texte traite tous les éditeurs de la même façon',
   'among.procurement-process-integration':
-    'un échantillon tiré au sort de 20 appels d’offres de logiciel publiés dans les 12 derniers mois (tous, s’il y en a moins)',
+    'un échantillon tiré au sort de 20 appels d’offres de logiciel publiés au cours des 12 derniers mois (tous, s’il y en a moins)',
   'countsIf.procurement-process-integration':
     'le texte ne contient ni nom de marque, ni garantie que seul un éditeur peut donner, ni formulaire qui suppose des frais de licence par utilisateur',
   'evidence.procurement-process-integration':
@@ -63,11 +63,11 @@ export const procurementAndLegal = {
   'note.procurement-process-integration':
     'Un nom de marque est considéré comme neutre là où la loi le permet et où il est suivi de « ou équivalent ».',
   'question.vendor-evaluation':
-    'Parmi les marchés de travaux sur des logiciels libres que cette institution a attribués dans les 12 derniers mois, dans combien les contributions passées des soumissionnaires ont-elles été notées ?',
+    'Parmi les marchés de travaux sur des logiciels libres que cette institution a attribués au cours des 12 derniers mois, dans combien les contributions passées des soumissionnaires ont-elles été notées ?',
   'counted.vendor-evaluation':
     'marchés dont l’attribution a tenu compte d’une note pour les contributions passées des soumissionnaires',
   'among.vendor-evaluation':
-    'tous les marchés de travaux sur des logiciels libres attribués dans les 12 derniers mois',
+    'tous les marchés de travaux sur des logiciels libres attribués au cours des 12 derniers mois',
   'countsIf.vendor-evaluation':
     'le score repose sur des contributions au projet concerné que chacun peut consulter',
   'evidence.vendor-evaluation': 'La grille de scores datée, avec les adresses des contributions jugées.',
@@ -75,20 +75,20 @@ export const procurementAndLegal = {
   'note.vendor-evaluation':
     'Une entreprise nouvelle peut montrer les contributions des personnes qu’elle propose.',
   'question.capacity-to-recognize-and-address-legal-challenges':
-    'Dans les 12 derniers mois, comment cette institution a-t-elle répondu aux questions de ses agents sur le droit du logiciel libre ?',
+    'Au cours des 12 derniers mois, comment cette institution a-t-elle répondu aux questions de ses agents sur le droit du logiciel libre ?',
   'evidence.capacity-to-recognize-and-address-legal-challenges':
     'Le registre des questions, avec la date de chaque question et de sa réponse.',
   'noEvidence.capacity-to-recognize-and-address-legal-challenges': 'Le nom d’un juriste sur l’intranet.',
   'note.capacity-to-recognize-and-address-legal-challenges':
     'Si aucune question n’a été posée dans la période, la réponse ne dépasse pas le troisième degré.',
   'question.ip-and-legal-compliance':
-    'Parmi les versions de logiciel que cette institution a publiées dans les 12 derniers mois, combien sont passées d’avance par une analyse des droits d’autrui ?',
+    'Parmi les versions de logiciel que cette institution a publiées au cours des 12 derniers mois, combien sont passées d’avance par une analyse des droits d’autrui ?',
   'depends.ip-and-legal-compliance':
     'Une analyse compare ce qu’elle trouve avec la licence choisie ; sans choix, il n’y a rien à comparer.',
   'counted.ip-and-legal-compliance':
     'versions passées par une analyse des droits d’autrui avant leur publication',
   'among.ip-and-legal-compliance':
-    'toutes les versions de logiciel publiées dans les 12 derniers mois, par l’institution ou par un fournisseur pour elle',
+    'toutes les versions de logiciel publiées au cours des 12 derniers mois, par l’institution ou par un fournisseur pour elle',
   'countsIf.ip-and-legal-compliance':
     'l’analyse est antérieure à la publication et ne laisse aucun constat sans explication',
   'evidence.ip-and-legal-compliance':

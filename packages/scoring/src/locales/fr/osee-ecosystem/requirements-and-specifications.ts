@@ -3,11 +3,11 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “requirements-and-specifications” in French. */
 export const requirementsAndSpecifications = {
   'question.licensing-selection-based-on-requirements':
-    'Parmi les logiciels que cette institution a publiés dans les 24 derniers mois, pour combien le choix de la licence a-t-il été consigné d’avance ?',
+    'Parmi les logiciels que cette institution a publiés au cours des 24 derniers mois, pour combien le choix de la licence a-t-il été consigné d’avance ?',
   'counted.licensing-selection-based-on-requirements':
     'logiciels pour lesquels le choix de la licence a été consigné avant la publication',
   'among.licensing-selection-based-on-requirements':
-    'tous les logiciels publiés, ou commandés avec le droit de les publier, dans les 24 derniers mois',
+    'tous les logiciels publiés, ou commandés avec le droit de les publier, au cours des 24 derniers mois',
   'countsIf.licensing-selection-based-on-requirements':
     'une note antérieure à la première publication donne la raison du choix de la licence, et le code porte le fichier de licence avec son identifiant SPDX',
   'evidence.licensing-selection-based-on-requirements':
@@ -19,7 +19,7 @@ export const requirementsAndSpecifications = {
   'note.licensing-selection-based-on-requirements':
     'Un logiciel commandé avec le droit de le publier compte comme publié, même avant sa publication.',
   'question.adhering-to-technical-standards':
-    'Parmi les normes pertinentes pour les appels d’offres de cette institution dans les 12 derniers mois, combien ont été demandées par leur numéro ?',
+    'Parmi les normes pertinentes pour les appels d’offres de cette institution au cours des 12 derniers mois, combien ont été demandées par leur numéro ?',
   'counted.adhering-to-technical-standards':
     'paires formées d’un appel d’offres et d’une norme pertinente où l’appel d’offres demande la norme',
   'among.adhering-to-technical-standards':
@@ -46,11 +46,11 @@ export const requirementsAndSpecifications = {
   'obligation.compliance-with-security-and-privacy-regulations':
     'Le tort fait aux personnes dont les données fuient ou sont détournées ne peut pas être réparé.',
   'question.comprehensive-documentation-of-contributions':
-    'Parmi les modifications de code que cette institution a intégrées dans les 12 derniers mois, combien une personne extérieure peut-elle comprendre d’après leur historique ?',
+    'Parmi les modifications de code que cette institution a intégrées au cours des 12 derniers mois, combien une personne extérieure peut-elle comprendre d’après leur historique ?',
   'counted.comprehensive-documentation-of-contributions':
     'modifications qu’une personne extérieure peut comprendre d’après leur historique',
   'among.comprehensive-documentation-of-contributions':
-    'un échantillon tiré au sort de 20 modifications de code intégrées dans les 12 derniers mois (toutes, s’il y en a moins)',
+    'un échantillon tiré au sort de 20 modifications de code intégrées au cours des 12 derniers mois (toutes, s’il y en a moins)',
   'countsIf.comprehensive-documentation-of-contributions':
     'l’historique de la modification en donne la raison et nomme le test qui la couvre',
   'evidence.comprehensive-documentation-of-contributions':
@@ -60,11 +60,11 @@ export const requirementsAndSpecifications = {
   'note.comprehensive-documentation-of-contributions':
     'Le code dont un fournisseur assure la maintenance pour l’institution fait partie de l’échantillon. Tirer l’échantillon au sort et dire comment. Si du code est maintenu sans qu’aucune modification ait été intégrée, la réponse est le premier degré.',
   'question.active-engagement-with-the-open-source-community':
-    'Parmi les cinq projets libres dont cette institution dépend le plus, combien ont accepté ses contributions dans les 12 derniers mois ?',
+    'Parmi les cinq projets libres dont cette institution dépend le plus, combien ont accepté ses contributions au cours des 12 derniers mois ?',
   'depends.active-engagement-with-the-open-source-community':
     'Les contributions durent là où une règle les permet ; sans règle, elles tiennent à une seule personne.',
   'counted.active-engagement-with-the-open-source-community':
-    'projets qui ont accepté une contribution de l’institution dans les 12 derniers mois',
+    'projets qui ont accepté une contribution de l’institution au cours des 12 derniers mois',
   'among.active-engagement-with-the-open-source-community':
     'les cinq projets libres dont l’institution dépend le plus (tous, si elle en a moins)',
   'countsIf.active-engagement-with-the-open-source-community':
@@ -75,7 +75,7 @@ export const requirementsAndSpecifications = {
   'note.active-engagement-with-the-open-source-community':
     'Le code, les textes, les traductions, les tests et les signalements de défauts qui ont mené à une correction sont des contributions.',
   'question.training-and-capacity-initiatives':
-    'Parmi les agents de cette institution dont le rôle figure sur la liste, combien ont réussi un cours pour leur rôle dans les 24 derniers mois ?',
+    'Parmi les agents de cette institution dont le rôle figure sur la liste, combien ont réussi un cours pour leur rôle au cours des 24 derniers mois ?',
   'counted.training-and-capacity-initiatives': 'agents qui ont réussi un cours pour leur rôle',
   'among.training-and-capacity-initiatives':
     'tous les agents dont le rôle figure sur la liste, au jour de la réponse',
@@ -87,12 +87,12 @@ export const requirementsAndSpecifications = {
   'note.training-and-capacity-initiatives':
     'L’institution dresse la liste des rôles qui planifient, construisent, exploitent ou contrôlent des logiciels, chacun avec son cours ; sans cette liste, la réponse est le premier degré. Les cours sur les licences pour acheteurs sont demandés ailleurs.',
   'question.continuous-evaluation-improvement-mechanisms':
-    'Parmi les services numériques de cette institution, combien ont eu dans les 12 derniers mois un bilan suivi d’une décision exécutée ?',
+    'Parmi les services numériques de cette institution, combien ont eu au cours des 12 derniers mois un bilan suivi d’une décision exécutée ?',
   'counted.continuous-evaluation-improvement-mechanisms':
     'services numériques dont un bilan a conduit à une décision exécutée',
   'among.continuous-evaluation-improvement-mechanisms': 'tous les services numériques de l’institution',
   'countsIf.continuous-evaluation-improvement-mechanisms':
-    'le bilan a eu lieu dans les 12 derniers mois et au moins une de ses décisions a été exécutée',
+    'le bilan a eu lieu au cours des 12 derniers mois et au moins une de ses décisions a été exécutée',
   'evidence.continuous-evaluation-improvement-mechanisms':
     'Le compte rendu daté du bilan et la tâche close qui a exécuté sa décision.',
   'noEvidence.continuous-evaluation-improvement-mechanisms':

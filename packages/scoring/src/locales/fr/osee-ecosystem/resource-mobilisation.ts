@@ -20,7 +20,7 @@ export const resourceMobilisation = {
   'note.mobilisation-plan-years':
     'Une année est couverte lorsque le plan donne un chiffre pour elle et indique ses hypothèses de prix et de monnaie. L’année en cours est la première.',
   'question.mobilisation-spread':
-    'Quelle part du coût de fonctionnement du logiciel libre dans ce pays est venue de sa plus grande source de financement dans les 12 derniers mois ?',
+    'Quelle part du coût de fonctionnement du logiciel libre dans ce pays est venue de sa plus grande source de financement au cours des 12 derniers mois ?',
   'evidence.mobilisation-spread':
     'Les comptes du dernier exercice complet, avec le montant de chaque source.',
   'noEvidence.mobilisation-spread': 'Une liste de sources sans montants.',
@@ -47,7 +47,7 @@ export const resourceMobilisation = {
   'note.mobilisation-commitments':
     'On compte des sommes, et non des engagements. Un budget adopté est un engagement signé. Sans coût prévu, la réponse est « inconnu ».',
   'question.mobilisation-follow-up':
-    'Dans les 12 derniers mois, comment ce pays a-t-il comparé les dépenses au plan dans son programme de logiciel libre ?',
+    'Au cours des 12 derniers mois, comment ce pays a-t-il comparé les dépenses au plan dans son programme de logiciel libre ?',
   'depends.mobilisation-follow-up':
     'On ne peut comparer les sommes à un plan que si un plan couvre les années à venir.',
   'evidence.mobilisation-follow-up':

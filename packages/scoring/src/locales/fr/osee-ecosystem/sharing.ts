@@ -3,7 +3,7 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “sharing” in French. */
 export const sharing = {
   'question.sharing-strategy':
-    'Parmi les documents que cette institution a écrits sur des décisions en matière de logiciel dans les 24 derniers mois, combien sont publics ?',
+    'Parmi les documents que cette institution a écrits sur des décisions en matière de logiciel au cours des 24 derniers mois, combien sont publics ?',
   'counted.sharing-strategy': 'documents publics sur des décisions en matière de logiciel',
   'among.sharing-strategy':
     'toutes les comparaisons de coûts et notes de décision des 24 derniers mois sur des logiciels au-dessus du seuil',
@@ -12,10 +12,10 @@ export const sharing = {
   'evidence.sharing-strategy': 'Une liste datée des documents avec l’adresse de chacun.',
   'noEvidence.sharing-strategy': 'Un document remis sur demande.',
   'question.sharing-requirements':
-    'Parmi les logiciels développés aux frais de cette institution dans les 36 derniers mois, combien ont un code source public ?',
+    'Parmi les logiciels développés aux frais de cette institution au cours des 36 derniers mois, combien ont un code source public ?',
   'counted.sharing-requirements': 'logiciels dont le code source est public',
   'among.sharing-requirements':
-    'tous les logiciels développés, en tout ou en partie, aux frais de l’institution dans les 36 derniers mois',
+    'tous les logiciels développés, en tout ou en partie, aux frais de l’institution au cours des 36 derniers mois',
   'countsIf.sharing-requirements':
     'chacun peut lire le code source complet de la version en service, sous une licence libre',
   'evidence.sharing-requirements':
@@ -24,9 +24,9 @@ export const sharing = {
   'note.sharing-requirements':
     'Les logiciels dont une loi interdit la publication restent dans l’ensemble ; les nommer avec la réponse.',
   'question.sharing-procurement':
-    'Parmi les appels d’offres de logiciel que cette institution a clos dans les 12 derniers mois, combien sont publics de l’avis au contrat ?',
+    'Parmi les appels d’offres de logiciel que cette institution a clos au cours des 12 derniers mois, combien sont publics de l’avis au contrat ?',
   'counted.sharing-procurement': 'appels d’offres de logiciel publics de l’avis au contrat',
-  'among.sharing-procurement': 'tous les appels d’offres de logiciel clos dans les 12 derniers mois',
+  'among.sharing-procurement': 'tous les appels d’offres de logiciel clos au cours des 12 derniers mois',
   'countsIf.sharing-procurement':
     'chacun peut lire le dossier de consultation et le contrat signé ; les passages qu’une loi protège peuvent être masqués',
   'evidence.sharing-procurement':
@@ -44,16 +44,16 @@ export const sharing = {
   'note.sharing-community':
     'Un fournisseur que l’institution paie pour la base de code n’est pas une autre organisation.',
   'question.sharing-capacity':
-    'Parmi les cours sur le logiciel libre que cette institution a donnés dans les 24 derniers mois, combien ont des supports sous licence libre ?',
+    'Parmi les cours sur le logiciel libre que cette institution a donnés au cours des 24 derniers mois, combien ont des supports sous licence libre ?',
   'counted.sharing-capacity': 'cours dont les supports sont sous licence libre',
   'among.sharing-capacity':
-    'tous les cours à elle que l’institution a donnés sur le logiciel libre dans les 24 derniers mois',
+    'tous les cours à elle que l’institution a donnés sur le logiciel libre au cours des 24 derniers mois',
   'countsIf.sharing-capacity':
     'chacun peut télécharger tous les supports, et la licence permet de les modifier',
   'evidence.sharing-capacity': 'Une liste datée des cours avec l’adresse et la licence des supports.',
   'noEvidence.sharing-capacity': 'Des diapositives envoyées aux participants.',
   'question.sharing-inclusion':
-    'Parmi les rapports que cette institution a écrits sur des tests avec des usagers dans les 12 derniers mois, combien sont publics ?',
+    'Parmi les rapports que cette institution a écrits sur des tests avec des usagers au cours des 12 derniers mois, combien sont publics ?',
   'counted.sharing-inclusion': 'rapports publics sur des tests avec des usagers',
   'among.sharing-inclusion': 'tous les rapports des 12 derniers mois sur des tests avec des usagers',
   'countsIf.sharing-inclusion': 'chacun peut lire le rapport, et personne ne peut y être reconnu',
@@ -61,7 +61,7 @@ export const sharing = {
   'noEvidence.sharing-inclusion': 'Un communiqué de presse sur les tests.',
   'note.sharing-inclusion': 'Si aucun rapport n’a été écrit, la réponse est le premier degré.',
   'question.sharing-governance':
-    'Combien d’autres pays ont mis en usage des règles de ce pays sur le logiciel libre dans les 24 derniers mois ?',
+    'Combien d’autres pays ont mis en usage des règles de ce pays sur le logiciel libre au cours des 24 derniers mois ?',
   'evidence.sharing-governance': 'Un texte daté de l’autre pays qui en nomme l’origine.',
   'noEvidence.sharing-governance': 'La visite d’une délégation.',
   'note.sharing-governance':
@@ -78,10 +78,10 @@ export const sharing = {
   'note.sharing-resources':
     'Si aucun système n’est partagé, la réponse est le premier degré. On compte des systèmes, pas des sommes.',
   'question.sharing-technical':
-    'Parmi les modifications que cette institution a apportées à des logiciels libres d’autrui dans les 12 derniers mois, combien ont été proposées au projet amont ?',
+    'Parmi les modifications que cette institution a apportées à des logiciels libres d’autrui au cours des 12 derniers mois, combien ont été proposées au projet amont ?',
   'counted.sharing-technical': 'modifications proposées au projet amont',
   'among.sharing-technical':
-    'toutes les modifications apportées à des logiciels libres d’autrui et mises en service dans les 12 derniers mois',
+    'toutes les modifications apportées à des logiciels libres d’autrui et mises en service au cours des 12 derniers mois',
   'countsIf.sharing-technical':
     'la modification a été proposée au projet dans les six mois qui ont suivi sa mise en service',
   'evidence.sharing-technical':

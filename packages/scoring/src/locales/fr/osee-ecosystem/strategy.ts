@@ -3,11 +3,11 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “strategy” in French. */
 export const strategy = {
   'question.analysing-labour-costs-versus-licencing-costs':
-    'Parmi les grandes décisions de cette institution sur des logiciels dans les 24 derniers mois, combien avaient une comparaison datée du coût du personnel et du coût des licences ?',
+    'Parmi les grandes décisions de cette institution sur des logiciels au cours des 24 derniers mois, combien avaient une comparaison datée du coût du personnel et du coût des licences ?',
   'counted.analysing-labour-costs-versus-licencing-costs':
     'décisions sur des logiciels accompagnées d’une comparaison du coût du personnel et du coût des licences',
   'among.analysing-labour-costs-versus-licencing-costs':
-    'toutes les décisions sur des logiciels au-dessus du seuil national prises dans les 24 derniers mois',
+    'toutes les décisions sur des logiciels au-dessus du seuil national prises au cours des 24 derniers mois',
   'countsIf.analysing-labour-costs-versus-licencing-costs':
     'la comparaison est antérieure à la décision, couvre les mêmes années pour chaque option et nomme la source de chaque chiffre',
   'evidence.analysing-labour-costs-versus-licencing-costs':
@@ -17,7 +17,7 @@ export const strategy = {
   'note.analysing-labour-costs-versus-licencing-costs':
     'Si le pays n’a pas de seuil pour les achats, prendre les dix plus grandes décisions et le dire. La fiche complète du coût sur toute la durée de vie est demandée ailleurs.',
   'question.capacity-building':
-    'Parmi les dix systèmes dont cette institution dépend le plus, dans combien ses agents ont-ils mis une modification en service dans les 12 derniers mois ?',
+    'Parmi les dix systèmes dont cette institution dépend le plus, dans combien ses agents ont-ils mis une modification en service au cours des 12 derniers mois ?',
   'counted.capacity-building':
     'systèmes dans lesquels des agents de l’institution ont mis une modification en service',
   'among.capacity-building': 'les dix systèmes dont l’institution dépend le plus (tous, si elle en a moins)',
@@ -28,17 +28,17 @@ export const strategy = {
   'note.capacity-building':
     'Les cours et les postes sont demandés ailleurs ; ici ne compte que ce que les agents ont fait.',
   'question.platform-and-tool-selection':
-    'Parmi les nouveaux systèmes choisis par cette institution dans les 24 derniers mois, combien l’ont été par une comparaison consignée de candidats ?',
+    'Parmi les nouveaux systèmes choisis par cette institution au cours des 24 derniers mois, combien l’ont été par une comparaison consignée de candidats ?',
   'counted.platform-and-tool-selection':
     'nouveaux systèmes choisis par une comparaison consignée de candidats',
-  'among.platform-and-tool-selection': 'tous les nouveaux systèmes choisis dans les 24 derniers mois',
+  'among.platform-and-tool-selection': 'tous les nouveaux systèmes choisis au cours des 24 derniers mois',
   'countsIf.platform-and-tool-selection':
     'deux candidats ou plus ont été comparés selon des critères fixés d’avance, dont l’état du projet qui porte le logiciel',
   'evidence.platform-and-tool-selection':
     'Une grille de scores datée, avec les critères, les candidats et les scores.',
   'noEvidence.platform-and-tool-selection': 'Un courriel qui recommande un produit.',
   'question.software-contribution-governance':
-    'Dans les 12 derniers mois, comment cette institution a-t-elle tranché les demandes d’agents qui voulaient contribuer à des projets libres extérieurs ?',
+    'Au cours des 12 derniers mois, comment cette institution a-t-elle tranché les demandes d’agents qui voulaient contribuer à des projets libres extérieurs ?',
   'evidence.software-contribution-governance':
     'La règle datée et le journal des demandes, avec le nombre de jours jusqu’à la réponse.',
   'noEvidence.software-contribution-governance':
@@ -58,10 +58,10 @@ export const strategy = {
   'obligation.security-and-risk-management':
     'Sans nomenclature logicielle, rien d’autre ne peut être jugé en matière de sécurité : personne ne peut dire quel système une vulnérabilité publiée concerne.',
   'question.change-management':
-    'Parmi les passages au logiciel libre que cette institution a faits dans les 36 derniers mois, combien ont été préparés avec leurs usagers ?',
+    'Parmi les passages au logiciel libre que cette institution a faits au cours des 36 derniers mois, combien ont été préparés avec leurs usagers ?',
   'counted.change-management': 'passages au logiciel libre préparés avec leurs usagers',
   'among.change-management':
-    'tous les passages d’un autre logiciel à un logiciel libre faits dans les 36 derniers mois',
+    'tous les passages d’un autre logiciel à un logiciel libre faits au cours des 36 derniers mois',
   'countsIf.change-management':
     'les usagers ont été formés avant la bascule, un interlocuteur nommé pouvait les aider, et l’utilisation a été mesurée trois mois après la bascule',
   'evidence.change-management':

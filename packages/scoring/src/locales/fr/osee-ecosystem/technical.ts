@@ -28,7 +28,7 @@ export const technical = {
   'note.open-source-software-development':
     'Maîtriser signifie que l’institution peut donner et retirer les droits de tous les autres.',
   'question.cloud-and-infrastructure-management':
-    'Parmi les services numériques que cette institution exploite, combien ont été restaurés chez un autre hébergeur lors d’un test dans les 12 derniers mois ?',
+    'Parmi les services numériques que cette institution exploite, combien ont été restaurés chez un autre hébergeur lors d’un test au cours des 12 derniers mois ?',
   'counted.cloud-and-infrastructure-management':
     'services numériques restaurés chez un autre hébergeur lors d’un test',
   'among.cloud-and-infrastructure-management': 'tous les services numériques que l’institution exploite',
@@ -39,12 +39,12 @@ export const technical = {
   'noEvidence.cloud-and-infrastructure-management':
     'Un journal qui montre que des sauvegardes ont été écrites.',
   'question.cybersecurity-and-secure-devops':
-    'Parmi les vulnérabilités graves publiées dans les 12 derniers mois pour des composants que cette institution utilise, combien ont été corrigées à temps ?',
+    'Parmi les vulnérabilités graves publiées au cours des 12 derniers mois pour des composants que cette institution utilise, combien ont été corrigées à temps ?',
   'depends.cybersecurity-and-secure-devops':
     'Sans nomenclature logicielle, personne ne peut dire quelles vulnérabilités concernent l’institution.',
   'counted.cybersecurity-and-secure-devops': 'vulnérabilités graves corrigées à temps',
   'among.cybersecurity-and-secure-devops':
-    'toutes les vulnérabilités critiques et élevées publiées dans les 12 derniers mois pour des composants utilisés',
+    'toutes les vulnérabilités critiques et élevées publiées au cours des 12 derniers mois pour des composants utilisés',
   'countsIf.cybersecurity-and-secure-devops':
     'le correctif était en service avant le délai écrit de l’institution',
   'evidence.cybersecurity-and-secure-devops':
@@ -76,7 +76,7 @@ export const technical = {
   'noEvidence.digital-identity-and-access-management':
     'Une seule règle de mots de passe pour de nombreuses connexions séparées.',
   'question.monitoring-logging-and-observability':
-    'Parmi les services numériques que cette institution exploite, pour combien existe-t-il des chiffres de fonctionnement mesurés dans les 3 derniers mois ?',
+    'Parmi les services numériques que cette institution exploite, pour combien existe-t-il des chiffres de fonctionnement mesurés au cours des 3 derniers mois ?',
   'counted.monitoring-logging-and-observability':
     'services numériques avec des chiffres de fonctionnement mesurés',
   'among.monitoring-logging-and-observability':
