@@ -4,6 +4,7 @@ import {
   type Answer,
   type Assessment,
   analyseGaps,
+  atDepth,
   localiseModel,
   nextQuestions,
   scoreMaturity,
@@ -20,7 +21,10 @@ import { en } from './texts/en.ts';
 import type { PageTexts } from './texts/page-texts.ts';
 
 const chosen = new Map<string, string>();
-const { id, version, criteria } = oseeEcosystemModel;
+const whole = atDepth(oseeEcosystemModel, 'quick');
+/** A page asks what is asked now; retired questions are only there for old answers. */
+const asked = { ...whole, criteria: whole.criteria.filter(({ retired }) => retired === undefined) };
+const { id, version, criteria } = asked;
 /** The language that was asked for last; a slower one that was asked for before does not push it aside. */
 let wanted = en.locale.locale;
 
@@ -38,7 +42,7 @@ const assessmentIn = ({ ui }: PageTexts): Assessment => ({
 
 const show = (texts: PageTexts): void => {
   const { locale, ui } = texts;
-  const model = localiseModel(oseeEcosystemModel, { locale });
+  const model = localiseModel(asked, { locale });
   const tag = locale.locale;
   Object.assign(document.documentElement, { lang: tag, dir: textDirection(tag) });
   document.title = ui.title;

@@ -1,0 +1,1 @@
+export { compileModel } from '@osee/scoring/maturity';
