@@ -85,7 +85,7 @@ export const digitalGovernanceAndSovereigntyPractice = {
         byDay: 16,
         step: 'Ask the audit office and the data protection authority which of them they could review within a year.',
       },
-      { byDay: 23, step: 'Publish the list, empty fields included.' },
+      { byDay: 23, step: 'Publish the list as far as the law allows, empty fields included.' },
       {
         byDay: 30,
         step: 'Agree on the first review: scope, access, date, and who answers for the follow-up.',
@@ -258,7 +258,7 @@ export const digitalGovernanceAndSovereigntyPractice = {
       },
       {
         byDay: 18,
-        step: 'Ask the partner for a full copy of data and code, and let the public team try to use it.',
+        step: 'Ask the partner for a full copy of code and protected data, and let the public team try to use it.',
       },
       { byDay: 25, step: 'Write down what was missing, and what it would cost to leave.' },
       { byDay: 30, step: 'Agree with the partner on a date for a rehearsal.' },

@@ -37,7 +37,7 @@ export const digitalInclusionPractice = {
       { byDay: 15, step: 'Mark the groups for which no figure is younger than 36 months.' },
       {
         byDay: 22,
-        step: 'Visit one place with an organisation of a group, and watch five people try the service.',
+        step: 'Visit one place with an organisation of a group, and watch five people try the service, with their consent.',
       },
       { byDay: 30, step: 'Publish what is known and what is not, with the date of the first measurement.' },
     ],
