@@ -86,17 +86,17 @@ describe('dpgProjectModel', () => {
     expect(root.level.next).toBeNull();
   });
 
-  it('lets a step pass that cannot apply', () => {
-    const answers = upTo(4).map((answer) =>
-      answer.criterionId === 'impact-assessment'
-        ? {
-            criterionId: answer.criterionId,
-            status: 'notApplicable' as const,
-            reasonId: 'no-people',
-          }
-        : answer,
+  it('takes what does not apply for no level, and judges the whole by what does', () => {
+    const answers = upTo(4).map(
+      (answer): Answer =>
+        ['protective-controls', 'impact-assessment', 'people-involved'].includes(answer.criterionId)
+          ? { criterionId: answer.criterionId, status: 'notApplicable', reasonId: 'no-people' }
+          : answer,
     );
-    expect(levelsOf(answers).get('privacy')).toBe('shared');
+    const levels = levelsOf(answers);
+    expect(levels.get('privacy')).toBe('repeatable');
+    expect(levels.get('organisational-axis')).toBe('shared');
+    expect(levels.get('dpg-project')).toBe('shared');
   });
 
   it('lets evidence grow old', () => {

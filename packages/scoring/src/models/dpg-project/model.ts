@@ -101,7 +101,8 @@ export const dpgProjectModel: MaturityModel = {
   policies: {
     // What nobody knows does not count, and is told apart from a "no" by coverage and range.
     unanswered: 'zero',
-    emptyRequirement: 'skip',
+    // What does not apply is never a level reached; the whole is judged by what does.
+    emptyRequirement: 'notEvaluated',
     levelCeiling: 'withCriteria',
     // As many answers as the entry asks for.
     minimumCoverage: 0.25,
