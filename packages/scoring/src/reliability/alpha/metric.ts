@@ -1,3 +1,4 @@
+import { squared } from '../input/squared.ts';
 /**
  * How far apart two values are. `nominal`: different or not. `ordinal`: by ranks, in the metric of Krippendorff, which is
  * not the one that Gwet calls ordinal. `interval`: by their difference. `ratio`: by their difference beside their sum.
@@ -40,5 +41,5 @@ export const squaredDifference = (
         return (valueAt(one) - valueAt(two)) / (valueAt(one) + valueAt(two));
     }
   };
-  return (one, two) => (one === two ? 0 : distance(one, two) ** 2);
+  return (one, two) => (one === two ? 0 : squared(distance(one, two)));
 };

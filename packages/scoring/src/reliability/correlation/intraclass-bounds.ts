@@ -1,4 +1,5 @@
 import { fQuantile } from '../distribution/f-quantile.ts';
+import { squared } from '../input/squared.ts';
 import type { MeanSquares } from './mean-squares.ts';
 
 type Ends = readonly [low: number, high: number];
@@ -30,8 +31,8 @@ const randomJudges = (
   const lean = squares.judges / squares.error;
   const rest = units * (1 + (judges - 1) * value) - judges * value;
   const freedom =
-    ((judges - 1) * (units - 1) * (judges * value * lean + rest) ** 2) /
-    ((units - 1) * judges ** 2 * value ** 2 * lean ** 2 + rest ** 2);
+    ((judges - 1) * (units - 1) * squared(judges * value * lean + rest)) /
+    ((units - 1) * squared(judges * value * lean) + squared(rest));
   const toLow = fQuantile(upper, units - 1, freedom);
   const toHigh = fQuantile(upper, freedom, units - 1);
   const spread = judges * squares.judges + (judges * units - judges - units) * squares.error;

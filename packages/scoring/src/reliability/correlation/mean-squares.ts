@@ -1,4 +1,5 @@
 import { meanOf, sumOf } from '../../number/sums.ts';
+import { squared } from '../input/squared.ts';
 
 /**
  * Mean squares of a table of units and judges: between the units, within them, between the judges, and what is left.
@@ -20,7 +21,7 @@ export interface MeanSquares {
 }
 
 const squaresAround = (values: readonly number[], mean: number): number =>
-  sumOf(values.map((value) => (value - mean) ** 2));
+  sumOf(values.map((value) => squared(value - mean)));
 
 /** Mean squares of a complete table with two units and two judges at least. */
 export const meanSquaresOf = (rows: readonly (readonly number[])[]): MeanSquares => {

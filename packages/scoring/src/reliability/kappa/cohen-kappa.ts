@@ -1,7 +1,9 @@
 import { expectShape, OseeError, shape } from '@osee/core';
+import { isAbove } from '../../number/compare.ts';
 import { sumOf } from '../../number/sums.ts';
 import { normalQuantile } from '../distribution/normal.ts';
 import { levelShape } from '../input/rating.ts';
+import { squared } from '../input/squared.ts';
 import type { CoefficientInterval, UndefinedBecause } from '../input/undefined-because.ts';
 import { disagreementOf, type KappaWeights, kappaWeights } from './agreement-weights.ts';
 
@@ -122,13 +124,16 @@ export const cohenKappa = (
   const meanAt = (one: number, two: number): number =>
     (rowMeans[one] as number) + (columnMeans[two] as number);
   const expected = 1 - byChance;
-  const errorOf = (variance: number): number => Math.sqrt(Math.max(0, variance) / units) / byChance;
+  /** The error from a mean of squares and the square of the mean; what they differ by rounding only is nothing. */
+  const errorOf = (mean: number, square: number): number =>
+    isAbove(mean, square) ? Math.sqrt((mean - square) / units) / byChance : 0;
   const standardError = errorOf(
-    over((one, two) => share(one, two) * (1 - apart(one, two) - meanAt(one, two) * (1 - kappa)) ** 2) -
-      (kappa - expected * (1 - kappa)) ** 2,
+    over((one, two) => share(one, two) * squared(1 - apart(one, two) - meanAt(one, two) * (1 - kappa))),
+    squared(kappa - expected * (1 - kappa)),
   );
   const nullStandardError = errorOf(
-    over((one, two) => chance(one, two) * (1 - apart(one, two) - meanAt(one, two)) ** 2) - expected ** 2,
+    over((one, two) => chance(one, two) * squared(1 - apart(one, two) - meanAt(one, two))),
+    squared(expected),
   );
   const reach = normalQuantile((1 + level) / 2) * standardError;
   return {

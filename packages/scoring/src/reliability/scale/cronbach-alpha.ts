@@ -3,6 +3,7 @@ import { meanOf, sumOf } from '../../number/sums.ts';
 import { fQuantile } from '../distribution/f-quantile.ts';
 import { unitOfTable } from '../input/complete-rows.ts';
 import { expectRectangle, levelShape, valueShape } from '../input/rating.ts';
+import { squared } from '../input/squared.ts';
 import type { CoefficientInterval, UndefinedBecause } from '../input/undefined-because.ts';
 import { correlationOf, covarianceOf } from './covariance.ts';
 
@@ -135,7 +136,7 @@ const alphaOf = (columns: readonly (readonly (number | null)[])[]): number | nul
   if (columns.length < 2) return null;
   const rows = columns.map((one) => columns.map((two) => covarianceOf(one, two)));
   const known = rows.flat().filter((value) => value !== null);
-  if (known.length < columns.length ** 2) return null;
+  if (known.length < squared(columns.length)) return null;
   const own = sumOf(rows.map((row, place) => row[place] ?? 0));
   const whole = sumOf(known);
   return whole > 0 ? (columns.length / (columns.length - 1)) * (1 - own / whole) : null;

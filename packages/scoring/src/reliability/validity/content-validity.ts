@@ -142,7 +142,8 @@ const coinChance = (throws: number, heads: number): number => {
     // Halved on the way, so that many throws leave the range of numbers at neither end.
     for (; chance > 1 && halves > 0; halves -= 1) chance /= 2;
   }
-  return chance * 0.5 ** halves;
+  for (; halves > 0; halves -= 1) chance /= 2;
+  return chance;
 };
 
 const boundFor = (experts: number): number | null => {
