@@ -134,6 +134,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'assessCountry',
     'proposeProfile',
     'matrixPlan',
+    'explainCountry',
+    'countryReport',
     'rollUpResults',
     'compareWaves',
     'benchmark',

@@ -1,5 +1,6 @@
 import { oseeFramework } from '@osee/core';
-import { assessCountry, proposeProfile } from '@osee/scoring/country';
+import { assessCountry, matrixPlan, proposeProfile } from '@osee/scoring/country';
+import { en } from '@osee/scoring/locales/en';
 import { scoreMaturity } from '@osee/scoring/maturity';
 import {
   context,
@@ -52,6 +53,13 @@ const changes = () => [
 
 const proposed = proposeProfile(assessed, oseeFramework, { changes: changes() });
 
+const planned = matrixPlan(proposed, oseeFramework.matrix, '2027-03-01');
+const written = () => ({
+  locale: structuredClone(en),
+  proposal: structuredClone(proposed),
+  names: { births: 'Births' },
+});
+
 /** The entry of maturity gives this one, too. */
 export const rollUpCalls: Calls = {
   rollUpResults: call(() => [model(), inputs(), { ...options(), country: country() }]),
@@ -70,6 +78,11 @@ export const countryCalls: Calls = {
     { inputs: inputs().slice(1), country: country() },
     options(),
   ]),
+  countryReport: call(() => [
+    structuredClone(assessed),
+    { ...written(), plan: structuredClone(planned), title: 'Report' },
+  ]),
+  explainCountry: call(() => [structuredClone(assessed), written()]),
   matrixPlan: call(() => [
     structuredClone(proposed),
     structuredClone(oseeFramework.matrix),

@@ -41,6 +41,7 @@ export {
 export type { DevelopmentMessageId } from './development/message-id.ts';
 export { developmentModel } from './development/osee-development-model.ts';
 export { govTechGroups, humanDevelopmentGroups } from './development/published-groups.ts';
+export { type CountryExplanation, explainCountry } from './explain/explain-country.ts';
 export type { CountryMessageId } from './messages/country-message-id.ts';
 export { type MatrixPlanOptions, matrixPlan } from './plan/matrix-plan.ts';
 export {
@@ -64,6 +65,7 @@ export type {
 } from './profile/profile-proposal.ts';
 export type { ProfileReason, ProfileReasonId } from './profile/profile-reason.ts';
 export { type ProposeProfileOptions, proposeProfile } from './profile/propose-profile.ts';
+export { type CountryReportOptions, countryReport } from './report/country-report.ts';
 export { comparabilityOf } from './roll-up/comparability.ts';
 export type { InstitutionInput } from './roll-up/institution-input.ts';
 export type { RollUpOptions } from './roll-up/roll-up-options.ts';

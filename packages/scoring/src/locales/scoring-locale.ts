@@ -2,6 +2,7 @@ import type { MessageBundle, MessageTexts } from '@osee/core';
 import type { CallMessageId } from '../call/messages/call-message-id.ts';
 import type { DevelopmentMessageId } from '../country/development/message-id.ts';
 import type { DevelopmentTextId } from '../country/development/text-id.ts';
+import type { CountryMessageId } from '../country/messages/country-message-id.ts';
 import type { MaturityMessageId } from '../maturity/explain/messages/message-id.ts';
 import type { ChoiceTexts } from '../models/choice/choice-texts.ts';
 import type { DpgProjectWords } from '../models/dpg-project/words.ts';
@@ -23,6 +24,7 @@ type ScoringMessages = {
   readonly report: MessageTexts<ReportMessageId>;
   readonly reliability: MessageTexts<ReliabilityMessageId>;
   readonly risk: MessageTexts<RiskMessageId>;
+  readonly country: MessageTexts<CountryMessageId>;
   readonly project: MessageTexts<ProjectMessageId>;
   readonly development: MessageTexts<DevelopmentMessageId>;
 };

@@ -3,6 +3,65 @@ import type { PlannedLength, PlannedLengthId, PlanOrderReason } from '../plan/ma
 import type { AssessTaskReason, ProfilePriority } from '../profile/profile-proposal.ts';
 import type { ProfileReasonId } from '../profile/profile-reason.ts';
 
+type Finding =
+  | 'use-cases'
+  | 'use-cases-none'
+  | 'development'
+  | 'development-unknown'
+  | 'ecosystem'
+  | 'ecosystem-all'
+  | 'ecosystem-in'
+  | 'ecosystem-open'
+  | 'ecosystem-hidden'
+  | 'ecosystem-hidden-in'
+  | 'level'
+  | 'no-level'
+  | 'levels'
+  | 'without-level'
+  | 'risks'
+  | 'side-by-side';
+
+type Label =
+  | 'of-day'
+  | 'assessed-by'
+  | 'candidate'
+  | 'quadrant'
+  | 'chosen'
+  | 'yes'
+  | 'no'
+  | 'hidden'
+  | 'all-institutions'
+  | 'asked'
+  | 'answered'
+  | 'mean'
+  | 'lower-quartile'
+  | 'median'
+  | 'upper-quartile'
+  | 'indicator'
+  | 'year'
+  | 'source'
+  | 'profile'
+  | 'module'
+  | 'priority'
+  | 'figure'
+  | 'reasons'
+  | 'outside'
+  | 'targets'
+  | 'proposed'
+  | 'step'
+  | 'left-out'
+  | 'tasks'
+  | 'plan'
+  | 'plan-step'
+  | 'from'
+  | 'to'
+  | 'why-then'
+  | 'lengths'
+  | 'stretch'
+  | 'months'
+  | 'days'
+  | 'rests-on';
+
 /**
  * The id of a sentence or label of the assessment of a country.
  *
@@ -37,4 +96,7 @@ export type CountryMessageId =
   | 'plan-step'
   | `length.${PlannedLengthId}`
   | `basis.${PlannedLength['basis']}`
-  | `because.${PlanOrderReason}`;
+  | `because.${PlanOrderReason}`
+  | `says.${Finding}`
+  | `label.${Label}`
+  | 'report-title';

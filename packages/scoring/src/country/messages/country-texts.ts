@@ -1,4 +1,10 @@
-import { formatMessage, type MessageCatalogue, type MessagesOn, messagesOf } from '@osee/core';
+import {
+  formatMessage,
+  type MessageCatalogue,
+  type MessageParameters,
+  type MessagesOn,
+  messagesOf,
+} from '@osee/core';
 import type { CountryCaveat } from '../assess/country-result.ts';
 import type { AssessTask, ProposedUnit } from '../profile/profile-proposal.ts';
 import type { ProfileReason } from '../profile/profile-reason.ts';
@@ -8,39 +14,67 @@ import { countryEnglish } from './english.ts';
 /** The texts of a language for everything about a country. */
 export type CountryTexts = MessageCatalogue<CountryMessageId>;
 
+/** A sentence before it is written. */
+export interface CountryStatement {
+  readonly id: CountryMessageId;
+  readonly parameters: MessageParameters;
+}
+
 export const countryTextsOf = (locale?: MessagesOn<'country', CountryMessageId>): CountryTexts =>
   messagesOf(locale ?? { locale: 'en', messages: { country: countryEnglish } }, 'country');
 
-/** The sentence of a reason. */
-export const reasonText = (texts: CountryTexts, { id, parameters }: ProfileReason): string => {
+export const written = (texts: CountryTexts, { id, parameters }: CountryStatement): string =>
+  formatMessage(texts, id, parameters);
+
+export const reasonStatement = ({ id, parameters }: ProfileReason): CountryStatement => {
   const isIn = Object.hasOwn(parameters, 'stratum');
-  if (id === 'must-below')
-    return formatMessage(texts, isIn ? 'reason.must-below-in' : 'reason.must-below', parameters);
-  if (id === 'gap') return formatMessage(texts, isIn ? 'reason.gap-in' : 'reason.gap', parameters);
-  if (id === 'use-case' && !Object.hasOwn(parameters, 'score')) {
-    return formatMessage(texts, 'reason.use-case-unscored', parameters);
+  if (id === 'must-below') return { id: isIn ? 'reason.must-below-in' : 'reason.must-below', parameters };
+  if (id === 'gap') return { id: isIn ? 'reason.gap-in' : 'reason.gap', parameters };
+  const isUnscored = id === 'use-case' && !Object.hasOwn(parameters, 'score');
+  return { id: isUnscored ? 'reason.use-case-unscored' : `reason.${id}`, parameters };
+};
+
+/** The sentence of a reason. */
+export const reasonText = (texts: CountryTexts, reason: ProfileReason): string =>
+  written(texts, reasonStatement(reason));
+
+export const taskStatement = (
+  texts: CountryTexts,
+  { reason, target, parameters }: AssessTask,
+): CountryStatement => {
+  if (reason === 'part-not-assessed') {
+    const part = parameters['part'] as CountryCaveat['part'];
+    return { id: 'task.part-not-assessed', parameters: { part: formatMessage(texts, `part.${part}`) } };
   }
-  return formatMessage(texts, `reason.${id}`, parameters);
+  const isGrouped = reason === 'unknown' || reason === 'too-few-answers' || reason === 'not-asked';
+  return { id: target === null && isGrouped ? `task.${reason}-outside` : `task.${reason}`, parameters };
 };
 
 /** What has to be found out. */
-export const taskText = (texts: CountryTexts, { reason, target, parameters }: AssessTask): string => {
-  if (reason === 'part-not-assessed') {
-    const part = parameters['part'] as CountryCaveat['part'];
-    return formatMessage(texts, 'task.part-not-assessed', { part: formatMessage(texts, `part.${part}`) });
-  }
-  const isOutside = target === null;
-  if (isOutside && (reason === 'unknown' || reason === 'too-few-answers' || reason === 'not-asked')) {
-    return formatMessage(texts, `task.${reason}-outside`, parameters);
-  }
-  return formatMessage(texts, `task.${reason}`, parameters);
+export const taskText = (texts: CountryTexts, task: AssessTask): string =>
+  written(texts, taskStatement(texts, task));
+
+export const caveatStatement = (
+  texts: CountryTexts,
+  { code, part, details }: CountryCaveat,
+): CountryStatement => {
+  const percent = (name: string): MessageParameters => {
+    const value = details[name];
+    return typeof value === 'number' ? { [name]: value * 100 } : {};
+  };
+  return {
+    id: `caveat.${code}`,
+    parameters: {
+      ...details,
+      ...percent('coverage'),
+      ...percent('minimum'),
+      part: formatMessage(texts, `part.${part}`),
+    },
+  };
 };
 
-export const caveatText = (texts: CountryTexts, { code, part, details }: CountryCaveat): string =>
-  formatMessage(texts, `caveat.${code}`, { ...details, part: formatMessage(texts, `part.${part}`) });
-
 /** Why a module or technical domain is not in the profile. */
-export const leftOutText = (texts: CountryTexts, { name, openQuestionIds }: ProposedUnit): string =>
+export const leftOutStatement = ({ name, openQuestionIds }: ProposedUnit): CountryStatement =>
   openQuestionIds.length === 0
-    ? formatMessage(texts, 'left-out', { name })
-    : formatMessage(texts, 'left-out-open', { name, count: openQuestionIds.length });
+    ? { id: 'left-out', parameters: { name } }
+    : { id: 'left-out-open', parameters: { name, count: openQuestionIds.length } };

@@ -1,5 +1,6 @@
 import type { ScoringLocaleBundle } from '../scoring-locale.ts';
 import { call } from './call.ts';
+import { country } from './country.ts';
 import { development } from './development.ts';
 import { maturity } from './maturity.ts';
 import { project } from './project.ts';
@@ -25,7 +26,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, call, maturity, report, project, reliability, risk, development },
+  messages: { selection, call, maturity, report, project, reliability, risk, development, country },
   models: {},
   stamps: {},
 };

@@ -1,6 +1,7 @@
 import { dpgProjectWords } from '../../models/dpg-project/words.ts';
 import type { ScoringTranslation } from '../scoring-locale.ts';
 import { call } from './call.ts';
+import { country } from './country.ts';
 import { development } from './development.ts';
 import { developmentWords } from './development-words.ts';
 import { dpgProject } from './dpg-project.ts';
@@ -39,7 +40,7 @@ export const fr: ScoringTranslation = {
   locale: 'fr',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, call, maturity, report, project, reliability, risk, development },
+  messages: { selection, call, maturity, report, project, reliability, risk, development, country },
   models: {
     'software-choice': softwareChoice,
     'supplier-evaluation': supplierEvaluation,
