@@ -1,5 +1,5 @@
 import { oseeFramework } from '@osee/core';
-import { assessCountry, matrixPlan, proposeProfile } from '@osee/scoring/country';
+import { assessCountry, govTechMaturityModel, matrixPlan, proposeProfile } from '@osee/scoring/country';
 import { en } from '@osee/scoring/locales/en';
 import { scoreMaturity } from '@osee/scoring/maturity';
 import {
@@ -38,6 +38,10 @@ const parts = () =>
   structuredClone({
     context,
     useCases: [services],
+    development: {
+      model: govTechMaturityModel,
+      values: [{ indicatorId: 'core-systems', value: 0.5, year: 2025 }],
+    },
     ecosystem: ecosystemOf({ 'change-management': 0, cybersecurity: 0.25 }),
     risks: { register },
   });

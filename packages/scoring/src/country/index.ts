@@ -1,9 +1,16 @@
 export { assessCountry } from './assess/assess-country.ts';
-export type { CountryContext, CountryParts, EcosystemInput, UseCaseInput } from './assess/country-parts.ts';
+export type {
+  CountryContext,
+  CountryParts,
+  DevelopmentFigures,
+  EcosystemInput,
+  UseCaseInput,
+} from './assess/country-parts.ts';
 export {
   type CountryCaveat,
   type CountryCaveatCode,
   type CountryCompetency,
+  type CountryDevelopmentPart,
   type CountryPartId,
   type CountryQuestion,
   type CountryResult,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessCountry } from '../index.ts';
+import { assessCountry, govTechMaturityModel } from '../index.ts';
 import { context, ecosystemModel, ecosystemOf, register, services } from '../testing/country.fixture.ts';
 import { assessmentOf } from '../testing/institutions.fixture.ts';
 
@@ -18,6 +18,7 @@ describe('assessCountry', () => {
     expect(Object.keys(whole)).toEqual([
       'context',
       'useCases',
+      'development',
       'ecosystem',
       'risks',
       'notAssessed',
@@ -76,6 +77,21 @@ describe('assessCountry', () => {
     expect(codes(assessCountry({ context, ecosystem: ecosystemOf({}) }))).toContain(
       'ecosystem agreement-not-measured',
     );
+  });
+
+  it('puts public indicators together, and says what they do not tell', () => {
+    const figures = { 'core-systems': 0.5, 'service-delivery': 0.75, 'citizen-engagement': 0.25 };
+    const { development, notAssessed, caveats } = assessCountry({
+      context,
+      development: {
+        model: govTechMaturityModel,
+        values: Object.entries(figures).map(([indicatorId, value]) => ({ indicatorId, value, year: 2025 })),
+      },
+    });
+    expect(notAssessed).not.toContain('development');
+    expect(development?.coverage).toBe(0.75);
+    const own = caveats.filter(({ part }) => part === 'development').map(({ code }) => code);
+    expect(own).toEqual(expect.arrayContaining(['public-indicators', 'low-coverage', 'oldest-year']));
   });
 
   it('takes the earliest day of an answer or of its evidence for the oldest fact', () => {

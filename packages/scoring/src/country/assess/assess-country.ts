@@ -8,6 +8,7 @@ import {
   type CountryResult,
   countryPartIds,
 } from './country-result.ts';
+import { developmentPart } from './development-part.ts';
 import { ecosystemPart } from './ecosystem-part.ts';
 import { riskPart } from './risk-part.ts';
 import { useCasePart } from './use-case-part.ts';
@@ -18,11 +19,11 @@ import { useCasePart } from './use-case-part.ts';
  * told as not assessed. The fifth part, the tailored programme, is made of the result by `proposeProfile`.
  *
  * @param parts - the context and what is to be assessed
- * @param options - `minimumCoverage`: below which share of answered weight the ecosystem is told as thinly covered; 0.8
+ * @param options - `minimumCoverage`: below which share of known weight the development and the ecosystem are told as thinly covered; 0.8
  * unless told
  * @returns the results side by side, what was not assessed, and what a reader has to be warned of
  * @throws `OseeError` with code `duplicate-id` or `unknown-candidate`, and with the codes of `evaluateApplications`,
- * `scoreMaturity`, `rollUpResults` and `assessRisks`; `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for
+ * `assessDevelopment`, `scoreMaturity`, `rollUpResults` and `assessRisks`; `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for
  * another form
  * @category country
  * @example
@@ -44,16 +45,17 @@ export const assessCountry = (
 ): CountryResult => {
   expectShape(parts, partsShape, ['parts']);
   expectShape(options, optionsShape, ['options']);
-  const { context, useCases, ecosystem, risks } = parts;
+  const { context, useCases, development, ecosystem, risks } = parts;
   const { minimumCoverage = 0.8 } = options;
   const found = {
     useCases: useCases === undefined ? null : useCasePart(useCases, context),
+    development: development === undefined ? null : developmentPart(development, context, minimumCoverage),
     ecosystem: ecosystem === undefined ? null : ecosystemPart(ecosystem, context, minimumCoverage),
     risks: risks === undefined ? null : riskPart(risks.register, risks.options ?? {}, context),
   };
   const byId: Readonly<Record<CountryPartId, { readonly caveats: readonly CountryCaveat[] } | null>> = {
     'use-cases': found.useCases,
-    development: null,
+    development: found.development,
     ecosystem: found.ecosystem,
     risks: found.risks,
   };
@@ -99,6 +101,7 @@ const partsShape = /* #__PURE__ */ shape.exact(
         },
       ),
     ),
+    development: shape.exact({ model: shape.record({}), values: shape.list(shape.anything) }),
     ecosystem: shape.either(
       shape.exact({ model: shape.record({}), assessment: assessmentShape }),
       shape.exact(

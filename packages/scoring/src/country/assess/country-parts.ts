@@ -7,6 +7,8 @@ import type { RiskRegister } from '../../risk/register/risk-register.ts';
 import type { Candidate } from '../../selection/application/application.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import type { SelectionOptions } from '../../selection/settings/selection-options.ts';
+import type { DevelopmentModel } from '../development/development-model.ts';
+import type { DevelopmentValue } from '../development/development-result.ts';
 import type { InstitutionInput } from '../roll-up/institution-input.ts';
 import type { RollUpOptions } from '../roll-up/roll-up-options.ts';
 
@@ -94,6 +96,22 @@ export type EcosystemInput =
     };
 
 /**
+ * Public indicators with the model that puts them together.
+ *
+ * @category country
+ * @example
+ * ```ts
+ * import { type DevelopmentFigures, developmentModel } from '@osee/scoring/country';
+ *
+ * const figures: DevelopmentFigures = { model: developmentModel, values: [] };
+ * ```
+ */
+export interface DevelopmentFigures {
+  readonly model: DevelopmentModel;
+  readonly values: readonly DevelopmentValue[];
+}
+
+/**
  * What a country assessment is made of. A part that is absent is told as not assessed.
  *
  * @category country
@@ -107,6 +125,7 @@ export type EcosystemInput =
 export interface CountryParts {
   readonly context: CountryContext;
   readonly useCases?: readonly UseCaseInput[];
+  readonly development?: DevelopmentFigures;
   readonly ecosystem?: EcosystemInput;
   readonly risks?: { readonly register: RiskRegister; readonly options?: AssessRisksOptions };
 }

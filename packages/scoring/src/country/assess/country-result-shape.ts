@@ -26,6 +26,25 @@ const useCases = /* #__PURE__ */ record({
   ),
 });
 
+const development = /* #__PURE__ */ record({
+  ...part,
+  result: record({
+    model: record({ title: text }),
+    value: figure,
+    interval: record({ worst: number, best: number }),
+    parts: list(
+      record({
+        partId: text,
+        title: text,
+        value: figure,
+        interval: record({ worst: number, best: number }),
+        coverage: number,
+      }),
+    ),
+    indicators: list(record({ title: text, partId: text, placed: figure, year: figure })),
+  }),
+});
+
 const ecosystem = /* #__PURE__ */ record({
   ...part,
   result: orNull(record({})),
@@ -92,6 +111,7 @@ export const countryResultShape: Shape = /* #__PURE__ */ record(
   {
     context: record({ subject: text, asOf: shape.day }),
     useCases: orNull(useCases),
+    development: orNull(development),
     ecosystem: orNull(ecosystem),
     risks: orNull(risks),
     notAssessed: list(words(['use-cases', 'development', 'ecosystem', 'risks'])),

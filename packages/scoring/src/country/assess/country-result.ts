@@ -4,6 +4,7 @@ import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { RiskAssessment } from '../../risk/assess/risk-assessment.ts';
 import type { Quadrants } from '../../selection/compare/quadrants-result.ts';
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
+import type { DevelopmentResult } from '../development/development-result.ts';
 import type { RolledUpResults } from '../roll-up/rolled-up-results.ts';
 import type { CountryContext } from './country-parts.ts';
 
@@ -51,6 +52,7 @@ export type CountryCaveatCode =
   | 'not-asked-in-depth'
   | 'low-coverage'
   | 'oldest-fact'
+  | 'oldest-year'
   | 'agreement'
   | 'agreement-not-measured'
   | 'silent-institutions'
@@ -118,6 +120,21 @@ export interface UseCaseList {
  */
 export interface UseCasePart extends PartHead {
   readonly lists: readonly UseCaseList[];
+}
+
+/**
+ * The part on public indicators.
+ *
+ * @category country
+ * @example
+ * ```ts
+ * import type { CountryDevelopmentPart } from '@osee/scoring/country';
+ *
+ * const value = ({ result }: CountryDevelopmentPart): number | null => result.value;
+ * ```
+ */
+export interface CountryDevelopmentPart extends PartHead {
+  readonly result: DevelopmentResult;
 }
 
 /**
@@ -234,6 +251,7 @@ export interface CountryResult {
   readonly context: CountryContext;
   /** `null` for what was not assessed. */
   readonly useCases: UseCasePart | null;
+  readonly development: CountryDevelopmentPart | null;
   readonly ecosystem: EcosystemPart | null;
   readonly risks: RiskPart | null;
   readonly notAssessed: readonly CountryPartId[];

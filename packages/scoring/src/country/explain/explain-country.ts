@@ -15,7 +15,12 @@ import {
 } from '../messages/country-texts.ts';
 import type { ProfileProposal } from '../profile/profile-proposal.ts';
 import { proposalShape } from '../profile/proposal-shape.ts';
-import { ecosystemStatements, riskStatements, useCaseStatements } from './part-statements.ts';
+import {
+  developmentStatements,
+  ecosystemStatements,
+  riskStatements,
+  useCaseStatements,
+} from './part-statements.ts';
 
 /**
  * One sentence about a country, with what it was made from and which part it is about.
@@ -93,11 +98,12 @@ export const explainCountry = (
 };
 
 const findings = (
-  { useCases, ecosystem, risks }: CountryResult,
+  { useCases, development, ecosystem, risks }: CountryResult,
   part: CountryPartId,
   nameOf: (id: string) => string,
 ): CountryStatement[] => {
   if (part === 'use-cases') return useCases === null ? [] : useCaseStatements(useCases, nameOf);
+  if (part === 'development') return development === null ? [] : developmentStatements(development);
   if (part === 'ecosystem') return ecosystem === null ? [] : ecosystemStatements(ecosystem);
   if (part === 'risks') return risks === null ? [] : riskStatements(risks);
   return [];

@@ -1,4 +1,9 @@
-import type { EcosystemPart, RiskPart, UseCasePart } from '../assess/country-result.ts';
+import type {
+  CountryDevelopmentPart,
+  EcosystemPart,
+  RiskPart,
+  UseCasePart,
+} from '../assess/country-result.ts';
 import type { CountryStatement } from '../messages/country-texts.ts';
 import type { RolledGroup } from '../roll-up/rolled-up-results.ts';
 
@@ -12,6 +17,20 @@ export const useCaseStatements = ({ lists }: UseCasePart, nameOf: NameOf): Count
       ? { id: 'says.use-cases-none', parameters: head }
       : { id: 'says.use-cases', parameters: { ...head, names: selectedIds.map(nameOf) } };
   });
+
+/** What the public indicators say together. */
+export const developmentStatements = ({ result }: CountryDevelopmentPart): CountryStatement[] => {
+  const { value, interval } = result;
+  const model = result.model.title;
+  if (value === null) return [{ id: 'says.development-unknown', parameters: { model } }];
+  const parameters = {
+    model,
+    value: shown(value),
+    worst: shown(interval.worst),
+    best: shown(interval.best),
+  };
+  return [{ id: 'says.development', parameters }];
+};
 
 /** What the instrument says, of the whole or of each kind of unit. */
 export const ecosystemStatements = ({ result, rolledUp }: EcosystemPart): CountryStatement[] => {

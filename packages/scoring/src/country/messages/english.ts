@@ -68,6 +68,7 @@ export const countryEnglish = {
   'caveat.low-coverage':
     'Only {coverage:percent} of what counts was answered; below {minimum:percent} the figures are thin.',
   'caveat.oldest-fact': 'The oldest fact is of {date:date}.',
+  'caveat.oldest-year': 'The oldest figure is of {year}.',
   'caveat.agreement':
     '{assessors} assessors judged the same questions; their agreement is {value} ({measure}).',
   'caveat.agreement-not-measured': 'How far assessors agree was not measured.',

@@ -6,13 +6,24 @@ import { fr } from '@osee/scoring/locales/fr';
 import { pt } from '@osee/scoring/locales/pt';
 import { describe, expect, it } from 'vitest';
 import { renderHtml, renderMarkdown } from '../../report/index.ts';
-import { assessCountry, countryReport, explainCountry, matrixPlan, proposeProfile } from '../index.ts';
+import {
+  assessCountry,
+  countryReport,
+  explainCountry,
+  govTechMaturityModel,
+  matrixPlan,
+  proposeProfile,
+} from '../index.ts';
 import { context, ecosystemModel, ecosystemOf, register, services } from '../testing/country.fixture.ts';
 import { assessmentOf } from '../testing/institutions.fixture.ts';
 
 const assessment = assessCountry({
   context: { ...context, assessors: ['Team A'] },
   useCases: [services],
+  development: {
+    model: govTechMaturityModel,
+    values: [{ indicatorId: 'core-systems', value: 0.5, year: 2025 }],
+  },
   ecosystem: ecosystemOf({
     'change-management': 0,
     'office-mandate': 0,
@@ -57,7 +68,8 @@ describe('countryReport', () => {
   it('prints what a reader could overlook', () => {
     for (const sentence of [
       'There is no figure over all of them.',
-      'This part was not assessed: Development maturity.',
+      'Public indicators describe the state, not the work of the office.',
+      'The oldest figure is of 2025.',
       'How far assessors agree was not measured.',
       'The oldest fact is of 31 January 2027.',
       'Of 4 risks, the chance or the loss of 1 is not known.',

@@ -4,12 +4,15 @@ import type { ReportMessageId } from '../../report/messages/report-message-id.ts
 import { riskReport } from '../../report/risk/risk-report.ts';
 import type { RiskMessageId } from '../../risk/explain/message-id.ts';
 import { type CountryPartId, type CountryResult, countryPartIds } from '../assess/country-result.ts';
+import { explainDevelopment } from '../development/explain-development.ts';
+import type { DevelopmentMessageId } from '../development/message-id.ts';
 import { type CountryExplanation, explainCountry } from '../explain/explain-country.ts';
 import type { CountryMessageId } from '../messages/country-message-id.ts';
 import { countryTextsOf } from '../messages/country-texts.ts';
 import type { MatrixPlan } from '../plan/matrix-plan-result.ts';
 import { planShape } from '../plan/plan-shape.ts';
 import type { ProfileProposal } from '../profile/profile-proposal.ts';
+import { developmentTables } from './development-tables.ts';
 import { ecosystemTables } from './ecosystem-tables.ts';
 import { planTables } from './plan-tables.ts';
 import { profileTables } from './profile-tables.ts';
@@ -31,6 +34,7 @@ import { useCaseTables } from './use-case-tables.ts';
 export interface CountryReportOptions {
   /** The texts of the language of the report, such as `fr` of `@osee/scoring/locales/fr`. */
   readonly locale: MessagesOn<'country', CountryMessageId> &
+    MessagesOn<'development', DevelopmentMessageId> &
     MessagesOn<'report', ReportMessageId> &
     MessagesOn<'risk', RiskMessageId>;
   readonly proposal?: ProfileProposal;
@@ -111,13 +115,21 @@ const textsAbout = (sentences: readonly CountryExplanation[], about: CountryExpl
   sentences.filter((sentence) => sentence.about === about).map(({ text }) => text);
 
 const partBlocks = (
-  { useCases, ecosystem, risks }: CountryResult,
+  { useCases, development, ecosystem, risks }: CountryResult,
   part: CountryPartId,
   context: ReportContext,
   locale: CountryReportOptions['locale'],
   names: Readonly<Record<string, string>>,
 ): ReportBlock[] => {
   if (part === 'use-cases') return useCases === null ? [] : useCaseTables(useCases, context).map(tableBlock);
+  if (part === 'development') {
+    if (development === null) return [];
+    const sentences = explainDevelopment(development.result, { locale });
+    return [
+      listOf(sentences.map(({ text }) => text)),
+      ...developmentTables(development, context).map(tableBlock),
+    ];
+  }
   if (part === 'ecosystem') {
     return ecosystem === null ? [] : ecosystemTables(ecosystem, context).map(tableBlock);
   }

@@ -36,6 +36,7 @@ export const country = {
   'caveat.not-asked-in-depth': 'يطرح مستوى التعمق «{depth}» {asked} من {of} من الأسئلة. لم يُسأل عن: {parts}.',
   'caveat.low-coverage': 'نسبة التغطية: {coverage:percent}؛ وما دون {minimum:percent} تكون الأرقام هشة.',
   'caveat.oldest-fact': 'أقدم معلومة: {date:date}.',
+  'caveat.oldest-year': 'أقدم رقم لعام {year}.',
   'caveat.agreement':
     'عدد المقيّمين للأسئلة نفسها: {assessors}؛ ومدى الاتفاق بين المقيّمين: {value} ({measure}).',
   'caveat.agreement-not-measured': 'لم يُقَس مدى الاتفاق بين المقيّمين.',

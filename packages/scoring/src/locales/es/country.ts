@@ -67,6 +67,7 @@ export const country = {
   'caveat.low-coverage':
     'Parte conocida de lo que cuenta: {coverage:percent}; por debajo de {minimum:percent}, las cifras son endebles.',
   'caveat.oldest-fact': 'Dato más antiguo: {date:date}.',
+  'caveat.oldest-year': 'Cifra más antigua: {year}.',
   'caveat.agreement':
     'Las mismas preguntas se juzgaron {assessors} veces; concordancia entre evaluadores: {value} ({measure}).',
   'caveat.agreement-not-measured': 'No se midió la concordancia entre evaluadores.',

@@ -72,6 +72,7 @@ export const country = {
   'caveat.low-coverage':
     'Part connue de ce qui compte : {coverage:percent} ; au-dessous de {minimum:percent}, les chiffres sont fragiles.',
   'caveat.oldest-fact': 'Fait le plus ancien : {date:date}.',
+  'caveat.oldest-year': 'Chiffre le plus ancien : {year}.',
   'caveat.agreement':
     '{assessors} évaluateurs ont jugé les mêmes questions ; concordance entre évaluateurs : {value} ({measure}).',
   'caveat.agreement-not-measured': 'La concordance entre évaluateurs n’a pas été mesurée.',

@@ -70,6 +70,7 @@ export const country = {
   'caveat.low-coverage':
     'Parte conhecida do que conta: {coverage:percent}; abaixo de {minimum:percent}, os valores são frágeis.',
   'caveat.oldest-fact': 'Facto mais antigo: {date:date}.',
+  'caveat.oldest-year': 'Valor mais antigo: {year}.',
   'caveat.agreement':
     'As mesmas perguntas foram julgadas {assessors} vezes; concordância entre avaliadores: {value} ({measure}).',
   'caveat.agreement-not-measured': 'A concordância entre avaliadores não foi medida.',
