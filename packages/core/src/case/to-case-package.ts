@@ -41,7 +41,8 @@ export interface CasePackageOptions extends CaseWriteOptions {
 /**
  * Writes a framework as a CASE 1.1 package that keeps every rule of the published schema. Identifiers are UUIDs made
  * from our ids, so the same framework gives the same bytes. Categories, modules, considerations, lists of terms,
- * topics, competencies and technical domains become items; phases become concepts; dependencies become `isRelatedTo`,
+ * topics, competencies and technical domains become items; the questions about them and the steps of the answers become a
+ * rubric; phases become concepts; dependencies become `isRelatedTo`,
  * as they are overlaps without an order. Audiences, readings, training activities, reference resources and the
  * rest of the matrix need `extensions`, with which a framework comes back whole; without, they are told in the report.
  *
@@ -61,6 +62,7 @@ export interface CasePackageOptions extends CaseWriteOptions {
  * const written = toCasePackage(oseeFramework, { lastChangeDateTime: '2026-01-01T00:00:00Z' });
  * written.package.CFDocument.title; // => 'Open Source Ecosystem Enabler Training Framework'
  * written.package.CFItems.filter(({ CFItemType }) => CFItemType === 'Module').length; // => 8
+ * written.package.CFRubrics?.[0]?.CFRubricCriteria?.length; // => 49
  * written.report.filter(({ severity }) => severity === 'error'); // => []
  * ```
  */
