@@ -1,1 +1,1 @@
-export { compileModel } from '@osee/scoring/maturity';
+export { oseeEcosystemModel } from '@osee/scoring/models';

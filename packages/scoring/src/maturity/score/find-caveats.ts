@@ -4,7 +4,6 @@ import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { Caveat, CaveatCode } from '../result/caveat.ts';
 import type { Conformance } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
-import { nodesOf } from '../result/nodes-of.ts';
 import type { AssessmentReading } from './read-assessment.ts';
 
 /** Of fewer cases than these a share says little: one case moves it by a quarter or more. */
@@ -37,12 +36,6 @@ export const findCaveats = (
       minimum: minimumCoverage,
     });
   }
-  for (const { id, minimum } of floors) {
-    const part = nodesOf(root).find((node) => node.id === id);
-    const coverage = part?.coverage ?? null;
-    if (part === undefined || coverage === null || coverage >= minimum) continue;
-    add('thin-part', 'warning', ['root'], { nodeId: id, title: part.title, coverage, minimum });
-  }
   if (model.depth && model.depth.notAskedIds.length > 0) {
     const { title, asked, of, notAskedIds, notAskedParts } = model.depth;
     const competencies = notAskedParts.filter(({ competencyId }) => competencyId !== null);
@@ -57,6 +50,11 @@ export const findCaveats = (
     });
   }
   const visit = (node: NodeResult, path: Caveat['path'], depth: number): void => {
+    const floor = floors.find(({ id }) => id === node.id);
+    if (floor && node.coverage !== null && node.coverage < floor.minimum) {
+      const { coverage, title } = node;
+      add('thin-part', 'warning', path, { nodeId: node.id, title, coverage, minimum: floor.minimum });
+    }
     const share = notApplicableShares.get(node.id) ?? 0;
     if (depth < 2 && share > policies.maximumNotApplicableShare) {
       add('not-applicable-share', 'warning', path, {
@@ -104,7 +102,11 @@ export const findCaveats = (
     'without-evidence',
     'info',
     idsWhere(
-      ({ status, value, answer }) => status === 'answered' && (value ?? 0) > 0 && !answer?.evidence?.length,
+      ({ status, value, met, answer, compiled }) =>
+        status === 'answered' &&
+        // A criterion that says what proves it asks for that from the step on that meets it.
+        (compiled.criterion.guide?.evidence ? met === true : (value ?? 0) > 0) &&
+        !answer?.evidence?.length,
     ),
   );
   const extentOf = ({ answer }: { readonly answer: Answer | null }) =>

@@ -152,6 +152,12 @@ describe('oseeEcosystemModel', () => {
     expect(none.root.level.reached).toBeNull();
   });
 
+  it('asks for evidence from the third step on', () => {
+    const without = (step: string) =>
+      score(step).caveats.find(({ code }) => code === 'without-evidence')?.details['count'];
+    expect(['first-steps', 'established'].map(without)).toEqual([undefined, 70]);
+  });
+
   it('scores nothing of what a monolingual country does not have', () => {
     const { answers, ...rest } = assess(model, () => 'embedded');
     const id = 'localization-and-adaptability';
