@@ -12,6 +12,9 @@ export interface AlphaPlaces {
   readonly places: readonly (readonly number[])[];
 }
 
+/** Every pair of different ratings is looked at. */
+const mostCategories = 1000;
+
 type Given = readonly { readonly rating: string | number; readonly unit: number; readonly rater: number }[];
 
 const refuse = (code: string, expected: string, { rating, unit, rater }: Given[number]): never => {
@@ -59,6 +62,13 @@ export const placesOf = (
     if (text) refuse('wrong-type', `a number for the metric "${metric}"`, text);
     const negative = given.find(({ rating }) => metric === 'ratio' && (rating as number) < 0);
     if (negative) refuse('out-of-range', 'a number of 0 or more for the metric "ratio"', negative);
+  }
+  if (categories.length > mostCategories) {
+    throw new OseeError(
+      'too-many-values',
+      `Expected at most ${mostCategories} different ratings, got ${categories.length}.`,
+      { path: ['ratings'], details: { maximum: mostCategories, got: categories.length } },
+    );
   }
   const numbers = categories.map((category) => (typeof category === 'number' ? category : 0));
   const unit = unitOf(magnitudeOf(numbers));

@@ -147,7 +147,13 @@ describe('alpha at its edges', () => {
     [[[1, 2]], { metric: 'rank' }, 'wrong-value', ['options', 'metric']],
     [[[1, 2]], { metric: 'nominal', metrik: 1 }, 'unknown-option', ['options', 'metrik']],
     [null, { metric: 'nominal' }, 'wrong-type', ['ratings']],
-  ])('refuses %j with %j', (ratings, options, code, path) => {
+    [
+      [Array.from({ length: 1001 }, (_, place) => place)],
+      { metric: 'interval' },
+      'too-many-values',
+      ['ratings'],
+    ],
+  ])('refuses broken ratings or options (%#)', (ratings, options, code, path) => {
     expect(() => krippendorffAlpha(ratings as never, options as never)).toThrow(
       expect.objectContaining({ code, path }),
     );

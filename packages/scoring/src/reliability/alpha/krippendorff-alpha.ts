@@ -61,7 +61,7 @@ export interface AlphaResult {
  * @returns alpha with what it rests on
  * @throws `OseeError` with code `wrong-length` for rows of different lengths; `wrong-value` for a rating that is none of
  * the `categories`, or for a category named twice; `wrong-type` for a text under a metric that needs numbers;
- * `out-of-range` for a number below 0 under the metric `ratio`
+ * `out-of-range` for a number below 0 under the metric `ratio`; `too-many-values` for more than 1000 different ratings
  * @see Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability. University of Pennsylvania.
  * @category reliability
  * @example

@@ -106,6 +106,11 @@ describe("Cronbach's alpha at its edges", () => {
     ).toMatchObject({ alpha: 1, interval: null });
   });
 
+  it('is undefined where items cancel each other out', () => {
+    const opposite = [0.1, 0.2, 0.7, 0.3].map((value) => [value, 1 - value]);
+    expect(cronbachAlpha(opposite, { missing: 'listwise' }).alpha).toBeNull();
+  });
+
   it('asks for the policy', () => {
     expect(() => cronbachAlpha(ctt, {} as never)).toThrow(
       expect.objectContaining({ path: ['options', 'missing'] }),

@@ -1,9 +1,9 @@
 import { expectShape, shape } from '@osee/core';
+import { isAbove } from '../../number/compare.ts';
 import { meanOf, sumOf } from '../../number/sums.ts';
 import { fQuantile } from '../distribution/f-quantile.ts';
 import { unitOfTable } from '../input/complete-rows.ts';
 import { expectRectangle, levelShape, valueShape } from '../input/rating.ts';
-import { squared } from '../input/squared.ts';
 import type { CoefficientInterval, UndefinedBecause } from '../input/undefined-because.ts';
 import { correlationOf, covarianceOf } from './covariance.ts';
 
@@ -100,14 +100,15 @@ export const cronbachAlpha = (
   const kept = missing === 'listwise' ? complete : near.filter((row) => row.some((value) => value !== null));
   const count = scores[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, item) => kept.map((row) => row[item] ?? null));
-  const alpha = alphaOf(columns);
+  const covariances = columns.map((one) => columns.map((two) => covarianceOf(one, two)));
+  const alpha = alphaOf(covariances);
   const sums = complete.map((row) => sumOf(row));
   const items = columns.map((column, item) => {
     const given = column.filter((value) => value !== null);
     const rest = complete.map((row) => sumOf(row.filter((_, place) => place !== item)));
     return {
       mean: given.length > 0 ? meanOf(given) * unit : null,
-      alphaIfDropped: alphaOf(columns.filter((_, place) => place !== item)),
+      alphaIfDropped: alphaOf(covariances, item),
       itemRestCorrelation:
         count < 2
           ? null
@@ -132,14 +133,19 @@ export const cronbachAlpha = (
   };
 };
 
-const alphaOf = (columns: readonly (readonly (number | null)[])[]): number | null => {
-  if (columns.length < 2) return null;
-  const rows = columns.map((one) => columns.map((two) => covarianceOf(one, two)));
-  const known = rows.flat().filter((value) => value !== null);
-  if (known.length < squared(columns.length)) return null;
-  const own = sumOf(rows.map((row, place) => row[place] ?? 0));
+/** Covariances of all pairs of items; `null` where nobody, or one alone, answered both. */
+type Covariances = readonly (readonly (number | null)[])[];
+
+/** Alpha of all items, or of all but one. */
+const alphaOf = (covariances: Covariances, without = -1): number | null => {
+  const rows = covariances.filter((_, item) => item !== without);
+  if (rows.length < 2) return null;
+  const kept = rows.flatMap((row) => row.filter((_, item) => item !== without));
+  const known = kept.filter((value) => value !== null);
+  if (known.length < kept.length) return null;
+  const own = sumOf(covariances.flatMap((row, item) => (item === without ? [] : [row[item] ?? 0])));
   const whole = sumOf(known);
-  return whole > 0 ? (columns.length / (columns.length - 1)) * (1 - own / whole) : null;
+  return isAbove(whole, 0, own) ? (rows.length / (rows.length - 1)) * (1 - own / whole) : null;
 };
 
 const intervalOf = (
