@@ -4,7 +4,7 @@ import { en } from '@osee/scoring/locales/en';
 import { fr } from '@osee/scoring/locales/fr';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { assessRisks, riskReserve } from '../../risk/index.ts';
+import { assessRisks, riskReserve, starterRiskRegister } from '../../risk/index.ts';
 import { fullRegister } from '../../risk/testing/registers.fixture.ts';
 import { renderMarkdown, riskRegisterCsv, riskReport } from '../index.ts';
 
@@ -35,6 +35,40 @@ describe('riskReport', () => {
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(new XMLParser().parse(svg).svg.title).toBe(locale.messages.risk.reserve);
     expect(svg).not.toMatch(/NaN|Infinity|undefined/u);
+  });
+});
+
+describe('a register without money', () => {
+  const report = riskReport({ assessment: assessRisks(starterRiskRegister), locale: en });
+  const known = riskReport({
+    assessment: assessRisks({
+      ...starterRiskRegister,
+      risks: starterRiskRegister.risks.map((risk) =>
+        risk.id === 'one-language'
+          ? { ...risk, likelihood: { word: 'likely' }, impact: { words: { low: 'major', high: 'severe' } } }
+          : risk,
+      ),
+    }),
+    locale: en,
+  });
+
+  it('has no columns and no sentences about money', () => {
+    const text = renderMarkdown(report);
+    expect(text).not.toMatch(/\(\)|Expected loss|average|At worst/u);
+    expect(text).toContain('26 risks are open.');
+    expect(renderMarkdown(riskReport({ assessment, locale: en }))).toContain('Expected loss (KES)');
+  });
+
+  it('puts first what is surely highest', () => {
+    const table = known.blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && table.table.rows[0]).toEqual([
+      'one-language',
+      'exclusion',
+      'nobody',
+      'likely',
+      'major to severe',
+      'high',
+    ]);
   });
 });
 

@@ -4,11 +4,14 @@ import type { ReportCell, ReportTable } from '../document/report.ts';
 import { sideBySide } from '../messages/side-by-side.ts';
 import { type RiskReportInput, riskNameOf, textsOf } from './risk-report-input.ts';
 
-/** One row a risk, largest expected loss first. */
+/**
+ * One row a risk, largest expected loss first; where no risk is told in money, the surely highest of the matrix first, and
+ * without the columns on money.
+ */
 export const riskTable = (input: RiskReportInput): ReportTable => {
   const { assessment, names } = input;
   const texts = textsOf(input);
-  const unit = assessment.currency ?? '';
+  const { currency } = assessment;
   const steps = ({
     steps: ids,
     isKnown,
@@ -27,31 +30,50 @@ export const riskTable = (input: RiskReportInput): ReportTable => {
     caption: formatMessage(texts, 'register'),
     decimals: 2,
     header: [
-      formatMessage(texts, 'rank'),
+      ...(currency === null ? [] : [formatMessage(texts, 'rank')]),
       formatMessage(texts, 'risk'),
       formatMessage(texts, 'category'),
       formatMessage(texts, 'owner'),
       formatMessage(texts, 'likelihood'),
       formatMessage(texts, 'impact'),
       formatMessage(texts, 'band'),
-      formatMessage(texts, 'expected-loss', { unit }),
-      formatMessage(texts, 'at-best'),
-      formatMessage(texts, 'at-worst'),
+      ...(currency === null
+        ? []
+        : [
+            formatMessage(texts, 'expected-loss', { unit: currency }),
+            formatMessage(texts, 'at-best'),
+            formatMessage(texts, 'at-worst'),
+          ]),
     ],
-    rows: assessment.risks.map(({ id, rank, category, owner, counted }): ReportCell[] => [
-      rank,
+    rows: inOrder(assessment).map(({ id, rank, category, owner, counted }): ReportCell[] => [
+      ...(currency === null ? [] : [rank]),
       riskNameOf(input, id),
       category === null ? null : wordOf(texts, 'category', category, names),
       owner ?? formatMessage(texts, 'nobody'),
       steps(counted.likelihood),
       steps(counted.impact),
       counted.bands.map((band) => wordOf(texts, 'band', band, names)).join(' / '),
-      counted.expectedLoss.value ?? formatMessage(texts, 'not-known'),
-      counted.expectedLoss.low,
-      counted.expectedLoss.high ?? formatMessage(texts, 'no-limit'),
+      ...(currency === null
+        ? []
+        : [
+            counted.expectedLoss.value ?? formatMessage(texts, 'not-known'),
+            counted.expectedLoss.low,
+            counted.expectedLoss.high ?? formatMessage(texts, 'no-limit'),
+          ]),
     ]),
   };
 };
+
+const inOrder = ({
+  currency,
+  risks,
+}: RiskReportInput['assessment']): RiskReportInput['assessment']['risks'] =>
+  currency !== null
+    ? risks
+    : [...risks].sort(
+        ({ counted: { score: a } }, { counted: { score: b } }) =>
+          b.lowest - a.lowest || b.highest - a.highest,
+      );
 
 /** Likelihood downwards, from the highest; impact across; in each cell the band and the risks. */
 export const matrixTable = (input: RiskReportInput): ReportTable => {

@@ -4,17 +4,22 @@ import type { RiskStatement } from './risk-statement.ts';
 /** Pairs that a text names; the data have all of them. */
 const mostTold = 5;
 
-/** What an assessment says: how many risks there are, what they cost, what is overdue, where the matrix misleads. */
+/**
+ * What an assessment says: how many risks there are, what they cost (where they are told in money), what is overdue, where
+ * the matrix misleads.
+ */
 export const assessmentStatements = (
-  { risks, expectedLoss, overdue, reversals }: RiskAssessment,
+  { risks, currency, expectedLoss, overdue, reversals }: RiskAssessment,
   unit: string,
   nameOf: (id: string) => string,
 ): RiskStatement[] => {
   const { value, low, high } = expectedLoss;
   return [
     { id: 'open-risks', parameters: { count: risks.length } },
-    ...(value === null ? [] : [{ id: 'expected', parameters: { amount: value, unit } } as const]),
-    ...endStatements(value, low, high, unit),
+    ...(value === null || currency === null
+      ? []
+      : [{ id: 'expected', parameters: { amount: value, unit } } as const]),
+    ...(currency === null ? [] : endStatements(value, low, high, unit)),
     ...overdue.map(
       ({ riskId, what, days }): RiskStatement => ({
         id: `overdue-${what}`,

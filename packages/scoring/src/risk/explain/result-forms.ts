@@ -13,6 +13,7 @@ const standing = record({
   likelihood: steps,
   impact: steps,
   bands: list(text),
+  score: record({ lowest: number, highest: number }),
   expectedLoss: expected,
 });
 
