@@ -8,7 +8,7 @@ const readable =
 const notRead =
   /(?:^|\/)(?:package-lock|npm-shrinkwrap|pnpm-lock|composer\.lock|yarn\.lock|tsconfig[^/]*|package)\.?(?:json|ya?ml)?$/iu;
 
-export const readLimits = { bytes: 20_000_000, files: 2_000, depth: 6 } as const;
+const readLimits = { bytes: 20_000_000, files: 2_000, depth: 6 } as const;
 
 export interface ReadProject {
   /** Texts by path; `null` where only the name is known. */

@@ -16,7 +16,7 @@ export interface WalkLimits {
   readonly depth: number;
 }
 
-export const walkLimits: WalkLimits = { entries: 200_000, depth: 40 };
+const walkLimits: WalkLimits = { entries: 200_000, depth: 40 };
 
 export interface WalkedFolder {
   /** Paths of files from the folder, with `/`, in the order of the alphabet. */

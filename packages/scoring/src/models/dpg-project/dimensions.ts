@@ -1,10 +1,10 @@
 import type { DpgCriterionId } from './text-id.ts';
 
 /** Who can answer a criterion: a file of the project, whoever maintains it, or a reviewer from outside. */
-export type DpgAnswerer = 'file' | 'maintainer' | 'reviewer';
+type DpgAnswerer = 'file' | 'maintainer' | 'reviewer';
 
 /** One step of a dimension, before it is laid out as a criterion. */
-export interface DpgStep {
+interface DpgStep {
   readonly id: DpgCriterionId;
   readonly answeredBy: DpgAnswerer;
   /** How long evidence counts, in months. */
