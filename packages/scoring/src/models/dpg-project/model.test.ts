@@ -1,3 +1,4 @@
+import { toCaseRubric } from '@osee/core/case';
 import { describe, expect, it } from 'vitest';
 import {
   type Answer,
@@ -5,6 +6,7 @@ import {
   compileModel,
   nextQuestions,
   nodesOf,
+  rubricOf,
   scoreMaturity,
 } from '../../maturity/index.ts';
 import { dpgDimensions } from './dimensions.ts';
@@ -124,6 +126,17 @@ describe('dpgProjectModel', () => {
     expect(asked.length).toBeGreaterThan(0);
     const first = new Set(dpgDimensions.map(({ steps }) => steps[0].id as string));
     expect(asked.slice(0, 10).every(({ criterionId }) => first.has(criterionId))).toBe(true);
+  });
+});
+
+describe('as a CASE rubric', () => {
+  it('has every criterion with its three steps, under its dimension', () => {
+    const rubric = rubricOf(model);
+    expect(rubric.criteria.map(({ id }) => id)).toEqual(model.criteria.map(({ id }) => id));
+    for (const { levels } of rubric.criteria) expect(levels.map(({ score }) => score)).toEqual([0, 0.5, 1]);
+    expect(new Set(rubric.criteria.map(({ category }) => category)).size).toBe(10);
+    const { rubric: written } = toCaseRubric(rubric, { lastChangeDateTime: '2026-01-01T00:00:00Z' });
+    expect(written.CFRubricCriteria).toHaveLength(40);
   });
 });
 
