@@ -67,7 +67,7 @@ export const reviewForm: Field<ReviewRecord> = {
   },
 };
 
-/** An object with an answer in it. */
+/** An object with an answer in it, and what goes with one. */
 export const isAnswer = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
