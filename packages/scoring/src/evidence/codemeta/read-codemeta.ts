@@ -3,7 +3,7 @@ import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
 import { unreadable } from '../fact/make-reading.ts';
-import type { FieldWalk } from '../form/field.ts';
+import { type FieldWalk, newWalk, tell } from '../form/field.ts';
 import { isDay } from '../form/words.ts';
 import { licenceOf } from '../licence/licence-of.ts';
 import { readJsonText } from '../text/read-json-text.ts';
@@ -56,8 +56,9 @@ export const readCodemeta = (
     };
   }
   const found: Issues = [...issues];
-  const walk: FieldWalk = { path: [], issues: found, written: () => null };
+  const walk = newWalk();
   const details = detailsOf(nodeOf(value, found), contextsOf(value), walk);
+  found.push(...walk.issues);
   const { contexts } = details;
   if (details.edition === 'unknown') {
     const got = contexts.length === 0 ? 'none' : describeValue(contexts[0]);
@@ -136,8 +137,12 @@ const detailsOf = (node: Members, contexts: readonly string[], walk: FieldWalk):
     const term = shortName(key);
     walk.path.push(key);
     if (!codemetaTerms.has(term)) {
-      const message = `Expected a term of CodeMeta, got ${describeValue(key)}.`;
-      walk.issues.push(evidenceIssue('unknown-field', isOpen ? 'info' : 'error', [...walk.path], message));
+      tell(
+        walk,
+        'unknown-field',
+        isOpen ? 'info' : 'error',
+        `Expected a term of CodeMeta, got ${describeValue(key)}.`,
+      );
     }
     if (roles.some((role) => role === term)) people.push([term, peopleIn(member)]);
     named.push([term, withoutPersons(member, walk)]);

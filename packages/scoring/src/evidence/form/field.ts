@@ -5,6 +5,8 @@ import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts
 export interface FieldWalk {
   readonly path: (string | number)[];
   readonly issues: Issue<EvidenceIssueCode>[];
+  /** How many issues of each severity were found, told or not. */
+  readonly found: Map<Severity, number>;
   /** A number as the file writes it (`1.0`), where the format keeps that. */
   readonly written: (path: readonly (string | number)[]) => string | null;
 }
@@ -32,10 +34,21 @@ export const readField = <Value>(
   value: unknown,
   written: FieldWalk['written'] = () => null,
 ): ReadField<Value> => {
-  const walk: FieldWalk = { path: [], issues: [], written };
+  const walk = newWalk(written);
   const read = value === null || value === undefined ? misfit(field, value, walk) : field.read(value, walk);
   return { value: read, issues: walk.issues };
 };
+
+/** A walk from the top of a file. */
+export const newWalk = (written: FieldWalk['written'] = () => null): FieldWalk => ({
+  path: [],
+  issues: [],
+  found: new Map(),
+  written,
+});
+
+/** As many issues of a severity are told; a file with more is beyond repair, and its reader would drown in them. */
+const mostIssues = 1000;
 
 /** Tells of the value at hand. */
 export const tell = (
@@ -45,7 +58,12 @@ export const tell = (
   message: string,
   details: Issue['details'] = {},
 ): void => {
-  walk.issues.push(evidenceIssue(code, severity, [...walk.path], message, details));
+  const count = (walk.found.get(severity) ?? 0) + 1;
+  walk.found.set(severity, count);
+  if (count <= mostIssues) walk.issues.push(evidenceIssue(code, severity, [...walk.path], message, details));
+  if (count !== mostIssues + 1) return;
+  const more = `Expected at most ${mostIssues} remarks of this kind on a file, got more; the first are told.`;
+  walk.issues.push(evidenceIssue('too-many-items', severity, [], more, { told: mostIssues }));
 };
 
 /** Tells that the value at hand is of another type, and gives nothing. */

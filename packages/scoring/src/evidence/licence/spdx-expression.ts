@@ -1,5 +1,7 @@
 import { isSpdxId, readLicenceExpression } from '@osee/core/licences';
 
+/** A text of a licence is no expression. */
+const longestExpression = 4000;
 const operators = new Set(['AND', 'OR', 'WITH']);
 
 /**
@@ -9,6 +11,7 @@ const operators = new Set(['AND', 'OR', 'WITH']);
  * @see SPDX specification 2.3, annex D
  */
 export const isSpdxExpression = (text: string): boolean => {
+  if (text.length > longestExpression) return false;
   let isKnown = true;
   let before = '';
   const shape = text.replaceAll(/[A-Za-z0-9.:+-]+/gu, (word) => {
