@@ -1,4 +1,4 @@
-import { countriesNamed, findCountry } from '@osee/core/geography';
+import { countries, findCountry } from '@osee/core/geography';
 
 /** Names in use that are not the short names of the United Nations; those that fit two countries are left out. */
 const inUse = `
@@ -16,9 +16,13 @@ const inUse = `
   venezuela VEN; vietnam VNM; virgin islands VIR; british virgin islands VGB; falkland islands FLK; wales GBR
 `;
 
-const tableOf = (rows: string): ReadonlyMap<string, string> =>
-  new Map(rows.split(';').map((row) => [row.trim().slice(0, -4), row.trim().slice(-3)] as const));
-let table: ReadonlyMap<string, string> | undefined;
+/** Names of the table of countries, and those in use, without accents and punctuation. */
+const namesOf = (rows: string): ReadonlyMap<string, string> =>
+  new Map([
+    ...rows.split(';').map((row) => [row.trim().slice(0, -4), row.trim().slice(-3)] as const),
+    ...countries.map(({ name, alpha3 }) => [folded(name), alpha3] as const),
+  ]);
+let names: ReadonlyMap<string, string> | undefined;
 
 /**
  * The country of a name as people write it, by its ISO 3166-1 alpha-3 code; `null` for what is no country or fits two.
@@ -45,11 +49,9 @@ const byName = (name: string): string | null => {
     .replace(/^([^,]+), (.+)$/u, '$2 $1')
     .replace(/^(.+?) \(((?:the )?[^()]*of(?: the)?)\)$/iu, '$2 $1');
   const bare = name.replace(/ \([^()]*\)$/u, '');
+  names ??= namesOf(inUse);
   for (const each of [name, turned, bare]) {
-    const [first, ...others] = countriesNamed(each);
-    if (first !== undefined && others.length === 0) return first.alpha3;
-    table ??= tableOf(inUse);
-    const found = table.get(folded(each));
+    const found = names.get(folded(each));
     if (found !== undefined) return found;
   }
   return null;
