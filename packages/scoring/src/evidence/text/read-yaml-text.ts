@@ -1,4 +1,4 @@
-import type { Issue } from '@osee/core';
+import { describeValue, type Issue } from '@osee/core';
 import { type Document, isScalar, LineCounter, parseAllDocuments } from 'yaml';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import { cleaningIssues } from './cleaning-issues.ts';
@@ -6,7 +6,9 @@ import { dropAddresses } from './drop-addresses.ts';
 import { dropAddressesIn } from './drop-addresses-in.ts';
 import { deepestFile } from './json-parser.ts';
 import { openText } from './open-text.ts';
+
 import type { ReadText } from './read-json-text.ts';
+import { type RepeatedKey, repeatedKeys } from './repeated-keys.ts';
 
 /** A YAML file, with the line of each value. */
 export interface ReadYaml extends ReadText {
@@ -50,7 +52,7 @@ export const openYaml = (given: string): ReadYaml => {
     const documents = parseAllDocuments(text, {
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
+      uniqueKeys: false,
       prettyErrors: false,
       lineCounter: lines,
     });
@@ -89,10 +91,10 @@ const readDocuments = (
       issues: [...before, evidenceIssue('empty-file', 'error', [], 'Expected a document, got none.')],
     };
   }
-  const fatal = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const [fatal] = document.errors;
   // After the first fault the parser guesses; the others it tells are of its own making.
   if (fatal !== undefined) return { ...nothing, issues: [...before, faultIssue(fatal, lines)] };
-  const faults = document.errors.map((error) => faultIssue(error, lines));
+  const faults = repeatedKeys(document).map((key) => repeatedIssue(key, lines));
   const issues = [...before, ...faults, ...more.map(() => furtherDocument())];
   const plain = plainValueOf(document);
   if (plain === null) return { ...nothing, issues: [...issues, tooMany()] };
@@ -146,16 +148,28 @@ const furtherDocument = (): Issue<EvidenceIssueCode> =>
   );
 
 const faultIssue = (
-  { code, message, pos }: Read['errors'][number],
+  { message, pos }: Read['errors'][number],
   lines: LineCounter,
 ): Issue<EvidenceIssueCode> => {
   const { line, col } = lines.linePos(pos[0]);
   const told = dropAddresses(message).text.slice(0, 200);
   return evidenceIssue(
-    code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml',
+    'not-yaml',
     'error',
     [],
     `Expected valid YAML on line ${line}, column ${col}, got: ${told}`,
+    { line, column: col },
+  );
+};
+
+const repeatedIssue = ({ at, name }: RepeatedKey, lines: LineCounter): Issue<EvidenceIssueCode> => {
+  const { line, col } = lines.linePos(at);
+  const told = describeValue(dropAddresses(name).text);
+  return evidenceIssue(
+    'duplicate-key',
+    'error',
+    [],
+    `Expected a name that stands once on line ${line}, column ${col}, got ${told} again.`,
     { line, column: col },
   );
 };
