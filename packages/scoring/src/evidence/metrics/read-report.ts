@@ -95,7 +95,9 @@ const tiersOf = (value: Members): readonly string[] => {
   return [
     ...new Set(
       held.flatMap((tier) =>
-        typeof tier === 'number' || typeof tier === 'string' ? [String(tier).trim()] : [],
+        typeof tier === 'number' || (typeof tier === 'string' && tier.trim() !== '')
+          ? [String(tier).trim()]
+          : [],
       ),
     ),
   ];
