@@ -13,7 +13,7 @@ const folder = process.env['OSEE_REAL_INPUTS'];
 
 /** Descriptions of formats, archives, tables of others: no file of a project. */
 const noProjectFile =
-  /^README\.md$|\.(?:md|cue|tar\.gz|csv)$|schema[^/]*\.json$|^derived\/|^publiccode-testsuite\/.*\.(?:json|txt|svg|png)$/u;
+  /^README\.md$|\.(?:md|cue|tar\.gz|csv)$|schema[^/]*\.json$|^derived\/|^govstack\/bbRequirements|^publiccode-testsuite\/.*\.(?:json|txt|svg|png)$/u;
 
 /** Kinds of whose files nothing can be read: why, and which. */
 const refusals: readonly (readonly [RegExp, string])[] = [
@@ -22,8 +22,6 @@ const refusals: readonly (readonly [RegExp, string])[] = [
   [/\.sarif$/u, 'format-not-read'],
   [/sbom\/.*\.csv$/u, 'format-not-read'],
   [/publiccode-testsuite\/invalid/u, '*'],
-  // Lists of requirements, not the answers of a project.
-  [/govstack\/bbRequirements/u, '*'],
 ];
 
 describe.skipIf(folder === undefined)('files of real projects (set OSEE_REAL_INPUTS to run it)', () => {
