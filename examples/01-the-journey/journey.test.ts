@@ -51,6 +51,19 @@ describe('the journey', () => {
     expect(waived?.waiver).toMatchObject({ date: '2024-06-10' });
   });
 
+  it('assesses by the quick scan, keeps what was counted, and leaves open what nobody knows', () => {
+    const { result, gaps } = journey.assessment;
+    expect(result.criteria).toHaveLength(15);
+    expect(result.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id)).toEqual([
+      'cybersecurity-and-secure-devops',
+    ]);
+    expect(
+      gaps.find(({ competencyId }) => competencyId === 'cybersecurity-and-secure-devops')?.current,
+    ).toBeNull();
+    expect(result.root.interval?.best ?? 0).toBeGreaterThan(result.root.interval?.worst ?? 1);
+    expect(printJourney(journey)).toContain('by the quick scan of 15 questions');
+  });
+
   it('leads from each gap to training or says that there is none', () => {
     const { plan } = journey.learning;
     const served = new Set(plan.steps.flatMap(({ competencyIds }) => competencyIds));

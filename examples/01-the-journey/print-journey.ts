@@ -87,7 +87,7 @@ export const printJourney = (journey: Journey): string => {
     '2. The two hosts that are public, on the conditions of the call (income groups of fiscal year 2024).',
     hostTable(journey),
     '',
-    `3. Kenya, assessed on made-up answers: ${points(assessment.result.root.score)} of 100, between ${points(
+    `3. Kenya, assessed on made-up answers by the quick scan of ${assessment.result.criteria.length} questions: ${points(assessment.result.root.score)} of 100, between ${points(
       assessment.result.root.interval?.worst ?? null,
     )} and ${points(assessment.result.root.interval?.best ?? null)} once everything is answered. The widest gaps:`,
     gapTable(journey),
