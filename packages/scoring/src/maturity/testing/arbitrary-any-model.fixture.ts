@@ -30,6 +30,16 @@ const anyPolicies: fc.Arbitrary<Partial<MaturityPolicies>> = fc.record({
   unsupported: fc.constant('unknown' as const),
   tolerance: fc.constantFrom(0, 0.001, 0.1),
   minimumCoverage: fc.constantFrom(0, 0.5, 1),
+  coverageFloors: fc.constantFrom<MaturityPolicies['coverageFloors']>(
+    [],
+    [],
+    [{ nodeKind: 'leaf', minimum: 0.6 }],
+    [
+      { nodeKind: 'branch', minimum: 0.5 },
+      { nodeKind: 'leaf', minimum: 1 },
+    ],
+  ),
+  minimumQuestions: fc.constantFrom(1, 1, 2, 4),
   averagedKind: fc.constantFrom(null, 'leaf'),
 });
 
