@@ -1,6 +1,42 @@
 import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id.ts';
 
 /** The words of the questions of “community-management” in Spanish. */
-export const communityManagement = {} as const satisfies Readonly<
-  Partial<Record<EcosystemItemTextId, string>>
->;
+export const communityManagement = {
+  'question.identify-build-and-grow-the-open-source-community':
+    'De las bases de código que dirige esta institución, ¿cuántas ganaron en los últimos 12 meses a una persona externa que contribuye por primera vez?',
+  'counted.identify-build-and-grow-the-open-source-community':
+    'bases de código con una persona externa que contribuye por primera vez',
+  'among.identify-build-and-grow-the-open-source-community':
+    'todas las bases de código que dirige la institución',
+  'countsIf.identify-build-and-grow-the-open-source-community':
+    'en los últimos 12 meses se aceptó una primera contribución de una persona empleada en otro lugar',
+  'evidence.identify-build-and-grow-the-open-source-community':
+    'Una lista fechada de primeras contribuciones, con para quién trabaja quien las hizo.',
+  'noEvidence.identify-build-and-grow-the-open-source-community': 'El número de descargas.',
+  'note.identify-build-and-grow-the-open-source-community':
+    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o con otros.',
+  'question.managing-open-source-community-over-a-project-lifetime':
+    'De las bases de código que esta institución dirige hoy, ¿cuántas tienen reglas que nombran a dos personas para cada función clave?',
+  'counted.managing-open-source-community-over-a-project-lifetime':
+    'bases de código cuyas reglas nombran a dos personas para cada función clave',
+  'among.managing-open-source-community-over-a-project-lifetime':
+    'todas las bases de código que dirige la institución',
+  'countsIf.managing-open-source-community-over-a-project-lifetime':
+    'cualquiera puede leer las reglas, y ambas personas confirmaron su función en los últimos 12 meses',
+  'evidence.managing-open-source-community-over-a-project-lifetime':
+    'El archivo de reglas que nombra a dos personas para cada función clave, con la fecha de su confirmación.',
+  'noEvidence.managing-open-source-community-over-a-project-lifetime': 'El organigrama de la institución.',
+  'note.managing-open-source-community-over-a-project-lifetime':
+    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o con otros. Son funciones clave al menos: quién decide los cambios, quién publica las versiones, quién responde a los avisos de seguridad.',
+  'question.adoption-of-tools':
+    'De las bases de código que esta institución dirige hoy, ¿en cuántas puede cualquiera seguir el trabajo sin una cuenta?',
+  'counted.adoption-of-tools': 'bases de código en las que cualquiera puede seguir el trabajo sin una cuenta',
+  'among.adoption-of-tools': 'todas las bases de código que dirige la institución',
+  'countsIf.adoption-of-tools':
+    'las decisiones y las tareas en curso se pueden leer sin una cuenta y se pueden exportar',
+  'evidence.adoption-of-tools':
+    'Una lista fechada de las herramientas en uso, y una exportación que se volvió a leer en otro lugar.',
+  'noEvidence.adoption-of-tools': 'Una invitación a un chat que exige una cuenta.',
+  'note.adoption-of-tools':
+    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o con otros.',
+} as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;
