@@ -94,4 +94,5 @@ export type {
   StepCount,
 } from './roll-up/rolled-up-results.ts';
 export { compareWaves } from './waves/compare-waves.ts';
+export type { StoredInstitution, StoredWave } from './waves/stored-wave.ts';
 export type { MeanChange, Wave, WaveChange, WaveComparison, WaveGroup } from './waves/wave-comparison.ts';

@@ -1,3 +1,4 @@
+export { institutionWaveSchema } from './country/institution-wave-schema.ts';
 export { parseScoringDocument } from './document/parse-scoring-document.ts';
 export type { ScoringDocumentContents, ScoringDocuments } from './document/scoring-document-contents.ts';
 export { scoringDocumentFormats } from './document/scoring-document-formats.ts';

@@ -11,6 +11,7 @@ const kinds: readonly (keyof ScoringDocumentContents)[] = [
   'osee-assessment',
   'osee-assessment-session',
   'osee-risk-register',
+  'osee-institution-wave',
 ];
 
 /**

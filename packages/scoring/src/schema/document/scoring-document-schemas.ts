@@ -1,4 +1,5 @@
 import { documentSchema, listSchema, type SchemaOf } from '@osee/core/schema';
+import { institutionWaveSchema } from '../country/institution-wave-schema.ts';
 import { assessmentSchema, savedSessionSchema } from '../maturity/assessment-schema.ts';
 import { maturityModelSchema } from '../maturity/maturity-model-schema.ts';
 import { riskRegisterSchema } from '../risk/risk-register-schema.ts';
@@ -56,6 +57,11 @@ export const scoringDocumentSchemas: {
     'osee-assessment-session',
     '1.0.0',
     savedSessionSchema,
+  ),
+  'osee-institution-wave': /* #__PURE__ */ documentSchema(
+    'osee-institution-wave',
+    '1.0.0',
+    institutionWaveSchema,
   ),
   'osee-risk-register': /* #__PURE__ */ documentSchema('osee-risk-register', '1.0.0', riskRegisterSchema),
 };

@@ -130,6 +130,13 @@ const contents: ScoringDocumentContents = {
   'osee-assessment': assessment,
   'osee-assessment-session': session.save(),
   'osee-risk-register': fullRegister,
+  'osee-institution-wave': {
+    inputs: [
+      { id: 'health', name: 'Ministry of Health', stratum: 'ministries', weight: 120, assessment },
+      { id: 'tax', name: 'Tax authority', stratum: 'agencies', assessment: null },
+    ],
+    country: assessment,
+  },
 };
 
 /** A good document of each kind. */
