@@ -30,8 +30,6 @@ export interface ReliabilityExplanation {
   readonly text: string;
 }
 
-type Texts = MessagesOn<'reliability', ReliabilityMessageId>;
-
 /** Below so many subjects the statistics of items are mostly chance. */
 const enough = 30;
 
@@ -64,7 +62,7 @@ const strengthForm = /* #__PURE__ */ shape.record({
  */
 export const explainStrength = (
   strength: Strength,
-  options: { readonly locale: Texts },
+  options: { readonly locale: MessagesOn<'reliability', ReliabilityMessageId> },
 ): ReliabilityExplanation => {
   expectShape(options, shape.exact({ locale: shape.anything }, {}), ['options']);
   expectShape(strength, strengthForm, ['strength']);
@@ -122,7 +120,10 @@ const statisticsForm = /* #__PURE__ */ shape.record({
  */
 export const explainItemStatistics = (
   statistics: ItemStatistics,
-  options: { readonly locale: Texts; readonly names?: Readonly<Record<string, string>> },
+  options: {
+    readonly locale: MessagesOn<'reliability', ReliabilityMessageId>;
+    readonly names?: Readonly<Record<string, string>>;
+  },
 ): ReliabilityExplanation[] => {
   expectShape(options, shape.exact({ locale: shape.anything }, { names: shape.entries(shape.text) }), [
     'options',
