@@ -1,13 +1,13 @@
 import { describeValue, type Issue, shape } from '@osee/core';
-import type { EvidenceFact } from '../fact/evidence-fact.ts';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
-import { factsOf, unreadable } from '../fact/make-reading.ts';
+import { unreadable } from '../fact/make-reading.ts';
 import { readField } from '../form/field.ts';
 import { readJsonText } from '../text/read-json-text.ts';
 import { expectReaderCall } from '../text/read-options.ts';
 import type { GovStackBlock, GovStackDetails, GovStackLevel, GovStackSoftware } from './govstack-details.ts';
+import { govStackFacts } from './govstack-facts.ts';
 import { softwareForm, type WrittenBlock } from './govstack-form.ts';
 import { interfaceLevel, specificationLevel } from './govstack-level.ts';
 
@@ -216,56 +216,3 @@ const sourceOf = (bare: EvidenceSource, { softwareName, blocks }: GovStackSoftwa
     ...(softwareName === undefined ? {} : { subject: softwareName }),
   };
 };
-
-const govStackFacts = (software: GovStackSoftware, source: EvidenceSource): readonly EvidenceFact[] => {
-  const fact = factsOf(source);
-  const expires =
-    software.status === 'draft' && software.expires !== undefined ? { expires: software.expires } : {};
-  return [
-    ...(software.softwareName === undefined
-      ? []
-      : [fact('name', software.softwareName, { confidence: 2, path: ['softwareName'] })]),
-    ...software.blocks
-      .filter(({ status }) => status !== 'rejected' && software.status !== 'rejected')
-      .flatMap((block) => {
-        const { deployment, requirements, interfaces, status } = block;
-        const confidence = status === 'approved' ? 2 : 1;
-        const key = (part: string) =>
-          [block.block, block.softwareVersion, part].filter((each) => each !== '').join(' ');
-        const level = (part: string, value: 0 | 1 | 2 | null, note?: string) =>
-          value === null
-            ? []
-            : [
-                fact('govstack-level', value, {
-                  confidence,
-                  key: key(part),
-                  ...expires,
-                  ...(note === undefined ? {} : { note }),
-                }),
-              ];
-        return [
-          ...level('deployment', deployment),
-          ...level('requirements', requirements.computed ?? requirements.stated, counts(requirements)),
-          ...level('interfaces', interfaces.computed ?? interfaces.stated, counts(interfaces)),
-          ...[...requirements.requirements, ...interfaces.requirements].flatMap(
-            ({ requirement, met, obligation }) =>
-              requirement === undefined
-                ? []
-                : [
-                    fact('govstack-requirement', met === null ? null : Number(met), {
-                      confidence,
-                      key: key(requirement),
-                      ...expires,
-                      note: obligation,
-                    }),
-                  ],
-          ),
-        ];
-      }),
-  ];
-};
-
-const counts = ({ requiredMet, requiredCount, computed }: GovStackLevel): string =>
-  computed === null
-    ? 'as stated, without requirements'
-    : `${requiredMet} of ${requiredCount} required are met`;

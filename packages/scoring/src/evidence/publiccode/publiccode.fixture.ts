@@ -1,3 +1,6 @@
+import { stringify } from 'yaml';
+import { readPubliccode } from './read-publiccode.ts';
+
 /** A file that the standard takes without a word, of our own making. */
 export const minimalPubliccode = {
   publiccodeYmlVersion: '0',
@@ -66,3 +69,21 @@ export const fullPubliccode = {
   },
   IT: { countryExtensionVersion: '1.0', piattaforme: { spid: true } },
 } as const;
+
+export type Path = readonly (string | number)[];
+
+/** The file with another value at a place; `undefined` takes it out. */
+export const withValue = (path: string, value: unknown, base: object = minimalPubliccode): string => {
+  const copy: unknown = structuredClone(base);
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  let at = copy as Record<string, unknown>;
+  for (const step of steps) at = at[step] as Record<string, unknown>;
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return stringify(copy);
+};
+
+/** Places of errors. */
+export const errorsOf = (text: string): readonly Path[] =>
+  readPubliccode(text).issues.flatMap(({ severity, path }) => (severity === 'error' ? [path] : []));
