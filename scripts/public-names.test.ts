@@ -142,6 +142,18 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'comparabilityOf',
   ],
   '@osee/scoring/population': ['scorePopulation', 'tallyPopulation', 'mergeTallies', 'summarisePopulation'],
+  '@osee/scoring/evidence': [
+    'collectEvidence',
+    'compareScorecards',
+    'factVocabulary',
+    'readBestPractices',
+    'readFileList',
+    'readLicenceFile',
+    'readMetrics',
+    'readSbom',
+    'readScorecard',
+    'readSecurityInsights',
+  ],
   '@osee/catalogue': [
     'oseeCatalogue',
     'createCatalogueIndex',

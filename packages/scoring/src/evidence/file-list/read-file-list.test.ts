@@ -205,7 +205,7 @@ describe('readFileList', () => {
       fact: 'security-policy',
       value: true,
       confidence: 3,
-      note: 'SECURITY.md',
+      source: { file: 'SECURITY.md', format: 'file-list' },
     });
     expect(details?.found[0]?.files).toEqual(['SECURITY.md', 'docs/security.md']);
   });

@@ -40,7 +40,7 @@ export interface FileListDetails {
  *
  * @param paths - from the folder of the project, with `/`
  * @param options - `file` names the list, where it has a name
- * @returns one fact for each thing that is there, and by which files
+ * @returns one fact for each thing that is there, with the surest file as its source, and all files by fact
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `unknown-option` for arguments of another form
  * @category evidence
  * @example
@@ -64,7 +64,9 @@ export const readFileList = (
   const languages = [...new Set(kept.flatMap((path) => translationLanguage(path) ?? []))].sort();
   const make = factsOf(source);
   const facts: readonly EvidenceFact[] = [
-    ...found.map(({ fact, confidence, files }) => make(fact, true, { confidence, note: files[0] ?? '' })),
+    ...found.map(({ fact, confidence, files: [file = source.file] }) =>
+      factsOf({ ...source, file })(fact, true, { confidence }),
+    ),
     // One language is the one that the software was written in.
     ...(languages.length < 2
       ? []
