@@ -5,6 +5,7 @@ import { flatten } from './flat-model.ts';
 import { judgeRow } from './judge-row.ts';
 import { type LeafTable, leafTable } from './leaf-table.ts';
 import { planLevels } from './level-plan.ts';
+import { levelShares } from './level-shares.ts';
 import { meanEnd, meanInputs } from './mean-ends.ts';
 import { emptyFigures, type RowScorer } from './row-scorer.ts';
 
@@ -25,7 +26,8 @@ export const fastScorer = (compiled: CompiledModel, cells: readonly CriterionCel
   const at = new Int32Array(cells.length);
   const most = order.reduce((size, { inputs }) => Math.max(size, inputs.length), 0);
   const [lows, highs, chosen] = [meanInputs(most), meanInputs(most), new Uint8Array(most)];
-  const row = { shown, counted, coverage, isOpen, maximum, at };
+  const shares = levelShares(compiled, classes);
+  const row = { shown, counted, coverage, isOpen, maximum, at, shares };
 
   const scoreNode = (node: number): void => {
     let [sum, whole, answered, asked] = [0, 0, 0, 0];
@@ -89,8 +91,8 @@ export const fastScorer = (compiled: CompiledModel, cells: readonly CriterionCel
   };
 
   const arrays = {
-    numbers: [counted, coverage, low, high, shown, worst, best],
-    flags: [isOpen, canLeave, level],
+    numbers: [counted, coverage, low, high, shown, worst, best, ...shares.map(({ share }) => share)],
+    flags: [isOpen, canLeave, level, ...shares.flatMap(({ isKnown, isWaiting }) => [isKnown, isWaiting])],
   };
   const tables = order.map(({ inputs, children }, node) => {
     if (children.length > 0 || inputs.some(({ kind }) => kind === 'node')) return null;
@@ -125,6 +127,7 @@ export const fastScorer = (compiled: CompiledModel, cells: readonly CriterionCel
         const key = table === null ? 0 : keyIn(table, chosenClasses);
         if (table?.recall(key)) continue;
         scoreNode(node);
+        for (const { work } of shares) work(node, at);
         judge(node);
         table?.remember(key);
       }

@@ -2,6 +2,7 @@ import { fallsShort } from '../../maturity/engine/judge-level.ts';
 import type { MaturityPolicies } from '../../maturity/model/policies.ts';
 import type { ClassColumns } from './class-columns.ts';
 import type { LevelPlan, PlannedRequirement } from './level-plan.ts';
+import type { LevelShares } from './level-shares.ts';
 
 /** The figures of a row that a level is judged by. */
 export interface JudgedRow {
@@ -13,6 +14,7 @@ export interface JudgedRow {
   readonly maximum: Float64Array;
   /** By criterion, the place of the class of its answer. */
   readonly at: Int32Array;
+  readonly shares: readonly LevelShares[];
 }
 
 /** What a requirement comes to: it does not concern the node, holds, does not, or has nothing to judge by. */
@@ -68,6 +70,20 @@ const judgeNodes = (
   return isEmpty ? 'noData' : isAny ? 'met' : 'none';
 };
 
+const judgeShare = (
+  { needs, shareOf }: PlannedRequirement,
+  { shares, coverage }: JudgedRow,
+  node: number,
+  tolerance: number,
+): Verdict => {
+  const found = shares.find(({ level }) => level === shareOf);
+  const counted = found?.share[node] ?? Number.NaN;
+  const isShort = (): boolean => fallsShort(counted, needs[0] as number, tolerance);
+  const isOpen = found?.isKnown[node] === 0 && coverage[node] !== 1 && found.isWaiting[node] === 1;
+  if (Number.isNaN(counted)) return isOpen ? 'blocked' : 'noData';
+  return isShort() ? 'blocked' : 'met';
+};
+
 /** The position of the level that a node reaches in a row; -1 for none. */
 export const judgeRow = (
   plan: LevelPlan,
@@ -87,9 +103,12 @@ export const judgeRow = (
     const requires = plan.levels[level] as readonly PlannedRequirement[];
     let isAny = requires.length === 0;
     for (const requirement of requires) {
-      const verdict = requirement.isOfCriteria
-        ? judgeCriteria(requirement, row, classes, tolerance)
-        : judgeNodes(requirement, row, tolerance);
+      const verdict =
+        requirement.shareOf >= 0
+          ? judgeShare(requirement, row, node, tolerance)
+          : requirement.isOfCriteria
+            ? judgeCriteria(requirement, row, classes, tolerance)
+            : judgeNodes(requirement, row, tolerance);
       if (verdict === 'blocked' || (verdict === 'noData' && !skips)) return level - 1;
       if (verdict !== 'none') isAny = true;
     }

@@ -9,6 +9,8 @@ export interface PlannedRequirement {
   /** Positions of the criteria or of the nodes. */
   readonly items: Int32Array;
   readonly needs: Float64Array;
+  /** For the share of the questions bound to a level: the position of that level; -1 for another requirement. */
+  readonly shareOf: number;
 }
 
 /** What the level of one node hangs on. */
@@ -34,6 +36,8 @@ export const planLevels = (compiled: CompiledModel): readonly LevelPlan[] => {
       isOfCriteria,
       items: Int32Array.from(items, ({ id }) => (isOfCriteria ? criterionAt : nodeAt).get(id) ?? 0),
       needs: Float64Array.from(items, ({ need }) => need),
+      shareOf:
+        requirement.kind === 'level' ? model.levels.findIndex(({ id }) => id === requirement.levelId) : -1,
     };
   };
   return order.map((node) => {

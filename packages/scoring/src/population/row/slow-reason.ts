@@ -6,13 +6,7 @@ const means: ReadonlySet<string> = new Set(['mean', 'flatMean', 'avgOfAvg']);
  * Why a model is scored row by row with the engine of single assessments; `null` where the fast way gives the same.
  * The fast way takes weighted means whose inputs are independent and whose maximum is the same whatever stays out.
  */
-export const slowReason = ({
-  order,
-  relations,
-  steadyIds,
-  policies,
-  model,
-}: CompiledModel): string | null => {
+export const slowReason = ({ order, relations, steadyIds, policies }: CompiledModel): string | null => {
   const odd = order.find(({ rollUp }) => !means.has(rollUp));
   if (odd) return `rollUp: ${odd.rollUp}`;
   if (policies.unanswered === 'block') return 'unanswered: block';
@@ -21,7 +15,5 @@ export const slowReason = ({
   if (steadyIds.size !== order.length) return 'maxima that hang on what stays out';
   if ([...relations.values()].some(({ sharedIds }) => sharedIds.size > 0))
     return 'questions of several parts';
-  if (model.levels.some(({ requires }) => requires.some(({ kind }) => kind === 'level')))
-    return 'level: shares';
   return null;
 };
