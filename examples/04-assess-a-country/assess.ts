@@ -37,7 +37,7 @@ export const assessIn = (words: Given, locale: ScoringTranslation | null): Count
   const models = modelsIn(words, locale);
   return assessCountry({
     context: { subject: words.subject, asOf, assessors: [words.team] },
-    useCases: [{ ...services, model: models.services }],
+    useCases: [{ ...services, model: models.services, names: words.services }],
     development: { model: models.development, values: publicFigures },
     ecosystem: {
       model: models.ecosystem,

@@ -18,7 +18,6 @@ export const reportIn = (tag: keyof typeof languages): Report => {
   const { framework } = localiseFramework(oseeFramework, tag, [bundle]);
   return countryReport(assessment, {
     locale: words,
-    names: given[tag].services,
     ...tailor(assessment, given[tag], framework, { locale: words }),
   });
 };

@@ -95,6 +95,7 @@ const partsShape = /* #__PURE__ */ shape.exact(
           options: shape.record({}),
           axes: shape.exact({ x: shape.text, y: shape.text }),
           selected: shape.list(shape.text),
+          names: shape.entries(shape.text),
           needs: shape.list(
             shape.exact({ id: shape.text, target: shape.exact({ kind: shape.text, id: shape.text }) }),
           ),

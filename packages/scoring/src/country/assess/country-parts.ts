@@ -68,6 +68,8 @@ export interface UseCaseInput {
   readonly axes?: { readonly x: string; readonly y: string };
   /** The candidates that were chosen to begin with; those of quadrant A unless told. */
   readonly selected?: readonly string[];
+  /** Words for the ids of the candidates, in the language of the assessment. */
+  readonly names?: Readonly<Record<string, string>>;
   /** What of the framework a candidate needs: modules, competencies or technical domains. */
   readonly needs?: readonly { readonly id: string; readonly target: ItemRef }[];
 }

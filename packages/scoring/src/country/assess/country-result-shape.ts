@@ -1,6 +1,6 @@
 import { type Shape, shape } from '@osee/core';
 
-const { list, number, orNull, record, text, words } = shape;
+const { entries, list, number, orNull, record, text, words } = shape;
 
 const figure = /* #__PURE__ */ orNull(/* #__PURE__ */ number);
 const states = /* #__PURE__ */ words(['known', 'open', 'notApplicable', 'hidden']);
@@ -17,10 +17,15 @@ const useCases = /* #__PURE__ */ record({
         applicants: list(record({ id: text, score: figure, rank: figure, coverage: number })),
       }),
       quadrants: orNull(
-        record({ placed: list(record({ id: text, x: number, y: number })), unplaced: list(text) }),
+        record({
+          placed: list(record({ id: text, x: number, y: number })),
+          unplaced: list(text),
+          undecided: list(record({ id: text, quadrants: list(text) })),
+        }),
       ),
       selectedIds: list(text),
       selectedBy: words(['quadrants', 'people', 'nobody']),
+      names: entries(text),
       needs: list(record({ id: text, target: record({ kind: text, id: text }) })),
     }),
   ),

@@ -104,6 +104,8 @@ export interface UseCaseList {
   /** Those chosen to begin with, best rank first, and whether the quadrants or people chose them. */
   readonly selectedIds: readonly string[];
   readonly selectedBy: 'quadrants' | 'people' | 'nobody';
+  /** Words for the ids of the candidates, where any were given. */
+  readonly names: Readonly<Record<string, string>>;
   readonly needs: readonly { readonly id: string; readonly target: ItemRef }[];
 }
 

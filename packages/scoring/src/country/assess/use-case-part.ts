@@ -5,6 +5,7 @@ import { evaluateApplications } from '../../selection/evaluate/evaluate-applicat
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
 import type { CountryContext, UseCaseInput } from './country-parts.ts';
 import type { CountryCaveat, UseCaseList, UseCasePart } from './country-result.ts';
+import { nameIn } from './name-in.ts';
 
 /** Ranks the candidates of each list by its own model. */
 export const useCasePart = (inputs: readonly UseCaseInput[], context: CountryContext): UseCasePart => {
@@ -27,7 +28,7 @@ const taking = ({ applicants }: SelectionResult) =>
   applicants.filter(({ standing, eligibility }) => standing === 'active' && eligibility !== 'not-eligible');
 
 const listOf = (
-  { id, model, applications, options = {}, axes, selected, needs = [] }: UseCaseInput,
+  { id, model, applications, options = {}, axes, selected, names = {}, needs = [] }: UseCaseInput,
   { asOf }: CountryContext,
   path: readonly (string | number)[],
 ): UseCaseList => {
@@ -53,11 +54,12 @@ const listOf = (
     quadrants: placed,
     selectedIds: result.applicants.map((applicant) => applicant.id).filter((each) => chosen.has(each)),
     selectedBy: selected !== undefined ? 'people' : placed === null ? 'nobody' : 'quadrants',
+    names,
     needs,
   };
 };
 
-const caveatsOf = ({ title, result, quadrants: placed }: UseCaseList): CountryCaveat[] => [
+const caveatsOf = ({ title, result, names, quadrants: placed }: UseCaseList): CountryCaveat[] => [
   ...(result.model.status === 'adopted'
     ? []
     : [{ code: 'model-not-published', part: 'use-cases', details: { model: title } } as const]),
@@ -67,7 +69,7 @@ const caveatsOf = ({ title, result, quadrants: placed }: UseCaseList): CountryCa
         {
           code: 'unplaced-use-cases',
           part: 'use-cases',
-          details: { count: placed.unplaced.length, names: placed.unplaced },
+          details: { count: placed.unplaced.length, names: placed.unplaced.map((id) => nameIn(names, id)) },
         } as const,
       ]),
 ];

@@ -2,6 +2,7 @@ import { expectShape, type MessageParameters, type MessagesOn, shape } from '@os
 import type { CountryPartId, CountryResult } from '../assess/country-result.ts';
 import { countryPartIds } from '../assess/country-result.ts';
 import { countryResultShape } from '../assess/country-result-shape.ts';
+import { nameIn } from '../assess/name-in.ts';
 import type { CountryMessageId } from '../messages/country-message-id.ts';
 import {
   type CountryStatement,
@@ -18,6 +19,7 @@ import { proposalShape } from '../profile/proposal-shape.ts';
 import {
   developmentStatements,
   ecosystemStatements,
+  type NameOf,
   riskStatements,
   useCaseStatements,
 } from './part-statements.ts';
@@ -74,7 +76,7 @@ export const explainCountry = (
   expectShape(assessment, countryResultShape, ['assessment']);
   const { proposal, names = {} } = options;
   const texts = countryTextsOf(options.locale);
-  const nameOf = (id: string): string => (Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+  const nameOf: NameOf = (id, own) => nameIn({ ...own, ...names }, id);
   const told = (
     about: CountryExplanation['about'],
     kind: CountryExplanation['kind'],
@@ -100,7 +102,7 @@ export const explainCountry = (
 const findings = (
   { useCases, development, ecosystem, risks }: CountryResult,
   part: CountryPartId,
-  nameOf: (id: string) => string,
+  nameOf: NameOf,
 ): CountryStatement[] => {
   if (part === 'use-cases') return useCases === null ? [] : useCaseStatements(useCases, nameOf);
   if (part === 'development') return development === null ? [] : developmentStatements(development);

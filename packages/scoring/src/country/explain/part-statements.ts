@@ -7,15 +7,16 @@ import type {
 import type { CountryStatement } from '../messages/country-texts.ts';
 import type { RolledGroup } from '../roll-up/rolled-up-results.ts';
 
-type NameOf = (id: string) => string;
+/** The word for an id, from the words of the reader, else from those of the part. */
+export type NameOf = (id: string, own: Readonly<Record<string, string>>) => string;
 
 /** What each list of use cases says. */
 export const useCaseStatements = ({ lists }: UseCasePart, nameOf: NameOf): CountryStatement[] =>
-  lists.map(({ title, result, selectedIds }) => {
+  lists.map(({ title, result, selectedIds, names: own }) => {
     const head = { list: title, count: result.applicants.length };
     return selectedIds.length === 0
       ? { id: 'says.use-cases-none', parameters: head }
-      : { id: 'says.use-cases', parameters: { ...head, names: selectedIds.map(nameOf) } };
+      : { id: 'says.use-cases', parameters: { ...head, names: selectedIds.map((id) => nameOf(id, own)) } };
   });
 
 /** What the public indicators say together. */

@@ -5,6 +5,7 @@ import {
   type MessagesOn,
   messagesOf,
 } from '@osee/core';
+import { isEqual } from '../../number/compare.ts';
 import type { CountryCaveat } from '../assess/country-result.ts';
 import type { AssessTask, ProposedUnit } from '../profile/profile-proposal.ts';
 import type { ProfileReason } from '../profile/profile-reason.ts';
@@ -24,7 +25,22 @@ export const countryTextsOf = (locale?: MessagesOn<'country', CountryMessageId>)
   messagesOf(locale ?? { locale: 'en', messages: { country: countryEnglish } }, 'country');
 
 export const written = (texts: CountryTexts, { id, parameters }: CountryStatement): string =>
-  formatMessage(texts, id, parameters);
+  formatMessage(
+    texts,
+    id,
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? toOneDecimal(value) : value,
+      ]),
+    ),
+  );
+
+/** What is read needs no more; and 99.96 is not yet 100. */
+const toOneDecimal = (value: number): number => {
+  const rounded = Math.round(value * 10) / 10;
+  return rounded === 100 && value < 100 && !isEqual(value, 100) ? 99.9 : rounded;
+};
 
 export const reasonStatement = ({ id, parameters }: ProfileReason): CountryStatement => {
   const isIn = Object.hasOwn(parameters, 'stratum');

@@ -93,6 +93,8 @@ export const matrixPlan = (
     first,
     lengthOf: (id) => inUse.get(id)?.length ?? proposedLengths[id].length,
     taskText: (task) => taskText(texts, task),
+    assessName:
+      options.locale === undefined ? matrix.countryAssessment.name : formatMessage(texts, 'length.assess'),
   });
   const phases = new Map(matrix.phases.map(({ id, name }) => [id, name]));
   const nameOf = ({ phaseId, name }: DraftStep): string =>

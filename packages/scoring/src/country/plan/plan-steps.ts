@@ -18,6 +18,8 @@ export interface PlanMaterial {
   readonly first: readonly ItemRef[];
   readonly lengthOf: (id: PlannedLengthId) => TermLength;
   readonly taskText: (task: AssessTask) => string;
+  /** What the assessment itself is called. */
+  readonly assessName: string;
 }
 
 type Waits = PlannedStep['waits'][number];
@@ -85,13 +87,16 @@ export const planSteps = (material: PlanMaterial): DraftStep[] => {
 
 const idOf = ({ entryId }: DraftStep): string => entryId;
 
-const openingSteps = ({ matrix, tasks, lengthOf, taskText }: PlanMaterial, phaseId: string): DraftStep[] => [
+const openingSteps = (
+  { matrix, tasks, lengthOf, taskText, assessName }: PlanMaterial,
+  phaseId: string,
+): DraftStep[] => [
   {
     entryId: matrix.countryAssessment.id,
     phaseId,
     target: null,
     waits: [],
-    name: matrix.countryAssessment.name,
+    name: assessName,
     length: lengthOf('assess'),
   },
   ...tasks.map(

@@ -1,5 +1,5 @@
 import { type Framework, formatMessage, type Profile, type ProfileSetting } from '@osee/core';
-import { type CountryTexts, reasonText } from '../messages/country-texts.ts';
+import { type CountryTexts, reasonText, written } from '../messages/country-texts.ts';
 import { keyOf } from './framework-units.ts';
 import type { ProposedTarget, ProposedUnit } from './profile-proposal.ts';
 
@@ -88,9 +88,9 @@ const prioritySetting = (
   const because =
     largest === undefined || proposed.figure === null
       ? null
-      : formatMessage(texts, 'priority-reason', {
-          figure: proposed.figure * 100,
-          reason: reasonText(texts, largest),
+      : written(texts, {
+          id: 'priority-reason',
+          parameters: { figure: proposed.figure * 100, reason: reasonText(texts, largest) },
         });
   const changed =
     byHand === undefined
@@ -115,7 +115,10 @@ const targetSetting = (
   const step =
     proposed === null || current === null
       ? null
-      : formatMessage(texts, 'target-reason', { current: current * 100, target: proposed * 100 });
+      : written(texts, {
+          id: 'target-reason',
+          parameters: { current: current * 100, target: proposed * 100 },
+        });
   const changed =
     byHand === undefined
       ? null

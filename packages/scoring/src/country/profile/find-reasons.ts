@@ -1,6 +1,7 @@
 import type { Issue } from '@osee/core';
 import { isAbove, isBelow } from '../../number/compare.ts';
 import type { CountryResult } from '../assess/country-result.ts';
+import { nameIn } from '../assess/name-in.ts';
 import type { FrameworkUnits } from './framework-units.ts';
 import type { ProfileProposalIssueCode, ProfileSettings } from './profile-proposal.ts';
 import type { ProfileReason } from './profile-reason.ts';
@@ -87,7 +88,7 @@ const addUseCases = (
   add: Add,
   issues: Issue<ProfileProposalIssueCode>[],
 ): void => {
-  for (const [position, { id: listId, title, result, selectedIds, needs }] of (
+  for (const [position, { id: listId, title, result, selectedIds, names, needs }] of (
     useCases?.lists ?? []
   ).entries()) {
     const chosen = new Set(selectedIds);
@@ -110,7 +111,7 @@ const addUseCases = (
         ref: { kind: 'use-case', id: `${listId}/${id}` },
         figure: score,
         parameters: {
-          useCase: id,
+          useCase: nameIn(names, id),
           list: title,
           ...(score === null ? {} : { score: score * 100 }),
           ...(rank === null ? {} : { rank }),

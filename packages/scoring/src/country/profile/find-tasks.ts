@@ -1,4 +1,5 @@
 import type { CountryResult } from '../assess/country-result.ts';
+import { nameIn } from '../assess/name-in.ts';
 import type { FrameworkUnits } from './framework-units.ts';
 import type { AssessTask, AssessTaskReason, ProfileSettings } from './profile-proposal.ts';
 
@@ -101,7 +102,7 @@ const riskTasks = ({ risks }: CountryResult, { riskBand }: ProfileSettings): Ass
 };
 
 const useCaseTasks = ({ useCases }: CountryResult): AssessTask[] =>
-  (useCases?.lists ?? []).flatMap(({ title, selectedIds, needs }, position): AssessTask[] => {
+  (useCases?.lists ?? []).flatMap(({ title, selectedIds, names, needs }, position): AssessTask[] => {
     const told = new Set(needs.map((need) => need.id));
     const silent = selectedIds.filter((useCase) => !told.has(useCase));
     if (silent.length === 0) return [];
@@ -110,7 +111,7 @@ const useCaseTasks = ({ useCases }: CountryResult): AssessTask[] =>
         id: `use-case-without-needs-${position + 1}`,
         reason: 'use-case-without-needs',
         target: null,
-        parameters: { list: title, count: silent.length, useCases: silent },
+        parameters: { list: title, count: silent.length, useCases: silent.map((id) => nameIn(names, id)) },
         itemIds: silent,
       },
     ];

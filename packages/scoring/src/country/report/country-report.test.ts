@@ -103,6 +103,34 @@ describe('countryReport', () => {
     for (const sentence of ours) expect(written).not.toContain(sentence);
   });
 
+  it('calls candidates by the names of the part, in tables, reasons and tasks, and by those of the reader first', () => {
+    const named = assessCountry({
+      context,
+      useCases: [
+        {
+          ...services,
+          selected: ['births', 'unknown'],
+          names: { births: 'Zz births', tax: 'Zz tax', unknown: 'Zz unknown', __proto__: 'x' },
+        },
+      ],
+    });
+    const proposal = proposeProfile(named, oseeFramework, { locale: en });
+    const plan = matrixPlan(proposal, oseeFramework.matrix, '2027-03-01', { locale: en });
+    const text = renderMarkdown(
+      countryReport(named, { locale: en, proposal, plan, names: { tax: 'Taxes' } }),
+    );
+    expect(text).toContain('The chosen use case “Zz births” needs it; its score is 80%.');
+    expect(text).toContain('| Taxes |');
+    expect(text).toMatch(/needs: Zz unknown/u);
+    expect(text).not.toMatch(/\bbirths\b(?<!Zz births)/u);
+    expect(named.useCases?.lists[0]?.selectedIds).toEqual(['births', 'unknown']);
+  });
+
+  it('shows every quadrant that a candidate may still stand in', () => {
+    const text = renderMarkdown(reportIn(en));
+    expect(text).toMatch(/\| unknown \|.*\| A \/ B \/ C \/ D \|/u);
+  });
+
   it('tells the spread of institutions, and hides what few stand behind', () => {
     const inputsOf = (few: boolean) =>
       [0, 0.25, 0.5, 0.75, 1].map((value, position) => ({

@@ -4,6 +4,7 @@ import type { ReportMessageId } from '../../report/messages/report-message-id.ts
 import { riskReport } from '../../report/risk/risk-report.ts';
 import type { RiskMessageId } from '../../risk/explain/message-id.ts';
 import { type CountryPartId, type CountryResult, countryPartIds } from '../assess/country-result.ts';
+import { nameIn } from '../assess/name-in.ts';
 import { explainDevelopment } from '../development/explain-development.ts';
 import type { DevelopmentMessageId } from '../development/message-id.ts';
 import { type CountryExplanation, explainCountry } from '../explain/explain-country.ts';
@@ -76,7 +77,7 @@ export const countryReport = (assessment: CountryResult, options: CountryReportO
   const context: ReportContext = {
     texts,
     labels: labelsOf(locale),
-    nameOf: (id) => (Object.hasOwn(names, id) ? (names[id] ?? id) : id),
+    nameOf: (id, own = {}) => nameIn({ ...own, ...names }, id),
   };
   const { subject, asOf, assessors = [] } = assessment.context;
   const about = [

@@ -8,7 +8,8 @@ import type { RolledFigure } from '../roll-up/rolled-up-results.ts';
 export interface ReportContext {
   readonly texts: CountryTexts;
   readonly labels: MessageCatalogue<ReportMessageId>;
-  readonly nameOf: (id: string) => string;
+  /** From the words of the reader, else from those of the part, else the id. */
+  readonly nameOf: (id: string, own?: Readonly<Record<string, string>>) => string;
 }
 
 export const labelsOf = (locale: MessagesOn<'report', ReportMessageId>): MessageCatalogue<ReportMessageId> =>

@@ -10,8 +10,11 @@ export const useCaseTables = (
 ): ReportTable[] =>
   lists
     .filter(({ result }) => result.applicants.length > 0)
-    .map(({ title, result, quadrants, selectedIds }) => {
-      const places = new Map((quadrants?.placed ?? []).map((place) => [place.id, place.quadrant]));
+    .map(({ title, result, quadrants, selectedIds, names }) => {
+      const places = new Map<string, ReportCell>([
+        ...(quadrants?.placed ?? []).map((place) => [place.id, place.quadrant] as const),
+        ...(quadrants?.undecided ?? []).map((place) => [place.id, place.quadrants.join(' / ')] as const),
+      ]);
       return {
         caption: title,
         full: 100,
@@ -27,7 +30,7 @@ export const useCaseTables = (
         ],
         rows: result.applicants.map(({ id, rank, score, interval, coverage }): ReportCell[] => [
           rank,
-          nameOf(id),
+          nameOf(id, names),
           percentOf(score),
           percentOf(interval.worst),
           percentOf(interval.best),

@@ -72,14 +72,17 @@ const statementsOf = ({ title, verdict, signs }: RiskProposal, below: number): r
             parameters: {
               risk: title,
               question: question ?? linkId,
-              value: value * 100,
-              below: below * 100,
+              value: perCent(value),
+              below: perCent(below),
             },
           },
         ]
       : [],
   );
 };
+
+/** To one decimal. */
+const perCent = (share: number): number => Math.round(share * 1000) / 10;
 
 const { list, number, orNull, record, text, words } = shape;
 
