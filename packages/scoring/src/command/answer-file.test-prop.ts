@@ -61,6 +61,7 @@ it('keeps answers of any words when questions are written anew', () => {
           subject,
           asOf: '2026-10-01',
           withSettled: false,
+          head: 'Answers',
         });
         const read = readAnswerFile(text, model);
         expect(read.problems).toEqual([]);

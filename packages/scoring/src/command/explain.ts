@@ -1,5 +1,6 @@
-import { nearestWord } from '@osee/core';
+import { formatMessage, messagesOf, nearestWord } from '@osee/core';
 import type { FactTest } from '../maturity/model/evidence-rule.ts';
+import type { ProjectMessageId } from '../project/messages/project-message-id.ts';
 import { CommandError, exitCode } from './exit-code.ts';
 import { inLanguage, languages } from './languages.ts';
 import { oneOf, parseOptions } from './parse-options.ts';
@@ -24,9 +25,12 @@ const told = (test: FactTest): string => {
 /** Tells what a criterion asks for, or lists all of them. */
 export const runExplain = async (world: World, args: readonly string[]): Promise<number> => {
   const { texts, words } = parseOptions('explain', args, { texts: ['lang'], flags: [] });
-  const { model } = await inLanguage(oneOf('lang', texts.get('lang'), languages, 'en'));
+  const { model, locale } = await inLanguage(oneOf('lang', texts.get('lang'), languages, 'en'));
   if (words.length > 1)
     throw new CommandError(exitCode.usage, 'explain takes one criterion.', 'Run: osee explain --help');
+  const messages = messagesOf(locale, 'project');
+  const say = (message: ProjectMessageId, values: Readonly<Record<string, string | number>> = {}): string =>
+    formatMessage(messages, message, values);
   const [id] = words;
   const levelOf = (levelId: string | undefined): string =>
     model.levels.find((level) => level.id === levelId)?.title ?? '';
@@ -62,14 +66,11 @@ export const runExplain = async (world: World, args: readonly string[]): Promise
     ...(guide?.evidence ? [`  + ${guide.evidence.counts}`, `  - ${guide.evidence.doesNotCount}`] : []),
     ...(guide?.answeredBy ? [`  ${guide.answeredBy.title}`] : []),
     ...(guide?.notApplicableReasons ?? []).map((reason) => `  not-applicable (${reason.id}): ${reason.text}`),
-    ...(evidenceMonths === undefined ? [] : [`  Evidence counts for ${evidenceMonths} months.`]),
-    ...(dependsOn.length > 0 ? [`  After: ${dependsOn.join(', ')}`] : []),
+    ...(evidenceMonths === undefined ? [] : [`  ${say('evidence-months', { months: evidenceMonths })}`]),
+    ...(dependsOn.length > 0 ? [`  ${say('after', { names: dependsOn.join(', ') })}`] : []),
     ...(files
-      ? [
-          '  Facts of files, every part of them:',
-          ...files.parts.map((part) => `    ${part.map(told).join(', or ')}`),
-        ]
-      : ['  No file answers it.']),
+      ? [`  ${say('file-facts')}`, ...files.parts.map((part) => `    ${part.map(told).join(', or ')}`)]
+      : [`  ${say('no-file')}`]),
   ];
   world.out(`${lines.join('\n')}\n`);
   return exitCode.ok;

@@ -1,3 +1,4 @@
+import { formatMessage, messagesOf } from '@osee/core';
 import { answersFrom } from '../answers/answers-from.ts';
 import { atDepth } from '../maturity/model/at-depth.ts';
 import { dayOption } from './day-option.ts';
@@ -20,7 +21,7 @@ export const runQuestions = async (world: World, args: readonly string[]): Promi
   }
   const [folder = '.'] = words;
   const asOf = dayOption(world, texts.get('as-of'));
-  const { model: whole } = await inLanguage(oneOf('lang', texts.get('lang'), languages, 'en'));
+  const { model: whole, locale } = await inLanguage(oneOf('lang', texts.get('lang'), languages, 'en'));
   const depth = oneOf('depth', texts.get('depth'), ['entry', 'whole'], 'entry');
   const isQuiet = flags.has('quiet');
   const gathered = await gather(world, {
@@ -39,6 +40,7 @@ export const runQuestions = async (world: World, args: readonly string[]): Promi
     subject: gathered.human.subject ?? subjectOf(gathered.evidence, folder),
     asOf,
     withSettled: flags.has('all'),
+    head: formatMessage(messagesOf(locale, 'project'), 'answers-head'),
   });
   if (!isQuiet) for (const remark of remarksOf(gathered)) world.err(`osee: ${remark}\n`);
   const out = texts.get('out');

@@ -299,7 +299,7 @@ describe('osee explain', () => {
       const { code, out } = await run(['explain', id]);
       expect(code).toBe(0);
       expect(out).toContain(id);
-      expect(out).toMatch(/\d+ months/u);
+      expect(out).toMatch(/counts for \d+ months/u);
     }
     expect((await run(['explain', 'signed-releases', '--lang', 'fr'])).out).toContain('Attesté');
     const list = (await run(['explain'])).out;

@@ -12,6 +12,8 @@ interface Given {
   readonly subject: string;
   readonly asOf: string;
   readonly withSettled: boolean;
+  /** What the file is for, in one line. */
+  readonly head: string;
 }
 
 /** A text as YAML writes it in double quotes, which is that of JSON. */
@@ -51,13 +53,14 @@ export const writeQuestions = ({
   subject,
   asOf,
   withSettled,
+  head,
 }: Given): string => {
   const given = new Map(human.answers.map((answer) => [answer.criterionId, answer]));
   const recordOf = new Map(records.map((record) => [record.criterionId, record]));
   const levelOf = new Map(model.levels.map((level) => [level.id, level.title]));
   const lines: string[] = [
     '# yes, partly, no, unknown, not-applicable',
-    '# osee assess reads this file; osee explain <id> tells more of a question.',
+    `# ${head}`,
     `subject: ${quoted(subject)}`,
     '# by: "..."',
     `at: ${asOf}`,

@@ -76,4 +76,9 @@ export const project = {
   'licences-open': 'ليتحقق منها شخص: {names}',
   unreadable: 'تعذرت القراءة',
   'minimum-missed': 'طُلب المستوى {level} ولم يُبلغ.',
+  'evidence-months': 'مدة الاعتداد بدليل الإثبات بالأشهر: {months}.',
+  after: 'بعد: {names}',
+  'file-facts': 'وقائع من الملفات، كل جزء منها مطلوب:',
+  'no-file': 'لا يجيب عنه أي ملف.',
+  'answers-head': 'يقرأ osee assess هذا الملف، ويبيّن osee explain المزيد عن السؤال.',
 } as const satisfies MessageTexts<ProjectMessageId>;

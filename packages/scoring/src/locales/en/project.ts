@@ -76,4 +76,9 @@ export const project = {
   'licences-open': 'To be checked by a person: {names}',
   unreadable: 'Could not be read',
   'minimum-missed': 'Level {level} was asked for and is not reached.',
+  'evidence-months': 'Evidence counts for {months} months.',
+  after: 'After: {names}',
+  'file-facts': 'Facts of files, each part of them:',
+  'no-file': 'No file answers it.',
+  'answers-head': 'osee assess reads this file; osee explain tells more of a question.',
 } as const satisfies MessageTexts<ProjectMessageId>;

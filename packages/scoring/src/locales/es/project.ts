@@ -76,4 +76,9 @@ export const project = {
   'licences-open': 'Para que lo compruebe una persona: {names}',
   unreadable: 'No se pudo leer',
   'minimum-missed': 'Se pidió el nivel {level} y no se alcanza.',
+  'evidence-months': 'Las pruebas cuentan durante {months} meses.',
+  after: 'Después de: {names}',
+  'file-facts': 'Hechos de los archivos, cada una de sus partes:',
+  'no-file': 'Ningún archivo lo responde.',
+  'answers-head': 'osee assess lee este archivo; osee explain dice más de una pregunta.',
 } as const satisfies MessageTexts<ProjectMessageId>;

@@ -76,4 +76,9 @@ export const project = {
   'licences-open': 'À vérifier par une personne : {names}',
   unreadable: 'Lecture impossible',
   'minimum-missed': 'Niveau {level} demandé et non atteint.',
+  'evidence-months': 'Les éléments de preuve comptent pendant {months} mois.',
+  after: 'Après : {names}',
+  'file-facts': 'Faits tirés des fichiers, chaque partie étant requise :',
+  'no-file': 'Aucun fichier n’y répond.',
+  'answers-head': 'osee assess lit ce fichier ; osee explain en dit plus sur une question.',
 } as const satisfies MessageTexts<ProjectMessageId>;

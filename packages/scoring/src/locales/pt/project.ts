@@ -76,4 +76,9 @@ export const project = {
   'licences-open': 'A verificar por uma pessoa: {names}',
   unreadable: 'Não foi possível ler',
   'minimum-missed': 'O nível {level} foi pedido e não é atingido.',
+  'evidence-months': 'A evidência conta durante {months} meses.',
+  after: 'Depois de: {names}',
+  'file-facts': 'Factos dos ficheiros, cada uma das suas partes:',
+  'no-file': 'Nenhum ficheiro responde.',
+  'answers-head': 'osee assess lê este ficheiro; osee explain diz mais sobre uma pergunta.',
 } as const satisfies MessageTexts<ProjectMessageId>;

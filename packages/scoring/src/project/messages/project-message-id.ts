@@ -51,4 +51,9 @@ export type ProjectMessageId =
   | 'licences-unfit'
   | 'licences-open'
   | 'unreadable'
-  | 'minimum-missed';
+  | 'minimum-missed'
+  | 'evidence-months'
+  | 'after'
+  | 'file-facts'
+  | 'no-file'
+  | 'answers-head';

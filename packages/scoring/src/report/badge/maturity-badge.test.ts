@@ -61,8 +61,8 @@ describe('maturityBadge', () => {
 
   it('fills as many steps as are reached', () => {
     const svg = maturityBadge(score(entry), { locale: en, style: 'profile' });
-    expect(svg.match(/width="10" height="10" fill="#ffffff"/gu)).toHaveLength(3 * 2);
-    expect(svg.match(/width="10" height="10" fill="none"/gu)).toHaveLength(3 * 3);
+    expect(svg.match(/width="10" height="10" fill="#ffffff"/gu)).toHaveLength(4 * 2);
+    expect(svg.match(/width="10" height="10" fill="none"/gu)).toHaveLength(4 * 3);
   });
 
   it.each([fr, es, pt, ar])('is drawn in $locale', (locale) => {

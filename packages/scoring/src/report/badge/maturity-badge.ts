@@ -73,7 +73,7 @@ const drawn = (texts: BadgeTexts, style: BadgeStyle, locale: string): string => 
       `<rect x="${px(place.x(startWidth, endWidth))}" y="${px(y)}" width="${px(endWidth)}" height="${line}" fill="${colour(reached)}"/>`,
       text(place.at(startWidth / 2), y + 14, label, '#ffffff'),
       text(place.at(startWidth + stepsWidth + valueWidth / 2), y + 14, value, '#ffffff'),
-      ...(stepsWidth > 0 && position > 0
+      ...(stepsWidth > 0
         ? Array.from({ length: texts.levels }, (_, level) =>
             step(place.x(startWidth + pad + level * 13, 10), y + 5, reached !== null && level < reached),
           )
