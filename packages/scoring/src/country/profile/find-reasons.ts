@@ -67,18 +67,36 @@ const addMusts = (
 const addGaps = (
   { ecosystem }: CountryResult,
   units: FrameworkUnits,
-  { aim, gapLine }: ProfileSettings,
+  { aim, gapLine, mustValue }: ProfileSettings,
   add: Add,
 ): void => {
+  const reasonOf = (
+    ref: ProfileReason['ref'],
+    name: string,
+    value: number,
+    stratum: string | null,
+  ): ProfileReason => ({
+    id: 'gap',
+    ref,
+    figure: aim - value,
+    parameters: { name, value: value * 100, aim: aim * 100, ...inStratum(stratum) },
+  });
+  const isLarge = (value: number | null): value is number =>
+    value !== null && isAbove(aim - value, gapLine, 1);
   for (const { competencyId, title, value, stratum } of ecosystem?.competencies ?? []) {
-    if (value === null || !isAbove(aim - value, gapLine, 1)) continue;
+    if (!isLarge(value)) continue;
     const unit = units.unitOfCompetency(competencyId);
-    add(unit === null ? [] : [unit], {
-      id: 'gap',
-      ref: { kind: 'competency', id: competencyId },
-      figure: aim - value,
-      parameters: { name: title, value: value * 100, aim: aim * 100, ...inStratum(stratum) },
-    });
+    add(
+      unit === null ? [] : [unit],
+      reasonOf({ kind: 'competency', id: competencyId }, title, value, stratum),
+    );
+  }
+  for (const question of ecosystem?.questions ?? []) {
+    const { id, text, obligation, value, stratum, competencyIds } = question;
+    // A part without competencies, such as that on resources, is measured by its questions; what is shared with others is a may.
+    if (competencyIds.length > 0 || obligation === 'may' || !isLarge(value)) continue;
+    const isToldAsMust = obligation === 'must' && isBelow(value, mustValue, 1);
+    if (!isToldAsMust) add(units.unitsOf(question), reasonOf({ kind: 'question', id }, text, value, stratum));
   }
 };
 

@@ -1,5 +1,6 @@
 import { oseeFramework, tailorFramework } from '@osee/core';
 import { describe, expect, it } from 'vitest';
+import { criterion, node } from '../../maturity/testing/build-model.fixture.ts';
 import { assessCountry, type HandChange, proposeProfile } from '../index.ts';
 import { context, ecosystemModel, ecosystemOf, register, services } from '../testing/country.fixture.ts';
 import type { GivenAnswers } from '../testing/institutions.fixture.ts';
@@ -35,6 +36,22 @@ describe('proposeProfile', () => {
     expect(selectedIds(propose({ 'change-management': 0.25 }, {}, { settings: { aim: 0.75 } }))).toEqual([
       'strategy',
     ]);
+  });
+
+  it('measures a part without competencies by its questions, and no part by what is shared with others', () => {
+    const model = {
+      ...ecosystemModel,
+      nodes: [...ecosystemModel.nodes, node('resource-mobilisation', 'organisational')],
+      criteria: [...ecosystemModel.criteria, criterion('mobilisation-plan-years', 'resource-mobilisation')],
+    };
+    const given = { ...good, 'sharing-strategy': 0, 'mobilisation-plan-years': 0 };
+    const assessment = assessCountry({ context, ecosystem: { ...ecosystemOf(given), model } });
+    const found = proposeProfile(assessment, oseeFramework);
+    expect(selectedIds(found)).toEqual(['resource-mobilisation']);
+    expect(unit(found, 'resource-mobilisation')?.reasons).toMatchObject([
+      { id: 'gap', ref: { kind: 'question', id: 'mobilisation-plan-years' }, figure: 0.5 },
+    ]);
+    expect(unit(found, 'strategy')?.reasons).toEqual([]);
   });
 
   it('selects by a must below the step that it needs, also of a technical domain', () => {
