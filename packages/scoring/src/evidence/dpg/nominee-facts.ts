@@ -4,6 +4,7 @@ import type { EvidenceSource } from '../fact/evidence-source.ts';
 import { factsOf } from '../fact/make-reading.ts';
 import { isWebAddress } from '../form/addresses.ts';
 import { isPlaceholder } from '../form/placeholder.ts';
+import { licenceOf } from '../licence/licence-of.ts';
 import type { DpgNominee } from './dpg-details.ts';
 
 const isFilled = (text: string | undefined): text is string => text !== undefined && !isPlaceholder(text);
@@ -44,12 +45,10 @@ const licenceFacts = (
 ): readonly EvidenceFact[] => {
   const fact = factsOf(source);
   return license.flatMap(({ spdx = '', licenseURL = '' }, place) => {
-    const written = readLicenceExpression(spdx).text;
-    const part = partOf(written, type);
+    const written = licenceOf(spdx);
+    const part = partOf(readLicenceExpression(spdx).text, type);
     const key = part === null ? {} : { key: part };
-    const note = oldIds.test(spdx)
-      ? { note: `written ${spdx}: the form does not tell "only" from "or later"` }
-      : {};
+    const note = oldIds.test(spdx) ? { note: 'the form does not tell "only" from "or later"' } : {};
     return [
       ...(written === null
         ? []

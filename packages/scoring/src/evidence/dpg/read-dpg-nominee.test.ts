@@ -32,7 +32,7 @@ describe('the record of a nominee', () => {
       ['name', 'Open Clinic'],
       ['website', 'https://clinic.test/'],
       ['repository', 'https://code.test/clinic'],
-      ['licence', 'AGPL-3.0-only'],
+      ['licence', 'AGPL-3.0'],
       ['licence-file', true],
       ['licence', 'content', 'CC-BY-4.0'],
       ['sdg', 3],
@@ -45,7 +45,7 @@ describe('the record of a nominee', () => {
       ['funder', 'A Fund'],
       ['dpg-stage', 'DPG'],
     ]);
-    expect(reading.facts.find(({ fact }) => fact === 'licence')?.note).toContain('AGPL-3.0');
+    expect(reading.facts.find(({ fact }) => fact === 'licence')?.note).toContain('or later');
   });
 
   it('leaves persons out, and nothing else', () => {

@@ -1,9 +1,9 @@
 import { findCountry } from '@osee/core/geography';
-import { readLicenceExpression } from '@osee/core/licences';
 import type { EvidenceFact } from '../fact/evidence-fact.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
 import type { FactId } from '../fact/fact-id.ts';
 import { type FactMaker, type FactMore, factsOf } from '../fact/make-reading.ts';
+import { licenceOf } from '../licence/licence-of.ts';
 import { distinct } from './distinct.ts';
 import type { PubliccodeDetails, PubliccodeItaly } from './publiccode-details.ts';
 
@@ -60,17 +60,13 @@ const identity = ({
   ...said('version', softwareVersion, ['softwareVersion']),
   ...said('software-type', softwareType, ['softwareType']),
   ...each('based-on', isBasedOn, ['isBasedOn']),
-  ...said('licence', licenceOf(legal?.license), ['legal', 'license']),
+  ...said('licence', licenceOf(legal?.license ?? '') ?? undefined, ['legal', 'license']),
   ...said('copyright-holder', legal?.mainCopyrightOwner, ['legal', 'mainCopyrightOwner']),
   ...said('copyright-holder', organisation?.name, ['organisation', 'name'], publishes),
   ...said('copyright-holder', legal?.repoOwner, ['legal', 'repoOwner'], publishes),
 ];
 
 const publishes: Partial<FactMore> = { confidence: 1, note: 'publishes the repository' };
-
-/** In the words of SPDX where they are known; what nobody can read is no licence. */
-const licenceOf = (written: string | undefined): string | undefined =>
-  written === undefined ? undefined : (readLicenceExpression(written).text ?? undefined);
 
 const upkeep = ({
   releaseDate,
