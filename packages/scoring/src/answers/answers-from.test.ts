@@ -255,3 +255,27 @@ describe('answersFrom', () => {
     );
   });
 });
+
+describe('a badge of others', () => {
+  it.each([
+    ['passing', 'partly'],
+    ['Gold', 'partly'],
+    ['in-progress', undefined],
+    ['none', undefined],
+  ])('at the level %s', (level, optionId) => {
+    const readings = [readingOf({ file: '.bestpractices.json' }, ['badge-level', level])];
+    const { answer } = about('signed-releases', readings);
+    expect(answer?.status === 'answered' ? answer.optionId : undefined).toBe(optionId);
+  });
+
+  it('says nothing by a value of another kind, or a day that is old', () => {
+    const odd = readingOf(
+      { file: 'a' },
+      ['scorecard-check', 'high', 3, 'SAST'],
+      ['release', '2020-01-01'],
+      ['release', 'soon'],
+      ['governance', 'yes'],
+    );
+    expect(from([odd]).answers).toEqual([]);
+  });
+});
