@@ -25,7 +25,7 @@ describe('parseScoringDocument', () => {
   });
 
   it('covers all its kinds', () => {
-    expect(sampleScoringDocuments).toHaveLength(9);
+    expect(sampleScoringDocuments).toHaveLength(scoringDocumentFormats.length);
   });
 
   it('reads candidates without a country, which a model of countries still refuses', () => {

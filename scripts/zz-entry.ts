@@ -1,1 +1,0 @@
-export { oseeEcosystemModel } from '@osee/scoring/models';
