@@ -70,7 +70,9 @@ const citationFacts = (details: CitationDetails, source: EvidenceSource): readon
   const note = { note: 'a file of citation often lags behind' };
   const isSoftware = type !== 'dataset';
   return [
-    ...(title === undefined ? [] : [fact('name', title, { confidence: 2, path: ['title'] })]),
+    ...(title === undefined || title.trim() === ''
+      ? []
+      : [fact('name', title, { confidence: 2, path: ['title'] })]),
     ...(code === undefined ? [] : [fact('repository', code, { confidence: 2, path: ['repository-code'] })]),
     ...(url === undefined ? [] : [fact('website', url, { confidence: 2, path: ['url'] })]),
     ...license.flatMap((written) => {
@@ -86,7 +88,7 @@ const citationFacts = (details: CitationDetails, source: EvidenceSource): readon
         }),
       ];
     }),
-    ...(version === undefined
+    ...(version === undefined || version.trim() === ''
       ? []
       : [fact('version', version, { confidence: 1, path: ['version'], ...note })]),
     ...(date === undefined
