@@ -1,4 +1,5 @@
 export { institutionWaveSchema } from './country/institution-wave-schema.ts';
+export { rollUpSchema } from './country/roll-up-schema.ts';
 export { parseScoringDocument } from './document/parse-scoring-document.ts';
 export type { ScoringDocumentContents, ScoringDocuments } from './document/scoring-document-contents.ts';
 export { scoringDocumentFormats } from './document/scoring-document-formats.ts';

@@ -1,5 +1,6 @@
 import type { OseeDocument } from '@osee/core/schema';
 import type { ScoringRound } from '../../call/round/scoring-round.ts';
+import type { RolledUpResults } from '../../country/roll-up/rolled-up-results.ts';
 import type { StoredWave } from '../../country/waves/stored-wave.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
@@ -32,6 +33,7 @@ export interface ScoringDocumentContents {
   readonly 'osee-assessment-session': SavedSession;
   readonly 'osee-risk-register': RiskRegister;
   readonly 'osee-institution-wave': StoredWave;
+  readonly 'osee-roll-up': RolledUpResults;
 }
 
 /**

@@ -12,6 +12,7 @@ const kinds: readonly (keyof ScoringDocumentContents)[] = [
   'osee-assessment-session',
   'osee-risk-register',
   'osee-institution-wave',
+  'osee-roll-up',
 ];
 
 /**

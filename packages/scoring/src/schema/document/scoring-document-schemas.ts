@@ -1,5 +1,6 @@
 import { documentSchema, listSchema, type SchemaOf } from '@osee/core/schema';
 import { institutionWaveSchema } from '../country/institution-wave-schema.ts';
+import { rollUpSchema } from '../country/roll-up-schema.ts';
 import { assessmentSchema, savedSessionSchema } from '../maturity/assessment-schema.ts';
 import { maturityModelSchema } from '../maturity/maturity-model-schema.ts';
 import { riskRegisterSchema } from '../risk/risk-register-schema.ts';
@@ -63,5 +64,6 @@ export const scoringDocumentSchemas: {
     '1.0.0',
     institutionWaveSchema,
   ),
+  'osee-roll-up': /* #__PURE__ */ documentSchema('osee-roll-up', '1.0.0', rollUpSchema),
   'osee-risk-register': /* #__PURE__ */ documentSchema('osee-risk-register', '1.0.0', riskRegisterSchema),
 };

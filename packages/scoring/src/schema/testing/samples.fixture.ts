@@ -1,3 +1,4 @@
+import { rollUpResults } from '../../country/roll-up/roll-up-results.ts';
 import type { Assessment } from '../../maturity/assessment/assessment.ts';
 import { createAssessmentSession } from '../../maturity/session/create-assessment-session.ts';
 import { oseeEcosystemModel } from '../../models/osee-ecosystem/model.ts';
@@ -130,6 +131,14 @@ const contents: ScoringDocumentContents = {
   'osee-assessment': assessment,
   'osee-assessment-session': session.save(),
   'osee-risk-register': fullRegister,
+  'osee-roll-up': rollUpResults(
+    oseeEcosystemModel,
+    [
+      { id: 'health', name: 'Ministry of Health', stratum: 'ministries', assessment },
+      { id: 'tax', name: 'Tax authority', stratum: 'agencies', assessment: null },
+    ],
+    { strata: 'both', minimumGroup: 1 },
+  ),
   'osee-institution-wave': {
     inputs: [
       { id: 'health', name: 'Ministry of Health', stratum: 'ministries', weight: 120, assessment },
