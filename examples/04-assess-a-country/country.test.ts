@@ -5,14 +5,18 @@ import { model } from './answers.ts';
 import { assessed } from './assess.ts';
 import { given } from './given.ts';
 import { assessments, record } from './ministries.ts';
-import { markdownIn } from './reports.ts';
+import { outputsIn } from './reports.ts';
 import { proposals, registerIn } from './risks.ts';
 import { tailor } from './tailor.ts';
 import { train } from './train.ts';
 
 const printed = await printedBy(() => import('./index.ts'));
 const { proposal, plan } = tailor(assessed, given.en);
-const reports = { fr: markdownIn('fr'), ar: markdownIn('ar') };
+const outputs = { fr: outputsIn('fr'), ar: outputsIn('ar') };
+const reports = {
+  fr: outputs.fr.files.get('report-fr.md') ?? '',
+  ar: outputs.ar.files.get('report-ar.md') ?? '',
+};
 
 describe('the country', () => {
   it('is assessed in four parts that stay side by side', () => {
@@ -124,5 +128,15 @@ describe('the reports', () => {
     for (const report of Object.values(reports)) {
       expect(report.match(/^## /gmu)).toHaveLength(6);
     }
+  });
+
+  it('come as pages, calendars and tables of the language', () => {
+    const page = outputs.ar.files.get('report-ar.html') ?? '';
+    expect(page).toContain('dir="rtl"');
+    expect(page).toContain('lang="ar"');
+    expect(outputs.fr.files.get('plan-fr.ics')).toContain('SUMMARY:Planifier');
+    expect(outputs.fr.files.get('risks-fr.csv')).toContain('Une seule subvention paie le service.');
+    expect(JSON.parse(outputs.fr.files.get('profile-fr.json') ?? '').id).toBe('ruritania');
+    expect(printed).toContain('report-fr.md, report-fr.html, plan-fr.ics, risks-fr.csv, profile-fr.json');
   });
 });

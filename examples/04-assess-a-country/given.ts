@@ -55,5 +55,3 @@ export const given = {
     services: { births: 'المواليد', vaccinations: 'التطعيم', passports: 'جوازات السفر' },
   },
 } as const satisfies Readonly<Record<string, Given>>;
-
-export type Tag = keyof typeof given;

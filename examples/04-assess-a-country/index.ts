@@ -1,11 +1,13 @@
 /** For a country team: five parts side by side, a profile with its reasons, a dated plan, training, and reports in French and Arabic. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { toICalendar } from '@osee/core';
 import { explainCountry } from '@osee/scoring/country';
 import { en } from '@osee/scoring/locales/en';
 import { explainRiskProposals, starterRiskRegister } from '@osee/scoring/risk';
 import { assessed } from './assess.ts';
 import { given } from './given.ts';
-import { markdownIn } from './reports.ts';
+import { outputsIn } from './reports.ts';
 import { proposals } from './risks.ts';
 import { tailor } from './tailor.ts';
 import { train } from './train.ts';
@@ -83,5 +85,9 @@ for (const { text, kind } of explainCountry(assessed, { locale: en })) {
   if (kind === 'caveat') console.log(`  ${text}`);
 }
 
-console.log(`\n${markdownIn('fr')}`);
-console.log(`\n${markdownIn('ar')}`);
+const folder = join(import.meta.dirname, '..', '..', 'demo-output', '04-assess-a-country');
+mkdirSync(folder, { recursive: true });
+const files = (['fr', 'ar'] as const).flatMap((tag) => [...outputsIn(tag).files]);
+for (const [name, text] of files) writeFileSync(join(folder, name), text);
+const names = files.map(([name]) => name).join(', ');
+console.log(`\nWritten to ${relative(process.cwd(), folder) || '.'}: ${names}`);
