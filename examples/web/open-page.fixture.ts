@@ -10,6 +10,8 @@ export interface OpenPage {
   readonly page: Page;
   readonly origin: string;
   readonly requests: readonly string[];
+  /** How many of them came before anybody touched the page. */
+  readonly firstRequests: number;
   /** Violations of the content security policy, errors of scripts, messages on the console. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
@@ -54,11 +56,12 @@ export const openPage = async (executablePath: string): Promise<OpenPage> => {
   await page.addInitScript(
     "addEventListener('securitypolicyviolation', (event) => console.error('violation of ' + event.violatedDirective))",
   );
-  await page.goto(origin);
+  await page.goto(origin, { waitUntil: 'networkidle' });
+  const firstRequests = requests.length;
   const close = async (): Promise<void> => {
     await browser.close();
     server.close();
     rmSync(folder, { recursive: true });
   };
-  return { page, origin, requests, complaints, close };
+  return { page, origin, requests, firstRequests, complaints, close };
 };
