@@ -67,6 +67,13 @@ const inBrowser = (path: string): void => {
     for (const [place, typed] of numbers.entries()) await fields.nth(place).fill(typed);
     await fields.last().blur();
   };
+  /** Numbers that are all there before the page looks at them. */
+  const countAtOnce = (id: string, numbers: readonly string[]): Promise<unknown> =>
+    open.page.evaluate(`(() => {
+      const fields = document.querySelectorAll('#question-${id} .count input');
+      ${JSON.stringify(numbers)}.forEach((typed, place) => { fields[place].value = typed; });
+      fields[0].dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
   const kept = async (): Promise<string> =>
     String(await open.page.evaluate<unknown>("localStorage.getItem('osee-assessment:session')"));
   const expectResult = async (depthId: string): Promise<void> => {
@@ -172,7 +179,7 @@ const inBrowser = (path: string): void => {
       [['0', '0', ''], 'There is no case'],
       [['11', '12', '2'], 'cannot be more than all'],
     ] as const) {
-      await count(countedId, numbers);
+      await countAtOnce(countedId, numbers);
       expect(await textOf(`#outcome-${countedId}`)).toContain(words);
     }
     expect(await kept()).toBe(before);
@@ -256,7 +263,7 @@ const inBrowser = (path: string): void => {
     expect(html).toContain('Wakanda');
     expect(await downloaded('md')).toMatch(/^# .*Wakanda/u);
     const csv = await downloaded('csv');
-    expect(csv.trim().split('\r\n')).toHaveLength(1 + questionsOf('quick').length);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + questionsOf('quick').length);
     expect(csv).toContain("'=1+1");
     expect(csv).toMatch(new RegExp(`${countedId};.*;3;12;2;`, 'u'));
     await speak('en');
