@@ -31,7 +31,9 @@ const wordsOf = (model: SelectionModel): readonly string[] => [
   ...leavesOf(model).flatMap(({ statement, evidence, scale }) => [
     statement,
     ...evidence,
-    ...(scale.kind === 'categories' ? scale.levels.map(({ anchor }) => anchor) : []),
+    ...(scale.kind === 'categories'
+      ? scale.levels.map(({ anchor }) => anchor)
+      : [scale.unit ?? ''].filter((unit) => unit !== '' && unit !== '%')),
   ]),
   ...(model.presets ?? []).flatMap(({ title, reason }) => [title, reason]),
 ];
