@@ -1,54 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../locales/en/index.ts';
 import { fr } from '../../locales/fr/index.ts';
-import type { Answer } from '../../maturity/assessment/answer.ts';
-import { scoreMaturity } from '../../maturity/score/score-maturity.ts';
-import { answersOf, buildModel, criterion, node } from '../../maturity/testing/build-model.fixture.ts';
+import { answersOf } from '../../maturity/testing/build-model.fixture.ts';
 import { explainRiskProposals } from '../explain/explain-risk-proposals.ts';
 import { starterRiskRegister } from '../starter/starter-risk-register.ts';
 import { registerOf, simpleRisk } from '../testing/registers.fixture.ts';
+import { register, resultOf, verdicts } from './proposals.fixture.ts';
 import { proposeRisks } from './propose-risks.ts';
-
-const model = buildModel({
-  nodes: [node('office'), node('security', null, { competencyId: 'security-and-risk-management' })],
-  criteria: [
-    criterion('office-mandate', 'office'),
-    criterion('office-people', 'office'),
-    criterion('patches', 'security'),
-  ],
-});
-
-const resultOf = (answers: readonly Answer[]) =>
-  scoreMaturity(model, {
-    subject: 'Example',
-    model: { id: model.id, version: model.version },
-    asOf: '2027-06-30',
-    answers: [...answers],
-  });
-
-const linked = (id: string, proposesFrom: readonly string[]) => simpleRisk(id, 0.1, 10, { proposesFrom });
-
-const register = registerOf(
-  [
-    linked('people', ['office-people', 'office-mandate']),
-    linked('mandate', ['office-mandate']),
-    linked('elsewhere', ['sharing-office']),
-    linked('part', ['security-and-risk-management']),
-    simpleRisk('by-competency', 0.1, 10, { competencyId: 'security-and-risk-management' }),
-    simpleRisk('alone', 0.1, 10),
-    linked('over', ['office-mandate']),
-  ].map((risk) => (risk.id === 'over' ? { ...risk, closed: { date: '2027-06-30', why: 'passed' } } : risk)),
-);
-
-type Verdicts = Partial<Record<'people' | 'mandate' | 'part', string>>;
-
-const verdicts = (given: Parameters<typeof answersOf>[0], below?: number): Verdicts =>
-  Object.fromEntries(
-    proposeRisks(resultOf(answersOf(given)), register, below === undefined ? {} : { below }).proposals.map(
-      ({ riskId, verdict }) => [riskId, verdict],
-    ),
-  );
 
 describe('proposeRisks', () => {
   it('proposes what is answered below the line, lowest first, and says why', () => {
@@ -87,18 +45,6 @@ describe('proposeRisks', () => {
     expect(verdicts({ 'office-mandate': 0.5 }).mandate).toBe('not-shown');
     expect(verdicts({ 'office-mandate': 0.5 }, 0.75).mandate).toBe('proposed');
     expect(verdicts({ 'office-mandate': 0 }, 0).mandate).toBe('not-shown');
-  });
-
-  it('never proposes a risk because of a better answer', () => {
-    const step = fc.constantFrom(0, 0.25, 0.5, 0.75, 1);
-    fc.assert(
-      fc.property(step, step, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, below) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        const better = verdicts({ 'office-mandate': high }, below).mandate;
-        const worse = verdicts({ 'office-mandate': low }, below).mandate;
-        if (better === 'proposed') expect(worse).toBe('proposed');
-      }),
-    );
   });
 
   it('refuses what is no result, no register and no line', () => {
