@@ -2,12 +2,12 @@ import type { DevelopmentTextId } from '../../country/development/text-id.ts';
 
 /** The words of the models and sources of public indicators in Arabic. */
 export const developmentWords = {
-  title: 'التنمية بحسب مؤشرات عامة',
+  title: 'التنمية بحسب مؤشرات متاحة للجمهور',
   'digital-government': 'الحكومة الرقمية',
   'public-infrastructure': 'البنية التحتية العامة الرقمية',
   'open-data': 'البيانات المفتوحة',
   'open-source': 'المصادر المفتوحة',
-  connectivity: 'الاتصال بالشبكات',
+  connectivity: 'الاتصال بالشبكة',
   people: 'السكان',
   'govtech-maturity': 'مؤشر نضج التكنولوجيا الحكومية (GovTech)',
   'online-services': 'مؤشر الخدمات عبر الإنترنت',
@@ -47,7 +47,7 @@ export const developmentWords = {
   'source.gtmi.proxies': 'مدى رقمنة الحكومة بأكملها.',
   'source.gtmi.size': '198 اقتصادًا في 2020 و2022، و197 في 2025.',
   'source.gtmi.caution':
-    'من 197 اقتصادًا في 2025 أبلغ 158 بنفسه، واستُكملت بقيتها من الإنترنت. في إجابات 2022 عن سياسة المصادر المفتوحة وضع من أعادوا ترميزها 0 مكان الفراغ: يُترك ناقصًا.',
+    'من 197 اقتصادًا في 2025 أبلغ 158 بنفسه، واستُكملت بيانات بقيتها من الإنترنت. وفي إجابات 2022 عن سياسة المصادر المفتوحة وضع من أعادوا الترميز القيمة 0 مكان الفراغ: فتُترك ناقصة.',
   'source.hdi.proxies': 'صحة الناس ودراستهم ودخلهم.',
   'source.hdi.size': '193 بلدًا وإقليمًا في 2022.',
   'source.egdi.proxies': 'الخدمات عبر الإنترنت والاتصالات ورأس المال البشري.',
@@ -55,14 +55,14 @@ export const developmentWords = {
   'source.egdi.caution':
     'أرقامه نسبية بطبيعتها: تُوحَّد بين البلدان قبل حساب المتوسط، فقد ينخفض رقم من دون أن يسوء شيء. لا يُحتسب المؤشر نفسه هنا لأن أجزاءه الثلاثة محتسبة.',
   'source.odin.proxies': 'مدى اكتمال الإحصاءات الرسمية وانفتاحها.',
-  'source.odin.size': 'طبعة 2022.',
+  'source.odin.size': 'نسخة 2022.',
   'source.dpi-map.proxies': 'هل توجد الهوية والمدفوعات وتبادل البيانات كبنية تحتية مشتركة.',
   'source.dpi-map.size': '210 بلدان؛ في 2025 عُدّت 64 منها ذات هوية و97 ذات مدفوعات و103 ذات تبادل بيانات.',
   'source.dpi-map.caution': 'تقوم على بحث مكتبي.',
   'source.innovation-graph.proxies': 'المطورون وإرسال الشيفرة والتراخيص والتعاون، كل ثلاثة أشهر.',
   'source.innovation-graph.size': 'منذ 2020؛ أكثر من 215 اقتصادًا للمطورين، ومن 110 إلى 180 لبقية الأرقام.',
   'source.innovation-graph.caution': 'يغطي منصة واحدة، وحيث نشط 100 مطور أو أكثر فقط.',
-  'source.wdi.proxies': 'الاتصال بالشبكات والدخل وغيرهما الكثير، كل سنة.',
+  'source.wdi.proxies': 'الاتصال بالشبكة والدخل وغيرهما الكثير، كل سنة.',
   'source.wdi.caution': 'الترخيص هو العام؛ ولبعض السلاسل ترخيص آخر.',
   'source.odm.proxies': 'سياسة البيانات المفتوحة وبوابتها وجودتها وأثرها.',
   'source.odm.size': 'بلدان أوروبا، كل سنة.',
@@ -75,9 +75,9 @@ export const developmentWords = {
   'source.dgi.size': '33 عضوًا في منظمة التعاون الاقتصادي والتنمية و5 بلدان أخرى.',
   'source.dgi.caution': 'يغطي بلدانًا قليلة.',
   'source.gci.proxies': 'الالتزام بالأمن السيبراني.',
-  'source.gci.caution': 'لا يجوز نقل أرقامه للاستخدام التجاري.',
-  'source.idi.proxies': 'الاتصال الرقمي.',
-  'source.idi.caution': 'لا يجوز نقل أرقامه إلا بالشروط نفسها.',
+  'source.gci.caution': 'لا يجوز نقل أرقامه إلى الغير لأغراض تجارية.',
+  'source.idi.proxies': 'الاتصال بالشبكة.',
+  'source.idi.caution': 'لا يجوز نقل أرقامه إلى الغير إلا بشروطه الخاصة.',
   'source.dpg-registry.proxies': 'المنافع العامة الرقمية وأماكن استخدامها.',
   'source.dpg-registry.caution': 'يعلنها أصحابها بأنفسهم.',
 } as const satisfies Readonly<Record<DevelopmentTextId, string>>;

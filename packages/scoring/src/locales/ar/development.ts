@@ -3,10 +3,10 @@ import type { DevelopmentMessageId } from '../../country/development/message-id.
 
 /** The sentences about public indicators in Arabic. */
 export const development = {
-  'group.low': 'منخفض',
-  'group.medium': 'متوسط',
-  'group.high': 'مرتفع',
-  'group.very-high': 'مرتفع جدًا',
+  'group.low': 'منخفضة',
+  'group.medium': 'متوسطة',
+  'group.high': 'مرتفعة',
+  'group.very-high': 'مرتفعة جدًا',
   composite: '{title} ({subject}): {value} من 100.',
   'composite-open': '{title} ({subject}): المعلومات غير كافية لرقم واحد؛ القيمة بين {worst} و{best} من 100.',
   'composite-range': 'حين يُعرف كل شيء تكون القيمة بين {worst} و{best} من 100.',
@@ -42,9 +42,9 @@ export const development = {
     many: '{name}: الرقم لسنة {year}، وعمره {count} سنة.',
     other: '{name}: الرقم لسنة {year}، وعمره {count} سنة.',
   },
-  later: '{name}: رقم سنة {year} لسنة بعد التقييم، ولا يُحتسب.',
+  later: '{name}: رقم سنة {year} لسنة لاحقة للتقييم، ولا يُحتسب.',
   years: 'الأرقام للسنوات من {first} إلى {last}.',
   shared: 'مؤشرات تقيس الشيء نفسه وتتقاسم وزنًا واحدًا: {names}.',
   'own-weights': 'الأجزاء والمقاييس والأوزان خاصة بهذا المشروع ويمكن استبدالها.',
-  'no-rank': 'تصف الأرقام حال البلد لا عمل مكتبه، ولا تقارنه ببلد آخر.',
+  'no-rank': 'تصف الأرقام حال البلد لا عمل مكتبه، ولا تقارن البلد بأي بلد آخر.',
 } as const satisfies MessageTexts<DevelopmentMessageId>;

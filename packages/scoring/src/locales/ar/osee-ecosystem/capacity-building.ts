@@ -21,16 +21,16 @@ export const capacityBuilding = {
   'evidence.strategic-funding': 'بند الميزانية المعتمدة لكل خدمة، مع السنة والمبلغ.',
   'noEvidence.strategic-funding': 'ميزانية المشروع الذي بنى الخدمة.',
   'note.strategic-funding':
-    'حيث لم تُعتمد ميزانية السنة التالية بعد، يُحتسب المشروع المقدم إلى البرلمان. تُعدّ الخدمات لا الأموال.',
+    'حيث لم تُعتمد ميزانية السنة التالية بعد، يُحتسب مشروع الميزانية المقدم إلى البرلمان. تُعدّ الخدمات لا الأموال.',
   'question.human-resource-planning-and-allocation':
-    'من بين الوظائف في خطة التوظيف الخاصة بالعمل الرقمي في هذه المؤسسة، كم وظيفة يشغلها اليوم موظفون؟',
+    'من بين الوظائف في خطة الوظائف الخاصة بالعمل الرقمي في هذه المؤسسة، كم وظيفة يشغلها اليوم موظفون؟',
   'counted.human-resource-planning-and-allocation': 'الوظائف التي يشغلها موظفون',
-  'among.human-resource-planning-and-allocation': 'كل الوظائف في خطة التوظيف الخاصة بالعمل الرقمي',
+  'among.human-resource-planning-and-allocation': 'كل الوظائف في خطة الوظائف الخاصة بالعمل الرقمي',
   'countsIf.human-resource-planning-and-allocation': 'يشغل موظف الوظيفة منذ ستة أشهر أو أكثر',
   'evidence.human-resource-planning-and-allocation':
-    'خطة التوظيف المؤرخة وقائمة الوظائف المشغولة، بلا أسماء.',
+    'خطة الوظائف المؤرخة وقائمة الوظائف المشغولة، بلا أسماء.',
   'noEvidence.human-resource-planning-and-allocation': 'قائمة بمستشارين يعملون في المبنى.',
-  'note.human-resource-planning-and-allocation': 'حيث لا توجد خطة توظيف، تكون الإجابة الدرجة الأولى.',
+  'note.human-resource-planning-and-allocation': 'حيث لا توجد خطة وظائف، تكون الإجابة الدرجة الأولى.',
   'question.mobilizing-in-kind-contributions-and-technical-expertise':
     'من بين المساهمات العينية التي تستخدمها هذه الإدارة اليوم، كم مساهمة ترد في سجل مع تاريخ انتهائها؟',
   'counted.mobilizing-in-kind-contributions-and-technical-expertise':
@@ -41,19 +41,20 @@ export const capacityBuilding = {
     'يبيّن السجل القيمة والشروط وتاريخ الانتهاء',
   'evidence.mobilizing-in-kind-contributions-and-technical-expertise':
     'مستخرج من السجل، فيه لكل مساهمة القيمة والشروط وتاريخ الانتهاء.',
-  'noEvidence.mobilizing-in-kind-contributions-and-technical-expertise': 'رسالة شكر إلى المانح.',
+  'noEvidence.mobilizing-in-kind-contributions-and-technical-expertise':
+    'رسالة شكر إلى الجهة التي قدّمت المساهمة.',
   'note.mobilizing-in-kind-contributions-and-technical-expertise':
     'المساهمة العينية عمل أو برمجيات أو معدات أو استضافة تُقدَّم بلا مقابل.',
   'question.maximizing-open-source-resource-networks':
-    'كم عملًا من أعمال بلدان أخرى أدخله هذا البلد في الاستخدام خلال آخر 24 شهرًا؟',
+    'كم مصنفًا من مصنفات بلدان أخرى بدأ هذا البلد استخدامه خلال آخر 24 شهرًا؟',
   'evidence.maximizing-open-source-resource-networks':
-    'قائمة مؤرخة بالأعمال قيد الاستخدام، وفيها بلد المنشأ وعنوان كل عمل.',
-  'noEvidence.maximizing-open-source-resource-networks': 'زيارة دراسية لم يدخل منها شيء في الاستخدام.',
+    'قائمة مؤرخة بالمصنفات قيد الاستخدام، وفيها بلد المنشأ وعنوان كل مصنف.',
+  'noEvidence.maximizing-open-source-resource-networks': 'زيارة دراسية لم يُستخدم شيء مما عُرض فيها.',
   'note.maximizing-open-source-resource-networks':
-    'الأعمال هي الخطط والعقود ومواد الدورات والترجمات ووحدات البرمجيات في مجال المصادر المفتوحة. يُحتسب كل عمل مرة واحدة، أيًا كان عدد المؤسسات التي تستخدمه.',
-  'steps.maximizing-open-source-resource-networks.not-yet': 'لم يدخل أي عمل في الاستخدام.',
-  'steps.maximizing-open-source-resource-networks.first-steps': 'دخل عمل واحد في الاستخدام.',
-  'steps.maximizing-open-source-resource-networks.established': 'دخل عملان في الاستخدام.',
-  'steps.maximizing-open-source-resource-networks.managed': 'دخلت ثلاثة أعمال أو أربعة في الاستخدام.',
-  'steps.maximizing-open-source-resource-networks.embedded': 'دخلت خمسة أعمال أو أكثر في الاستخدام.',
+    'المصنفات هي الخطط والعقود ومواد الدورات والترجمات ووحدات البرمجيات في مجال المصادر المفتوحة. يُحتسب كل مصنف مرة واحدة، أيًا كان عدد المؤسسات التي تستخدمه.',
+  'steps.maximizing-open-source-resource-networks.not-yet': 'لم يبدأ استخدام أي مصنف.',
+  'steps.maximizing-open-source-resource-networks.first-steps': 'بدأ استخدام مصنف واحد.',
+  'steps.maximizing-open-source-resource-networks.established': 'بدأ استخدام مصنفين.',
+  'steps.maximizing-open-source-resource-networks.managed': 'بدأ استخدام ثلاثة مصنفات أو أربعة.',
+  'steps.maximizing-open-source-resource-networks.embedded': 'بدأ استخدام خمسة مصنفات أو أكثر.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -9,7 +9,7 @@ export const communityManagement = {
   'countsIf.identify-build-and-grow-the-open-source-community':
     'قُبلت خلال آخر 12 شهرًا أول مساهمة لشخص يعمل في جهة أخرى',
   'evidence.identify-build-and-grow-the-open-source-community':
-    'قائمة مؤرخة بالمساهمات الأولى، وفيها جهة عمل صاحبها.',
+    'قائمة مؤرخة بالمساهمات الأولى، وفيها جهة عمل صاحب كل مساهمة.',
   'noEvidence.identify-build-and-grow-the-open-source-community': 'عدد مرات التنزيل.',
   'note.identify-build-and-grow-the-open-source-community':
     'تقود المؤسسة قاعدة الشيفرة حيث تقرر ما يدخل فيها، وحدها أو مع غيرها.',
@@ -29,8 +29,8 @@ export const communityManagement = {
     'من بين قواعد الشيفرة التي تقودها هذه المؤسسة اليوم، كم قاعدة يستطيع أي شخص متابعة العمل فيها بلا حساب؟',
   'counted.adoption-of-tools': 'قواعد الشيفرة التي يستطيع أي شخص متابعة العمل فيها بلا حساب',
   'among.adoption-of-tools': 'كل قواعد الشيفرة التي تقودها المؤسسة',
-  'countsIf.adoption-of-tools': 'يمكن قراءة القرارات والمهام الجارية بلا حساب ويمكن تصديرها',
-  'evidence.adoption-of-tools': 'قائمة مؤرخة بالأدوات المستخدمة، وتصدير أُعيدت قراءته في مكان آخر.',
+  'countsIf.adoption-of-tools': 'يمكن قراءة القرارات والمهام غير المنجزة بلا حساب ويمكن تصديرها',
+  'evidence.adoption-of-tools': 'قائمة مؤرخة بالأدوات المستخدمة، وملف تصدير أُعيدت قراءته في نظام آخر.',
   'noEvidence.adoption-of-tools': 'دعوة إلى محادثة تتطلب حسابًا.',
   'note.adoption-of-tools': 'تقود المؤسسة قاعدة الشيفرة حيث تقرر ما يدخل فيها، وحدها أو مع غيرها.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -3,12 +3,12 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-governance-and-sovereignty” in Arabic. */
 export const digitalGovernanceAndSovereignty = {
   'question.digital-sovereignty-and-policy-formulation':
-    'ما حالة سياسة هذا البلد في مواجهة الارتهان لمورّدين رقميين منفردين؟',
+    'ما حالة سياسة هذا البلد في مواجهة الارتهان لمورّد رقمي واحد؟',
   'evidence.digital-sovereignty-and-policy-formulation':
     'السياسة وتاريخها، وسجل أوجه الارتهان وفيه مسؤول عن كل منها.',
   'noEvidence.digital-sovereignty-and-policy-formulation': 'خطاب يذكر السيادة هدفًا.',
   'note.digital-sovereignty-and-policy-formulation':
-    'يُعدّ جزء من استراتيجية رقمية هذه السياسةَ حيث يتناول الارتهان في قسم خاص به.',
+    'يُعدّ الجزء من الاستراتيجية الرقمية هو السياسة حيث يتناول الارتهان في قسم خاص به.',
   'question.oversight-and-accountability-in-open-source-digital-governance':
     'من بين الأنظمة الرقمية المهمة في هذا البلد، كم نظامًا راجعته جهة مستقلة خلال آخر 36 شهرًا؟',
   'counted.oversight-and-accountability-in-open-source-digital-governance':
@@ -22,7 +22,7 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
     'تقرير كتبه من يشغّل النظام عن نفسه.',
   'obligation.oversight-and-accountability-in-open-source-digital-governance':
-    'لا أحد غيرها يرى ما في داخل هذه الأنظمة؛ وبلا مراجعة من الخارج تبقى العيوب عند من يشغّلها.',
+    'لا يطّلع على ما في داخل هذه الأنظمة أحد غير من يشغّلها؛ وبلا مراجعة من الخارج تبقى العيوب عنده.',
   'note.oversight-and-accountability-in-open-source-digital-governance':
     'حيث لا سجل للأنظمة المهمة في البلد، تكون الإجابة الدرجة الأولى. ويجوز أن تجري المراجعة جهة من بلد آخر أو إقليم آخر.',
   'question.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
@@ -32,24 +32,24 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
     'رأي مفاده أن لا شيء في القانون يمنع المصادر المفتوحة.',
   'note.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
-    'يجب أن تتيح القاعدة للجهات العامة استخدام البرمجيات المفتوحة المصدر، ودفع ثمن العمل عليها، ونشر ما دُفع ثمنه. والقاعدة التي تتناول جزءًا من ذلك وحده تعطي الدرجة الثانية.',
+    'يجب أن تتيح القاعدة للجهات العامة استخدام البرمجيات المفتوحة المصدر، ودفع ثمن العمل عليها، ونشر ما دُفع ثمنه. والقاعدة التي تتناول جزءًا من ذلك وحده تقابلها الدرجة الثانية.',
   'question.international-cooperation-and-digital-sovereignty':
     'من بين الاتفاقات الرقمية الدولية السارية اليوم في هذا البلد، كم اتفاقًا قُيّم كتابةً من حيث الارتهان؟',
   'counted.international-cooperation-and-digital-sovereignty':
     'الاتفاقات الدولية المقيّمة كتابةً من حيث الارتهان',
   'among.international-cooperation-and-digital-sovereignty':
-    'كل الاتفاقات الدولية السارية بشأن البيانات أو التقنية الرقمية',
+    'كل الاتفاقات الدولية السارية بشأن البيانات أو التكنولوجيا الرقمية',
   'countsIf.international-cooperation-and-digital-sovereignty': 'يتناول التقييم التحكم والتكلفة والخروج',
   'evidence.international-cooperation-and-digital-sovereignty': 'سجل للاتفاقات فيه تاريخ كل تقييم وعنوانه.',
-  'noEvidence.international-cooperation-and-digital-sovereignty': 'المذكرة عن مراسم التوقيع.',
+  'noEvidence.international-cooperation-and-digital-sovereignty': 'مذكرة عن مراسم التوقيع.',
   'note.international-cooperation-and-digital-sovereignty':
     'تُحتسب الاتفاقات مع الدول والهيئات الإقليمية والجهات المانحة وشركات البلدان الأخرى على قدم المساواة.',
   'question.public-private-partnerships-and-national-digital-ecosystems':
-    'من بين عقود الشراكة للبنية التحتية الرقمية الجارية اليوم في هذا البلد، كم عقدًا أُجري تمرين على الخروج منه؟',
+    'من بين عقود الشراكة بين القطاعين العام والخاص الجارية اليوم في هذا البلد للبنية التحتية الرقمية، كم عقدًا أُجري تمرين على الخروج منه؟',
   'counted.public-private-partnerships-and-national-digital-ecosystems':
-    'عقود الشراكة التي أُجري تمرين على الخروج منها',
+    'عقود الشراكة بين القطاعين العام والخاص التي أُجري تمرين على الخروج منها',
   'among.public-private-partnerships-and-national-digital-ecosystems':
-    'كل عقود الشراكة الجارية للبنية التحتية الرقمية',
+    'كل عقود الشراكة بين القطاعين العام والخاص الجارية للبنية التحتية الرقمية',
   'countsIf.public-private-partnerships-and-national-digital-ecosystems':
     'للجانب العام الحقوق في الشيفرة وفي البيانات، وقد اجتاز خطوات الخروج مرة في تمرين',
   'evidence.public-private-partnerships-and-national-digital-ecosystems':
@@ -59,7 +59,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.digital-sovereignty-and-policy-formulation.first-steps': 'توجد مسودة سياسة مؤرخة.',
   'steps.digital-sovereignty-and-policy-formulation.established': 'اعتُمدت المسودة والسياسة سارية.',
   'steps.digital-sovereignty-and-policy-formulation.managed':
-    'إضافة إلى ذلك، سُمّي المسؤول والمال والتواريخ لأشد أوجه الارتهان في سجل، ونُفّذ تدبير واحد.',
+    'إضافة إلى ذلك، حُدّد المسؤول والتمويل والتواريخ لأشد أوجه الارتهان المدرجة في سجل، ونُفّذ تدبير واحد.',
   'steps.digital-sovereignty-and-policy-formulation.embedded':
     'إضافة إلى ذلك، يبيّن تقرير بالأرقام أن وجهًا واحدًا على الأقل من الارتهان خُفف منذ سريان السياسة.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.not-yet':
@@ -69,7 +69,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.established':
     'اعتُمدت المسودة والقاعدة سارية.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.managed':
-    'إضافة إلى ذلك، سُمّي المسؤول والمال والتواريخ، وتبيّن حالتان مؤرختان تطبيق القاعدة.',
+    'إضافة إلى ذلك، حُدّد المسؤول والتمويل والتواريخ، وتبيّن حالتان مؤرختان تطبيق القاعدة.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.embedded':
     'إضافة إلى ذلك، أُبلغ بالأرقام عن نتائج القاعدة منذ سريانها.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -3,13 +3,13 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-inclusion” in Arabic. */
 export const digitalInclusion = {
   'question.conducting-digital-inclusion-assessments':
-    'من بين الفئات التي اختار هذا البلد متابعتها، كم فئة لها نتائج مستقلة عن الشمول الرقمي من آخر 36 شهرًا؟',
+    'من بين الفئات التي اختار هذا البلد متابعتها، كم فئة لها نتائج منفصلة عن الشمول الرقمي من آخر 36 شهرًا؟',
   'counted.conducting-digital-inclusion-assessments':
-    'الفئات التي لها نتائج مستقلة عن الشمول الرقمي من آخر 36 شهرًا',
+    'الفئات التي لها نتائج منفصلة عن الشمول الرقمي من آخر 36 شهرًا',
   'among.conducting-digital-inclusion-assessments':
     'كل الفئات الضعيفة التي اختار البلد متابعتها من القائمة ذات الاثنتي عشرة فئة',
   'countsIf.conducting-digital-inclusion-assessments':
-    'تُعطى النتائج للفئة نفسها وتتناول النفاذ أو السعر أو المهارات أو المحتوى',
+    'تُعطى النتائج للفئة نفسها وتتناول النفاذ أو الأسعار أو المهارات أو المحتوى',
   'evidence.conducting-digital-inclusion-assessments': 'تقرير مؤرخ فيه نتائج بحسب الفئة.',
   'noEvidence.conducting-digital-inclusion-assessments': 'رقم عن استخدام الإنترنت في البلد كله.',
   'note.conducting-digital-inclusion-assessments':
@@ -30,9 +30,9 @@ export const digitalInclusion = {
     'الخدمات الرقمية التي اختُبرت إمكانية النفاذ إليها',
   'among.designing-inclusive-open-source-software-solutions': 'كل الخدمات الرقمية للمؤسسة',
   'countsIf.designing-inclusive-open-source-software-solutions':
-    'يتبع الاختبار المعيار الوطني أو WCAG، ولما أخفق خطة فيها تواريخ',
+    'يتبع الاختبار المعيار الوطني أو WCAG، ولما لم يجتزه خطة معالجة فيها تواريخ',
   'evidence.designing-inclusive-open-source-software-solutions':
-    'تقرير الاختبار المؤرخ، وخطة معالجة ما أخفق.',
+    'تقرير الاختبار المؤرخ، وخطة معالجة ما لم يجتزه.',
   'noEvidence.designing-inclusive-open-source-software-solutions': 'علامة اعتماد من منتج البرمجيات.',
   'obligation.designing-inclusive-open-source-software-solutions':
     'الخدمة العامة التي لا يستطيع بعض الناس استخدامها تحرمهم من حق.',
@@ -45,7 +45,7 @@ export const digitalInclusion = {
   'among.developing-multidisciplinary-approaches-for-digital-inclusion':
     'كل مشاريع الخدمات التي بدأت خلال آخر 24 شهرًا',
   'countsIf.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'ضمّت المرحلة الأولى أشخاصًا للتقنية، وللقانون أو السياسات، وللبحث الاجتماعي، وشخصًا من فئة تعنيها الخدمة',
+    'ضمّت المرحلة الأولى أشخاصًا للتكنولوجيا، وللقانون أو السياسات، وللبحث الاجتماعي، وشخصًا من فئة تعنيها الخدمة',
   'evidence.developing-multidisciplinary-approaches-for-digital-inclusion':
     'القائمة المؤرخة لفريق المرحلة الأولى بحسب المهنة وبلا أسماء.',
   'noEvidence.developing-multidisciplinary-approaches-for-digital-inclusion':

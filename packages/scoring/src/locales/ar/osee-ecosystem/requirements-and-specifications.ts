@@ -3,19 +3,19 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “requirements-and-specifications” in Arabic. */
 export const requirementsAndSpecifications = {
   'question.licensing-selection-based-on-requirements':
-    'من بين منتجات البرمجيات التي نشرتها هذه المؤسسة خلال آخر 24 شهرًا، كم منتجًا دُوّن اختيار ترخيصه مسبقًا؟',
-  'counted.licensing-selection-based-on-requirements': 'منتجات البرمجيات التي دُوّن اختيار ترخيصها قبل النشر',
+    'من بين المنتجات البرمجية التي نشرتها هذه المؤسسة خلال آخر 24 شهرًا، كم منتجًا دُوّن اختيار ترخيصه مسبقًا؟',
+  'counted.licensing-selection-based-on-requirements': 'المنتجات البرمجية التي دُوّن اختيار ترخيصها قبل النشر',
   'among.licensing-selection-based-on-requirements':
-    'كل منتجات البرمجيات المنشورة، أو المطلوبة مع حق نشرها، خلال آخر 24 شهرًا',
+    'كل المنتجات البرمجية المنشورة، أو التي طُلب تطويرها مع حق نشرها، خلال آخر 24 شهرًا',
   'countsIf.licensing-selection-based-on-requirements':
     'مذكرة يسبق تاريخها أول نشر تبيّن سبب اختيار الترخيص، وتحمل الشيفرة ملف الترخيص ومعرّف SPDX الخاص به',
   'evidence.licensing-selection-based-on-requirements':
     'مذكرة يسبق تاريخها النشر وتبيّن السبب، إلى جانب ملف الترخيص في الشيفرة.',
-  'noEvidence.licensing-selection-based-on-requirements': 'ملف ترخيص جاء مع قالب ولم يختره أحد.',
+  'noEvidence.licensing-selection-based-on-requirements': 'ملف ترخيص جاء مع نموذج جاهز ولم يختره أحد.',
   'obligation.licensing-selection-based-on-requirements':
     'يصعب تغيير الترخيص بعد أن يستخدم آخرون البرمجيات أو يضيفوا إليها.',
   'note.licensing-selection-based-on-requirements':
-    'تُعد البرمجيات المطلوبة مع حق نشرها منشورة، حتى قبل نشرها.',
+    'تُعد البرمجيات التي طُلب تطويرها مع حق نشرها منشورةً، حتى قبل نشرها.',
   'question.adhering-to-technical-standards':
     'من بين المعايير ذات الصلة بمناقصات هذه المؤسسة خلال آخر 12 شهرًا، كم معيارًا طُلب برقمه؟',
   'counted.adhering-to-technical-standards':
@@ -29,8 +29,9 @@ export const requirementsAndSpecifications = {
   'note.adhering-to-technical-standards':
     'المعيار ذو الصلة بثلاث مناقصات يكوّن ثلاثة أزواج. وحيث لا قائمة معايير في البلد، تكون الإجابة الدرجة الأولى.',
   'question.compliance-with-security-and-privacy-regulations':
-    'من بين الأنظمة المحتوية على بيانات شخصية التي تشغّلها هذه المؤسسة اليوم، كم نظامًا سبق إطلاقه تقييم أثر مؤرخ؟',
-  'counted.compliance-with-security-and-privacy-regulations': 'الأنظمة التي يسبق تاريخ تقييم أثرها الإطلاق',
+    'من بين الأنظمة المحتوية على بيانات شخصية التي تشغّلها هذه المؤسسة اليوم، كم نظامًا أُجري له قبل إطلاقه تقييم مؤرخ للأثر على حماية البيانات؟',
+  'counted.compliance-with-security-and-privacy-regulations':
+    'الأنظمة التي يسبق تاريخُ تقييم أثرها على حماية البيانات تاريخَ إطلاقها',
   'among.compliance-with-security-and-privacy-regulations':
     'كل الأنظمة المحتوية على بيانات شخصية التي تشغّلها المؤسسة',
   'countsIf.compliance-with-security-and-privacy-regulations':
@@ -39,7 +40,7 @@ export const requirementsAndSpecifications = {
     'سجل التقييمات وتاريخ كل منها، إلى جانب تاريخ الإطلاق.',
   'noEvidence.compliance-with-security-and-privacy-regulations': 'إشعار خصوصية على صفحة الخدمة.',
   'obligation.compliance-with-security-and-privacy-regulations':
-    'لا يمكن محو الضرر الواقع على من تتسرب بياناتهم أو يُساء استخدامها.',
+    'لا يمكن تدارك الضرر الذي يلحق بمن تتسرب بياناتهم أو يُساء استخدامها.',
   'question.comprehensive-documentation-of-contributions':
     'من بين تغييرات الشيفرة التي دمجتها هذه المؤسسة خلال آخر 12 شهرًا، كم تغييرًا يستطيع شخص من خارجها فهمه من سجله؟',
   'counted.comprehensive-documentation-of-contributions':
@@ -51,7 +52,7 @@ export const requirementsAndSpecifications = {
     'قائمة مؤرخة بتغييرات العينة، فيها عنوان كل تغيير والحكم عليه.',
   'noEvidence.comprehensive-documentation-of-contributions': 'دليل أسلوب للمطورين لم يقارنه أحد بالتغييرات.',
   'note.comprehensive-documentation-of-contributions':
-    'الشيفرة التي يصونها مورّد لحساب المؤسسة جزء من العينة. تُسحب العينة عشوائيًا ويُذكر كيف. وحيث تُصان شيفرة ولم يُدمج أي تغيير، تكون الإجابة الدرجة الأولى.',
+    'الشيفرة التي يتولى مورّد صيانتها لحساب المؤسسة جزء من العينة. تُسحب العينة بالقرعة ويُذكر كيف. وحيث توجد شيفرة تجري صيانتها ولم يُدمج أي تغيير، تكون الإجابة الدرجة الأولى.',
   'question.active-engagement-with-the-open-source-community':
     'من بين المشاريع الخمسة المفتوحة المصدر التي تعتمد عليها هذه المؤسسة أكثر من غيرها، كم مشروعًا قبل مساهماتها خلال آخر 12 شهرًا؟',
   'depends.active-engagement-with-the-open-source-community':
@@ -76,7 +77,7 @@ export const requirementsAndSpecifications = {
     'مستخرج مؤرخ من سجل التدريب بحسب الدور، تُعدّ فيه النساء والرجال كل على حدة، بلا أسماء.',
   'noEvidence.training-and-capacity-initiatives': 'قائمة بمن حضروا محاضرة.',
   'note.training-and-capacity-initiatives':
-    'تضع المؤسسة قائمة الأدوار التي تخطط البرمجيات أو تبنيها أو تشغّلها أو تراقبها، ولكل دور دورته؛ وبلا هذه القائمة تكون الإجابة الدرجة الأولى. ويُسأل عن دورات التراخيص الخاصة بالمشترين في موضع آخر.',
+    'تضع المؤسسة قائمة الأدوار التي تخطط البرمجيات أو تبنيها أو تشغّلها أو تتولى الرقابة عليها، ولكل دور دورته؛ وبلا هذه القائمة تكون الإجابة الدرجة الأولى. ويُسأل عن دورات التراخيص الخاصة بموظفي المشتريات في موضع آخر.',
   'question.continuous-evaluation-improvement-mechanisms':
     'من بين الخدمات الرقمية لهذه المؤسسة، كم خدمة خضعت خلال آخر 12 شهرًا لمراجعة نُفّذ قرار من قراراتها؟',
   'counted.continuous-evaluation-improvement-mechanisms':

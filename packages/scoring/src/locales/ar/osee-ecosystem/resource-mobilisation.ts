@@ -21,18 +21,18 @@ export const resourceMobilisation = {
   'evidence.mobilisation-spread': 'حسابات آخر سنة كاملة، وفيها مبلغ كل مصدر.',
   'noEvidence.mobilisation-spread': 'قائمة مصادر بلا مبالغ.',
   'note.mobilisation-spread':
-    'تكلفة التشغيل هي تكلفة المصادر المفتوحة في القطاع العام كله، أو ما هو معروف منها: يُذكر أيهما. تُحسب الأموال لا عدد المصادر. وميزانية الدولة مصدر واحد. وبلا أرقام تكون الإجابة «غير معروف».',
-  'question.mobilisation-reserve': 'ما حالة احتياطي الطوارئ في هذا البلد لبرنامج المصادر المفتوحة؟',
+    'تكلفة التشغيل هي تكلفة المصادر المفتوحة في القطاع العام كله، أو ما هو معروف منها: ويُذكر أي الأمرين. تُحسب الأموال لا عدد المصادر. وميزانية الدولة مصدر واحد. وبلا أرقام تكون الإجابة «غير معروف».',
+  'question.mobilisation-reserve': 'ما حالة الاحتياطي المالي للطوارئ في هذا البلد لبرنامج المصادر المفتوحة؟',
   'evidence.mobilisation-reserve': 'بند الميزانية المعتمدة وسنته، والقواعد المؤرخة.',
-  'noEvidence.mobilisation-reserve': 'مال بقي في آخر السنة.',
-  'note.mobilisation-reserve': 'الاختبار هو المرور بحالة على الورق، والقواعد حاضرة، مع محضر.',
+  'noEvidence.mobilisation-reserve': 'أموال متبقية في آخر السنة.',
+  'note.mobilisation-reserve': 'الاختبار هو محاكاة حالة على الورق وفق القواعد المكتوبة، مع تحرير محضر.',
   'question.mobilisation-commitments':
-    'من تكلفة برنامج المصادر المفتوحة في هذا البلد لمدة 24 شهرًا مقبلة، كم تغطي التزامات موقعة؟',
+    'من تكلفة برنامج المصادر المفتوحة في هذا البلد للأشهر الأربعة والعشرين المقبلة، كم تبلغ التكلفة التي تغطيها التزامات موقعة؟',
   'depends.mobilisation-commitments': 'لا يمكن مقارنة الأموال بخطة إلا حيث تشمل خطة السنوات المقبلة.',
   'counted.mobilisation-commitments': 'التكلفة التي تغطيها التزامات موقعة، بالعملة',
   'among.mobilisation-commitments':
-    'التكلفة المخططة لبرنامج المصادر المفتوحة لمدة 24 شهرًا مقبلة، بالعملة نفسها',
-  'countsIf.mobilisation-commitments': 'الالتزام موقع، ويحدد المبلغ، ويستحق خلال تلك المدة',
+    'التكلفة المخططة لبرنامج المصادر المفتوحة للأشهر الأربعة والعشرين المقبلة، بالعملة نفسها',
+  'countsIf.mobilisation-commitments': 'الالتزام موقع، ويحدد المبلغ، ويستحق خلال الأشهر الأربعة والعشرين',
   'evidence.mobilisation-commitments': 'الالتزامات الموقعة وفيها المبلغ والتاريخ، إلى جانب خطة التكلفة.',
   'noEvidence.mobilisation-commitments': 'وعد قُطع في مؤتمر.',
   'note.mobilisation-commitments':
@@ -40,7 +40,7 @@ export const resourceMobilisation = {
   'question.mobilisation-follow-up':
     'خلال آخر 12 شهرًا، كيف قارن هذا البلد الإنفاق بالخطة في برنامج المصادر المفتوحة؟',
   'depends.mobilisation-follow-up': 'لا يمكن مقارنة الأموال بخطة إلا حيث تشمل خطة السنوات المقبلة.',
-  'evidence.mobilisation-follow-up': 'الورقة الفصلية المؤرخة، وفيها الإنفاق والخطة والقرار المتخذ.',
+  'evidence.mobilisation-follow-up': 'الورقة ربع السنوية المؤرخة، وفيها الإنفاق والخطة والقرار المتخذ.',
   'noEvidence.mobilisation-follow-up': 'كشف حساب بلا الخطة إلى جانبه.',
   'question.mobilisation-exit':
     'من بين الأنظمة الممولة اليوم من الخارج في هذا البلد، كم نظامًا له خطة مؤرخة لانتقال المسؤولية إلى البلد؟',
@@ -60,18 +60,18 @@ export const resourceMobilisation = {
   'steps.mobilisation-spread.established': 'دفع أكبر مصدر أكثر من 60 في المائة ولم يتجاوز 75.',
   'steps.mobilisation-spread.managed': 'دفع أكبر مصدر أكثر من 50 في المائة ولم يتجاوز 60.',
   'steps.mobilisation-spread.embedded': 'دفع أكبر مصدر 50 في المائة أو أقل.',
-  'steps.mobilisation-reserve.not-yet': 'لا شيء مجنَّب، ولا شيء مكتوب عن احتياطي.',
-  'steps.mobilisation-reserve.first-steps': 'تنص ورقة مؤرخة على تجنيب مال.',
+  'steps.mobilisation-reserve.not-yet': 'لم يُجنَّب شيء، ولا شيء مكتوب عن احتياطي.',
+  'steps.mobilisation-reserve.first-steps': 'تنص ورقة مؤرخة على تجنيب أموال.',
   'steps.mobilisation-reserve.established': 'إضافة إلى ذلك، يرد في الميزانية المعتمدة مبلغ للاحتياطي.',
   'steps.mobilisation-reserve.managed':
     'إضافة إلى ذلك، تسري قواعد تحدد من يجوز له استخدام الاحتياطي وكيف يُعاد ملؤه.',
   'steps.mobilisation-reserve.embedded':
     'إضافة إلى ذلك، استُخدم الاحتياطي أو اختُبر خلال 24 شهرًا، وأُبلغ عن النتيجة كتابةً.',
   'steps.mobilisation-follow-up.not-yet': 'لا أثر في الفترة لمقارنة.',
-  'steps.mobilisation-follow-up.first-steps': 'تُجرى المقارنة حيث يعتني بها شخص واحد.',
+  'steps.mobilisation-follow-up.first-steps': 'تُجرى المقارنة حيث يتولى أمرها شخص واحد.',
   'steps.mobilisation-follow-up.established': 'إضافة إلى ذلك، يحدد نص معتمد ومؤرخ من يقارن ومتى ومن يقرر.',
   'steps.mobilisation-follow-up.managed':
-    'إضافة إلى ذلك، تبيّن أوراق ثلاثة أرباع المقارنات المستحقة في 12 شهرًا على الأقل، ومع كل منها قرار.',
+    'إضافة إلى ذلك، تُثبت أوراق إجراء ثلاثة أرباع المقارنات المستحقة على الأقل خلال 12 شهرًا، ومع كل منها قرار.',
   'steps.mobilisation-follow-up.embedded':
-    'إضافة إلى ذلك، قورن هذا الإجراء بغايته خلال 24 شهرًا ثم عُدّل أو أُكد كتابةً.',
+    'إضافة إلى ذلك، رُوجع هذا الإجراء في ضوء غايته خلال 24 شهرًا ثم عُدّل أو أُكد كتابةً.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

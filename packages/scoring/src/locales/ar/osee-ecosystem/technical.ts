@@ -8,7 +8,7 @@ export const technical = {
   'among.interoperability-and-standards-compliance':
     'كل الأنظمة الرئيسية التي تشغّلها الإدارة، ومنها السجلات الأساسية',
   'countsIf.interoperability-and-standards-compliance':
-    'يستخدم نظام آخر الواجهة، ويذكر مدخلها في الفهرس الإصدار',
+    'يستخدم نظام آخر الواجهة، وفي مدخلها في الفهرس رقم الإصدار',
   'evidence.interoperability-and-standards-compliance': 'المدخل في الفهرس، وفيه الإصدار وتاريخ آخر تغيير.',
   'noEvidence.interoperability-and-standards-compliance': 'ملف يُرسل يدويًا كل شهر.',
   'note.interoperability-and-standards-compliance':
@@ -21,10 +21,11 @@ export const technical = {
     'يذكر سجل الإصدار قيد التشغيل رقم الإيداع (commit) الذي بُني منه',
   'evidence.open-source-software-development': 'سجل البناء المؤرخ الذي يذكر رقم الإيداع (commit).',
   'noEvidence.open-source-software-development': 'نسخة من الشيفرة المصدرية على قرص من المورّد.',
-  'note.open-source-software-development': 'التحكم يعني أن المؤسسة تستطيع منح حقوق كل الآخرين وسحبها.',
+  'note.open-source-software-development': 'التحكم يعني أن المؤسسة تستطيع منح الحقوق لكل من سواها وسحبها.',
   'question.cloud-and-infrastructure-management':
-    'من بين الخدمات الرقمية التي تشغّلها هذه المؤسسة، كم خدمة استُعيدت في استضافة أخرى ضمن اختبار خلال آخر 12 شهرًا؟',
-  'counted.cloud-and-infrastructure-management': 'الخدمات الرقمية المستعادة في استضافة أخرى ضمن اختبار',
+    'من بين الخدمات الرقمية التي تشغّلها هذه المؤسسة، كم خدمة استُعيدت في اختبار لدى مقدم استضافة آخر أو مركز بيانات آخر خلال آخر 12 شهرًا؟',
+  'counted.cloud-and-infrastructure-management':
+    'الخدمات الرقمية المستعادة في اختبار لدى مقدم استضافة آخر أو مركز بيانات آخر',
   'among.cloud-and-infrastructure-management': 'كل الخدمات الرقمية التي تشغّلها المؤسسة',
   'countsIf.cloud-and-infrastructure-management':
     'بدأ الاختبار من الشيفرة والنسخة الاحتياطية وحدهما، وعملت الخدمة',
@@ -37,8 +38,9 @@ export const technical = {
     'بلا قائمة مكونات البرمجيات لا يستطيع أحد أن يقول أي ثغرات تعني المؤسسة.',
   'counted.cybersecurity-and-secure-devops': 'الثغرات الأمنية الخطيرة المعالجة في الموعد',
   'among.cybersecurity-and-secure-devops':
-    'كل الثغرات الأمنية الحرجة والعالية المنشورة خلال آخر 12 شهرًا لمكونات قيد الاستخدام',
-  'countsIf.cybersecurity-and-secure-devops': 'كان الإصلاح قيد التشغيل قبل المهلة المكتوبة للمؤسسة',
+    'كل الثغرات الأمنية الحرجة والعالية الخطورة المنشورة خلال آخر 12 شهرًا لمكونات قيد الاستخدام',
+  'countsIf.cybersecurity-and-secure-devops':
+    'دخل الإصلاح التشغيل قبل انقضاء المهلة التي حددتها المؤسسة كتابةً',
   'evidence.cybersecurity-and-secure-devops':
     'قائمة فيها تاريخ كل إشعار أمني وتاريخ الإصدار الذي حمل الإصلاح.',
   'noEvidence.cybersecurity-and-secure-devops': 'تقرير فحص بلا تواريخ إصلاح.',
@@ -57,8 +59,8 @@ export const technical = {
   'note.data-architecture-and-management':
     'مجموعة البيانات هي بيانات تُحفظ لأداء مهمة، مثل سجل. وحيث لم يضع أحد قائمة بالمجموعات، تكون الإجابة «غير معروف».',
   'question.digital-identity-and-access-management':
-    'من بين خدمات هذه الإدارة التي تتطلب اليوم تسجيل الدخول، كم خدمة تقبل تسجيل دخول مشتركًا؟',
-  'counted.digital-identity-and-access-management': 'الخدمات التي تقبل تسجيل دخول مشتركًا',
+    'من بين خدمات هذه الإدارة التي تتطلب اليوم تسجيل الدخول، كم خدمة تقبل تسجيل الدخول الموحد؟',
+  'counted.digital-identity-and-access-management': 'الخدمات التي تقبل تسجيل الدخول الموحد',
   'among.digital-identity-and-access-management': 'كل خدمات الإدارة التي تتطلب تسجيل الدخول',
   'countsIf.digital-identity-and-access-management':
     'تستخدم عدة مؤسسات تسجيل الدخول نفسه، ويعمل ببروتوكول مفتوح',
@@ -69,10 +71,10 @@ export const technical = {
   'counted.monitoring-logging-and-observability': 'الخدمات الرقمية التي لها أرقام تشغيل مقيسة',
   'among.monitoring-logging-and-observability': 'كل الخدمات الرقمية التي تشغّلها المؤسسة يوم الإجابة',
   'countsIf.monitoring-logging-and-observability':
-    'تأتي أرقام التوافر والأخطاء من قياس بلا فجوات على مدى 3 أشهر',
-  'evidence.monitoring-logging-and-observability': 'ملف أو صفحة فيها أرقام كل خدمة لكل يوم من الفصل.',
+    'تأتي أرقام التوافر والأخطاء من قياس بلا فجوات على مدى الأشهر الثلاثة',
+  'evidence.monitoring-logging-and-observability': 'ملف أو صفحة فيها أرقام كل خدمة لكل يوم من ربع السنة.',
   'noEvidence.monitoring-logging-and-observability': 'تقدير للتوافر من مقدم الخدمة.',
-  'note.monitoring-logging-and-observability': 'لا تضر فجوة أقصر من يوم واحد في الفصل.',
+  'note.monitoring-logging-and-observability': 'لا تضر فجوة أقصر من يوم واحد في ربع السنة.',
   'question.localization-and-adaptability':
     'من بين الخدمات الرقمية التي تقدمها هذه المؤسسة اليوم، كم خدمة تعمل من أولها إلى آخرها بكل لغة رسمية؟',
   'counted.localization-and-adaptability': 'الخدمات الرقمية التي تعمل من أولها إلى آخرها بكل لغة رسمية',
@@ -83,12 +85,12 @@ export const technical = {
   'note.localization-and-adaptability':
     'تُحتسب لغات الأقليات المعترف بها في المناطق التي يكفل القانون استخدامها فيها.',
   'question.testing-integration-and-quality-assurance':
-    'من بين الأنظمة ذات الشيفرة الخاصة التي تشغّلها هذه المؤسسة اليوم، كم نظامًا يجب أن يجتاز كل تغيير فيه اختبارات آلية؟',
+    'من بين الأنظمة التي فيها شيفرة خاصة بهذه المؤسسة وتشغّلها اليوم، كم نظامًا يجب أن يجتاز كل تغيير فيه اختبارات آلية؟',
   'counted.testing-integration-and-quality-assurance':
-    'الأنظمة ذات الشيفرة الخاصة التي يجب أن يجتاز كل تغيير فيها اختبارات آلية',
+    'الأنظمة التي فيها شيفرة خاصة بالمؤسسة ويجب أن يجتاز كل تغيير فيها اختبارات آلية',
   'among.testing-integration-and-quality-assurance':
-    'كل الأنظمة ذات الشيفرة الخاصة قيد التشغيل: المبنية حسب الطلب أو المكيّفة في شيفرتها',
-  'countsIf.testing-integration-and-quality-assurance': 'لا يمكن أن يدخل التشغيلَ تغيير يخفق في اختبار',
+    'كل الأنظمة قيد التشغيل التي فيها شيفرة خاصة بالمؤسسة: المبنية حسب الطلب أو المكيّفة في شيفرتها',
+  'countsIf.testing-integration-and-quality-assurance': 'لا يمكن أن يدخل التشغيل أي تغيير يخفق في اختبار',
   'evidence.testing-integration-and-quality-assurance': 'السجل المؤرخ لآخر ثلاثة تغييرات ونتيجة اختباراتها.',
   'noEvidence.testing-integration-and-quality-assurance': 'اختبارات تُجرى يدويًا حين يتسع الوقت.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;
