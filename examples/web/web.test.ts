@@ -225,7 +225,23 @@ const inBrowser = (path: string): void => {
     await reload();
     expect(await open.page.locator('#subject').inputValue()).toBe('Wakanda');
     await expectResult('quick');
-    expect(await textOf('#notice')).toContain('Answers of');
+    expect(await textOf('#notice')).toContain('Answers of 31 March 2026 were found.');
+    await open.page.getByRole('button', { name: 'Judge them today' }).click();
+    expect(await open.page.locator('#as-of').inputValue()).not.toBe('2026-03-31');
+    expect(await textOf('#notice')).toBe('');
+    await open.page.locator('#undo').click();
+    expect(await open.page.locator('#as-of').inputValue()).toBe('2026-03-31');
+  });
+
+  it('follows what another window of the page keeps', async () => {
+    const other = await open.page.context().newPage();
+    await other.goto(open.origin);
+    await other.locator('#subject').fill('Genovia');
+    await other.locator('#subject').blur();
+    await expect.poll(() => open.page.locator('#subject').inputValue()).toBe('Genovia');
+    await other.locator('#undo').click();
+    await expect.poll(() => open.page.locator('#subject').inputValue()).toBe('Wakanda');
+    await other.close();
   });
 
   it('judges evidence anew on another day', async () => {
@@ -337,6 +353,25 @@ const inBrowser = (path: string): void => {
       expect(table).toContain(find(id)?.text);
     expect(table).toContain('Managed');
     expect(await textOf('#score')).toBe('–');
+    const answer = { criterionId: 'whole-life-cost', status: 'answered', optionId: 'established' };
+    const session = {
+      kind: 'osee-assessment-session',
+      schemaVersion: '1.0.0',
+      start: { ...old, answers: [] },
+      changes: [
+        { criterionId: 'whole-life-cost', before: null, after: answer },
+        {
+          before: { subject: 'Wakanda', asOf: '2026-03-31' },
+          after: { subject: 'Genovia', asOf: '2026-04-30' },
+        },
+      ],
+      undone: [],
+    };
+    const { kind, schemaVersion } = session;
+    await give(JSON.stringify({ kind, schemaVersion, id: 'old', content: session }));
+    expect(await open.page.locator('#migration tbody tr').count()).toBe(1);
+    expect(await open.page.locator('#subject').inputValue()).toBe('Genovia');
+    expect(await open.page.locator('#as-of').inputValue()).toBe('2026-04-30');
     // The same found in the browser: told on opening, and put aside.
     await open.page.evaluate(`localStorage.setItem('osee-assessment:session', ${JSON.stringify(text)})`);
     await reload();

@@ -6,7 +6,7 @@ import { answersCsv } from './answers-csv.ts';
 import { reportOf } from './report-of.ts';
 
 /** What a file is made of. */
-export interface FileInput {
+interface FileInput {
   readonly session: AssessmentSession;
   readonly model: MaturityModel;
   /** The answers to the questions of the model alone. */

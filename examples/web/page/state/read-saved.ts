@@ -20,7 +20,7 @@ export type ReadSaved =
   | { readonly ok: false; readonly fault: Fault; readonly detail: string };
 
 /** Why saved answers cannot be read. */
-export type Fault = DocumentFault | 'faultOtherModel';
+type Fault = DocumentFault | 'faultOtherModel';
 
 /** Where a session stands: the steps made on what it began with. */
 const lastOf = ({ start, changes }: SavedSession): Assessment => {

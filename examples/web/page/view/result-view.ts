@@ -33,11 +33,16 @@ export const progressView = (
   questions: readonly NextQuestion[],
   goTo: (criterionId: string) => void,
 ): readonly Node[] => {
+  const whole = { displayMaximum: 100, displayDecimals: 0, rounding: 'halfUp' } as const;
   const level = model.levels.find(({ id }) => id === root.level.reached)?.title;
   return [
     element('p', { id: 'level' }, level === undefined ? say('levelNone') : say('level', { level })),
     element('p', { id: 'answered' }, say('answered', counts)),
-    element('p', { id: 'coverage' }, say('coverage', { share: (root.coverage ?? 0) * 100 })),
+    element(
+      'p',
+      { id: 'coverage' },
+      say('coverage', { share: displayScore(root.coverage ?? 0, 1, whole) ?? 0 }),
+    ),
     ...(questions.length > 0 ? [element('h3', {}, say('nextQuestions')), nextView(questions, goTo)] : []),
   ];
 };
