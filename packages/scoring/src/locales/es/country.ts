@@ -63,13 +63,13 @@ export const country = {
   'caveat.part-not-assessed': 'Parte sin evaluar: {part}.',
   'caveat.model-not-published': 'El modelo «{model}» es un borrador o una ilustración; nadie lo ha adoptado.',
   'caveat.not-asked-in-depth':
-    'La profundidad «{depth}» hace {asked} de {of} preguntas. No se preguntó nada sobre: {parts}.',
+    'La profundidad «{depth}» plantea {asked} de {of} preguntas. No se preguntó nada sobre: {parts}.',
   'caveat.low-coverage':
     'Parte conocida de lo que cuenta: {coverage:percent}; por debajo de {minimum:percent}, las cifras son endebles.',
   'caveat.oldest-fact': 'Dato más antiguo: {date:date}.',
   'caveat.oldest-year': 'Cifra más antigua: {year}.',
   'caveat.agreement':
-    'Las mismas preguntas se juzgaron {assessors} veces; concordancia entre evaluadores: {value} ({measure}).',
+    'Personas que evaluaron las mismas preguntas: {assessors}; concordancia entre evaluadores: {value} ({measure}).',
   'caveat.agreement-not-measured': 'No se midió la concordancia entre evaluadores.',
   'caveat.silent-institutions': {
     plural: 'count',
@@ -83,9 +83,9 @@ export const country = {
   },
   'caveat.country-item-conflict': {
     plural: 'count',
-    one: 'Las instituciones se contradicen en {count} pregunta que un país responde una sola vez; queda abierta: {questions}',
+    one: 'Las instituciones se contradicen en {count} pregunta que un país responde una sola vez; queda pendiente: {questions}',
     other:
-      'Las instituciones se contradicen en {count} preguntas que un país responde una sola vez; quedan abiertas: {questions}',
+      'Las instituciones se contradicen en {count} preguntas que un país responde una sola vez; quedan pendientes: {questions}',
   },
   'caveat.public-indicators':
     'Los indicadores públicos describen el estado del país, no el trabajo de la oficina.',
@@ -103,14 +103,15 @@ export const country = {
   'by-hand': 'Cambio manual ({by}): {reason}',
   'priority-reason': 'La razón de mayor peso tiene el valor {figure:percent}: {reason}',
   'priority-by-hand': 'Prioridad cambiada a mano ({by}): {reason} Propuesta inicial: {priority}.',
-  'target-reason': 'Un paso más que hoy: de {current:percent} a {target:percent}.',
+  'target-reason': 'Un grado más que hoy: de {current:percent} a {target:percent}.',
   'target-by-hand': 'Meta cambiada a mano ({by}): {reason}',
   'matrix-left-out': 'Esta casilla de la matriz no corresponde a nada de lo elegido.',
   'left-out': 'Nada lleva a elegir «{name}»: queda fuera.',
   'left-out-open': {
     plural: 'count',
-    one: 'Nada de lo que se sabe lleva a elegir «{name}»: queda fuera; {count} pregunta sigue abierta.',
-    other: 'Nada de lo que se sabe lleva a elegir «{name}»: queda fuera; {count} preguntas siguen abiertas.',
+    one: 'Nada de lo que se sabe lleva a elegir «{name}»: queda fuera; {count} pregunta sigue sin responder.',
+    other:
+      'Nada de lo que se sabe lleva a elegir «{name}»: queda fuera; {count} preguntas siguen sin responder.',
   },
   'plan-title': 'Plan: {subject}',
   'plan-step': '{phase}: {name}',
@@ -144,18 +145,18 @@ export const country = {
     '{model}: {value:percent}. Intervalo con todo lo que falta: de {worst:percent} a {best:percent}.',
   'says.development-unknown': '{model}: se sabe muy poco para dar una cifra.',
   'says.ecosystem':
-    'Ecosistema: {score:percent}. Intervalo con todo lo que sigue abierto: de {worst:percent} a {best:percent}.',
+    'Ecosistema: {score:percent}. Intervalo con todo lo pendiente: de {worst:percent} a {best:percent}.',
   'says.ecosystem-all': {
     plural: 'count',
-    one: '{count} institución: {score:percent}. Intervalo con todo lo que sigue abierto y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
+    one: '{count} institución: {score:percent}. Intervalo con todo lo pendiente y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
     other:
-      '{count} instituciones: {score:percent} de media. Intervalo con todo lo que sigue abierto y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
+      '{count} instituciones: {score:percent} de media. Intervalo con todo lo pendiente y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
   },
   'says.ecosystem-in': {
     plural: 'count',
-    one: 'Grupo «{stratum}», {count} institución: {score:percent}. Intervalo con todo lo que sigue abierto y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
+    one: 'Grupo «{stratum}», {count} institución: {score:percent}. Intervalo con todo lo pendiente y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
     other:
-      'Grupo «{stratum}», {count} instituciones: {score:percent} de media. Intervalo con todo lo que sigue abierto y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
+      'Grupo «{stratum}», {count} instituciones: {score:percent} de media. Intervalo con todo lo pendiente y con todas las que no respondieron: de {worst:percent} a {best:percent}.',
   },
   'says.ecosystem-open': 'Aún no se sabe nada del ecosistema en su conjunto.',
   'says.ecosystem-hidden': 'Respondieron muy pocas instituciones para dar una cifra del conjunto.',
@@ -205,7 +206,7 @@ export const country = {
   'label.outside': 'Razones fuera del marco',
   'label.targets': 'Metas',
   'label.proposed': 'Propuesta, en porcentaje',
-  'label.step': 'Paso siguiente',
+  'label.step': 'Grado siguiente',
   'label.left-out': 'Queda fuera',
   'label.tasks': 'Por averiguar',
   'label.plan': 'Plan de trabajo',

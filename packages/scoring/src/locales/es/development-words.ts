@@ -69,7 +69,7 @@ export const developmentWords = {
     'Cubre una sola plataforma, y solo donde hubo 100 desarrolladores activos o más.',
   'source.wdi.proxies': 'Conectividad, ingresos y mucho más, por año.',
   'source.wdi.caution': 'La licencia es la general; algunas series tienen otra.',
-  'source.odm.proxies': 'Política, portal, calidad y efectos de los datos abiertos.',
+  'source.odm.proxies': 'Política, portal, calidad y impacto de los datos abiertos.',
   'source.odm.size': 'Países de Europa, cada año.',
   'source.odm.caution':
     'No tiene cifras fuera de Europa. Un estudio posterior halló más útiles para aprender los grupos por contexto que los grupos por resultado.',
@@ -81,8 +81,8 @@ export const developmentWords = {
   'source.dgi.caution': 'Cubre pocos países.',
   'source.gci.proxies': 'Compromiso con la ciberseguridad.',
   'source.gci.caution': 'Sus cifras no pueden transmitirse para uso comercial.',
-  'source.idi.proxies': 'Conectividad digital.',
-  'source.idi.caution': 'Sus cifras solo pueden transmitirse en las mismas condiciones.',
+  'source.idi.proxies': 'Conectividad.',
+  'source.idi.caution': 'Sus cifras solo pueden transmitirse en sus propias condiciones.',
   'source.dpg-registry.proxies': 'Bienes públicos digitales y dónde están en uso.',
   'source.dpg-registry.caution': 'Lo declaran los propios titulares.',
 } as const satisfies Readonly<Record<DevelopmentTextId, string>>;

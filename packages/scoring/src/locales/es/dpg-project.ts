@@ -26,7 +26,7 @@ export const dpgProject = {
   interoperability: 'Interoperabilidad y portabilidad de los datos',
   architecture: 'Arquitectura e independencia',
   security: 'Seguridad y cadena de suministro',
-  privacy: 'Privacidad y ausencia de daño',
+  privacy: 'Privacidad y no causar daño',
   maintenance: 'Mantenimiento y sostenibilidad',
   use: 'Uso y ecosistema',
   note: 'Ilustrativo. Las dimensiones, las preguntas y los niveles son del propio proyecto; ningún otro organismo los ha aprobado. Todas las dimensiones cuentan lo mismo. El nivel «Iniciado» no pide nada: dice que hay una respuesta.',
@@ -59,7 +59,7 @@ export const dpgProject = {
   'question.contributor-rights':
     '¿Están publicadas, para que otros proyectos las usen, las reglas con que se conceden los derechos de las contribuciones?',
   'evidence.contributor-rights':
-    'Una firma de la contribución o un acuerdo en uso, y una regla sobre el nombre y el logotipo, con licencia abierta.',
+    'Una firma de la contribución o un acuerdo en uso, y una regla sobre el nombre y el logotipo, ambos con licencia abierta.',
 
   'question.named-maintainers': '¿Nombra el repositorio a las personas que mantienen el proyecto?',
   'evidence.named-maintainers':
@@ -68,31 +68,33 @@ export const dpgProject = {
   'evidence.decision-rule':
     'Un documento de gobernanza con las funciones, la forma de decidir y cómo se gana o se pierde una función.',
   'question.shared-decisions':
-    '¿Participaron personas de al menos dos organizaciones en las decisiones en los últimos doce meses?',
+    '¿Participaron personas de al menos dos organizaciones en las decisiones sobre el proyecto en los últimos doce meses?',
   'evidence.shared-decisions': 'Actas fechadas que nombran a quienes participaron y su organización.',
-  'question.steering-body': '¿Dirige el proyecto un órgano en que tienen asiento los países usuarios?',
+  'question.steering-body':
+    '¿Dirige el proyecto un órgano en el que tienen asiento los países que lo implementan?',
   'evidence.steering-body':
     'Actas públicas de los últimos doce meses, y un traspaso de funciones hecho o ensayado.',
 
   'question.public-work': '¿Se hace en público el trabajo diario del proyecto?',
   'evidence.public-work':
-    'Un repositorio público con un registro de incidencias y cambios propuestos que cualquiera puede usar.',
-  'question.contribution-guide': '¿Explica una guía publicada a los recién llegados cómo contribuir?',
+    'Un repositorio público con un sistema de seguimiento de incidencias y cambios propuestos que cualquiera puede usar.',
+  'question.contribution-guide': '¿Explica una guía publicada cómo contribuir a quienes se incorporan?',
   'evidence.contribution-guide':
     'Una guía de contribución, con un código de conducta que da un contacto que responde.',
-  'question.measured-response': '¿Mide el proyecto cuánto tarda la primera respuesta a los recién llegados?',
+  'question.measured-response':
+    '¿Mide el proyecto cuánto tarda la primera respuesta a quienes se incorporan?',
   'evidence.measured-response':
     'Cifras de los últimos doce meses con período y método; no se cuentan las respuestas automáticas.',
   'question.wide-community':
     '¿Contribuyeron personas de al menos dos regiones del mundo en los últimos doce meses?',
   'evidence.wide-community':
-    'Contribuciones aceptadas por región, con ayuda a los recién llegados o un espacio en una segunda lengua.',
+    'Contribuciones aceptadas por región, con ayuda a quienes se incorporan o un espacio en una segunda lengua.',
 
   'question.install-steps': '¿Explican unos pasos publicados cómo instalar el software?',
   'evidence.install-steps':
     'Instrucciones en el repositorio o la documentación que corresponden a la versión publicada actual.',
   'question.stranger-deploys':
-    '¿Puso alguien ajeno el software en servicio solo con la documentación en los últimos 24 meses?',
+    '¿Puso alguien ajeno el software en funcionamiento solo con la documentación en los últimos 24 meses?',
   'evidence.stranger-deploys':
     'Un informe fechado de una instalación sin ayuda de quienes hacen el software.',
   'question.versioned-docs': '¿Tiene cada versión publicada su propia documentación?',
@@ -119,7 +121,7 @@ export const dpgProject = {
 
   'question.listed-dependencies': '¿Enumera el repositorio los componentes que el software necesita?',
   'evidence.listed-dependencies':
-    'Un manifiesto, un archivo de versiones fijas o una lista de materiales, con los servicios que se llaman.',
+    'Un manifiesto, un archivo de versiones fijas o una lista de materiales de software, con los servicios que se llaman.',
   'question.open-dependencies': '¿Funciona el software solo con componentes abiertos?',
   'evidence.open-dependencies':
     'No hace falta ningún componente propietario, o se probó y se describe una alternativa abierta.',
@@ -134,9 +136,9 @@ export const dpgProject = {
   'question.security-contact': '¿Publica el proyecto cómo informar de una vulnerabilidad?',
   'evidence.security-contact':
     'Una política de seguridad con un canal privado, y actualizaciones de dependencias con una herramienta o en fechas fijas.',
-  'question.checked-changes': '¿Se controla cada cambio antes de entrar en una versión publicada?',
+  'question.checked-changes': '¿Se comprueba cada cambio antes de que entre en una versión publicada?',
   'evidence.checked-changes':
-    'Revisión por una segunda persona, análisis estático y una lista de materiales de la versión actual.',
+    'Revisión por una segunda persona, análisis estático y una lista de materiales de software de la versión actual.',
   'question.signed-releases': '¿Pueden los usuarios comprobar que una versión publicada viene del proyecto?',
   'evidence.signed-releases':
     'Firmas o constancias de origen de la versión actual; un nivel fechado de una insignia o referencia de seguridad.',
@@ -148,9 +150,9 @@ export const dpgProject = {
   'evidence.data-statement':
     'Una declaración pública de los datos, su finalidad y su lugar, o de que no los hay.',
   'question.protective-controls':
-    '¿Existe una medida documentada para cada riesgo que el software trae a las personas?',
+    '¿Existe una medida de control documentada para cada riesgo que el software trae a las personas?',
   'evidence.protective-controls':
-    'Medidas para los datos personales, los contenidos que se publican y el contacto entre personas, donde existan.',
+    'Medidas de control para los datos personales, los contenidos que se publican y el contacto entre personas, donde existan.',
   'question.impact-assessment': '¿Está publicada una evaluación del efecto en la privacidad?',
   'evidence.impact-assessment':
     'La evaluación con fecha y responsable, renovada tras un cambio de finalidad y a más tardar a los 24 meses.',
@@ -181,6 +183,6 @@ export const dpgProject = {
   'evidence.trained-implementers':
     'Implementadores con nombre y formación, y una referencia por país de uso.',
   'question.returned-changes':
-    '¿Devolvieron cambios equipos de al menos dos países en los últimos doce meses?',
+    '¿Devolvieron cambios al proyecto equipos de al menos dos países en los últimos doce meses?',
   'evidence.returned-changes': 'Cambios aceptados de esos equipos, y una medición publicada del efecto.',
 } as const satisfies DpgProjectTexts;

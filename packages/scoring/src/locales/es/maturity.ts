@@ -136,7 +136,7 @@ export const maturity = {
   'caveat-level-depends-on-weights':
     'El nivel depende de los pesos. Con otros pesos es uno de estos: {titles}.',
   extent: '«{criterion}»: {counted} de {among}.',
-  'extent-unknown': '«{criterion}»: {counted} de {among}; desconocidos: {unknown}.',
+  'extent-unknown': '«{criterion}»: {counted} de {among}; no se sabe: {unknown}.',
   'policy-coverage-floor':
     'No se indica ningún nivel si se ha respondido menos del {minimum:percent} de una parte del tipo «{kind}».',
   'policy-minimum-questions': 'Número mínimo de preguntas para que una parte tenga nivel: {count}.',
@@ -144,7 +144,7 @@ export const maturity = {
   'kind-category': 'categoría',
   'kind-module': 'módulo',
   'kind-competency': 'competencia',
-  'kind-technicalDomain': 'dominio técnico',
+  'kind-technicalDomain': 'ámbito técnico',
   weightings: 'Con otros pesos, la puntuación está entre {lowest} y {highest}.',
   weighting: '{title}: {score}.',
   'comparison-shared': '{count} preguntas comunes de {total}; planteadas antes: {before}, después: {after}.',
@@ -165,6 +165,6 @@ export const maturity = {
   'change-added': 'Preguntado por primera vez: «{criterion}».',
   'change-removed': 'Ya no se pregunta: «{criterion}».',
   'answer-notApplicable': 'no aplicable',
-  'answer-unknown': 'desconocido',
-  'answer-unanswered': 'sin respuesta',
+  'answer-unknown': 'no se sabe',
+  'answer-unanswered': 'sin responder',
 } as const satisfies MessageTexts<MaturityMessageId>;

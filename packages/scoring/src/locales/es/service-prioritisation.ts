@@ -11,7 +11,7 @@ export const servicePrioritisation = {
   'people-served.unit': 'personas al año',
   burden: 'Carga por trámite',
   'burden.statement':
-    'Cuántas horas lleva hoy un trámite a una persona: viajes, espera, papeles. Cuantas más, más hay que ganar.',
+    'Cuántas horas lleva hoy un trámite a una persona: desplazamientos, esperas, papeles. Cuantas más, más hay que ganar.',
   'burden.evidence': 'medición de al menos diez trámites, con todas las visitas y papeles',
   'burden.unit': 'horas',
   'excluded-groups': 'Grupos excluidos',
@@ -36,7 +36,7 @@ export const servicePrioritisation = {
   'skills.statement': 'Qué parte de las competencias necesarias para construirlo y operarlo está presente.',
   'skills.evidence': 'lista de las competencias necesarias y de quienes las tienen',
   money: 'Fondos asegurados',
-  'money.statement': 'Qué parte del costo estimado, con mantenimiento, está asegurada.',
+  'money.statement': 'Qué parte del costo estimado, incluido el mantenimiento, está asegurada.',
   'money.evidence': 'estimación del costo total, partida presupuestaria o compromiso firmado',
   interfaces: 'Interfaces disponibles',
   'interfaces.statement':

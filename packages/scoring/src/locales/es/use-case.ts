@@ -6,18 +6,18 @@ export const useCase = {
   product: 'Producto candidato',
   maintainers: 'Responsables de mantenimiento',
   'maintainers.statement':
-    'Si cuidan el producto responsables de mantenimiento de al menos dos organizaciones.',
+    'Si se ocupan del producto responsables de mantenimiento de al menos dos organizaciones.',
   'maintainers.evidence': 'lista de responsables de mantenimiento con sus empleadores',
-  'maintainers.level.one': 'Los de una sola organización, o nadie.',
-  'maintainers.level.two': 'Los de dos organizaciones o más.',
+  'maintainers.level.one': 'De una sola organización, o nadie.',
+  'maintainers.level.two': 'De dos organizaciones o más.',
   release: 'Última versión publicada',
   'release.statement':
-    'Hace cuántos meses se publicó la última versión; hasta 12 valen por completo, desde 36 nada.',
+    'Hace cuántos meses se publicó la última versión; hasta 12, valor completo; a partir de 36, ninguno.',
   'release.evidence': 'lista de versiones publicadas con fechas',
   'release.unit': 'meses',
   'security-reports': 'Gestión de avisos de seguridad',
   'security-reports.statement': 'Si los avisos de vulnerabilidades tienen una vía y una respuesta.',
-  'security-reports.evidence': 'política de avisos, comunicados con fechas',
+  'security-reports.evidence': 'política para recibir avisos, comunicados de seguridad con fecha',
   'security-reports.level.none': 'No se publica ninguna vía para avisar en privado.',
   'security-reports.level.way': 'Se publica una vía para avisar en privado.',
   'security-reports.level.answered':
@@ -28,7 +28,8 @@ export const useCase = {
   'similar-users.evidence': 'entradas en un registro o declaraciones de esos organismos',
   'similar-users.unit': 'organismos',
   documents: 'Documentación',
-  'documents.statement': 'Para cuántos de tres hay páginas al día: usuarios, operadores, desarrolladores.',
+  'documents.statement':
+    'Para cuántos de tres públicos hay páginas al día: quienes usan el producto, quienes lo operan y quienes lo desarrollan.',
   'documents.evidence': 'páginas con fecha y versión',
   language: 'Idiomas',
   'language.statement': 'En qué parte de los idiomas oficiales se puede usar el producto.',

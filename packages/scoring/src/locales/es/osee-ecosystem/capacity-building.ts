@@ -40,30 +40,30 @@ export const capacityBuilding = {
   'note.human-resource-planning-and-allocation':
     'Si no existe un plan de personal, la respuesta es el primer grado.',
   'question.mobilizing-in-kind-contributions-and-technical-expertise':
-    'De las contribuciones en especie que esta administración usa hoy, ¿cuántas figuran en un registro con su fecha de fin?',
+    'De las contribuciones en especie que esta administración usa hoy, ¿cuántas figuran en un registro con su fecha de finalización?',
   'counted.mobilizing-in-kind-contributions-and-technical-expertise':
-    'contribuciones en especie inscritas en un registro con su fecha de fin',
+    'contribuciones en especie inscritas en un registro con su fecha de finalización',
   'among.mobilizing-in-kind-contributions-and-technical-expertise':
     'todas las contribuciones en especie conocidas que están en uso',
   'countsIf.mobilizing-in-kind-contributions-and-technical-expertise':
-    'el registro indica el valor, las condiciones y la fecha de fin',
+    'el registro indica el valor, las condiciones y la fecha de finalización',
   'evidence.mobilizing-in-kind-contributions-and-technical-expertise':
-    'Un extracto del registro con el valor, las condiciones y la fecha de fin de cada contribución.',
+    'Un extracto del registro con el valor, las condiciones y la fecha de finalización de cada contribución.',
   'noEvidence.mobilizing-in-kind-contributions-and-technical-expertise':
     'Una carta de agradecimiento a quien dona.',
   'note.mobilizing-in-kind-contributions-and-technical-expertise':
-    'Es una contribución en especie el trabajo, el software, el equipo o el alojamiento que se da sin pago.',
+    'Es una contribución en especie el trabajo, el software, el equipo o el alojamiento que se aporta sin pago a cambio.',
   'question.maximizing-open-source-resource-networks':
-    '¿Cuántas obras de otros países puso en uso este país en los últimos 24 meses?',
+    '¿Cuántas obras de otros países empezó a usar este país en los últimos 24 meses?',
   'evidence.maximizing-open-source-resource-networks':
     'Una lista fechada de las obras en uso, con el país de origen y la dirección de cada una.',
   'noEvidence.maximizing-open-source-resource-networks':
-    'Una visita de estudio de la que no se puso nada en uso.',
+    'Una visita de estudio tras la que no se empezó a usar nada.',
   'note.maximizing-open-source-resource-networks':
     'Son obras los planes, los contratos, el material de cursos, las traducciones y los módulos de software sobre código abierto. Cada una cuenta una vez, sea cual sea el número de instituciones que la usan.',
-  'steps.maximizing-open-source-resource-networks.not-yet': 'No se puso en uso ninguna obra.',
-  'steps.maximizing-open-source-resource-networks.first-steps': 'Se puso en uso una obra.',
-  'steps.maximizing-open-source-resource-networks.established': 'Se pusieron en uso dos obras.',
-  'steps.maximizing-open-source-resource-networks.managed': 'Se pusieron en uso tres o cuatro obras.',
-  'steps.maximizing-open-source-resource-networks.embedded': 'Se pusieron en uso cinco obras o más.',
+  'steps.maximizing-open-source-resource-networks.not-yet': 'No se empezó a usar ninguna obra.',
+  'steps.maximizing-open-source-resource-networks.first-steps': 'Se empezó a usar una obra.',
+  'steps.maximizing-open-source-resource-networks.established': 'Se empezaron a usar dos obras.',
+  'steps.maximizing-open-source-resource-networks.managed': 'Se empezaron a usar tres o cuatro obras.',
+  'steps.maximizing-open-source-resource-networks.embedded': 'Se empezaron a usar cinco obras o más.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

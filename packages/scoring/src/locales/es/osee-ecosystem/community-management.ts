@@ -3,18 +3,18 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “community-management” in Spanish. */
 export const communityManagement = {
   'question.identify-build-and-grow-the-open-source-community':
-    'De las bases de código que dirige esta institución, ¿cuántas ganaron en los últimos 12 meses a una persona externa que contribuye por primera vez?',
+    'De las bases de código que dirige esta institución, ¿a cuántas contribuyó por primera vez una persona externa en los últimos 12 meses?',
   'counted.identify-build-and-grow-the-open-source-community':
-    'bases de código con una persona externa que contribuye por primera vez',
+    'bases de código a las que contribuyó por primera vez una persona externa',
   'among.identify-build-and-grow-the-open-source-community':
     'todas las bases de código que dirige la institución',
   'countsIf.identify-build-and-grow-the-open-source-community':
-    'en los últimos 12 meses se aceptó una primera contribución de una persona empleada en otro lugar',
+    'en los últimos 12 meses se aceptó una primera contribución de una persona empleada en otra entidad',
   'evidence.identify-build-and-grow-the-open-source-community':
-    'Una lista fechada de primeras contribuciones, con para quién trabaja quien las hizo.',
+    'Una lista fechada de primeras contribuciones, con la entidad para la que trabaja quien las hizo.',
   'noEvidence.identify-build-and-grow-the-open-source-community': 'El número de descargas.',
   'note.identify-build-and-grow-the-open-source-community':
-    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o con otros.',
+    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o junto con otras.',
   'question.managing-open-source-community-over-a-project-lifetime':
     'De las bases de código que esta institución dirige hoy, ¿cuántas tienen reglas que nombran a dos personas para cada función clave?',
   'counted.managing-open-source-community-over-a-project-lifetime':
@@ -27,16 +27,16 @@ export const communityManagement = {
     'El archivo de reglas que nombra a dos personas para cada función clave, con la fecha de su confirmación.',
   'noEvidence.managing-open-source-community-over-a-project-lifetime': 'El organigrama de la institución.',
   'note.managing-open-source-community-over-a-project-lifetime':
-    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o con otros. Son funciones clave al menos: quién decide los cambios, quién publica las versiones, quién responde a los avisos de seguridad.',
+    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o junto con otras. Son funciones clave, como mínimo: decidir los cambios, publicar las versiones y responder a los avisos de seguridad.',
   'question.adoption-of-tools':
     'De las bases de código que esta institución dirige hoy, ¿en cuántas puede cualquiera seguir el trabajo sin una cuenta?',
   'counted.adoption-of-tools': 'bases de código en las que cualquiera puede seguir el trabajo sin una cuenta',
   'among.adoption-of-tools': 'todas las bases de código que dirige la institución',
   'countsIf.adoption-of-tools':
-    'las decisiones y las tareas en curso se pueden leer sin una cuenta y se pueden exportar',
+    'las decisiones y las tareas pendientes se pueden leer sin una cuenta y se pueden exportar',
   'evidence.adoption-of-tools':
-    'Una lista fechada de las herramientas en uso, y una exportación que se volvió a leer en otro lugar.',
+    'Una lista fechada de las herramientas en uso, y una exportación que se volvió a leer en otro sistema.',
   'noEvidence.adoption-of-tools': 'Una invitación a un chat que exige una cuenta.',
   'note.adoption-of-tools':
-    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o con otros.',
+    'Una institución dirige una base de código cuando decide lo que entra en ella, sola o junto con otras.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -3,9 +3,9 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-governance-and-sovereignty” in Spanish. */
 export const digitalGovernanceAndSovereignty = {
   'question.digital-sovereignty-and-policy-formulation':
-    '¿En qué estado está la política de este país contra la dependencia de proveedores digitales únicos?',
+    '¿En qué estado está la política de este país contra la dependencia de un único proveedor digital?',
   'evidence.digital-sovereignty-and-policy-formulation':
-    'La política con su fecha, y el registro de dependencias con un responsable para cada una.',
+    'La política con su fecha, y el registro de dependencias con una persona responsable de cada una.',
   'noEvidence.digital-sovereignty-and-policy-formulation':
     'Un discurso que nombra la soberanía como objetivo.',
   'note.digital-sovereignty-and-policy-formulation':
@@ -23,7 +23,7 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
     'Un informe que quien opera el sistema escribió sobre sí mismo.',
   'obligation.oversight-and-accountability-in-open-source-digital-governance':
-    'Nadie más ve el interior de estos sistemas; sin una revisión externa, los fallos se quedan en quien los opera.',
+    'Nadie más ve el interior de estos sistemas; sin una revisión externa, los fallos solo los conoce quien los opera.',
   'note.oversight-and-accountability-in-open-source-digital-governance':
     'Si el país no lleva un registro de sistemas importantes, la respuesta es el primer grado. Puede hacer la revisión un organismo de otro país o región.',
   'question.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
@@ -33,28 +33,28 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
     'Un dictamen según el cual nada en la ley prohíbe el código abierto.',
   'note.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
-    'La norma debe permitir a los organismos públicos usar software de código abierto, pagar trabajos en él y publicar lo que pagaron. Una norma que trata solo una parte de esto da el segundo grado.',
+    'La norma debe permitir a los organismos públicos usar software de código abierto, pagar trabajos sobre él y publicar lo que pagaron. Una norma que trata solo una parte de esto da el segundo grado.',
   'question.international-cooperation-and-digital-sovereignty':
-    'De los acuerdos digitales internacionales que este país tiene hoy en vigor, ¿para cuántos se evaluó la dependencia por escrito?',
+    'De los acuerdos digitales internacionales que este país tiene hoy en vigor, ¿para cuántos se evaluó por escrito la dependencia?',
   'counted.international-cooperation-and-digital-sovereignty':
-    'acuerdos internacionales cuya dependencia se evaluó por escrito',
+    'acuerdos internacionales para los que se evaluó por escrito la dependencia',
   'among.international-cooperation-and-digital-sovereignty':
     'todos los acuerdos internacionales en vigor sobre datos o tecnología digital',
   'countsIf.international-cooperation-and-digital-sovereignty':
     'la evaluación trata del control, el costo y la salida',
   'evidence.international-cooperation-and-digital-sovereignty':
     'Un registro de acuerdos, con la fecha y la dirección de cada evaluación.',
-  'noEvidence.international-cooperation-and-digital-sovereignty': 'La nota sobre la ceremonia de la firma.',
+  'noEvidence.international-cooperation-and-digital-sovereignty': 'La nota sobre la ceremonia de firma.',
   'note.international-cooperation-and-digital-sovereignty':
     'Los acuerdos con Estados, organismos regionales, donantes y empresas de otros países cuentan por igual.',
   'question.public-private-partnerships-and-national-digital-ecosystems':
-    'De los contratos de asociación para infraestructura digital en curso hoy en este país, ¿cuántos tienen una salida ensayada?',
+    'De los contratos de asociación público-privada para infraestructura digital en curso hoy en este país, ¿cuántos tienen una salida ensayada?',
   'counted.public-private-partnerships-and-national-digital-ecosystems':
-    'contratos de asociación con una salida ensayada',
+    'contratos de asociación público-privada con una salida ensayada',
   'among.public-private-partnerships-and-national-digital-ecosystems':
-    'todos los contratos de asociación en curso para infraestructura digital',
+    'todos los contratos de asociación público-privada en curso para infraestructura digital',
   'countsIf.public-private-partnerships-and-national-digital-ecosystems':
-    'la parte pública tiene los derechos sobre el código y sobre los datos, y recorrió una vez la salida en un ensayo',
+    'la parte pública tiene los derechos sobre el código y sobre los datos, y ensayó una vez la salida de principio a fin',
   'evidence.public-private-partnerships-and-national-digital-ecosystems':
     'Las cláusulas sobre derechos, y el acta fechada del ensayo.',
   'noEvidence.public-private-partnerships-and-national-digital-ecosystems':
@@ -66,7 +66,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.digital-sovereignty-and-policy-formulation.established':
     'El borrador se ha aprobado y la política está en vigor.',
   'steps.digital-sovereignty-and-policy-formulation.managed':
-    'Además, están nombrados responsable, dinero y fechas para las mayores dependencias de un registro, y se cumplió una medida.',
+    'Además, constan responsable, fondos y fechas para las mayores dependencias de un registro, y se ejecutó una medida.',
   'steps.digital-sovereignty-and-policy-formulation.embedded':
     'Además, un informe con cifras muestra al menos una dependencia reducida desde que la política entró en vigor.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.not-yet':
@@ -76,7 +76,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.established':
     'El borrador se ha aprobado y la norma está en vigor.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.managed':
-    'Además, están nombrados responsable, dinero y fechas, y dos casos fechados muestran la norma aplicada.',
+    'Además, constan responsable, fondos y fechas, y dos casos fechados muestran que la norma se aplicó.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.embedded':
     'Además, se informó con cifras de los resultados de la norma desde que entró en vigor.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -3,9 +3,9 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-inclusion” in Spanish. */
 export const digitalInclusion = {
   'question.conducting-digital-inclusion-assessments':
-    'De los grupos que este país eligió seguir, ¿para cuántos hay resultados propios sobre inclusión digital de los últimos 36 meses?',
+    'De los grupos que este país eligió seguir, ¿para cuántos hay resultados separados sobre inclusión digital de los últimos 36 meses?',
   'counted.conducting-digital-inclusion-assessments':
-    'grupos con resultados propios sobre inclusión digital de los últimos 36 meses',
+    'grupos con resultados separados sobre inclusión digital de los últimos 36 meses',
   'among.conducting-digital-inclusion-assessments':
     'todos los grupos en situación de vulnerabilidad que el país eligió seguir de la lista de doce',
   'countsIf.conducting-digital-inclusion-assessments':
@@ -14,10 +14,10 @@ export const digitalInclusion = {
   'noEvidence.conducting-digital-inclusion-assessments':
     'Una cifra sobre el uso de internet en todo el país.',
   'note.conducting-digital-inclusion-assessments':
-    'Elija los grupos antes de contar e imprima la elección con la respuesta. Los doce grupos del marco incluyen a la población rural y a la urbana, que juntas son todas las personas; elija con cuidado. Sin elección, la respuesta es el primer grado.',
+    'Elija los grupos antes de contar e incluya la elección junto a la respuesta. Los doce grupos del marco incluyen a la población rural y a la urbana, que juntas son todas las personas; elija con cuidado. Sin elección, la respuesta es el primer grado.',
   'question.strategy-and-policy-development-for-digital-inclusion':
-    'De los objetivos de la política de inclusión digital en vigor hoy en este país, ¿cuántos están precisados por completo?',
-  'counted.strategy-and-policy-development-for-digital-inclusion': 'objetivos precisados por completo',
+    'De los objetivos de la política de inclusión digital en vigor hoy en este país, ¿cuántos están definidos por completo?',
+  'counted.strategy-and-policy-development-for-digital-inclusion': 'objetivos definidos por completo',
   'among.strategy-and-policy-development-for-digital-inclusion':
     'todos los objetivos de la política de inclusión digital en vigor',
   'countsIf.strategy-and-policy-development-for-digital-inclusion':
@@ -41,7 +41,7 @@ export const digitalInclusion = {
   'obligation.designing-inclusive-open-source-software-solutions':
     'Un servicio público que algunas personas no pueden usar las excluye de un derecho.',
   'note.designing-inclusive-open-source-software-solutions':
-    'Un servicio sin declaración de accesibilidad cuenta como no probado.',
+    'Un servicio sin declaración de accesibilidad cuenta como no sometido a prueba.',
   'question.developing-multidisciplinary-approaches-for-digital-inclusion':
     'De los proyectos de servicio que esta institución empezó en los últimos 24 meses, ¿cuántos tuvieron desde el principio un equipo de varias profesiones?',
   'counted.developing-multidisciplinary-approaches-for-digital-inclusion':
@@ -49,7 +49,7 @@ export const digitalInclusion = {
   'among.developing-multidisciplinary-approaches-for-digital-inclusion':
     'todos los proyectos de servicio empezados en los últimos 24 meses',
   'countsIf.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'en la primera fase hubo personas para la tecnología, para el derecho o las políticas, para la investigación social, y una persona de un grupo al que concierne el servicio',
+    'en la primera fase hubo personas de tecnología, de derecho o políticas públicas y de investigación social, y una persona de un grupo al que concierne el servicio',
   'evidence.developing-multidisciplinary-approaches-for-digital-inclusion':
     'La lista fechada del equipo en la primera fase, por profesión y sin nombres.',
   'noEvidence.developing-multidisciplinary-approaches-for-digital-inclusion':

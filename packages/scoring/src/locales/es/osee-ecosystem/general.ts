@@ -12,7 +12,7 @@ export const general = {
   'level.exploring.description': 'Han empezado equipos aislados.',
   'level.repeatable.description': 'Existen formas comunes de trabajar, y ninguna categoría se queda atrás.',
   'level.managed.description':
-    'El trabajo se planifica, se financia y se sigue, y se cumplen todas las obligaciones.',
+    'El trabajo se planifica, se financia y tiene seguimiento, y se cumplen todas las obligaciones.',
   'level.leading.description': 'El ecosistema se sostiene por sí mismo y aporta a otros.',
   'step.not-yet': 'Aún no',
   'step.first-steps': 'Primeros pasos',
@@ -24,18 +24,18 @@ export const general = {
   'question.open-source-risk':
     '¿Se conocen y se tratan los riesgos de seguridad de los componentes de código abierto?',
   'question.leading-the-change':
-    'Cuando un servicio pasa al código abierto, ¿se planifica y se dirige el cambio para el personal y el público?',
+    'Cuando un servicio migra al código abierto, ¿se planifica y se dirige el cambio para el personal y las personas usuarias?',
   'question.licence-choice': '¿Se eligen y se comprueban las licencias según lo que necesita cada proyecto?',
   'question.standards-in-requirements':
     '¿Nombran los requisitos los estándares abiertos que debe cumplir un sistema, y se comprueba?',
   'question.open-tenders':
-    '¿Pueden competir en igualdad los proveedores de código abierto en las licitaciones públicas?',
+    '¿Pueden los proveedores de soluciones de código abierto competir en igualdad de condiciones en las licitaciones públicas?',
   'question.lasting-community':
     '¿Tienen los proyectos de código abierto que dirige el gobierno una comunidad que perdura más allá de cada contrato?',
   'question.people-for-open-source':
     '¿Se prevé, se contrata y se conserva al personal necesario para operar los servicios de código abierto?',
   'question.secured-funding':
-    '¿Tiene el código abierto varias fuentes de financiación, más allá de un solo proyecto?',
+    '¿Tiene el trabajo en código abierto financiación de más de una fuente y por más tiempo que el de un solo proyecto?',
   'question.inclusive-design':
     '¿Pueden usar los servicios personas con discapacidad, poca escolaridad, equipos antiguos o mala conexión?',
   'question.sovereignty-policy':
@@ -45,10 +45,11 @@ export const general = {
   'question.open-interfaces':
     '¿Intercambian datos los sistemas públicos mediante interfaces abiertas y documentadas?',
   'question.secure-delivery': '¿Forma la seguridad parte de cómo se construye, revisa y publica el software?',
-  'question.tested-changes': '¿Se prueba cada cambio de forma automática antes de que llegue al público?',
+  'question.tested-changes':
+    '¿Se prueba cada cambio de forma automática antes de que llegue a las personas usuarias?',
   'question.local-languages':
-    '¿Están los servicios en los idiomas del país y adaptados a sus normas y costumbres?',
-  note: 'Borrador que aún no se ha probado. Las preguntas, los pesos y los niveles son del propio proyecto. Los pesos se declaran con sus razones y no resultan del número de preguntas de una parte; al lado se muestran otras ponderaciones.',
+    '¿Están los servicios en las lenguas del país y adaptados a sus normas y costumbres?',
+  note: 'Borrador que aún no ha pasado por una prueba piloto. Las preguntas, los pesos y los niveles son del propio proyecto. Los pesos se declaran con sus razones y no resultan del número de preguntas de una parte; al lado se muestran otras ponderaciones.',
   office: 'La oficina de código abierto',
   'reason.no-decision-above-threshold':
     'En el período no hubo ninguna decisión sobre software por encima del umbral nacional.',
@@ -57,14 +58,14 @@ export const general = {
   'reason.no-new-system': 'En el período no se eligió ningún sistema nuevo.',
   'role.head-of-office': 'Responsable de la oficina de código abierto',
   'role.security-officer': 'Responsable de seguridad de la información',
-  'reason.no-move': 'En el período no hubo ningún paso al software de código abierto.',
+  'reason.no-move': 'En el período no hubo ninguna migración a software de código abierto.',
   'reason.nothing-released':
     'En el período no se publicó ningún software, ni se encargó ninguno con derecho a publicarlo.',
   'role.legal-officer': 'Responsable de asuntos jurídicos',
   'reason.no-tender': 'En el período no hubo ninguna licitación de software.',
   'role.buyer': 'Responsable de contratación pública',
   'reason.no-personal-data': 'Ningún sistema de la institución contiene datos personales.',
-  'role.data-protection-officer': 'Delegado de protección de datos',
+  'role.data-protection-officer': 'Delegada o delegado de protección de datos',
   'reason.no-code-maintained':
     'La institución no mantiene ningún código, y ningún proveedor lo mantiene para ella.',
   'role.lead-developer': 'Responsable de desarrollo',
@@ -72,9 +73,9 @@ export const general = {
   'reason.no-award': 'En el período no se adjudicó ningún contrato de software.',
   'role.budget-officer': 'Responsable de presupuesto',
   'reason.no-open-source-award':
-    'En el período no se adjudicó ningún contrato de trabajos en software de código abierto.',
+    'En el período no se adjudicó ningún contrato de trabajos sobre software de código abierto.',
   'reason.no-development-contract': 'No hay en curso ningún contrato de desarrollo de software.',
-  'reason.no-third-party': 'Ningún tercero trata datos personales para la institución.',
+  'reason.no-third-party': 'Ningún tercero trata datos personales por cuenta de la institución.',
   'reason.no-code-base-led': 'La institución no dirige ninguna base de código.',
   'role.community-manager': 'Responsable de la comunidad',
   'role.partnership-officer': 'Responsable de alianzas',
@@ -87,8 +88,8 @@ export const general = {
   'reason.no-international-agreement':
     'No está en vigor ningún acuerdo internacional sobre datos o sobre tecnología digital.',
   'reason.no-partnership-contract':
-    'No hay en curso ningún contrato de asociación para infraestructura digital.',
-  'reason.no-outside-funding': 'Ningún sistema se paga desde fuera del país.',
+    'No hay en curso ningún contrato de asociación público-privada para infraestructura digital.',
+  'reason.no-outside-funding': 'Ningún sistema se financia desde fuera del país.',
   'role.data-manager': 'Responsable de datos e interfaces',
   'reason.no-custom-built-system': 'Ningún sistema en uso se construyó por encargo.',
   'reason.no-login': 'Ningún servicio exige iniciar sesión.',
@@ -99,25 +100,25 @@ export const general = {
   'reason.no-own-course': 'La institución no imparte ningún curso propio.',
   'reason.no-local-change':
     'En el período la institución no modificó ningún software de código abierto ajeno.',
-  'steps.extent.not-yet': 'Nada del total cuenta.',
+  'steps.extent.not-yet': 'No cuenta ninguna parte del total.',
   'steps.extent.first-steps': 'Cuenta una parte del total, hasta un cuarto.',
   'steps.extent.established': 'Cuenta más de un cuarto del total, hasta la mitad.',
-  'steps.extent.managed': 'Cuenta más de la mitad del total, hasta nueve décimos.',
-  'steps.extent.embedded': 'Cuentan más de nueve décimos del total.',
+  'steps.extent.managed': 'Cuenta más de la mitad del total, hasta nueve décimas partes.',
+  'steps.extent.embedded': 'Cuentan más de nueve décimas partes del total.',
   'depth.quick': 'Exploración rápida',
   'depth.quick.rule':
     'Las ocho obligaciones, y al menos una pregunta por cada módulo, por los ámbitos técnicos y por la oficina; tres personas las responden en una hora con los registros a mano.',
-  'depth.quick.limit.1': 'De las 49 competencias y ámbitos técnicos, 36 no se preguntan.',
+  'depth.quick.limit.1': 'De las 49 competencias y ámbitos técnicos, hay 36 por los que nunca se pregunta.',
   'depth.quick.limit.2':
     'La puntuación de un módulo descansa en una o dos preguntas, por lo que no se nombra ningún nivel de módulo.',
-  'depth.quick.limit.3': 'Dentro de un módulo las brechas no tienen orden.',
+  'depth.quick.limit.3': 'Dentro de un módulo, las brechas no se pueden ordenar.',
   'depth.quick.limit.4': 'No se dice nada sobre compartir con otros.',
   'depth.standard': 'Estándar',
   'depth.standard.rule':
-    'Las 33 competencias situadas a la cabeza de sus módulos, la única obligación situada por debajo, los nueve ámbitos técnicos, la oficina y tres preguntas sobre la movilización de recursos.',
+    'Las 33 competencias que encabezan sus módulos, la única obligación situada por debajo de ellas, los nueve ámbitos técnicos, la oficina y tres preguntas sobre la movilización de recursos.',
   'depth.standard.limit.1':
-    'Seis de las siete competencias situadas bajo otra en «Contratación pública y aspectos jurídicos» no se preguntan.',
-  'depth.standard.limit.2': 'Cuatro de las siete preguntas sobre la movilización de recursos no se hacen.',
+    'Nunca se pregunta por seis de las siete competencias situadas bajo otra en «Contratación pública y aspectos jurídicos».',
+  'depth.standard.limit.2': 'Nunca se hacen cuatro de las siete preguntas sobre la movilización de recursos.',
   'depth.standard.limit.3': 'No se dice nada sobre compartir con otros.',
   'depth.full': 'Completa',
   'depth.full.rule': 'Las setenta preguntas.',

@@ -11,10 +11,10 @@ export const office = {
   'note.office-mandate':
     'La oficina puede tener cualquier nombre y puede ser un equipo dentro de otra unidad.',
   'question.office-people':
-    'De las funciones elegidas para la oficina de código abierto en esta administración, ¿cuántas ocupa hoy una persona con nombre?',
+    'De las funciones elegidas para la oficina de código abierto en esta administración, ¿cuántas ocupa hoy una persona designada?',
   'depends.office-people':
     'Sin mandato no hay una oficina cuyas personas, dinero o respuestas se puedan contar.',
-  'counted.office-people': 'funciones que ocupa una persona con nombre',
+  'counted.office-people': 'funciones que ocupa una persona designada',
   'among.office-people': 'las ocho funciones del marco, o las funciones elegidas en su lugar para la oficina',
   'countsIf.office-people':
     'la persona tiene la función por escrito, con al menos un quinto de su tiempo de trabajo',
@@ -22,7 +22,7 @@ export const office = {
     'La lista fechada de funciones, con la persona y la parte del tiempo de trabajo de cada una.',
   'noEvidence.office-people': 'Un anuncio de vacante.',
   'note.office-people':
-    'Una persona puede ocupar varias funciones. Imprima la lista de funciones con la respuesta.',
+    'Una persona puede ocupar varias funciones. Incluya la lista de funciones junto a la respuesta.',
   'question.office-money':
     '¿Para cuántos meses por delante está asegurado hoy el costo de funcionamiento de la oficina de código abierto de esta administración?',
   'depends.office-money':
@@ -38,7 +38,7 @@ export const office = {
   'counted.office-service': 'solicitudes de ayuda respondidas a tiempo',
   'among.office-service': 'todas las solicitudes de ayuda a la oficina en los últimos 12 meses',
   'countsIf.office-service':
-    'una respuesta sobre el fondo, no un acuse de recibo, salió dentro del plazo que la oficina había prometido de antemano',
+    'una respuesta sobre el fondo, no un acuse de recibo, se envió dentro del plazo que la oficina había prometido de antemano',
   'evidence.office-service': 'El registro de solicitudes, con la fecha de cada solicitud y de su respuesta.',
   'noEvidence.office-service': 'Cartas de agradecimiento.',
   'note.office-service':
@@ -47,11 +47,11 @@ export const office = {
   'steps.office-mandate.first-steps': 'Existe un borrador fechado de mandato.',
   'steps.office-mandate.established': 'El borrador se ha firmado y el mandato está en vigor.',
   'steps.office-mandate.managed':
-    'Además, están nombrados responsable, presupuesto y fechas, y la oficina tomó una decisión por derecho propio.',
+    'Además, constan la persona responsable, el presupuesto y las fechas, y la oficina tomó una decisión por su propia autoridad.',
   'steps.office-mandate.embedded': 'Además, el mandato se confirmó tras un informe de la oficina con cifras.',
   'steps.office-money.not-yet': 'No está asegurado ningún mes.',
-  'steps.office-money.first-steps': 'Está asegurado al menos un mes, y menos de 6.',
-  'steps.office-money.established': 'Están asegurados al menos 6 meses, y menos de 12.',
-  'steps.office-money.managed': 'Están asegurados al menos 12 meses, y menos de 24.',
+  'steps.office-money.first-steps': 'Está asegurado al menos un mes, pero menos de 6.',
+  'steps.office-money.established': 'Están asegurados al menos 6 meses, pero menos de 12.',
+  'steps.office-money.managed': 'Están asegurados al menos 12 meses, pero menos de 24.',
   'steps.office-money.embedded': 'Están asegurados 24 meses o más.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

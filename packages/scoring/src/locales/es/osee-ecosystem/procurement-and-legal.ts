@@ -8,7 +8,7 @@ export const procurementAndLegal = {
     'contratos de software adjudicados con al menos un beneficio ponderado distinto del precio',
   'among.value-for-money-assessment': 'todos los contratos de software adjudicados en los últimos 12 meses',
   'countsIf.value-for-money-assessment':
-    'la apertura, la reutilización o la salida tenía un peso publicado antes de abrir las ofertas',
+    'el carácter abierto, la reutilización o la salida tenían un peso publicado antes de la apertura de las ofertas',
   'evidence.value-for-money-assessment':
     'El pliego con los criterios de adjudicación y sus pesos, fechado antes de la apertura de las ofertas.',
   'noEvidence.value-for-money-assessment':
@@ -47,10 +47,10 @@ export const procurementAndLegal = {
   'among.understanding-open-source-licensing':
     'todo el personal que contrata software o dirige proyectos de software el día de la respuesta',
   'countsIf.understanding-open-source-licensing':
-    'el curso trata los deberes de las licencias y terminó con un examen',
+    'el curso trata las obligaciones que imponen las licencias y terminó con un examen',
   'evidence.understanding-open-source-licensing':
     'Los resultados fechados del curso, por función y sin nombres.',
-  'noEvidence.understanding-open-source-licensing': 'Un folleto sobre licencias enviado a todos.',
+  'noEvidence.understanding-open-source-licensing': 'Un folleto sobre licencias enviado a todo el personal.',
   'question.procurement-process-integration':
     'De las licitaciones de software que esta institución publicó en los últimos 12 meses, ¿cuántas tratan por igual en su texto a todos los fabricantes?',
   'counted.procurement-process-integration':
@@ -58,25 +58,25 @@ export const procurementAndLegal = {
   'among.procurement-process-integration':
     'una muestra al azar de 20 licitaciones de software publicadas en los últimos 12 meses (todas, si hubo menos)',
   'countsIf.procurement-process-integration':
-    'el texto no tiene marcas, ni garantías que solo un fabricante puede dar, ni formularios que esperan un pago por cada usuario',
+    'el texto no contiene marcas, ni garantías que solo pueda dar un fabricante, ni formularios que prevean un pago por cada usuario',
   'evidence.procurement-process-integration':
     'Una lista fechada de las licitaciones de la muestra, con el resultado del examen de cada una.',
   'noEvidence.procurement-process-integration':
     'Un texto modelo con el que no se comparó ninguna licitación.',
   'note.procurement-process-integration':
-    'Una marca cuenta como neutral donde la ley la permite y la sigue «o equivalente».',
+    'Una marca cuenta como neutral si la ley la permite y va seguida de «o equivalente».',
   'question.vendor-evaluation':
-    'De los contratos de trabajos en código abierto que esta institución adjudicó en los últimos 12 meses, ¿en cuántos recibieron puntuación las contribuciones anteriores de los licitantes?',
+    'De los contratos de trabajos sobre código abierto que esta institución adjudicó en los últimos 12 meses, ¿en cuántos recibieron puntuación las contribuciones anteriores de los licitantes?',
   'counted.vendor-evaluation':
     'contratos en cuya adjudicación recibieron puntuación las contribuciones anteriores de los licitantes',
   'among.vendor-evaluation':
-    'todos los contratos de trabajos en código abierto adjudicados en los últimos 12 meses',
+    'todos los contratos de trabajos sobre código abierto adjudicados en los últimos 12 meses',
   'countsIf.vendor-evaluation':
     'la puntuación se basa en contribuciones al proyecto en cuestión que cualquiera puede consultar',
   'evidence.vendor-evaluation':
-    'La hoja de puntuación fechada, con las direcciones de las contribuciones juzgadas.',
+    'La hoja de puntuación fechada, con las direcciones de las contribuciones valoradas.',
   'noEvidence.vendor-evaluation': 'Una lista de clientes de referencia.',
-  'note.vendor-evaluation': 'Una empresa nueva puede mostrar contribuciones de las personas que ofrece.',
+  'note.vendor-evaluation': 'Una empresa nueva puede presentar contribuciones del personal que propone.',
   'question.capacity-to-recognize-and-address-legal-challenges':
     'En los últimos 12 meses, ¿cómo respondió esta institución a las preguntas de su personal sobre el derecho del código abierto?',
   'evidence.capacity-to-recognize-and-address-legal-challenges':
@@ -86,17 +86,17 @@ export const procurementAndLegal = {
   'note.capacity-to-recognize-and-address-legal-challenges':
     'Si en el período no hubo ninguna pregunta, la respuesta no pasa del tercer grado.',
   'question.ip-and-legal-compliance':
-    'De las versiones de software que esta institución publicó en los últimos 12 meses, ¿cuántas pasaron de antemano un análisis de derechos ajenos?',
+    'De las versiones de software que esta institución publicó en los últimos 12 meses, ¿cuántas superaron de antemano un análisis de derechos de terceros?',
   'depends.ip-and-legal-compliance':
     'Un análisis compara lo que encuentra con la licencia elegida; sin elección no hay con qué comparar.',
   'counted.ip-and-legal-compliance':
-    'versiones que pasaron un análisis de derechos ajenos antes de publicarse',
+    'versiones que superaron un análisis de derechos de terceros antes de publicarse',
   'among.ip-and-legal-compliance':
     'todas las versiones de software publicadas en los últimos 12 meses, por la institución o por un proveedor para ella',
   'countsIf.ip-and-legal-compliance':
-    'el análisis es anterior a la publicación y no deja ninguna constatación sin explicación',
+    'el análisis lleva fecha anterior a la publicación y no deja ningún hallazgo sin explicación',
   'evidence.ip-and-legal-compliance':
-    'El informe fechado del análisis, con una explicación de cada constatación.',
+    'El informe fechado del análisis, con una explicación de cada hallazgo.',
   'noEvidence.ip-and-legal-compliance':
     'Una frase del proveedor según la cual todos los derechos están en regla.',
   'question.contractual-considerations':
@@ -112,22 +112,23 @@ export const procurementAndLegal = {
   'obligation.contractual-considerations':
     'Sin estos derechos, cada paso posterior queda en manos del proveedor.',
   'question.data-privacy-and-security':
-    'De los terceros que hoy tratan datos personales para esta institución, ¿cuántos están obligados por condiciones firmadas?',
+    'De los terceros que hoy tratan datos personales por cuenta de esta institución, ¿cuántos están obligados por condiciones firmadas?',
   'counted.data-privacy-and-security': 'terceros obligados por condiciones firmadas',
-  'among.data-privacy-and-security': 'todos los terceros que tratan datos personales para la institución',
+  'among.data-privacy-and-security':
+    'todos los terceros que tratan datos personales por cuenta de la institución (encargados del tratamiento)',
   'countsIf.data-privacy-and-security':
     'las condiciones firmadas fijan la finalidad, el lugar, la supresión y el aviso de incidentes',
   'evidence.data-privacy-and-security':
     'El registro de contratos, con la fecha de las condiciones firmadas de cada tercero.',
-  'noEvidence.data-privacy-and-security': 'Las condiciones generales del prestador.',
+  'noEvidence.data-privacy-and-security': 'Las condiciones generales del proveedor.',
   'steps.capacity-to-recognize-and-address-legal-challenges.not-yet':
     'En el período no hay rastro de una pregunta ni de una respuesta.',
   'steps.capacity-to-recognize-and-address-legal-challenges.first-steps':
-    'Las preguntas se responden donde una persona se ocupa de ellas.',
+    'Las preguntas se responden allí donde una persona se ocupa de ellas.',
   'steps.capacity-to-recognize-and-address-legal-challenges.established':
     'Además, un texto aprobado y fechado dice quién responde y en cuántos días.',
   'steps.capacity-to-recognize-and-address-legal-challenges.managed':
-    'Además, un registro muestra que al menos tres cuartos de las preguntas de 12 meses se respondieron a tiempo.',
+    'Además, un registro muestra que al menos tres cuartas partes de las preguntas de 12 meses se respondieron a tiempo.',
   'steps.capacity-to-recognize-and-address-legal-challenges.embedded':
-    'Además, esta vía se contrastó con su fin en los últimos 24 meses y se cambió o se confirmó por escrito.',
+    'Además, en los últimos 24 meses se comprobó si esta vía cumple su finalidad, y después se cambió o se confirmó por escrito.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

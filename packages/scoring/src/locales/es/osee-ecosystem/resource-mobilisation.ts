@@ -7,7 +7,7 @@ export const resourceMobilisation = {
   'counted.mobilisation-needs': 'sectores prioritarios con una lista de necesidades digitales',
   'among.mobilisation-needs': 'todos los sectores prioritarios del plan nacional',
   'countsIf.mobilisation-needs':
-    'la lista es de los últimos 24 meses y nombra lo que se necesita, lo que hay y lo que falta',
+    'la lista lleva fecha de los últimos 24 meses y nombra lo que se necesita, lo que hay y lo que falta',
   'evidence.mobilisation-needs': 'La lista fechada de necesidades y brechas de cada sector.',
   'noEvidence.mobilisation-needs': 'Una lista de proyectos que propuso un proveedor.',
   'note.mobilisation-needs': 'Si ningún plan nombra sectores prioritarios, la respuesta es el primer grado.',
@@ -17,9 +17,9 @@ export const resourceMobilisation = {
     'El plan presupuestario fechado, con sus supuestos de precios y moneda para cada año.',
   'noEvidence.mobilisation-plan-years': 'Una suma para varios años que no está repartida por año.',
   'note.mobilisation-plan-years':
-    'Un año está abarcado si el plan tiene una cifra para él e indica sus supuestos de precios y moneda. El año en curso es el primero.',
+    'Un año cuenta si el plan tiene una cifra para ese año e indica sus supuestos de precios y moneda. El año en curso es el primero.',
   'question.mobilisation-spread':
-    '¿Qué parte del costo de funcionamiento del código abierto en este país vino de su mayor fuente en los últimos 12 meses?',
+    '¿Qué parte del costo de funcionamiento del código abierto en este país provino de su mayor fuente de financiación en los últimos 12 meses?',
   'evidence.mobilisation-spread': 'Las cuentas del último año completo, con el importe de cada fuente.',
   'noEvidence.mobilisation-spread': 'Una lista de fuentes sin importes.',
   'note.mobilisation-spread':
@@ -33,12 +33,12 @@ export const resourceMobilisation = {
   'question.mobilisation-commitments':
     'Del costo del programa de código abierto de este país para los próximos 24 meses, ¿cuánto está cubierto por compromisos firmados?',
   'depends.mobilisation-commitments':
-    'El dinero solo se puede comparar con un plan si un plan abarca los años por delante.',
-  'counted.mobilisation-commitments': 'costo cubierto por compromisos firmados, en moneda',
+    'El dinero solo se puede comparar con un plan si un plan abarca los años siguientes.',
+  'counted.mobilisation-commitments': 'costo cubierto por compromisos firmados, expresado en dinero',
   'among.mobilisation-commitments':
     'el costo previsto del programa de código abierto para los próximos 24 meses, en la misma moneda',
   'countsIf.mobilisation-commitments':
-    'el compromiso está firmado, nombra el importe y vence dentro de los 24 meses',
+    'el compromiso está firmado, nombra el importe y debe pagarse dentro de los 24 meses',
   'evidence.mobilisation-commitments':
     'Los compromisos firmados con importe y fecha, junto al plan de costos.',
   'noEvidence.mobilisation-commitments': 'Una promesa hecha en un congreso.',
@@ -47,17 +47,17 @@ export const resourceMobilisation = {
   'question.mobilisation-follow-up':
     'En los últimos 12 meses, ¿cómo comparó este país el gasto con el plan en su programa de código abierto?',
   'depends.mobilisation-follow-up':
-    'El dinero solo se puede comparar con un plan si un plan abarca los años por delante.',
+    'El dinero solo se puede comparar con un plan si un plan abarca los años siguientes.',
   'evidence.mobilisation-follow-up':
     'El documento trimestral fechado, con el gasto, el plan y la decisión tomada.',
   'noEvidence.mobilisation-follow-up': 'Un extracto de cuenta sin el plan al lado.',
   'question.mobilisation-exit':
-    'De los sistemas de este país que hoy se pagan desde fuera, ¿cuántos tienen un plan fechado para que el país se haga cargo?',
-  'counted.mobilisation-exit': 'sistemas con un plan fechado para que el país se haga cargo',
-  'among.mobilisation-exit': 'todos los sistemas públicos pagados desde fuera del país',
+    'De los sistemas de este país que hoy se financian desde fuera, ¿cuántos tienen un plan fechado para que el país se haga cargo de ellos?',
+  'counted.mobilisation-exit': 'sistemas con un plan fechado para que el país se haga cargo de ellos',
+  'among.mobilisation-exit': 'todos los sistemas públicos financiados desde fuera del país',
   'countsIf.mobilisation-exit':
     'el plan nombra las fechas en que el dinero, la operación y el mantenimiento pasan a un organismo del país',
-  'evidence.mobilisation-exit': 'El plan fechado, con el organismo que toma el relevo y el año.',
+  'evidence.mobilisation-exit': 'El plan fechado, con el organismo que se hará cargo y el año.',
   'noEvidence.mobilisation-exit': 'Una frase sobre sostenibilidad en la solicitud de la subvención.',
   'note.mobilisation-exit':
     'Un sistema cuenta si un donante, un prestamista u otro Estado paga una parte de su costo de funcionamiento.',
@@ -71,8 +71,8 @@ export const resourceMobilisation = {
   'steps.mobilisation-spread.established': 'La mayor fuente pagó más del 60 por ciento, hasta el 75.',
   'steps.mobilisation-spread.managed': 'La mayor fuente pagó más del 50 por ciento, hasta el 60.',
   'steps.mobilisation-spread.embedded': 'La mayor fuente pagó el 50 por ciento o menos.',
-  'steps.mobilisation-reserve.not-yet': 'No hay nada apartado, y no hay nada escrito sobre una reserva.',
-  'steps.mobilisation-reserve.first-steps': 'Un documento fechado dice que se apartará dinero.',
+  'steps.mobilisation-reserve.not-yet': 'No hay dinero apartado ni nada escrito sobre una reserva.',
+  'steps.mobilisation-reserve.first-steps': 'Un documento fechado dice que debe apartarse dinero.',
   'steps.mobilisation-reserve.established':
     'Además, figura en el presupuesto aprobado un importe para la reserva.',
   'steps.mobilisation-reserve.managed':
@@ -80,11 +80,12 @@ export const resourceMobilisation = {
   'steps.mobilisation-reserve.embedded':
     'Además, la reserva se usó o se probó en los últimos 24 meses, y se informó del resultado por escrito.',
   'steps.mobilisation-follow-up.not-yet': 'En el período no hay rastro de una comparación.',
-  'steps.mobilisation-follow-up.first-steps': 'Se compara donde una persona se ocupa de ello.',
+  'steps.mobilisation-follow-up.first-steps':
+    'La comparación se hace allí donde una persona se ocupa de ella.',
   'steps.mobilisation-follow-up.established':
     'Además, un texto aprobado y fechado dice quién compara, cuándo y quién decide.',
   'steps.mobilisation-follow-up.managed':
-    'Además, documentos muestran al menos tres cuartos de las comparaciones debidas en 12 meses, cada una con una decisión.',
+    'Además, hay documentos de al menos tres cuartas partes de las comparaciones previstas en 12 meses, cada una con una decisión.',
   'steps.mobilisation-follow-up.embedded':
-    'Además, este procedimiento se contrastó con su fin en los últimos 24 meses y se cambió o se confirmó por escrito.',
+    'Además, en los últimos 24 meses se comprobó si este procedimiento cumple su finalidad, y después se cambió o se confirmó por escrito.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

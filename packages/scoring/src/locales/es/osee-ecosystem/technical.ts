@@ -3,9 +3,9 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “technical” in Spanish. */
 export const technical = {
   'question.interoperability-and-standards-compliance':
-    'De los sistemas clave que esta administración opera hoy, ¿cuántos tienen una interfaz en uso descrita en un catálogo?',
+    'De los sistemas clave que esta administración opera hoy, ¿cuántos tienen una interfaz en funcionamiento descrita en un catálogo?',
   'counted.interoperability-and-standards-compliance':
-    'sistemas clave con una interfaz en uso descrita en un catálogo',
+    'sistemas clave con una interfaz en funcionamiento descrita en un catálogo',
   'among.interoperability-and-standards-compliance':
     'todos los sistemas clave que opera la administración, incluidos los registros de base',
   'countsIf.interoperability-and-standards-compliance':
@@ -14,18 +14,18 @@ export const technical = {
     'La ficha del catálogo con la versión y la fecha de su último cambio.',
   'noEvidence.interoperability-and-standards-compliance': 'Un archivo que se envía a mano cada mes.',
   'note.interoperability-and-standards-compliance':
-    'Imprima la lista de sistemas clave con la respuesta. Los registros de base contienen personas, empresas, tierras, vehículos o direcciones.',
+    'Incluya la lista de sistemas clave junto a la respuesta. Los registros de base contienen personas, empresas, tierras, vehículos o direcciones.',
   'question.open-source-software-development':
-    'De los sistemas construidos por encargo que esta institución opera hoy, ¿cuántos se construyeron desde un repositorio bajo su control?',
+    'De los sistemas construidos por encargo que esta institución opera hoy, ¿cuántos se construyeron a partir de un repositorio bajo su control?',
   'counted.open-source-software-development':
-    'sistemas construidos por encargo desde un repositorio bajo control de la institución',
+    'sistemas por encargo construidos a partir de un repositorio bajo el control de la institución',
   'among.open-source-software-development': 'todos los sistemas construidos por encargo en uso',
   'countsIf.open-source-software-development':
-    'el registro de la versión en uso nombra el commit desde el que se construyó',
+    'el registro de la versión en uso nombra el commit a partir del cual se construyó',
   'evidence.open-source-software-development': 'El registro fechado de construcción que nombra el commit.',
   'noEvidence.open-source-software-development': 'Una copia del código fuente en un disco del proveedor.',
   'note.open-source-software-development':
-    'Tener el control significa que la institución puede dar y quitar los derechos de todos los demás.',
+    'Tener el control significa que la institución puede conceder y retirar los permisos de todas las demás personas.',
   'question.cloud-and-infrastructure-management':
     'De los servicios digitales que opera esta institución, ¿cuántos se restauraron en otro alojamiento en una prueba en los últimos 12 meses?',
   'counted.cloud-and-infrastructure-management':
@@ -40,12 +40,12 @@ export const technical = {
   'question.cybersecurity-and-secure-devops':
     'De las vulnerabilidades graves publicadas en los últimos 12 meses para componentes que usa esta institución, ¿cuántas se corrigieron a tiempo?',
   'depends.cybersecurity-and-secure-devops':
-    'Sin lista de materiales de software nadie puede decir qué vulnerabilidades conciernen a la institución.',
+    'Sin lista de materiales de software nadie puede decir qué vulnerabilidades afectan a la institución.',
   'counted.cybersecurity-and-secure-devops': 'vulnerabilidades graves corregidas a tiempo',
   'among.cybersecurity-and-secure-devops':
-    'todas las vulnerabilidades críticas y altas publicadas en los últimos 12 meses para componentes en uso',
+    'todas las vulnerabilidades de gravedad crítica o alta publicadas en los últimos 12 meses para componentes en uso',
   'countsIf.cybersecurity-and-secure-devops':
-    'la corrección estaba en funcionamiento antes del plazo escrito de la institución',
+    'la corrección estaba en funcionamiento antes de que venciera el plazo escrito de la institución',
   'evidence.cybersecurity-and-secure-devops':
     'Una lista con la fecha de cada aviso y la fecha de la versión que llevó la corrección.',
   'noEvidence.cybersecurity-and-secure-devops': 'Un informe de un análisis sin fechas de corrección.',
@@ -54,15 +54,15 @@ export const technical = {
   'note.cybersecurity-and-secure-devops':
     'Si no hay un plazo escrito, la respuesta es el primer grado. Una vulnerabilidad cuyo plazo no ha vencido queda fuera de los dos números. Si una búsqueda en la lista de materiales no encuentra ninguna publicada, la respuesta es el quinto grado.',
   'question.data-architecture-and-management':
-    'De los fondos de datos de esta institución hoy, ¿cuántos tienen una ficha completa en un catálogo?',
-  'counted.data-architecture-and-management': 'fondos de datos con una ficha completa en un catálogo',
-  'among.data-architecture-and-management': 'todos los fondos de datos de la institución',
+    'De los conjuntos de datos que esta institución tiene hoy, ¿cuántos tienen una ficha completa en un catálogo?',
+  'counted.data-architecture-and-management': 'conjuntos de datos con una ficha completa en un catálogo',
+  'among.data-architecture-and-management': 'todos los conjuntos de datos de la institución',
   'countsIf.data-architecture-and-management':
-    'la ficha sigue una norma de metadatos y nombra un responsable y una regla de acceso',
+    'la ficha sigue una norma de metadatos y nombra una persona responsable y una regla de acceso',
   'evidence.data-architecture-and-management': 'Una exportación fechada del catálogo.',
   'noEvidence.data-architecture-and-management': 'Un diagrama de las bases de datos.',
   'note.data-architecture-and-management':
-    'Un fondo de datos es un conjunto de datos que se guarda para una tarea, como un registro. Si nadie ha hecho la lista de los fondos, la respuesta es «no se sabe».',
+    'Un conjunto de datos es el que se guarda para una tarea, como un registro. Si nadie ha hecho la lista de los conjuntos, la respuesta es «no se sabe».',
   'question.digital-identity-and-access-management':
     'De los servicios de esta administración que hoy exigen iniciar sesión, ¿cuántos aceptan un inicio de sesión compartido?',
   'counted.digital-identity-and-access-management': 'servicios que aceptan un inicio de sesión compartido',
@@ -84,8 +84,8 @@ export const technical = {
   'evidence.monitoring-logging-and-observability':
     'Un archivo o una página con las cifras de cada servicio para cada día del trimestre.',
   'noEvidence.monitoring-logging-and-observability':
-    'Una estimación de la disponibilidad hecha por el prestador.',
-  'note.monitoring-logging-and-observability': 'Una laguna de menos de un día en el trimestre no perjudica.',
+    'Una estimación de la disponibilidad hecha por el proveedor.',
+  'note.monitoring-logging-and-observability': 'Se admite una laguna de menos de un día en el trimestre.',
   'question.localization-and-adaptability':
     'De los servicios digitales que esta institución ofrece hoy, ¿cuántos funcionan de principio a fin en todas las lenguas oficiales?',
   'counted.localization-and-adaptability':
@@ -96,15 +96,15 @@ export const technical = {
   'evidence.localization-and-adaptability': 'El acta fechada de la prueba en cada lengua.',
   'noEvidence.localization-and-adaptability': 'Una primera página traducida por una máquina.',
   'note.localization-and-adaptability':
-    'Las lenguas minoritarias reconocidas cuentan en los distritos donde la ley garantiza su uso.',
+    'Las lenguas minoritarias reconocidas cuentan en los distritos donde la ley reconoce su uso.',
   'question.testing-integration-and-quality-assurance':
-    'De los sistemas con código propio que esta institución opera hoy, ¿para cuántos debe pasar cada cambio pruebas automáticas?',
+    'De los sistemas con código propio que esta institución opera hoy, ¿en cuántos debe superar cada cambio pruebas automáticas?',
   'counted.testing-integration-and-quality-assurance':
-    'sistemas con código propio en los que cada cambio debe pasar pruebas automáticas',
+    'sistemas con código propio en los que cada cambio debe superar pruebas automáticas',
   'among.testing-integration-and-quality-assurance':
     'todos los sistemas con código propio en uso: construidos por encargo, o adaptados en su código',
   'countsIf.testing-integration-and-quality-assurance':
-    'un cambio que no pasa una prueba no puede entrar en funcionamiento',
+    'un cambio que no supera una prueba no puede entrar en funcionamiento',
   'evidence.testing-integration-and-quality-assurance':
     'El registro fechado de los tres últimos cambios, con el resultado de sus pruebas.',
   'noEvidence.testing-integration-and-quality-assurance': 'Pruebas que se hacen a mano cuando hay tiempo.',
