@@ -12,7 +12,7 @@ export const digitalInclusion = {
     'los resultados se dan para el propio grupo y tratan del acceso, el precio, las habilidades o los contenidos',
   'evidence.conducting-digital-inclusion-assessments': 'Un informe fechado con resultados por grupo.',
   'noEvidence.conducting-digital-inclusion-assessments':
-    'Una cifra sobre el uso de internet en todo el país.',
+    'Una cifra sobre el uso de Internet en todo el país.',
   'note.conducting-digital-inclusion-assessments':
     'Elija los grupos antes de contar e incluya la elección junto a la respuesta. Los doce grupos del marco incluyen a la población rural y a la urbana, que juntas son todas las personas; elija con cuidado. Sin elección, la respuesta es el primer grado.',
   'question.strategy-and-policy-development-for-digital-inclusion':

@@ -66,11 +66,11 @@ export const procurementAndLegal = {
   'note.procurement-process-integration':
     'Una marca cuenta como neutral si la ley la permite y va seguida de «o equivalente».',
   'question.vendor-evaluation':
-    'De los contratos de trabajos sobre código abierto que esta institución adjudicó en los últimos 12 meses, ¿en cuántos recibieron puntuación las contribuciones anteriores de los licitantes?',
+    'De los contratos de trabajos sobre software de código abierto que esta institución adjudicó en los últimos 12 meses, ¿en cuántos recibieron puntuación las contribuciones anteriores de los licitantes?',
   'counted.vendor-evaluation':
     'contratos en cuya adjudicación recibieron puntuación las contribuciones anteriores de los licitantes',
   'among.vendor-evaluation':
-    'todos los contratos de trabajos sobre código abierto adjudicados en los últimos 12 meses',
+    'todos los contratos de trabajos sobre software de código abierto adjudicados en los últimos 12 meses',
   'countsIf.vendor-evaluation':
     'la puntuación se basa en contribuciones al proyecto en cuestión que cualquiera puede consultar',
   'evidence.vendor-evaluation':
