@@ -66,7 +66,7 @@ export const country = {
   'priority.low': 'faible',
   'caveat.part-not-assessed': 'Partie non réalisée : {part}.',
   'caveat.model-not-published':
-    'Le modèle « {model} » est un projet ou une illustration ; personne ne l’a adopté.',
+    'Le modèle « {model} » est à l’état de projet ou d’illustration ; personne ne l’a adopté.',
   'caveat.not-asked-in-depth':
     'La profondeur « {depth} » pose {asked} questions sur {of}. Aucune question ne porte sur : {parts}.',
   'caveat.low-coverage':
@@ -74,7 +74,7 @@ export const country = {
   'caveat.oldest-fact': 'Fait le plus ancien : {date:date}.',
   'caveat.oldest-year': 'Chiffre le plus ancien : {year}.',
   'caveat.agreement':
-    '{assessors} évaluateurs ont jugé les mêmes questions ; concordance entre évaluateurs : {value} ({measure}).',
+    '{assessors} personnes ont évalué les mêmes questions ; concordance entre évaluateurs : {value} ({measure}).',
   'caveat.agreement-not-measured': 'La concordance entre évaluateurs n’a pas été mesurée.',
   'caveat.silent-institutions': {
     plural: 'count',
@@ -96,9 +96,9 @@ export const country = {
     'Les indicateurs publics décrivent l’état du pays, et non le travail du bureau.',
   'caveat.unplaced-use-cases': {
     plural: 'count',
-    one: '{count} option n’a pas de place dans les quadrants, faute d’informations suffisantes : {names}.',
+    one: '{count} option n’a pas de place dans les quarts du graphique, faute d’informations suffisantes : {names}.',
     other:
-      '{count} options n’ont pas de place dans les quadrants, faute d’informations suffisantes : {names}.',
+      '{count} options n’ont pas de place dans les quarts du graphique, faute d’informations suffisantes : {names}.',
   },
   'caveat.unknown-risks': {
     plural: 'count',
@@ -107,17 +107,17 @@ export const country = {
   },
   'profile-title': 'Programme : {subject}',
   'by-hand': 'Modification manuelle ({by}) : {reason}',
-  'priority-reason': 'La plus forte raison a la valeur {figure:percent} : {reason}',
+  'priority-reason': 'Raison la plus forte ({figure:percent}) : {reason}',
   'priority-by-hand': 'Priorité modifiée à la main ({by}) : {reason} Proposition initiale : {priority}.',
-  'target-reason': 'Un pas de plus qu’aujourd’hui : de {current:percent} à {target:percent}.',
+  'target-reason': 'Un degré de plus qu’aujourd’hui : de {current:percent} à {target:percent}.',
   'target-by-hand': 'Cible modifiée à la main ({by}) : {reason}',
   'matrix-left-out': 'Cette case de la matrice ne correspond à rien de ce qui est retenu.',
-  'left-out': 'Rien ne conduit à retenir « {name} » : écarté du programme.',
+  'left-out': 'Rien ne conduit à retenir « {name} » : hors du programme.',
   'left-out-open': {
     plural: 'count',
-    one: 'Rien de connu ne conduit à retenir « {name} » : écarté du programme ; {count} question reste sans réponse.',
+    one: 'Rien de connu ne conduit à retenir « {name} » : hors du programme ; {count} question reste sans réponse.',
     other:
-      'Rien de connu ne conduit à retenir « {name} » : écarté du programme ; {count} questions restent sans réponse.',
+      'Rien de connu ne conduit à retenir « {name} » : hors du programme ; {count} questions restent sans réponse.',
   },
   'plan-title': 'Plan : {subject}',
   'plan-step': '{phase} : {name}',
@@ -151,18 +151,18 @@ export const country = {
     '{model} : {value:percent}. Fourchette avec tout ce qui manque : de {worst:percent} à {best:percent}.',
   'says.development-unknown': '{model} : trop peu d’informations pour un chiffre.',
   'says.ecosystem':
-    'Écosystème : {score:percent}. Fourchette avec tout ce qui reste ouvert : de {worst:percent} à {best:percent}.',
+    'Écosystème : {score:percent}. Fourchette avec tout ce qui reste sans réponse : de {worst:percent} à {best:percent}.',
   'says.ecosystem-all': {
     plural: 'count',
-    one: '{count} institution : {score:percent}. Fourchette avec tout ce qui reste ouvert et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
+    one: '{count} institution : {score:percent}. Fourchette avec tout ce qui reste sans réponse et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
     other:
-      '{count} institutions : {score:percent} en moyenne. Fourchette avec tout ce qui reste ouvert et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
+      '{count} institutions : {score:percent} en moyenne. Fourchette avec tout ce qui reste sans réponse et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
   },
   'says.ecosystem-in': {
     plural: 'count',
-    one: 'Groupe « {stratum} », {count} institution : {score:percent}. Fourchette avec tout ce qui reste ouvert et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
+    one: 'Groupe « {stratum} », {count} institution : {score:percent}. Fourchette avec tout ce qui reste sans réponse et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
     other:
-      'Groupe « {stratum} », {count} institutions : {score:percent} en moyenne. Fourchette avec tout ce qui reste ouvert et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
+      'Groupe « {stratum} », {count} institutions : {score:percent} en moyenne. Fourchette avec tout ce qui reste sans réponse et toutes celles qui n’ont pas répondu : de {worst:percent} à {best:percent}.',
   },
   'says.ecosystem-open': 'On ne sait encore rien de l’écosystème dans son ensemble.',
   'says.ecosystem-hidden': 'Trop peu d’institutions ont répondu pour donner un chiffre d’ensemble.',
@@ -191,7 +191,7 @@ export const country = {
   'label.assessed-by': 'Évaluation par : {names}',
   'label.candidate': 'Option',
   'label.quadrant': 'Quart du graphique',
-  'label.chosen': 'Retenu',
+  'label.chosen': 'Choix retenu',
   'label.yes': 'oui',
   'label.no': 'non',
   'label.hidden': 'masqué',
@@ -214,7 +214,7 @@ export const country = {
   'label.targets': 'Cibles',
   'label.proposed': 'Proposition, en pour cent',
   'label.step': 'Étape suivante',
-  'label.left-out': 'Écarté',
+  'label.left-out': 'Hors du programme',
   'label.tasks': 'À éclaircir',
   'label.plan': 'Plan d’action',
   'label.plan-step': 'Étape',

@@ -47,7 +47,7 @@ export const developmentWords = {
   'source.gtmi.proxies': 'Degré de numérisation de l’ensemble de l’administration.',
   'source.gtmi.size': '198 économies en 2020 et 2022, 197 en 2025.',
   'source.gtmi.caution':
-    'Sur 197 économies en 2025, 158 se sont déclarées elles-mêmes ; les autres ont été complétées à partir du web. Dans les réponses de 2022 sur la politique de logiciel libre, un vide a été mis à 0 par ceux qui les ont recodées : le laisser manquant.',
+    'Sur 197 économies en 2025, 158 se sont déclarées elles-mêmes ; les autres ont été complétées à partir du web. Dans les réponses de 2022 sur la politique de logiciel libre, une absence de réponse a été codée 0 lors du recodage : la laisser comme valeur manquante.',
   'source.hdi.proxies': 'Santé, scolarisation et revenu des personnes.',
   'source.hdi.size': '193 pays et territoires en 2022.',
   'source.egdi.proxies': 'Services en ligne, télécommunications et capital humain.',
@@ -79,9 +79,9 @@ export const developmentWords = {
   'source.dgi.size': '33 membres de l’OCDE et 5 autres pays.',
   'source.dgi.caution': 'Couvre peu de pays.',
   'source.gci.proxies': 'Engagement pour la cybersécurité.',
-  'source.gci.caution': 'Ses chiffres ne peuvent pas être transmis pour un usage commercial.',
+  'source.gci.caution': 'Ses chiffres ne peuvent pas être redistribués pour un usage commercial.',
   'source.idi.proxies': 'Connectivité numérique.',
-  'source.idi.caution': 'Ses chiffres ne peuvent être transmis qu’aux mêmes conditions.',
+  'source.idi.caution': 'Ses chiffres ne peuvent être redistribués que selon ses propres conditions.',
   'source.dpg-registry.proxies': 'Biens publics numériques et lieux où ils sont en service.',
-  'source.dpg-registry.caution': 'Déclarations des propriétaires eux-mêmes.',
+  'source.dpg-registry.caution': 'Déclarations des titulaires eux-mêmes.',
 } as const satisfies Readonly<Record<DevelopmentTextId, string>>;

@@ -2,7 +2,7 @@ import type { DpgProjectTexts } from '../../models/dpg-project/text-id.ts';
 
 /** The words of the model of a project in French. */
 export const dpgProject = {
-  title: 'Maturité d’un projet de logiciel libre reconnu comme bien public numérique',
+  title: 'Maturité d’un projet de logiciel libre qui est un bien public numérique',
   'level.started': 'Lancé',
   'level.started.description': 'Le projet existe ; ses pratiques tiennent à quelques personnes.',
   'level.repeatable': 'Reproductible',
@@ -31,18 +31,18 @@ export const dpgProject = {
   maintenance: 'Maintenance et pérennité',
   use: 'Utilisation et écosystème',
   note: 'À titre d’illustration. Les dimensions, les questions et les niveaux sont ceux du projet ; aucun autre organisme ne les a approuvés. Toutes les dimensions comptent autant. Le niveau « Lancé » ne demande rien : il dit qu’une réponse existe.',
-  depends: 'Les étapes d’une dimension s’appuient les unes sur les autres.',
+  depends: 'Les degrés d’une dimension s’appuient les uns sur les autres.',
   'depth.entry': 'Entrée',
   'depth.entry.limit.1': 'Elle ne dit pas si une pratique est écrite, suivie ou partagée.',
   'depth.entry.limit.2': 'Elle atteint au plus le deuxième niveau.',
   'depth.entry.rule': 'Le critère du deuxième niveau de chaque dimension.',
   'depth.whole': 'Modèle entier',
   'depth.whole.rule': 'Tous les critères.',
-  'evidence-not.file': 'Un fichier vide, copié d’ailleurs ou qui n’annonce qu’un projet.',
+  'evidence-not.file': 'Un fichier vide, copié d’ailleurs ou qui n’annonce qu’une intention.',
   'evidence-not.maintainer': 'Une affirmation sans date, sans nom et sans adresse où la vérifier.',
   'evidence-not.reviewer': 'La seule parole du projet.',
   'role.file': 'Un fichier du projet',
-  'role.maintainer': 'Un responsable de maintenance du projet',
+  'role.maintainer': 'Responsable de maintenance du projet',
   'role.reviewer': 'Une personne extérieure au projet qui l’examine',
   'reason.no-data': 'Le logiciel ne conserve aucune donnée et n’en échange aucune.',
   'reason.no-people':
@@ -69,16 +69,16 @@ export const dpgProject = {
   'evidence.decision-rule':
     'Un document de gouvernance avec les rôles, la façon de décider, et la façon d’obtenir ou de perdre un rôle.',
   'question.shared-decisions':
-    'Des personnes d’au moins deux organisations ont-elles pris part aux décisions au cours des douze derniers mois ?',
+    'Des personnes d’au moins deux organisations ont-elles pris part aux décisions sur le projet au cours des douze derniers mois ?',
   'evidence.shared-decisions':
     'Des comptes rendus datés des décisions, avec les participants et leur organisation.',
   'question.steering-body': 'Un organe où siègent des pays utilisateurs oriente-t-il le projet ?',
   'evidence.steering-body':
-    'Des comptes rendus publics des douze derniers mois, et une passation de fonctions faite ou répétée.',
+    'Des comptes rendus publics des douze derniers mois, et une passation de fonctions effectuée ou simulée lors d’un exercice.',
 
   'question.public-work': 'Le travail quotidien sur le projet se fait-il en public ?',
   'evidence.public-work':
-    'Un dépôt public avec un suivi des demandes et des modifications proposées, ouverts aux personnes extérieures.',
+    'Un dépôt public avec un outil de suivi des tickets et des modifications proposées, ouverts aux personnes extérieures.',
   'question.contribution-guide': 'Un guide publié explique-t-il aux nouveaux venus comment contribuer ?',
   'evidence.contribution-guide':
     'Un guide de contribution, avec un code de conduite qui donne un contact joignable.',
@@ -94,9 +94,9 @@ export const dpgProject = {
   'evidence.install-steps':
     'Des instructions dans le dépôt ou la documentation, conformes à la version publiée actuelle.',
   'question.stranger-deploys':
-    'Une personne extérieure a-t-elle mis le logiciel en service par la seule documentation au cours des 24 derniers mois ?',
+    'Une personne extérieure a-t-elle mis le logiciel en service avec sa seule documentation au cours des 24 derniers mois ?',
   'evidence.stranger-deploys':
-    'Un compte rendu daté d’une installation sans l’aide de ceux qui font le logiciel.',
+    'Un compte rendu daté d’une installation sans l’aide des personnes qui font le logiciel.',
   'question.versioned-docs': 'Chaque version publiée a-t-elle sa propre documentation ?',
   'evidence.versioned-docs':
     'Des guides d’administration, d’utilisation et des interfaces qui nomment la version décrite.',
@@ -148,7 +148,7 @@ export const dpgProject = {
   'question.independent-audit':
     'Une partie indépendante a-t-elle audité la sécurité au cours des 24 derniers mois ?',
   'evidence.independent-audit':
-    'Un rapport avec date, périmètre et constats, transmis à ceux qui exploitent le logiciel.',
+    'Un rapport avec date, périmètre et constats, transmis aux exploitants du logiciel.',
 
   'question.data-statement':
     'Le projet déclare-t-il quelles données à caractère personnel le logiciel traite ?',
@@ -178,7 +178,7 @@ export const dpgProject = {
   'question.shared-stewardship':
     'Au moins deux organisations peuvent-elles publier une version l’une sans l’autre ?',
   'evidence.shared-stewardship':
-    'Le droit de publier dans chaque organisation, montré par une publication ou une répétition, et un plan sur plusieurs années.',
+    'Le droit de publier dans chaque organisation, montré par une publication ou un exercice, et un plan sur plusieurs années.',
 
   'question.named-users': 'Le projet nomme-t-il une organisation qui l’utilise en production ?',
   'evidence.named-users': 'Une liste ou une référence publique avec le nom, le lieu et l’année.',

@@ -26,7 +26,8 @@ export const reliability = {
     'Échelle de {scale} : la valeur se situe dans « {value} », mais seul « {holds} » peut être affirmé avec une certitude de {level:percent}.',
   'flag.floor': '« {item} » : sur {answered} réponses, {count} se situent au degré le plus bas.',
   'flag.ceiling': '« {item} » : sur {answered} réponses, {count} se situent au degré le plus élevé.',
-  'flag.missing': '« {item} » : sur {applicable} cas applicables, {count} sont sans réponse ou inconnus.',
+  'flag.missing':
+    '« {item} » : sur {applicable} cas où elle s’applique, {count} sont sans réponse ou inconnus.',
   'flag.low-item-rest':
     '« {item} » : ses réponses suivent à peine celles des autres questions (corrélation {correlation}).',
   'close-pair':

@@ -93,8 +93,9 @@ export const risk = {
     'Un seul de ces risques peut coûter plus que cette provision : {risks}. Une décision ou une assurance est nécessaire.',
   'left-out': {
     plural: 'count',
-    one: '{count} risque n’est pas compté, car sa probabilité ou sa perte est inconnue : {risks}.',
-    other: '{count} risques ne sont pas comptés, car leur probabilité ou leur perte est inconnue : {risks}.',
+    one: '{count} risque n’est pas compté, car sa vraisemblance ou sa perte est inconnue : {risks}.',
+    other:
+      '{count} risques ne sont pas comptés, car leur vraisemblance ou leur perte est inconnue : {risks}.',
   },
   'overdue-review': {
     plural: 'count',

@@ -9,7 +9,7 @@ export const capacityBuilding = {
   'among.leveraging-partnerships-for-resource-mobilization':
     'tous les accords de partenariat en cours sur des travaux numériques',
   'countsIf.leveraging-partnerships-for-resource-mobilization':
-    'le texte signé dit ce que chaque partie apporte et comment chacune peut sortir',
+    'le texte signé dit ce que chaque partie apporte et comment chacune peut se retirer',
   'evidence.leveraging-partnerships-for-resource-mobilization':
     'L’accord signé et daté, avec sa liste d’apports et sa clause de sortie.',
   'noEvidence.leveraging-partnerships-for-resource-mobilization': 'Une lettre d’intention.',
@@ -20,11 +20,11 @@ export const capacityBuilding = {
   'counted.strategic-funding': 'services dont la maintenance figure dans le budget adopté',
   'among.strategic-funding': 'tous les services fondés sur le logiciel libre que l’administration exploite',
   'countsIf.strategic-funding':
-    'le budget de cette année et celui de la suivante ont une ligne pour la maintenance du service',
+    'le budget de cette année et celui de l’année suivante comportent chacun une ligne pour la maintenance du service',
   'evidence.strategic-funding': 'Pour chaque service, la ligne du budget adopté, avec l’année et le montant.',
   'noEvidence.strategic-funding': 'Le budget du projet qui a construit le service.',
   'note.strategic-funding':
-    'Si le budget de l’année suivante n’est pas encore adopté, le projet transmis au parlement compte. On compte des services, pas des sommes.',
+    'Si le budget de l’année suivante n’est pas encore adopté, le projet de budget transmis au parlement est pris en compte. On compte des services, et non des sommes.',
   'question.human-resource-planning-and-allocation':
     'Parmi les postes du plan d’effectifs de cette institution pour le numérique, combien sont pourvus aujourd’hui par des agents ?',
   'counted.human-resource-planning-and-allocation': 'postes pourvus par des agents',
@@ -49,17 +49,17 @@ export const capacityBuilding = {
   'noEvidence.mobilizing-in-kind-contributions-and-technical-expertise':
     'Une lettre de remerciement au donateur.',
   'note.mobilizing-in-kind-contributions-and-technical-expertise':
-    'Une contribution en nature est du travail, du logiciel, du matériel ou de l’hébergement donné sans paiement.',
+    'Une contribution en nature est un travail, un logiciel, du matériel ou un hébergement fourni gratuitement.',
   'question.maximizing-open-source-resource-networks':
-    'Combien d’œuvres d’autres pays ce pays a-t-il mises en usage au cours des 24 derniers mois ?',
+    'Combien d’œuvres d’autres pays ce pays a-t-il reprises pour son usage au cours des 24 derniers mois ?',
   'evidence.maximizing-open-source-resource-networks':
-    'Une liste datée des œuvres en usage, avec le pays d’origine et l’adresse de chacune.',
-  'noEvidence.maximizing-open-source-resource-networks': 'Un voyage d’étude dont rien n’a été mis en usage.',
+    'Une liste datée des œuvres reprises, avec le pays d’origine et l’adresse de chacune.',
+  'noEvidence.maximizing-open-source-resource-networks': 'Un voyage d’étude dont rien n’a été repris.',
   'note.maximizing-open-source-resource-networks':
-    'Les œuvres sont des plans, des contrats, des supports de cours, des traductions et des modules de logiciel sur le logiciel libre. Chacune compte une fois, quel que soit le nombre d’institutions qui l’utilisent.',
-  'steps.maximizing-open-source-resource-networks.not-yet': 'Aucune œuvre n’a été mise en usage.',
-  'steps.maximizing-open-source-resource-networks.first-steps': 'Une œuvre a été mise en usage.',
-  'steps.maximizing-open-source-resource-networks.established': 'Deux œuvres ont été mises en usage.',
-  'steps.maximizing-open-source-resource-networks.managed': 'Trois ou quatre œuvres ont été mises en usage.',
-  'steps.maximizing-open-source-resource-networks.embedded': 'Cinq œuvres ou plus ont été mises en usage.',
+    'Les œuvres sont des plans, des contrats, des supports de formation, des traductions et des modules logiciels, tous en rapport avec le logiciel libre. Chacune compte une fois, quel que soit le nombre d’institutions qui l’utilisent.',
+  'steps.maximizing-open-source-resource-networks.not-yet': 'Aucune œuvre n’a été reprise.',
+  'steps.maximizing-open-source-resource-networks.first-steps': 'Une œuvre a été reprise.',
+  'steps.maximizing-open-source-resource-networks.established': 'Deux œuvres ont été reprises.',
+  'steps.maximizing-open-source-resource-networks.managed': 'Trois ou quatre œuvres ont été reprises.',
+  'steps.maximizing-open-source-resource-networks.embedded': 'Cinq œuvres ou plus ont été reprises.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

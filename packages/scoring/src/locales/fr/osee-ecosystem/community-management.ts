@@ -3,15 +3,15 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “community-management” in French. */
 export const communityManagement = {
   'question.identify-build-and-grow-the-open-source-community':
-    'Parmi les bases de code que cette institution dirige, combien ont gagné un nouveau contributeur extérieur au cours des 12 derniers mois ?',
+    'Parmi les bases de code que cette institution dirige, dans combien une personne extérieure a-t-elle contribué pour la première fois au cours des 12 derniers mois ?',
   'counted.identify-build-and-grow-the-open-source-community':
-    'bases de code avec un nouveau contributeur extérieur',
+    'bases de code où une personne extérieure a contribué pour la première fois',
   'among.identify-build-and-grow-the-open-source-community':
     'toutes les bases de code que l’institution dirige',
   'countsIf.identify-build-and-grow-the-open-source-community':
     'la première contribution d’une personne employée ailleurs a été acceptée au cours des 12 derniers mois',
   'evidence.identify-build-and-grow-the-open-source-community':
-    'Une liste datée des premières contributions, avec l’employeur de l’auteur.',
+    'Une liste datée des premières contributions avec, pour chacune, l’employeur de la personne qui l’a faite.',
   'noEvidence.identify-build-and-grow-the-open-source-community': 'Le nombre de téléchargements.',
   'note.identify-build-and-grow-the-open-source-community':
     'Une institution dirige une base de code lorsqu’elle décide de ce qui y entre, seule ou avec d’autres.',
@@ -22,7 +22,7 @@ export const communityManagement = {
   'among.managing-open-source-community-over-a-project-lifetime':
     'toutes les bases de code que l’institution dirige',
   'countsIf.managing-open-source-community-over-a-project-lifetime':
-    'chacun peut lire les règles, et les deux personnes ont confirmé leur rôle dans les 12 mois',
+    'chacun peut lire les règles, et les deux personnes ont confirmé leur rôle au cours des 12 derniers mois',
   'evidence.managing-open-source-community-over-a-project-lifetime':
     'Le fichier de règles qui nomme deux personnes pour chaque rôle clé, avec la date de leur confirmation.',
   'noEvidence.managing-open-source-community-over-a-project-lifetime': 'L’organigramme de l’institution.',
@@ -33,8 +33,9 @@ export const communityManagement = {
   'counted.adoption-of-tools': 'bases de code où chacun peut suivre le travail sans compte',
   'among.adoption-of-tools': 'toutes les bases de code que l’institution dirige',
   'countsIf.adoption-of-tools':
-    'les décisions et les tâches ouvertes peuvent être lues sans compte et exportées',
-  'evidence.adoption-of-tools': 'Une liste datée des outils utilisés, et un export relu ailleurs.',
+    'les décisions et les tâches en cours peuvent être lues sans compte et exportées',
+  'evidence.adoption-of-tools':
+    'Une liste datée des outils utilisés, et un export repris dans un autre outil.',
   'noEvidence.adoption-of-tools': 'Une invitation à une messagerie qui demande un compte.',
   'note.adoption-of-tools':
     'Une institution dirige une base de code lorsqu’elle décide de ce qui y entre, seule ou avec d’autres.',

@@ -3,7 +3,7 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-governance-and-sovereignty” in French. */
 export const digitalGovernanceAndSovereignty = {
   'question.digital-sovereignty-and-policy-formulation':
-    'Où en est la politique de ce pays contre la dépendance envers des fournisseurs numériques uniques ?',
+    'Où en est la politique de ce pays contre la dépendance envers un fournisseur numérique unique ?',
   'evidence.digital-sovereignty-and-policy-formulation':
     'La politique avec sa date, et le registre des dépendances avec un responsable pour chacune.',
   'noEvidence.digital-sovereignty-and-policy-formulation':
@@ -17,7 +17,7 @@ export const digitalGovernanceAndSovereignty = {
   'among.oversight-and-accountability-in-open-source-digital-governance':
     'tous les systèmes inscrits au registre national des systèmes numériques importants',
   'countsIf.oversight-and-accountability-in-open-source-digital-governance':
-    'l’instance n’appartient pas à l’exploitant, et ses constats font l’objet d’un suivi écrit',
+    'l’instance ne relève pas de l’exploitant, et ses constats font l’objet d’un suivi écrit',
   'evidence.oversight-and-accountability-in-open-source-digital-governance':
     'Le rapport daté de l’instance, et la liste des suites données à ses constats.',
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
@@ -35,9 +35,9 @@ export const digitalGovernanceAndSovereignty = {
   'note.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
     'La règle doit permettre aux organismes publics d’utiliser des logiciels libres, de payer des travaux sur eux et de publier ce qu’ils ont payé. Une règle qui n’en traite qu’une partie donne le deuxième degré.',
   'question.international-cooperation-and-digital-sovereignty':
-    'Parmi les accords internationaux sur le numérique en vigueur aujourd’hui dans ce pays, pour combien la dépendance a-t-elle été évaluée par écrit ?',
+    'Parmi les accords internationaux sur le numérique en vigueur aujourd’hui dans ce pays, pour combien la dépendance qui en résulte a-t-elle été évaluée par écrit ?',
   'counted.international-cooperation-and-digital-sovereignty':
-    'accords internationaux dont la dépendance a été évaluée par écrit',
+    'accords internationaux pour lesquels la dépendance qui en résulte a été évaluée par écrit',
   'among.international-cooperation-and-digital-sovereignty':
     'tous les accords internationaux en vigueur sur les données ou sur les technologies numériques',
   'countsIf.international-cooperation-and-digital-sovereignty':
@@ -48,24 +48,24 @@ export const digitalGovernanceAndSovereignty = {
   'note.international-cooperation-and-digital-sovereignty':
     'Les accords avec des États, des organisations régionales, des bailleurs de fonds et des entreprises d’autres pays comptent de la même façon.',
   'question.public-private-partnerships-and-national-digital-ecosystems':
-    'Parmi les contrats de partenariat pour une infrastructure numérique en cours aujourd’hui dans ce pays, combien ont une sortie répétée à l’avance ?',
+    'Parmi les contrats de partenariat pour une infrastructure numérique en cours aujourd’hui dans ce pays, pour combien la sortie a-t-elle fait l’objet d’un exercice ?',
   'counted.public-private-partnerships-and-national-digital-ecosystems':
-    'contrats de partenariat dont la sortie a été répétée à l’avance',
+    'contrats de partenariat dont la sortie a fait l’objet d’un exercice',
   'among.public-private-partnerships-and-national-digital-ecosystems':
     'tous les contrats de partenariat en cours pour une infrastructure numérique',
   'countsIf.public-private-partnerships-and-national-digital-ecosystems':
-    'la partie publique détient les droits sur le code et sur les données, et a parcouru une fois la sortie lors d’un exercice',
+    'la partie publique détient les droits sur le code et sur les données, et a déroulé une fois toute la sortie lors d’un exercice',
   'evidence.public-private-partnerships-and-national-digital-ecosystems':
     'Les clauses sur les droits, et le compte rendu daté de l’exercice.',
   'noEvidence.public-private-partnerships-and-national-digital-ecosystems':
-    'Une clause de sortie jamais essayée.',
+    'Une clause de réversibilité jamais essayée.',
   'steps.digital-sovereignty-and-policy-formulation.not-yet':
     'Rien n’est écrit sur la dépendance envers des fournisseurs.',
   'steps.digital-sovereignty-and-policy-formulation.first-steps': 'Il existe un projet de politique daté.',
   'steps.digital-sovereignty-and-policy-formulation.established':
     'Le projet a été adopté et la politique est en vigueur.',
   'steps.digital-sovereignty-and-policy-formulation.managed':
-    'De plus, responsable, crédits et dates sont nommés pour les plus fortes dépendances d’un registre, et une mesure est exécutée.',
+    'De plus, un registre fixe le responsable, les crédits et les dates pour les plus fortes dépendances, et une mesure est achevée.',
   'steps.digital-sovereignty-and-policy-formulation.embedded':
     'De plus, un rapport chiffré montre au moins une dépendance réduite depuis l’entrée en vigueur de la politique.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.not-yet':
@@ -75,7 +75,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.established':
     'Le projet a été adopté et la règle est en vigueur.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.managed':
-    'De plus, responsable, crédits et dates sont nommés, et deux cas datés montrent la règle appliquée.',
+    'De plus, le responsable, les crédits et les dates sont fixés, et deux cas datés montrent la règle appliquée.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.embedded':
     'De plus, les résultats de la règle ont fait l’objet d’un rapport chiffré depuis son entrée en vigueur.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -2,7 +2,7 @@ import type { EcosystemGeneralTextId } from '../../../models/osee-ecosystem/text
 
 /** The words of the ecosystem model in French that are not those of one question: levels, steps, roles, reasons, depths. */
 export const general = {
-  title: 'Écosystème du logiciel libre du pays',
+  title: 'Écosystème du logiciel libre d’un pays',
   'level.initial': 'Initial',
   'level.exploring': 'Exploratoire',
   'level.repeatable': 'Reproductible',
@@ -14,7 +14,8 @@ export const general = {
     'Des façons communes de travailler existent, et aucune catégorie n’est laissée de côté.',
   'level.managed.description':
     'Le travail est planifié, financé et suivi, et toutes les obligations sont remplies.',
-  'level.leading.description': 'L’écosystème se maintient de lui-même et apporte à son tour aux autres.',
+  'level.leading.description':
+    'L’écosystème se maintient par lui-même et contribue à son tour à ceux des autres.',
   'step.not-yet': 'Pas encore',
   'step.first-steps': 'Premiers pas',
   'step.established': 'Établi',
@@ -27,7 +28,7 @@ export const general = {
     'Quand un service passe au logiciel libre, le changement est-il planifié et conduit pour les agents et les usagers ?',
   'question.licence-choice': 'Les licences sont-elles choisies et vérifiées selon les besoins du projet ?',
   'question.standards-in-requirements':
-    'Les cahiers des charges nomment-ils les normes ouvertes à suivre, et le vérifie-t-on ?',
+    'Les exigences nomment-elles les normes ouvertes qu’un système doit suivre, et leur respect est-il vérifié ?',
   'question.open-tenders':
     'Les fournisseurs de solutions libres peuvent-ils concourir à égalité dans les appels d’offres publics ?',
   'question.lasting-community':
@@ -53,28 +54,28 @@ export const general = {
   note: 'Projet d’instrument, pas encore mis à l’essai. Les questions, les poids et les niveaux sont ceux du projet lui-même. Les poids sont déclarés avec leurs raisons et ne découlent pas du nombre de questions d’une partie ; d’autres pondérations sont présentées à côté.',
   office: 'Le bureau open source',
   'reason.no-decision-above-threshold':
-    'Aucune décision sur un logiciel au-dessus du seuil national n’a été prise dans la période.',
+    'Aucune décision sur un logiciel au-dessus du seuil national n’a été prise au cours de la période.',
   'role.it-manager': 'Responsable de l’informatique',
   'role.system-owner': 'Responsable des systèmes',
-  'reason.no-new-system': 'Aucun nouveau système n’a été choisi dans la période.',
+  'reason.no-new-system': 'Aucun nouveau système n’a été choisi au cours de la période.',
   'role.head-of-office': 'Responsable du bureau open source',
   'role.security-officer': 'Responsable de la sécurité de l’information',
-  'reason.no-move': 'Aucun passage au logiciel libre n’a eu lieu dans la période.',
+  'reason.no-move': 'Aucun passage au logiciel libre n’a eu lieu au cours de la période.',
   'reason.nothing-released':
-    'Aucun logiciel n’a été publié dans la période, et aucun n’a été commandé avec le droit de le publier.',
+    'Aucun logiciel n’a été publié au cours de la période, et aucun n’a été commandé avec le droit de le publier.',
   'role.legal-officer': 'Juriste',
-  'reason.no-tender': 'Aucun appel d’offres de logiciel n’a eu lieu dans la période.',
+  'reason.no-tender': 'Aucun appel d’offres de logiciel n’a eu lieu au cours de la période.',
   'role.buyer': 'Responsable des achats',
   'reason.no-personal-data': 'Aucun système de l’institution ne contient de données à caractère personnel.',
-  'role.data-protection-officer': 'Délégué à la protection des données',
+  'role.data-protection-officer': 'Délégué ou déléguée à la protection des données',
   'reason.no-code-maintained':
     'L’institution n’assure la maintenance d’aucun code, et aucun fournisseur ne le fait pour elle.',
-  'role.lead-developer': 'Développeur principal',
+  'role.lead-developer': 'Responsable du développement',
   'role.staff-officer': 'Responsable du personnel',
-  'reason.no-award': 'Aucun marché de logiciel n’a été attribué dans la période.',
+  'reason.no-award': 'Aucun marché de logiciel n’a été attribué au cours de la période.',
   'role.budget-officer': 'Responsable du budget',
   'reason.no-open-source-award':
-    'Aucun marché de travaux sur des logiciels libres n’a été attribué dans la période.',
+    'Aucun marché de travaux sur des logiciels libres n’a été attribué au cours de la période.',
   'reason.no-development-contract': 'Aucun marché de développement de logiciel n’est en cours.',
   'reason.no-third-party': 'Aucun tiers ne traite de données à caractère personnel pour l’institution.',
   'reason.no-code-base-led': 'L’institution ne dirige aucune base de code.',
@@ -84,27 +85,27 @@ export const general = {
   'reason.no-in-kind-contribution': 'Aucune contribution en nature n’est utilisée.',
   'role.inclusion-officer': 'Responsable de l’inclusion numérique',
   'role.policy-officer': 'Responsable de la politique numérique',
-  'reason.no-service-project': 'Aucun projet de service n’a commencé dans la période.',
-  'role.auditor': 'Auditeur',
+  'reason.no-service-project': 'Aucun projet de service n’a commencé au cours de la période.',
+  'role.auditor': 'Auditeur ou auditrice',
   'reason.no-international-agreement':
     'Aucun accord international sur les données ou sur les technologies numériques n’est en vigueur.',
   'reason.no-partnership-contract':
     'Aucun contrat de partenariat pour une infrastructure numérique n’est en cours.',
-  'reason.no-outside-funding': 'Aucun système n’est payé de l’extérieur du pays.',
+  'reason.no-outside-funding': 'Aucun système n’est financé depuis l’extérieur du pays.',
   'role.data-manager': 'Responsable des données et des interfaces',
-  'reason.no-custom-built-system': 'Aucun système en service n’a été construit sur commande.',
+  'reason.no-custom-built-system': 'Aucun système en service n’a été développé sur mesure.',
   'reason.no-login': 'Aucun service ne demande de connexion à un compte.',
   'reason.one-language': 'Le pays a une seule langue officielle et aucune langue minoritaire reconnue.',
-  'reason.no-built-or-adapted-system': 'Aucun système en service n’a été construit sur commande ni adapté.',
+  'reason.no-built-or-adapted-system': 'Aucun système en service n’a été développé sur mesure ni adapté.',
   'reason.no-software-developed':
-    'Aucun logiciel n’a été développé aux frais de l’institution dans la période.',
-  'reason.no-own-course': 'L’institution ne donne aucun cours à elle.',
-  'reason.no-local-change': 'L’institution n’a modifié aucun logiciel libre d’autrui dans la période.',
-  'steps.extent.not-yet': 'Rien de l’ensemble ne compte.',
-  'steps.extent.first-steps': 'Une partie de l’ensemble compte, jusqu’à un quart.',
-  'steps.extent.established': 'Plus d’un quart de l’ensemble compte, jusqu’à la moitié.',
-  'steps.extent.managed': 'Plus de la moitié de l’ensemble compte, jusqu’aux neuf dixièmes.',
-  'steps.extent.embedded': 'Plus des neuf dixièmes de l’ensemble comptent.',
+    'Aucun logiciel n’a été développé aux frais de l’institution au cours de la période.',
+  'reason.no-own-course': 'L’institution ne donne aucune formation qui lui soit propre.',
+  'reason.no-local-change': 'L’institution n’a modifié aucun logiciel libre d’autrui au cours de la période.',
+  'steps.extent.not-yet': 'Aucun élément de l’ensemble n’est compté.',
+  'steps.extent.first-steps': 'Une partie de l’ensemble est comptée, jusqu’à un quart.',
+  'steps.extent.established': 'Plus d’un quart de l’ensemble est compté, jusqu’à la moitié.',
+  'steps.extent.managed': 'Plus de la moitié de l’ensemble est comptée, jusqu’aux neuf dixièmes.',
+  'steps.extent.embedded': 'Plus des neuf dixièmes de l’ensemble sont comptés.',
   'depth.quick': 'Aperçu rapide',
   'depth.quick.rule':
     'Les huit obligations, et au moins une question pour chaque module, pour les domaines techniques et pour le bureau ; trois personnes y répondent en une heure à partir de registres.',
@@ -125,8 +126,8 @@ export const general = {
   'depth.full': 'Complet',
   'depth.full.rule': 'Les soixante-dix questions.',
   'depth.full.limit.1': 'L’effet sur la vie des personnes n’est pas mesuré.',
-  'depth.full.limit.2': 'Les opinions ne sont pas demandées.',
-  'depth.full.limit.3': 'Ce qui ne peut pas être compté dans la période est laissé de côté.',
+  'depth.full.limit.2': 'Aucune opinion n’est demandée.',
+  'depth.full.limit.3': 'Ce qui ne peut pas être compté au cours de la période est laissé de côté.',
   'weighting.nodes-alike': 'Dix parties à égalité',
   'weighting.categories-alike': 'Trois catégories à égalité',
 } as const satisfies Readonly<Partial<Record<EcosystemGeneralTextId, string>>>;

@@ -6,22 +6,21 @@ export const office = {
   'evidence.office-mandate':
     'Le texte signé et daté, et une décision que le bureau a prise en vertu de ce texte.',
   'noEvidence.office-mandate': 'Une page du site qui présente l’équipe.',
-  'obligation.office-mandate': 'Toutes les autres questions sur le bureau reposent sur lui.',
+  'obligation.office-mandate': 'Toutes les autres questions sur le bureau reposent sur ce mandat.',
   'note.office-mandate':
     'Le bureau peut porter n’importe quel nom et peut être une équipe au sein d’une autre unité.',
   'question.office-people':
-    'Parmi les rôles choisis pour le bureau open source dans cette administration, combien sont tenus aujourd’hui par une personne nommée ?',
+    'Parmi les rôles choisis pour le bureau open source dans cette administration, combien sont tenus aujourd’hui par une personne nommément désignée ?',
   'depends.office-people':
     'Sans mandat, il n’y a pas de bureau dont on puisse compter les personnes, l’argent ou les réponses.',
-  'counted.office-people': 'rôles tenus par une personne nommée',
+  'counted.office-people': 'rôles tenus par une personne nommément désignée',
   'among.office-people': 'les huit rôles du cadre, ou les rôles choisis à leur place pour le bureau',
   'countsIf.office-people':
     'la personne a le rôle par écrit, avec au moins un cinquième de son temps de travail',
   'evidence.office-people':
     'La liste datée des rôles avec, pour chacun, la personne et la part du temps de travail.',
   'noEvidence.office-people': 'Un avis de vacance de poste.',
-  'note.office-people':
-    'Une personne peut tenir plusieurs rôles. Imprimer la liste des rôles avec la réponse.',
+  'note.office-people': 'Une personne peut tenir plusieurs rôles. Joindre la liste des rôles à la réponse.',
   'question.office-money':
     'Pour combien de mois à venir le coût de fonctionnement du bureau open source de cette administration est-il assuré aujourd’hui ?',
   'depends.office-money':
@@ -46,7 +45,7 @@ export const office = {
   'steps.office-mandate.first-steps': 'Il existe un projet de mandat daté.',
   'steps.office-mandate.established': 'Le projet a été signé et le mandat est en vigueur.',
   'steps.office-mandate.managed':
-    'De plus, responsable, budget et dates sont nommés, et le bureau a pris une décision de plein droit.',
+    'De plus, le responsable, le budget et les dates sont fixés, et le bureau a pris une décision de sa propre autorité.',
   'steps.office-mandate.embedded': 'De plus, le mandat a été confirmé après un rapport chiffré du bureau.',
   'steps.office-money.not-yet': 'Aucun mois n’est assuré.',
   'steps.office-money.first-steps': 'Au moins un mois est assuré, mais moins de 6.',

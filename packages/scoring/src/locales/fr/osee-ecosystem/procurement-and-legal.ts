@@ -3,12 +3,12 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “procurement-and-legal” in French. */
 export const procurementAndLegal = {
   'question.value-for-money-assessment':
-    'Parmi les marchés de logiciel que cette institution a attribués au cours des 12 derniers mois, combien l’ont été avec un avantage pondéré autre que le prix ?',
+    'Parmi les marchés de logiciel que cette institution a attribués au cours des 12 derniers mois, combien l’ont été avec un avantage pondéré en plus du prix ?',
   'counted.value-for-money-assessment':
-    'marchés de logiciel attribués avec au moins un avantage pondéré autre que le prix',
+    'marchés de logiciel attribués avec au moins un avantage pondéré, distinct du prix',
   'among.value-for-money-assessment': 'tous les marchés de logiciel attribués au cours des 12 derniers mois',
   'countsIf.value-for-money-assessment':
-    'l’ouverture, la réutilisation ou la réversibilité avait un poids publié avant l’ouverture des offres',
+    'le caractère ouvert, la réutilisation ou la réversibilité avait un poids publié avant l’ouverture des offres',
   'evidence.value-for-money-assessment':
     'Le dossier de consultation avec les critères d’attribution et leurs poids, daté d’avant l’ouverture des offres.',
   'noEvidence.value-for-money-assessment':
@@ -41,14 +41,17 @@ export const procurementAndLegal = {
   'note.capacity-to-run-integrate-open-source-in-public-procurement':
     'La réponse montre l’effet de tout le travail sur les achats et dépend en partie du marché : le dire là où il existe peu d’entreprises.',
   'question.understanding-open-source-licensing':
-    'Parmi les agents qui achètent des logiciels pour cette institution, combien ont réussi un cours sur les licences libres au cours des 36 derniers mois ?',
-  'counted.understanding-open-source-licensing': 'agents qui ont réussi un cours sur les licences libres',
+    'Parmi les agents qui achètent des logiciels pour cette institution, combien ont suivi avec succès une formation aux licences libres au cours des 36 derniers mois ?',
+  'counted.understanding-open-source-licensing':
+    'agents qui ont suivi avec succès une formation aux licences libres',
   'among.understanding-open-source-licensing':
     'tous les agents qui achètent des logiciels ou dirigent des projets de logiciel, au jour de la réponse',
   'countsIf.understanding-open-source-licensing':
-    'le cours traite des obligations des licences et s’est terminé par un test',
-  'evidence.understanding-open-source-licensing': 'Les résultats datés du cours, par rôle et sans noms.',
-  'noEvidence.understanding-open-source-licensing': 'Une brochure sur les licences envoyée à tous.',
+    'la formation traite des obligations des licences et s’est terminée par un test',
+  'evidence.understanding-open-source-licensing':
+    'Les résultats datés de la formation, par rôle et sans noms.',
+  'noEvidence.understanding-open-source-licensing':
+    'Une brochure sur les licences envoyée à tout le personnel.',
   'question.procurement-process-integration':
     'Parmi les appels d’offres de logiciel que cette institution a publiés au cours des 12 derniers mois, combien traitent tous les éditeurs de la même façon dans leur texte ?',
   'counted.procurement-process-integration':
@@ -63,9 +66,9 @@ export const procurementAndLegal = {
   'note.procurement-process-integration':
     'Un nom de marque est considéré comme neutre là où la loi le permet et où il est suivi de « ou équivalent ».',
   'question.vendor-evaluation':
-    'Parmi les marchés de travaux sur des logiciels libres que cette institution a attribués au cours des 12 derniers mois, dans combien les contributions passées des soumissionnaires ont-elles été notées ?',
+    'Parmi les marchés de travaux sur des logiciels libres que cette institution a attribués au cours des 12 derniers mois, dans combien les contributions passées des soumissionnaires ont-elles reçu un score ?',
   'counted.vendor-evaluation':
-    'marchés dont l’attribution a tenu compte d’une note pour les contributions passées des soumissionnaires',
+    'marchés pour l’attribution desquels les contributions passées des soumissionnaires ont reçu un score',
   'among.vendor-evaluation':
     'tous les marchés de travaux sur des logiciels libres attribués au cours des 12 derniers mois',
   'countsIf.vendor-evaluation':
@@ -80,13 +83,13 @@ export const procurementAndLegal = {
     'Le registre des questions, avec la date de chaque question et de sa réponse.',
   'noEvidence.capacity-to-recognize-and-address-legal-challenges': 'Le nom d’un juriste sur l’intranet.',
   'note.capacity-to-recognize-and-address-legal-challenges':
-    'Si aucune question n’a été posée dans la période, la réponse ne dépasse pas le troisième degré.',
+    'Si aucune question n’a été posée au cours de la période, la réponse ne dépasse pas le troisième degré.',
   'question.ip-and-legal-compliance':
-    'Parmi les versions de logiciel que cette institution a publiées au cours des 12 derniers mois, combien sont passées d’avance par une analyse des droits d’autrui ?',
+    'Parmi les versions de logiciel que cette institution a publiées au cours des 12 derniers mois, combien ont passé avec succès, avant leur publication, une analyse des droits d’autrui ?',
   'depends.ip-and-legal-compliance':
     'Une analyse compare ce qu’elle trouve avec la licence choisie ; sans choix, il n’y a rien à comparer.',
   'counted.ip-and-legal-compliance':
-    'versions passées par une analyse des droits d’autrui avant leur publication',
+    'versions qui ont passé avec succès une analyse des droits d’autrui avant leur publication',
   'among.ip-and-legal-compliance':
     'toutes les versions de logiciel publiées au cours des 12 derniers mois, par l’institution ou par un fournisseur pour elle',
   'countsIf.ip-and-legal-compliance':
@@ -96,35 +99,34 @@ export const procurementAndLegal = {
   'noEvidence.ip-and-legal-compliance':
     'Une phrase du fournisseur selon laquelle tous les droits sont acquis.',
   'question.contractual-considerations':
-    'Parmi les marchés de développement de logiciel que cette institution a en cours aujourd’hui, combien garantissent tous les droits sur le travail payé ?',
+    'Parmi les marchés de développement de logiciel que cette institution a en cours aujourd’hui, combien garantissent tous les droits sur les travaux payés ?',
   'counted.contractual-considerations':
-    'marchés de développement qui garantissent tous les droits sur le travail payé',
+    'marchés de développement qui garantissent tous les droits sur les travaux payés',
   'among.contractual-considerations':
     'tous les marchés de développement de logiciel en cours au jour de la réponse',
   'countsIf.contractual-considerations':
-    'le contrat donne le droit d’utiliser, de modifier et de publier le travail, et oblige le fournisseur à remettre le code et les documents',
+    'le contrat donne le droit d’utiliser, de modifier et de publier les travaux, et oblige le fournisseur à remettre le code et la documentation',
   'evidence.contractual-considerations': 'La clause, avec le numéro et la date du contrat.',
   'noEvidence.contractual-considerations': 'Un contrat type que les contrats en cours n’utilisent pas.',
-  'obligation.contractual-considerations':
-    'Sans ces droits, chaque étape suivante est entre les mains du fournisseur.',
+  'obligation.contractual-considerations': 'Sans ces droits, toute étape ultérieure dépend du fournisseur.',
   'question.data-privacy-and-security':
     'Parmi les tiers qui traitent aujourd’hui des données à caractère personnel pour cette institution, combien sont liés par un engagement signé ?',
   'counted.data-privacy-and-security': 'tiers liés par un engagement signé',
   'among.data-privacy-and-security':
     'tous les tiers qui traitent des données à caractère personnel pour l’institution',
   'countsIf.data-privacy-and-security':
-    'l’engagement signé fixe la finalité, le lieu, l’effacement et l’annonce des incidents',
+    'l’engagement signé fixe la finalité, le lieu, l’effacement et la notification des incidents',
   'evidence.data-privacy-and-security':
     'Le registre des contrats, avec la date de l’engagement signé par chaque tiers.',
   'noEvidence.data-privacy-and-security': 'Les conditions générales du prestataire.',
   'steps.capacity-to-recognize-and-address-legal-challenges.not-yet':
-    'Il n’y a, dans la période, aucune trace d’une question ni d’une réponse.',
+    'Il n’y a, au cours de la période, aucune trace d’une question ni d’une réponse.',
   'steps.capacity-to-recognize-and-address-legal-challenges.first-steps':
-    'Les questions trouvent réponse là où une personne s’en occupe.',
+    'Les questions reçoivent une réponse là où une personne s’en occupe.',
   'steps.capacity-to-recognize-and-address-legal-challenges.established':
-    'De plus, un texte approuvé et daté dit qui répond et en combien de jours.',
+    'De plus, un texte approuvé et daté dit qui répond et sous combien de jours.',
   'steps.capacity-to-recognize-and-address-legal-challenges.managed':
-    'De plus, un registre montre qu’au moins trois quarts des questions des 12 mois ont reçu réponse à temps.',
+    'De plus, un registre montre qu’au moins les trois quarts des questions des 12 derniers mois ont reçu une réponse à temps.',
   'steps.capacity-to-recognize-and-address-legal-challenges.embedded':
-    'De plus, ce circuit a été confronté à son but dans les 24 mois, puis modifié ou confirmé par écrit.',
+    'De plus, ce circuit a été confronté à son but au cours des 24 derniers mois, puis modifié ou confirmé par écrit.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -8,7 +8,7 @@ export const resourceMobilisation = {
   'among.mobilisation-needs': 'tous les secteurs prioritaires du plan national',
   'countsIf.mobilisation-needs':
     'la liste date des 24 derniers mois et nomme ce qu’il faut, ce qui existe et ce qui manque',
-  'evidence.mobilisation-needs': 'La liste datée des besoins et des écarts de chaque secteur.',
+  'evidence.mobilisation-needs': 'La liste datée des besoins et des lacunes de chaque secteur.',
   'noEvidence.mobilisation-needs': 'Une liste de projets proposée par un fournisseur.',
   'note.mobilisation-needs':
     'Si aucun plan ne nomme de secteurs prioritaires, la réponse est le premier degré.',
@@ -25,7 +25,7 @@ export const resourceMobilisation = {
     'Les comptes du dernier exercice complet, avec le montant de chaque source.',
   'noEvidence.mobilisation-spread': 'Une liste de sources sans montants.',
   'note.mobilisation-spread':
-    'Le coût de fonctionnement est celui du logiciel libre dans tout le secteur public, ou la part qui en est connue : dire laquelle. On compte des sommes, et non le nombre de sources. Le budget de l’État est une source. Sans chiffres, la réponse est « inconnu ».',
+    'Le coût de fonctionnement est celui du logiciel libre dans tout le secteur public, ou la part qui en est connue : dire laquelle. On compte des sommes, et non le nombre de sources. Le budget de l’État compte pour une seule source. Sans chiffres, la réponse est « inconnu ».',
   'question.mobilisation-reserve':
     'Où en est la provision pour imprévus de ce pays pour son programme de logiciel libre ?',
   'evidence.mobilisation-reserve': 'La ligne du budget adopté avec son année, et les règles datées.',
@@ -33,14 +33,14 @@ export const resourceMobilisation = {
   'note.mobilisation-reserve':
     'Un test consiste à parcourir un cas sur le papier, règles en main et avec un compte rendu.',
   'question.mobilisation-commitments':
-    'Du coût du programme de logiciel libre de ce pays pour les 24 prochains mois, quelle somme est couverte par des engagements signés ?',
+    'Sur le coût du programme de logiciel libre de ce pays pour les 24 prochains mois, quelle somme est couverte par des engagements signés ?',
   'depends.mobilisation-commitments':
     'On ne peut comparer les sommes à un plan que si un plan couvre les années à venir.',
-  'counted.mobilisation-commitments': 'coût couvert par des engagements signés, en monnaie',
+  'counted.mobilisation-commitments': 'coût couvert par des engagements signés, exprimé dans une monnaie',
   'among.mobilisation-commitments':
     'le coût prévu du programme de logiciel libre pour les 24 prochains mois, dans la même monnaie',
   'countsIf.mobilisation-commitments':
-    'l’engagement est signé, nomme la somme et vient à échéance dans les 24 mois',
+    'l’engagement est signé, indique la somme et vient à échéance au cours de ces 24 mois',
   'evidence.mobilisation-commitments':
     'Les engagements signés avec la somme et la date, à côté du plan des coûts.',
   'noEvidence.mobilisation-commitments': 'Une promesse faite à une conférence.',
@@ -54,9 +54,9 @@ export const resourceMobilisation = {
     'Le document trimestriel daté, avec les dépenses, le plan et la décision prise.',
   'noEvidence.mobilisation-follow-up': 'Un relevé de compte sans le plan à côté.',
   'question.mobilisation-exit':
-    'Parmi les systèmes de ce pays payés aujourd’hui de l’extérieur, combien ont un plan daté de prise en charge par le pays ?',
+    'Parmi les systèmes de ce pays financés aujourd’hui depuis l’extérieur, combien ont un plan daté de prise en charge par le pays ?',
   'counted.mobilisation-exit': 'systèmes dotés d’un plan daté de prise en charge par le pays',
-  'among.mobilisation-exit': 'tous les systèmes publics payés de l’extérieur du pays',
+  'among.mobilisation-exit': 'tous les systèmes publics financés depuis l’extérieur du pays',
   'countsIf.mobilisation-exit':
     'le plan nomme les dates auxquelles les crédits, l’exploitation et la maintenance passent à un organisme du pays',
   'evidence.mobilisation-exit': 'Le plan daté, avec l’organisme qui prend la suite et l’année.',
@@ -80,13 +80,13 @@ export const resourceMobilisation = {
   'steps.mobilisation-reserve.managed':
     'De plus, des règles en vigueur disent qui peut utiliser la provision et comment elle est reconstituée.',
   'steps.mobilisation-reserve.embedded':
-    'De plus, la provision a été utilisée ou testée dans les 24 mois, et le résultat a été rapporté par écrit.',
-  'steps.mobilisation-follow-up.not-yet': 'Il n’y a, dans la période, aucune trace d’une comparaison.',
+    'De plus, la provision a été utilisée ou testée au cours des 24 derniers mois, et le résultat a fait l’objet d’un rapport écrit.',
+  'steps.mobilisation-follow-up.not-yet': 'Il n’y a, au cours de la période, aucune trace d’une comparaison.',
   'steps.mobilisation-follow-up.first-steps': 'Une comparaison est faite là où une personne s’en occupe.',
   'steps.mobilisation-follow-up.established':
     'De plus, un texte approuvé et daté dit qui compare, quand, et qui décide.',
   'steps.mobilisation-follow-up.managed':
-    'De plus, des documents montrent au moins trois quarts des comparaisons dues dans les 12 mois, chacune avec une décision.',
+    'De plus, des documents montrent au moins les trois quarts des comparaisons dues au cours des 12 derniers mois, chacune avec une décision.',
   'steps.mobilisation-follow-up.embedded':
-    'De plus, cette procédure a été confrontée à son but dans les 24 mois, puis modifiée ou confirmée par écrit.',
+    'De plus, cette procédure a été confrontée à son but au cours des 24 derniers mois, puis modifiée ou confirmée par écrit.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -6,7 +6,7 @@ export const sharing = {
     'Parmi les documents que cette institution a écrits sur des décisions en matière de logiciel au cours des 24 derniers mois, combien sont publics ?',
   'counted.sharing-strategy': 'documents publics sur des décisions en matière de logiciel',
   'among.sharing-strategy':
-    'toutes les comparaisons de coûts et notes de décision des 24 derniers mois sur des logiciels au-dessus du seuil',
+    'toutes les comparaisons de coûts et notes de décision des 24 derniers mois relatives à des décisions sur des logiciels au-dessus du seuil',
   'countsIf.sharing-strategy':
     'chacun peut lire le document sans le demander ; les passages qu’une loi protège peuvent être masqués',
   'evidence.sharing-strategy': 'Une liste datée des documents avec l’adresse de chacun.',
@@ -22,7 +22,7 @@ export const sharing = {
     'Une liste datée des logiciels avec l’adresse du dépôt et la licence de chacun.',
   'noEvidence.sharing-requirements': 'Un dépôt qui contient une ancienne version.',
   'note.sharing-requirements':
-    'Les logiciels dont une loi interdit la publication restent dans l’ensemble ; les nommer avec la réponse.',
+    'Les logiciels dont une loi interdit la publication restent comptés dans l’ensemble ; les nommer avec la réponse.',
   'question.sharing-procurement':
     'Parmi les appels d’offres de logiciel que cette institution a clos au cours des 12 derniers mois, combien sont publics de l’avis au contrat ?',
   'counted.sharing-procurement': 'appels d’offres de logiciel publics de l’avis au contrat',
@@ -44,14 +44,14 @@ export const sharing = {
   'note.sharing-community':
     'Un fournisseur que l’institution paie pour la base de code n’est pas une autre organisation.',
   'question.sharing-capacity':
-    'Parmi les cours sur le logiciel libre que cette institution a donnés au cours des 24 derniers mois, combien ont des supports sous licence libre ?',
-  'counted.sharing-capacity': 'cours dont les supports sont sous licence libre',
+    'Parmi les formations au logiciel libre que cette institution a données au cours des 24 derniers mois, combien ont des supports sous licence ouverte ?',
+  'counted.sharing-capacity': 'formations dont les supports sont sous licence ouverte',
   'among.sharing-capacity':
-    'tous les cours à elle que l’institution a donnés sur le logiciel libre au cours des 24 derniers mois',
+    'toutes les formations au logiciel libre, propres à l’institution, qu’elle a données au cours des 24 derniers mois',
   'countsIf.sharing-capacity':
     'chacun peut télécharger tous les supports, et la licence permet de les modifier',
-  'evidence.sharing-capacity': 'Une liste datée des cours avec l’adresse et la licence des supports.',
-  'noEvidence.sharing-capacity': 'Des diapositives envoyées aux participants.',
+  'evidence.sharing-capacity': 'Une liste datée des formations avec l’adresse et la licence des supports.',
+  'noEvidence.sharing-capacity': 'Des diapositives envoyées aux personnes qui ont suivi la formation.',
   'question.sharing-inclusion':
     'Parmi les rapports que cette institution a écrits sur des tests avec des usagers au cours des 12 derniers mois, combien sont publics ?',
   'counted.sharing-inclusion': 'rapports publics sur des tests avec des usagers',
@@ -61,7 +61,7 @@ export const sharing = {
   'noEvidence.sharing-inclusion': 'Un communiqué de presse sur les tests.',
   'note.sharing-inclusion': 'Si aucun rapport n’a été écrit, la réponse est le premier degré.',
   'question.sharing-governance':
-    'Combien d’autres pays ont mis en usage des règles de ce pays sur le logiciel libre au cours des 24 derniers mois ?',
+    'Combien d’autres pays ont repris pour leur usage des règles de ce pays sur le logiciel libre au cours des 24 derniers mois ?',
   'evidence.sharing-governance': 'Un texte daté de l’autre pays qui en nomme l’origine.',
   'noEvidence.sharing-governance': 'La visite d’une délégation.',
   'note.sharing-governance':
@@ -76,7 +76,7 @@ export const sharing = {
   'evidence.sharing-resources': 'L’accord signé et daté, avec la part de chaque utilisateur.',
   'noEvidence.sharing-resources': 'Un système qu’un ministère paie pour tous.',
   'note.sharing-resources':
-    'Si aucun système n’est partagé, la réponse est le premier degré. On compte des systèmes, pas des sommes.',
+    'Si aucun système n’est partagé, la réponse est le premier degré. On compte des systèmes, et non des sommes.',
   'question.sharing-technical':
     'Parmi les modifications que cette institution a apportées à des logiciels libres d’autrui au cours des 12 derniers mois, combien ont été proposées au projet amont ?',
   'counted.sharing-technical': 'modifications proposées au projet amont',
@@ -92,15 +92,15 @@ export const sharing = {
   'question.sharing-office':
     'Parmi les guides du bureau open source de cette administration aujourd’hui, combien sont utilisés par une autre institution ?',
   'counted.sharing-office': 'guides utilisés par une autre institution',
-  'among.sharing-office': 'tous les guides que le bureau open source a en vigueur',
+  'among.sharing-office': 'tous les guides en vigueur du bureau open source',
   'countsIf.sharing-office':
     'chacun peut lire le guide, et une autre institution dit par écrit qu’elle l’utilise',
   'evidence.sharing-office': 'L’adresse du guide, et le texte daté de l’autre institution.',
   'noEvidence.sharing-office': 'Le nombre de visites de la page.',
   'note.sharing-office': 'Si aucun guide n’est en vigueur, la réponse est le premier degré.',
-  'steps.sharing-governance.not-yet': 'Aucun autre pays ne les a mises en usage.',
-  'steps.sharing-governance.first-steps': 'Un autre pays les a mises en usage.',
-  'steps.sharing-governance.established': 'Deux autres pays les ont mises en usage.',
-  'steps.sharing-governance.managed': 'Trois ou quatre autres pays les ont mises en usage.',
-  'steps.sharing-governance.embedded': 'Cinq autres pays ou plus les ont mises en usage.',
+  'steps.sharing-governance.not-yet': 'Aucun autre pays ne les a reprises.',
+  'steps.sharing-governance.first-steps': 'Un autre pays les a reprises.',
+  'steps.sharing-governance.established': 'Deux autres pays les ont reprises.',
+  'steps.sharing-governance.managed': 'Trois ou quatre autres pays les ont reprises.',
+  'steps.sharing-governance.embedded': 'Cinq autres pays ou plus les ont reprises.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

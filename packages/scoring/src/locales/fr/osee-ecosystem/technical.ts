@@ -14,23 +14,24 @@ export const technical = {
     'La fiche du catalogue avec la version et la date de sa dernière modification.',
   'noEvidence.interoperability-and-standards-compliance': 'Un fichier envoyé à la main chaque mois.',
   'note.interoperability-and-standards-compliance':
-    'Imprimer la liste des systèmes clés avec la réponse. Les registres de base tiennent les personnes, les entreprises, les terres, les véhicules ou les adresses.',
+    'Joindre la liste des systèmes clés à la réponse. Les registres de base recensent les personnes, les entreprises, les terres, les véhicules ou les adresses.',
   'question.open-source-software-development':
-    'Parmi les systèmes construits sur commande que cette institution exploite aujourd’hui, combien l’ont été à partir d’un dépôt qu’elle maîtrise ?',
+    'Parmi les systèmes développés sur mesure que cette institution exploite aujourd’hui, combien ont une version en service produite à partir d’un dépôt qu’elle maîtrise ?',
   'counted.open-source-software-development':
-    'systèmes construits sur commande à partir d’un dépôt que l’institution maîtrise',
-  'among.open-source-software-development': 'tous les systèmes construits sur commande en service',
+    'systèmes développés sur mesure dont la version en service a été produite à partir d’un dépôt que l’institution maîtrise',
+  'among.open-source-software-development': 'tous les systèmes développés sur mesure en service',
   'countsIf.open-source-software-development':
-    'la trace de la version en service nomme le commit à partir duquel elle a été construite',
-  'evidence.open-source-software-development': 'La trace datée de construction qui nomme le commit.',
+    'la trace de la version en service nomme le commit à partir duquel elle a été produite',
+  'evidence.open-source-software-development':
+    'La trace datée de la production de cette version, qui nomme le commit.',
   'noEvidence.open-source-software-development':
     'Une copie du code source sur un disque venu du fournisseur.',
   'note.open-source-software-development':
-    'Maîtriser signifie que l’institution peut donner et retirer les droits de tous les autres.',
+    'Maîtriser le dépôt signifie que l’institution peut accorder et retirer les droits de tous les autres.',
   'question.cloud-and-infrastructure-management':
-    'Parmi les services numériques que cette institution exploite, combien ont été restaurés chez un autre hébergeur lors d’un test au cours des 12 derniers mois ?',
+    'Parmi les services numériques que cette institution exploite, combien ont été restaurés sur un autre site d’hébergement lors d’un test au cours des 12 derniers mois ?',
   'counted.cloud-and-infrastructure-management':
-    'services numériques restaurés chez un autre hébergeur lors d’un test',
+    'services numériques restaurés sur un autre site d’hébergement lors d’un test',
   'among.cloud-and-infrastructure-management': 'tous les services numériques que l’institution exploite',
   'countsIf.cloud-and-infrastructure-management':
     'le test est parti du code et de la sauvegarde seuls, et le service a fonctionné',
@@ -46,14 +47,14 @@ export const technical = {
   'among.cybersecurity-and-secure-devops':
     'toutes les vulnérabilités critiques et élevées publiées au cours des 12 derniers mois pour des composants utilisés',
   'countsIf.cybersecurity-and-secure-devops':
-    'le correctif était en service avant le délai écrit de l’institution',
+    'le correctif était en service dans le délai que l’institution a fixé par écrit',
   'evidence.cybersecurity-and-secure-devops':
     'Une liste avec la date de chaque avis de sécurité et la date de la version qui portait le correctif.',
   'noEvidence.cybersecurity-and-secure-devops': 'Un rapport d’analyse sans dates de correction.',
   'obligation.cybersecurity-and-secure-devops':
-    'Une vulnérabilité laissée ouverte est le plus court chemin pour nuire à des personnes à travers un système public.',
+    'Une vulnérabilité non corrigée est le plus court chemin pour nuire à des personnes à travers un système public.',
   'note.cybersecurity-and-secure-devops':
-    'Si aucun délai n’est écrit, la réponse est le premier degré. Une vulnérabilité dont le délai n’est pas écoulé n’entre dans aucun des deux nombres. Si une recherche dans la nomenclature logicielle ne trouve aucune vulnérabilité publiée, la réponse est le cinquième degré.',
+    'Si aucun délai n’est fixé par écrit, la réponse est le premier degré. Une vulnérabilité dont le délai n’est pas écoulé n’entre dans aucun des deux nombres. Si une recherche dans la nomenclature logicielle ne trouve aucune vulnérabilité publiée, la réponse est le cinquième degré.',
   'question.data-architecture-and-management':
     'Parmi les fonds de données de cette institution aujourd’hui, combien ont une fiche complète dans un catalogue ?',
   'counted.data-architecture-and-management': 'fonds de données dotés d’une fiche complète dans un catalogue',
@@ -65,12 +66,13 @@ export const technical = {
   'note.data-architecture-and-management':
     'Un fonds de données est un ensemble de données tenu pour une mission, comme un registre. Si personne n’a dressé la liste des fonds, la réponse est « inconnu ».',
   'question.digital-identity-and-access-management':
-    'Parmi les services de cette administration qui demandent aujourd’hui une connexion à un compte, combien acceptent une connexion partagée ?',
-  'counted.digital-identity-and-access-management': 'services qui acceptent une connexion partagée',
+    'Parmi les services de cette administration qui demandent aujourd’hui une connexion à un compte, combien acceptent une connexion commune à plusieurs institutions ?',
+  'counted.digital-identity-and-access-management':
+    'services qui acceptent une connexion commune à plusieurs institutions',
   'among.digital-identity-and-access-management':
     'tous les services de l’administration qui demandent une connexion à un compte',
   'countsIf.digital-identity-and-access-management':
-    'plusieurs institutions utilisent la connexion, qui fonctionne par un protocole ouvert',
+    'plusieurs institutions utilisent cette connexion, qui repose sur un protocole ouvert',
   'evidence.digital-identity-and-access-management':
     'Une liste datée des services avec le protocole de chacun.',
   'noEvidence.digital-identity-and-access-management':
@@ -82,12 +84,12 @@ export const technical = {
   'among.monitoring-logging-and-observability':
     'tous les services numériques que l’institution exploite au jour de la réponse',
   'countsIf.monitoring-logging-and-observability':
-    'les chiffres de disponibilité et d’erreurs viennent d’une mesure sans lacune sur les 3 mois',
+    'les chiffres de disponibilité et d’erreurs proviennent d’une mesure sans lacune sur les 3 mois',
   'evidence.monitoring-logging-and-observability':
     'Un fichier ou une page avec les chiffres de chaque service pour chaque jour du trimestre.',
-  'noEvidence.monitoring-logging-and-observability': 'Une estimation de la disponibilité par l’hébergeur.',
+  'noEvidence.monitoring-logging-and-observability': 'Une estimation de la disponibilité par le prestataire.',
   'note.monitoring-logging-and-observability':
-    'Une lacune de moins d’un jour dans le trimestre est sans conséquence.',
+    'Une lacune de mesure de moins d’un jour au cours du trimestre est sans conséquence.',
   'question.localization-and-adaptability':
     'Parmi les services numériques que cette institution propose aujourd’hui, combien fonctionnent du début à la fin dans chaque langue officielle ?',
   'counted.localization-and-adaptability':
@@ -96,15 +98,15 @@ export const technical = {
   'countsIf.localization-and-adaptability':
     'un test a parcouru le service de la première page au résultat dans chaque langue',
   'evidence.localization-and-adaptability': 'Le compte rendu daté du test dans chaque langue.',
-  'noEvidence.localization-and-adaptability': 'Une première page traduite par une machine.',
+  'noEvidence.localization-and-adaptability': 'Une première page traduite automatiquement.',
   'note.localization-and-adaptability':
-    'Les langues minoritaires reconnues comptent dans les districts où la loi en accorde l’usage.',
+    'Les langues minoritaires reconnues comptent dans les territoires où la loi en accorde l’usage.',
   'question.testing-integration-and-quality-assurance':
-    'Parmi les systèmes dotés d’un code propre que cette institution exploite aujourd’hui, pour combien chaque modification doit-elle réussir des tests automatiques ?',
+    'Parmi les systèmes que cette institution exploite aujourd’hui et qui comportent du code écrit pour elle, pour combien chaque modification doit-elle réussir des tests automatiques ?',
   'counted.testing-integration-and-quality-assurance':
-    'systèmes dotés d’un code propre où chaque modification doit réussir des tests automatiques',
+    'systèmes comportant du code écrit pour l’institution, où chaque modification doit réussir des tests automatiques',
   'among.testing-integration-and-quality-assurance':
-    'tous les systèmes en service dotés d’un code propre : construits sur commande, ou adaptés dans leur code',
+    'tous les systèmes en service comportant du code écrit pour l’institution : développés sur mesure, ou adaptés dans leur code',
   'countsIf.testing-integration-and-quality-assurance':
     'une modification qui échoue à un test ne peut pas être mise en service',
   'evidence.testing-integration-and-quality-assurance':
