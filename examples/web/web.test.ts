@@ -323,6 +323,15 @@ const inBrowser = (path: string): void => {
         }),
         'later version',
       ],
+      [
+        JSON.stringify({
+          subject: 'X',
+          model: { id: model.id, version: model.version },
+          asOf: '2026-01-01',
+          answers: [{ criterionId: reasonedId, status: 'notApplicable', reasonId: 'any-other' }],
+        }),
+        'damaged: unknown-reason answers 0 reasonId',
+      ],
       ['{"__proto__":{"answers":[]},"answers":[]}', 'damaged'],
     ] as const) {
       await give(content);
