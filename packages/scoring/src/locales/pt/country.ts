@@ -40,13 +40,13 @@ export const country = {
   },
   'task.not-asked': {
     plural: 'count',
-    one: 'Aprofundar «{name}»: não se perguntou por {count} competência ou domínio.',
-    other: 'Aprofundar «{name}»: não se perguntou por {count} competências ou domínios.',
+    one: 'Aprofundar «{name}»: não se perguntou sobre {count} competência ou domínio.',
+    other: 'Aprofundar «{name}»: não se perguntou sobre {count} competências ou domínios.',
   },
   'task.not-asked-outside': {
     plural: 'count',
-    one: 'Aprofundar: não se perguntou por {count} outro assunto.',
-    other: 'Aprofundar: não se perguntou por outros {count} assuntos.',
+    one: 'Aprofundar: não se perguntou sobre {count} outro assunto.',
+    other: 'Aprofundar: não se perguntou sobre outros {count} assuntos.',
   },
   'task.risk-unclear': {
     plural: 'count',
@@ -66,13 +66,13 @@ export const country = {
   'caveat.part-not-assessed': 'Parte não avaliada: {part}.',
   'caveat.model-not-published': 'O modelo «{model}» é um rascunho ou uma ilustração; ninguém o adotou.',
   'caveat.not-asked-in-depth':
-    'A profundidade «{depth}» faz {asked} de {of} perguntas. Nada se perguntou sobre: {parts}.',
+    'Na profundidade «{depth}» fazem-se {asked} de {of} perguntas. Nada se perguntou sobre: {parts}.',
   'caveat.low-coverage':
     'Parte conhecida do que conta: {coverage:percent}; abaixo de {minimum:percent}, os valores são frágeis.',
   'caveat.oldest-fact': 'Facto mais antigo: {date:date}.',
   'caveat.oldest-year': 'Valor mais antigo: {year}.',
   'caveat.agreement':
-    'As mesmas perguntas foram julgadas {assessors} vezes; concordância entre avaliadores: {value} ({measure}).',
+    'As mesmas perguntas foram respondidas por {assessors} avaliadores; concordância: {value} ({measure}).',
   'caveat.agreement-not-measured': 'A concordância entre avaliadores não foi medida.',
   'caveat.silent-institutions': {
     plural: 'count',
@@ -108,7 +108,7 @@ export const country = {
   'priority-by-hand': 'Prioridade alterada à mão ({by}): {reason} Proposta inicial: {priority}.',
   'target-reason': 'Um passo além de hoje: de {current:percent} a {target:percent}.',
   'target-by-hand': 'Meta alterada à mão ({by}): {reason}',
-  'matrix-left-out': 'Esta casa da matriz não corresponde a nada do que foi escolhido.',
+  'matrix-left-out': 'Esta célula da matriz não corresponde a nada do que foi escolhido.',
   'left-out': 'Nada leva a escolher «{name}»: fica de fora.',
   'left-out-open': {
     plural: 'count',
@@ -121,14 +121,14 @@ export const country = {
   'length.task': 'tarefa do diagnóstico',
   'length.plan': 'planeamento',
   'length.implement': 'execução',
-  'length.office': 'instalação do gabinete',
+  'length.office': 'criação do gabinete',
   'length.evaluate': 'avaliação',
   'length.improve': 'melhoria',
   'basis.proposal': 'proposta deste projeto',
   'basis.programme-2024': 'documentos do programa de 2024',
   'basis.stated': 'indicação de quem fez o plano',
   'because.after-assessment': 'O diagnóstico vem primeiro.',
-  'because.office-and-money-first': 'O gabinete e os seus meios vêm primeiro.',
+  'because.office-and-money-first': 'O gabinete e o seu financiamento vêm primeiro.',
   'because.higher-priority-first': 'O que tem maior prioridade vem antes.',
   'because.previous-phase': 'A fase anterior tem de terminar.',
   'because.after-implementation': 'Só se avalia o que já foi realizado.',

@@ -25,7 +25,7 @@ export const dpgProject = {
   documentation: 'Documentação e facilidade de adoção',
   interoperability: 'Interoperabilidade e portabilidade dos dados',
   architecture: 'Arquitetura e independência',
-  security: 'Segurança e cadeia de fornecimento',
+  security: 'Segurança e cadeia de abastecimento',
   privacy: 'Privacidade e ausência de dano',
   maintenance: 'Manutenção e sustentabilidade',
   use: 'Utilização e ecossistema',
@@ -52,13 +52,13 @@ export const dpgProject = {
   'question.marked-parts': 'Cada parte do projeto indica a licença a que está sujeita?',
   'evidence.marked-parts':
     'Licença e titular do código, da documentação, das imagens, dos dados e dos conteúdos de terceiros, por ficheiro ou por pasta.',
-  'question.licence-check': 'Um controlo automático impede uma alteração sem dados de licença?',
+  'question.licence-check': 'Uma verificação automática impede uma alteração sem dados de licença?',
   'evidence.licence-check':
-    'Um controlo na integração contínua; os dados de licença legíveis por máquina são iguais em todos os ficheiros que a nomeiam.',
+    'Uma verificação na integração contínua; os dados de licença legíveis por máquina dizem o mesmo em todos os ficheiros que indicam a licença.',
   'question.contributor-rights':
-    'As regras com que se concedem os direitos das contribuições estão publicadas para uso de outros projetos?',
+    'As regras pelas quais quem contribui concede os seus direitos estão publicadas para uso de outros projetos?',
   'evidence.contributor-rights':
-    'Uma assinatura da contribuição ou um acordo em uso, e uma regra sobre o nome e o logótipo, com licença aberta.',
+    'Uma assinatura da contribuição (sign-off) ou um acordo em uso, e uma regra sobre o nome e o logótipo, ambos sob uma licença aberta.',
 
   'question.named-maintainers': 'O repositório nomeia as pessoas que mantêm o projeto?',
   'evidence.named-maintainers':
@@ -67,35 +67,37 @@ export const dpgProject = {
   'evidence.decision-rule':
     'Um documento de governação com as funções, a forma de decidir e como se ganha ou perde uma função.',
   'question.shared-decisions':
-    'Participaram pessoas de pelo menos duas organizações nas decisões nos últimos doze meses?',
-  'evidence.shared-decisions': 'Atas datadas que nomeiam quem participou e a sua organização.',
-  'question.steering-body': 'Um órgão em que têm assento os países utilizadores dirige o projeto?',
+    'Participaram pessoas de pelo menos duas organizações nas decisões sobre o projeto nos últimos doze meses?',
+  'evidence.shared-decisions':
+    'Registos datados de decisões que indicam quem participou e por que organização.',
+  'question.steering-body': 'O projeto é dirigido por um órgão em que têm assento países que o implementam?',
   'evidence.steering-body':
     'Atas públicas dos últimos doze meses, e uma passagem de funções feita ou ensaiada.',
 
   'question.public-work': 'O trabalho diário do projeto é feito em público?',
   'evidence.public-work':
-    'Um repositório público com um registo de pedidos e alterações propostas que pessoas de fora podem usar.',
-  'question.contribution-guide': 'Um guia publicado explica a quem chega como contribuir?',
+    'Um repositório público com um sistema de acompanhamento de pedidos e propostas de alteração que pessoas externas podem usar.',
+  'question.contribution-guide': 'Um guia publicado explica a novos participantes como contribuir?',
   'evidence.contribution-guide':
     'Um guia de contribuição, com um código de conduta que indica um contacto que responde.',
-  'question.measured-response': 'O projeto mede o tempo da primeira resposta a quem chega?',
+  'question.measured-response':
+    'O projeto mede quanto tempo demora a primeira resposta a novos participantes?',
   'evidence.measured-response':
     'Números dos últimos doze meses com período e método; as respostas automáticas não contam.',
   'question.wide-community':
-    'Contribuíram pessoas de pelo menos duas regiões do mundo nos últimos doze meses?',
+    'Contribuíram para o projeto pessoas de pelo menos duas regiões do mundo nos últimos doze meses?',
   'evidence.wide-community':
-    'Contribuições aceites por região, com ajuda a quem chega ou um espaço numa segunda língua.',
+    'Contribuições aceites por região, com ajuda a novos participantes ou um espaço numa segunda língua.',
 
   'question.install-steps': 'Há instruções publicadas que explicam como instalar o software?',
   'evidence.install-steps':
     'Instruções no repositório ou na documentação que correspondem à versão publicada atual.',
   'question.stranger-deploys':
-    'Alguém de fora pôs o software em serviço só com a documentação nos últimos 24 meses?',
+    'Uma pessoa externa pôs o software em funcionamento só com a documentação nos últimos 24 meses?',
   'evidence.stranger-deploys': 'Um relato datado de uma instalação sem ajuda de quem faz o software.',
   'question.versioned-docs': 'Cada versão publicada tem documentação própria?',
   'evidence.versioned-docs':
-    'Guias de administração, de utilização e de interfaces que nomeiam a versão que descrevem.',
+    'Guias de administração, de utilização e de interfaces que indicam a versão que descrevem.',
   'question.taught-languages': 'É possível aprender a usar o software em mais de uma língua?',
   'evidence.taught-languages':
     'Documentação em duas línguas ou mais, material de formação e um sistema para praticar.',
@@ -111,11 +113,11 @@ export const dpgProject = {
   'question.proven-exchange':
     'Sistemas de pelo menos duas jurisdições trocam dados pelas interfaces normalizadas do software?',
   'evidence.proven-exchange':
-    'Sistemas em uso com o seu nome, e o que se aprendeu comunicado ao organismo que mantém a norma.',
+    'Sistemas em uso, identificados pelo nome, e a comunicação do que se aprendeu ao organismo que mantém a norma.',
 
   'question.listed-dependencies': 'O repositório enumera os componentes de que o software precisa?',
   'evidence.listed-dependencies':
-    'Um manifesto, um ficheiro de versões fixas ou uma lista de materiais, com os serviços chamados.',
+    'Um manifesto, um ficheiro de versões fixas ou uma lista de materiais de software, com os serviços que o software chama.',
   'question.open-dependencies': 'O software funciona só com componentes abertos?',
   'evidence.open-dependencies':
     'Nenhum componente proprietário é necessário, ou uma alternativa aberta foi experimentada e está descrita.',
@@ -125,20 +127,20 @@ export const dpgProject = {
   'question.replaced-component':
     'Uma instalação em produção substituiu um componente do software por meio das suas interfaces?',
   'evidence.replaced-component':
-    'Uma instalação com nome, o componente retirado, o que o substitui e a data.',
+    'Uma instalação identificada pelo nome, com o componente retirado, o que o substituiu e a data.',
 
   'question.security-contact': 'O projeto publica como comunicar uma vulnerabilidade?',
   'evidence.security-contact':
     'Uma política de segurança com um canal privado, e atualizações das dependências por uma ferramenta ou em datas fixas.',
-  'question.checked-changes': 'Cada alteração é controlada antes de entrar numa versão publicada?',
+  'question.checked-changes': 'Cada alteração é verificada antes de entrar numa versão publicada?',
   'evidence.checked-changes':
-    'Revisão por uma segunda pessoa, análise estática e uma lista de materiais da versão atual.',
+    'Revisão por uma segunda pessoa, análise estática e uma lista de materiais de software da versão atual.',
   'question.signed-releases': 'Os utilizadores podem verificar que uma versão publicada vem do projeto?',
   'evidence.signed-releases':
     'Assinaturas ou registos de origem da versão atual; um nível datado de um distintivo ou referencial de segurança.',
   'question.independent-audit': 'Uma parte independente auditou a segurança nos últimos 24 meses?',
   'evidence.independent-audit':
-    'Um relatório com data, âmbito e conclusões, entregue a quem opera o software.',
+    'Um relatório com data, âmbito e constatações, entregue a quem opera o software.',
 
   'question.data-statement': 'O projeto declara que dados pessoais o software trata?',
   'evidence.data-statement':
@@ -146,7 +148,7 @@ export const dpgProject = {
   'question.protective-controls':
     'Existe uma medida documentada para cada risco que o software traz às pessoas?',
   'evidence.protective-controls':
-    'Medidas para os dados pessoais, os conteúdos publicados e o contacto entre pessoas, onde existam.',
+    'Medidas para os dados pessoais, para os conteúdos que as pessoas publicam e para o contacto entre pessoas, onde existam.',
   'question.impact-assessment': 'Está publicada uma avaliação do efeito na privacidade?',
   'evidence.impact-assessment':
     'A avaliação com data e responsável, renovada após uma mudança de finalidade e o mais tardar ao fim de 24 meses.',
@@ -160,7 +162,7 @@ export const dpgProject = {
   'evidence.support-window': 'Um roteiro, e o último dia de suporte de cada versão publicada.',
   'question.several-funders': 'Pelo menos duas fontes financiaram o projeto nos últimos doze meses?',
   'evidence.several-funders':
-    'Contratos, subvenções ou tempo de pessoal que se podem nomear, e orientação sobre custos de um caso real.',
+    'Contratos, subvenções ou tempo de pessoal que se podem identificar, e orientação sobre custos a partir de uma instalação real.',
   'question.shared-stewardship': 'Pelo menos duas organizações podem publicar uma versão uma sem a outra?',
   'evidence.shared-stewardship':
     'Permissão de publicar em cada organização, mostrada por uma publicação ou um ensaio, e um plano de vários anos.',
@@ -171,9 +173,10 @@ export const dpgProject = {
   'evidence.several-users':
     'Os seus nomes com o ano, e o que o uso traz a uma meta dos Objetivos de Desenvolvimento Sustentável.',
   'question.trained-implementers':
-    'Implementadores formados, que não os seus autores, oferecem serviços para o software?',
-  'evidence.trained-implementers': 'Implementadores com nome e formação, e uma referência por país de uso.',
+    'Há implementadores com formação, além de quem faz o software, que oferecem serviços para ele?',
+  'evidence.trained-implementers':
+    'Implementadores identificados pelo nome, com a sua formação, e uma referência por cada país de uso.',
   'question.returned-changes':
-    'Equipas de pelo menos dois países devolveram alterações nos últimos doze meses?',
+    'Equipas de pelo menos dois países contribuíram com as suas alterações para o projeto nos últimos doze meses?',
   'evidence.returned-changes': 'Alterações aceites dessas equipas, e uma medição publicada do efeito.',
 } as const satisfies DpgProjectTexts;

@@ -129,7 +129,8 @@ export const maturity = {
     one: '{count} resposta indica um grau sem os números em que assenta.',
     other: '{count} respostas indicam um grau sem os números em que assenta.',
   },
-  'caveat-level-depends-on-weights': 'O nível depende dos pesos. Com outros pesos é um destes: {titles}.',
+  'caveat-level-depends-on-weights':
+    'O nível depende dos pesos. Com outros pesos, é um dos seguintes: {titles}.',
   extent: '«{criterion}»: {counted} de {among}.',
   'extent-unknown': '«{criterion}»: {counted} de {among}; desconhecidos: {unknown}.',
   'policy-coverage-floor':
@@ -146,8 +147,8 @@ export const maturity = {
     '{count} perguntas comuns de um total de {total}; feitas antes: {before}, depois: {after}.',
   'comparison-none': 'Os dois resultados não têm nenhuma pergunta em comum e não são comparáveis.',
   'comparison-score': '«{title}» nas perguntas comuns: {before} antes, {after} depois.',
-  'comparison-certain': 'As respostas em aberto não podem explicar esta mudança.',
-  'comparison-open': 'As respostas em aberto podem explicar esta mudança.',
+  'comparison-certain': 'As perguntas sem resposta não podem explicar esta mudança.',
+  'comparison-open': 'As perguntas sem resposta podem explicar esta mudança.',
   'comparison-reason-model': 'Os dois resultados são de modelos diferentes.',
   'comparison-reason-version': 'Os dois resultados são de versões diferentes do modelo.',
   'comparison-reason-policies': 'Os dois resultados foram calculados com regras diferentes.',

@@ -24,14 +24,13 @@ export const reliability = {
     'Na escala de {scale}, a concordância é «{holds}». Essa palavra, ou outra mais alta, vale com uma certeza de {level:percent}.',
   'strength-apart':
     'Na escala de {scale}, o valor situa-se em «{value}», mas com uma certeza de {level:percent} só se pode afirmar «{holds}».',
-  'flag.floor': '«{item}»: de {answered} respostas, {count} estão no grau mais baixo.',
-  'flag.ceiling': '«{item}»: de {answered} respostas, {count} estão no grau mais alto.',
-  'flag.missing':
-    '«{item}»: de {applicable} casos aplicáveis, {count} estão sem resposta ou são desconhecidos.',
+  'flag.floor': '«{item}»: respostas no grau mais baixo: {count} de {answered}.',
+  'flag.ceiling': '«{item}»: respostas no grau mais alto: {count} de {answered}.',
+  'flag.missing': '«{item}»: casos aplicáveis sem resposta ou desconhecidos: {count} de {applicable}.',
   'flag.low-item-rest':
     '«{item}»: as suas respostas mal acompanham as das outras perguntas (correlação {correlation}).',
   'close-pair':
-    '«{item}» e «{other}»: as suas respostas andam tão juntas (correlação {correlation}) que uma das duas perguntas pode ser supérflua.',
+    '«{item}» e «{other}»: as suas respostas estão tão ligadas (correlação {correlation}) que uma das duas perguntas pode ser supérflua.',
   'few-subjects':
     'Número de entidades avaliadas: {count}. Com menos de {minimum}, estes números devem-se sobretudo ao acaso.',
   'no-flags': 'Nenhuma pergunta se destaca.',

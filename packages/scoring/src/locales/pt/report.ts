@@ -77,7 +77,7 @@ export const report = {
   value: 'Valor em 100',
   illustrative: 'ilustrativo',
   adopted: 'adotado',
-  answered: 'respondido',
+  answered: 'com resposta',
   'not-applicable': 'não aplicável',
   unanswered: 'sem resposta',
   'weight-preset': 'Conjunto de ponderações',

@@ -7,9 +7,9 @@ export const capacityBuilding = {
   'counted.leveraging-partnerships-for-resource-mobilization':
     'acordos de parceria que vinculam por escrito as duas partes',
   'among.leveraging-partnerships-for-resource-mobilization':
-    'todos os acordos de parceria em curso sobre trabalho digital',
+    'todos os acordos de parceria em curso sobre atividades digitais',
   'countsIf.leveraging-partnerships-for-resource-mobilization':
-    'o texto assinado diz o que cada parte contribui e como cada uma pode sair',
+    'o texto assinado diz com que contribui cada parte e como cada uma pode sair',
   'evidence.leveraging-partnerships-for-resource-mobilization':
     'O acordo assinado e datado, com a sua lista de contribuições e a sua cláusula de saída.',
   'noEvidence.leveraging-partnerships-for-resource-mobilization': 'Uma carta de intenções.',
@@ -26,13 +26,14 @@ export const capacityBuilding = {
   'note.strategic-funding':
     'Se o orçamento do ano seguinte ainda não está aprovado, conta a proposta enviada ao parlamento. Contam-se serviços, não dinheiro.',
   'question.human-resource-planning-and-allocation':
-    'Dos postos do plano de pessoal desta instituição para o trabalho digital, quantos estão hoje ocupados por funcionários?',
-  'counted.human-resource-planning-and-allocation': 'postos ocupados por funcionários',
+    'Dos postos de trabalho do plano de pessoal desta instituição para atividades digitais, quantos estão hoje ocupados por pessoal próprio?',
+  'counted.human-resource-planning-and-allocation': 'postos de trabalho ocupados por pessoal próprio',
   'among.human-resource-planning-and-allocation':
-    'todos os postos do plano de pessoal para o trabalho digital',
-  'countsIf.human-resource-planning-and-allocation': 'um funcionário ocupa o posto há seis meses ou mais',
+    'todos os postos de trabalho do plano de pessoal para atividades digitais',
+  'countsIf.human-resource-planning-and-allocation':
+    'um membro do pessoal próprio ocupa o posto há seis meses ou mais',
   'evidence.human-resource-planning-and-allocation':
-    'O plano de pessoal datado e a lista dos postos ocupados, sem nomes.',
+    'O plano de pessoal datado e a lista dos postos de trabalho ocupados, sem nomes.',
   'noEvidence.human-resource-planning-and-allocation': 'Uma lista de consultores que trabalham no edifício.',
   'note.human-resource-planning-and-allocation':
     'Se não existe um plano de pessoal, a resposta é o primeiro grau.',
@@ -47,20 +48,20 @@ export const capacityBuilding = {
   'evidence.mobilizing-in-kind-contributions-and-technical-expertise':
     'Um extrato do registo com o valor, as condições e a data de fim de cada contribuição.',
   'noEvidence.mobilizing-in-kind-contributions-and-technical-expertise':
-    'Uma carta de agradecimento a quem doou.',
+    'Uma carta de agradecimento a quem fez a contribuição.',
   'note.mobilizing-in-kind-contributions-and-technical-expertise':
     'É contribuição em espécie o trabalho, o software, o equipamento ou o alojamento dado sem pagamento.',
   'question.maximizing-open-source-resource-networks':
-    'Quantas obras de outros países pôs este país em uso nos últimos 24 meses?',
+    'Quantas obras de outros países passou este país a usar nos últimos 24 meses?',
   'evidence.maximizing-open-source-resource-networks':
     'Uma lista datada das obras em uso, com o país de origem e o endereço de cada uma.',
   'noEvidence.maximizing-open-source-resource-networks':
-    'Uma visita de estudo da qual nada foi posto em uso.',
+    'Uma visita de estudo da qual nada passou a ser usado.',
   'note.maximizing-open-source-resource-networks':
-    'São obras os planos, os contratos, os materiais de curso, as traduções e os módulos de software sobre código aberto. Cada uma conta uma vez, seja qual for o número de instituições que a usam.',
-  'steps.maximizing-open-source-resource-networks.not-yet': 'Nenhuma obra foi posta em uso.',
-  'steps.maximizing-open-source-resource-networks.first-steps': 'Uma obra foi posta em uso.',
-  'steps.maximizing-open-source-resource-networks.established': 'Duas obras foram postas em uso.',
-  'steps.maximizing-open-source-resource-networks.managed': 'Três ou quatro obras foram postas em uso.',
-  'steps.maximizing-open-source-resource-networks.embedded': 'Cinco obras ou mais foram postas em uso.',
+    'São obras os planos, os contratos, os materiais de formação, as traduções e os módulos de software sobre código aberto. Cada uma conta uma vez, seja qual for o número de instituições que a usam.',
+  'steps.maximizing-open-source-resource-networks.not-yet': 'Nenhuma obra passou a ser usada.',
+  'steps.maximizing-open-source-resource-networks.first-steps': 'Uma obra passou a ser usada.',
+  'steps.maximizing-open-source-resource-networks.established': 'Duas obras passaram a ser usadas.',
+  'steps.maximizing-open-source-resource-networks.managed': 'Três ou quatro obras passaram a ser usadas.',
+  'steps.maximizing-open-source-resource-networks.embedded': 'Cinco obras ou mais passaram a ser usadas.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -3,7 +3,7 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-governance-and-sovereignty” in Portuguese. */
 export const digitalGovernanceAndSovereignty = {
   'question.digital-sovereignty-and-policy-formulation':
-    'Em que estado está a política deste país contra a dependência de fornecedores digitais únicos?',
+    'Em que estado está a política deste país contra a dependência de um único fornecedor digital?',
   'evidence.digital-sovereignty-and-policy-formulation':
     'A política com a sua data, e o registo das dependências com um responsável para cada uma.',
   'noEvidence.digital-sovereignty-and-policy-formulation':
@@ -11,19 +11,19 @@ export const digitalGovernanceAndSovereignty = {
   'note.digital-sovereignty-and-policy-formulation':
     'Uma parte de uma estratégia digital conta como esta política se trata da dependência numa secção própria.',
   'question.oversight-and-accountability-in-open-source-digital-governance':
-    'Dos sistemas digitais importantes deste país, quantos foram revistos por um organismo independente nos últimos 36 meses?',
+    'Dos sistemas digitais importantes deste país, quantos foram objeto de uma revisão por um organismo independente nos últimos 36 meses?',
   'counted.oversight-and-accountability-in-open-source-digital-governance':
-    'sistemas importantes revistos por um organismo independente',
+    'sistemas importantes que foram objeto de uma revisão por um organismo independente',
   'among.oversight-and-accountability-in-open-source-digital-governance':
     'todos os sistemas do registo nacional de sistemas digitais importantes',
   'countsIf.oversight-and-accountability-in-open-source-digital-governance':
-    'o organismo não pertence a quem opera o sistema, e as suas constatações têm seguimento por escrito',
+    'o organismo não pertence à entidade que opera o sistema, e as suas constatações têm seguimento por escrito',
   'evidence.oversight-and-accountability-in-open-source-digital-governance':
     'O relatório datado do organismo, e a lista do que se fez sobre as suas constatações.',
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
-    'Um relatório que quem opera o sistema escreveu sobre si mesmo.',
+    'Um relatório que a entidade que opera o sistema escreveu sobre si mesma.',
   'obligation.oversight-and-accountability-in-open-source-digital-governance':
-    'Mais ninguém vê o interior destes sistemas; sem uma revisão externa, os defeitos ficam com quem os opera.',
+    'Mais ninguém vê o interior destes sistemas; sem uma revisão externa, só quem os opera conhece os seus defeitos.',
   'note.oversight-and-accountability-in-open-source-digital-governance':
     'Se o país não tem um registo de sistemas importantes, a resposta é o primeiro grau. A revisão pode ser feita por um organismo de outro país ou região.',
   'question.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
@@ -33,11 +33,11 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
     'Um parecer segundo o qual nada na lei proíbe o código aberto.',
   'note.legal-and-regulatory-frameworks-for-sovereign-open-source-software':
-    'A regra tem de permitir aos organismos públicos usar software de código aberto, pagar trabalhos nele e publicar o que pagaram. Uma regra que trata só de uma parte disto dá o segundo grau.',
+    'A regra tem de permitir aos organismos públicos usar software de código aberto, pagar trabalhos nele e publicar o que pagaram. Uma regra que trata só de uma parte disto corresponde ao segundo grau.',
   'question.international-cooperation-and-digital-sovereignty':
-    'Dos acordos digitais internacionais que este país tem hoje em vigor, para quantos a dependência foi avaliada por escrito?',
+    'Dos acordos digitais internacionais que este país tem hoje em vigor, quantos foram avaliados por escrito quanto à dependência que criam?',
   'counted.international-cooperation-and-digital-sovereignty':
-    'acordos internacionais cuja dependência foi avaliada por escrito',
+    'acordos internacionais avaliados por escrito quanto à dependência que criam',
   'among.international-cooperation-and-digital-sovereignty':
     'todos os acordos internacionais em vigor sobre dados ou tecnologia digital',
   'countsIf.international-cooperation-and-digital-sovereignty':
@@ -54,9 +54,9 @@ export const digitalGovernanceAndSovereignty = {
   'among.public-private-partnerships-and-national-digital-ecosystems':
     'todos os contratos de parceria em curso para infraestrutura digital',
   'countsIf.public-private-partnerships-and-national-digital-ecosystems':
-    'a parte pública tem os direitos sobre o código e sobre os dados, e percorreu uma vez a saída num ensaio',
+    'o parceiro público detém os direitos sobre o código e sobre os dados, e percorreu uma vez a saída num ensaio',
   'evidence.public-private-partnerships-and-national-digital-ecosystems':
-    'As cláusulas sobre direitos, e a ata datada do ensaio.',
+    'As cláusulas sobre direitos, e o registo datado do ensaio.',
   'noEvidence.public-private-partnerships-and-national-digital-ecosystems':
     'Uma cláusula de saída que nunca foi experimentada.',
   'steps.digital-sovereignty-and-policy-formulation.not-yet':
@@ -66,7 +66,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.digital-sovereignty-and-policy-formulation.established':
     'O rascunho foi aprovado e a política está em vigor.',
   'steps.digital-sovereignty-and-policy-formulation.managed':
-    'Além disso, estão nomeados responsável, dinheiro e datas para as maiores dependências de um registo, e cumpriu-se uma medida.',
+    'Além disso, estão indicados responsável, dinheiro e datas para as maiores dependências de um registo, e uma medida está cumprida.',
   'steps.digital-sovereignty-and-policy-formulation.embedded':
     'Além disso, um relatório com números mostra pelo menos uma dependência reduzida desde a entrada em vigor da política.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.not-yet':
@@ -76,7 +76,7 @@ export const digitalGovernanceAndSovereignty = {
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.established':
     'O rascunho foi aprovado e a regra está em vigor.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.managed':
-    'Além disso, estão nomeados responsável, dinheiro e datas, e dois casos datados mostram a regra aplicada.',
+    'Além disso, estão indicados responsável, dinheiro e datas, e dois casos datados mostram a regra aplicada.',
   'steps.legal-and-regulatory-frameworks-for-sovereign-open-source-software.embedded':
     'Além disso, os resultados da regra foram relatados com números desde a sua entrada em vigor.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

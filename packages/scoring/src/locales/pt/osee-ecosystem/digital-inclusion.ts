@@ -3,20 +3,20 @@ import type { EcosystemItemTextId } from '../../../models/osee-ecosystem/text-id
 /** The words of the questions of “digital-inclusion” in Portuguese. */
 export const digitalInclusion = {
   'question.conducting-digital-inclusion-assessments':
-    'Dos grupos que este país escolheu acompanhar, para quantos há resultados próprios sobre inclusão digital dos últimos 36 meses?',
+    'Dos grupos que este país escolheu acompanhar, para quantos há resultados separados sobre inclusão digital dos últimos 36 meses?',
   'counted.conducting-digital-inclusion-assessments':
-    'grupos com resultados próprios sobre inclusão digital dos últimos 36 meses',
+    'grupos com resultados separados sobre inclusão digital dos últimos 36 meses',
   'among.conducting-digital-inclusion-assessments':
-    'todos os grupos em situação de vulnerabilidade que o país escolheu acompanhar da lista de doze',
+    'todos os grupos em situação de vulnerabilidade que o país escolheu acompanhar, de entre a lista de doze',
   'countsIf.conducting-digital-inclusion-assessments':
     'os resultados são dados para o próprio grupo e tratam do acesso, do preço, das competências ou dos conteúdos',
   'evidence.conducting-digital-inclusion-assessments': 'Um relatório datado com resultados por grupo.',
   'noEvidence.conducting-digital-inclusion-assessments': 'Um número sobre o uso da internet em todo o país.',
   'note.conducting-digital-inclusion-assessments':
-    'Escolher os grupos antes de contar e imprimir a escolha com a resposta. Os doze grupos do quadro incluem a população rural e a urbana, que juntas são todas as pessoas; escolher com cuidado. Sem escolha, a resposta é o primeiro grau.',
+    'Escolher os grupos antes de contar e apresentar a escolha com a resposta. Os doze grupos do quadro incluem a população rural e a urbana, que juntas são todas as pessoas; escolher com cuidado. Sem escolha, a resposta é o primeiro grau.',
   'question.strategy-and-policy-development-for-digital-inclusion':
-    'Dos objetivos da política de inclusão digital em vigor hoje neste país, quantos estão inteiramente precisados?',
-  'counted.strategy-and-policy-development-for-digital-inclusion': 'objetivos inteiramente precisados',
+    'Dos objetivos da política de inclusão digital em vigor hoje neste país, quantos estão inteiramente especificados?',
+  'counted.strategy-and-policy-development-for-digital-inclusion': 'objetivos inteiramente especificados',
   'among.strategy-and-policy-development-for-digital-inclusion':
     'todos os objetivos da política de inclusão digital em vigor',
   'countsIf.strategy-and-policy-development-for-digital-inclusion':
@@ -41,17 +41,17 @@ export const digitalInclusion = {
   'note.designing-inclusive-open-source-software-solutions':
     'Um serviço sem declaração de acessibilidade conta como não testado.',
   'question.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'Dos projetos de serviço que esta instituição começou nos últimos 24 meses, quantos tiveram desde o início uma equipa de várias profissões?',
+    'Dos projetos de serviço que esta instituição iniciou nos últimos 24 meses, quantos tiveram desde o início uma equipa de várias profissões?',
   'counted.developing-multidisciplinary-approaches-for-digital-inclusion':
     'projetos de serviço com uma equipa de várias profissões desde o início',
   'among.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'todos os projetos de serviço começados nos últimos 24 meses',
+    'todos os projetos de serviço iniciados nos últimos 24 meses',
   'countsIf.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'a primeira fase teve pessoas para a tecnologia, para o direito ou as políticas, para a investigação social, e uma pessoa de um grupo a que o serviço diz respeito',
+    'a primeira fase teve especialistas em tecnologia, em direito ou políticas públicas e em investigação social, e uma pessoa de um grupo a que o serviço diz respeito',
   'evidence.developing-multidisciplinary-approaches-for-digital-inclusion':
     'A lista datada da equipa na primeira fase, por profissão e sem nomes.',
   'noEvidence.developing-multidisciplinary-approaches-for-digital-inclusion':
-    'Uma oficina com utilizadores depois do lançamento.',
+    'Uma sessão de trabalho com utilizadores depois do lançamento.',
   'note.developing-multidisciplinary-approaches-for-digital-inclusion':
     'Uma pessoa pode representar duas das profissões.',
 } as const satisfies Readonly<Partial<Record<EcosystemItemTextId, string>>>;

@@ -9,7 +9,7 @@ export const general = {
   'level.managed': 'Gerido',
   'level.leading': 'De referência',
   'level.initial.description': 'Existe pouco ou nada.',
-  'level.exploring.description': 'Algumas equipas começaram.',
+  'level.exploring.description': 'Só equipas isoladas começaram.',
   'level.repeatable.description': 'Existem formas comuns de trabalhar, e nenhuma categoria fica para trás.',
   'level.managed.description':
     'O trabalho é planeado, financiado e acompanhado, e todas as obrigações estão cumpridas.',
@@ -25,17 +25,18 @@ export const general = {
     'Os riscos de segurança dos componentes de código aberto são conhecidos e tratados?',
   'question.leading-the-change':
     'Quando um serviço passa para código aberto, a mudança é planeada e conduzida para o pessoal e os utilizadores?',
-  'question.licence-choice': 'As licenças são escolhidas e verificadas conforme as necessidades do projeto?',
+  'question.licence-choice':
+    'As licenças são escolhidas e verificadas de acordo com as necessidades de cada projeto?',
   'question.standards-in-requirements':
-    'Os requisitos indicam as normas abertas a cumprir, e isso é verificado?',
+    'Os requisitos indicam as normas abertas que um sistema tem de cumprir, e isso é verificado?',
   'question.open-tenders':
-    'Os fornecedores de soluções de código aberto concorrem em igualdade nos concursos públicos?',
+    'Os fornecedores de soluções de código aberto podem concorrer em igualdade de condições nos concursos públicos?',
   'question.lasting-community':
     'Os projetos de código aberto que o governo dirige têm uma comunidade que dura mais do que cada contrato?',
   'question.people-for-open-source':
     'As pessoas de que os serviços de código aberto precisam são previstas, recrutadas e mantidas?',
   'question.secured-funding':
-    'O código aberto tem mais de uma fonte de financiamento, e por mais tempo do que dura um só projeto?',
+    'Há dinheiro para o trabalho em código aberto de mais de uma fonte, e por mais tempo do que dura um só projeto?',
   'question.inclusive-design':
     'Podem usar os serviços pessoas com deficiência, pouca escolaridade, equipamento antigo ou ligação fraca?',
   'question.sovereignty-policy':
@@ -74,7 +75,7 @@ export const general = {
   'reason.no-open-source-award':
     'Não foi adjudicado no período nenhum contrato de trabalhos em software de código aberto.',
   'reason.no-development-contract': 'Não está em curso nenhum contrato de desenvolvimento de software.',
-  'reason.no-third-party': 'Nenhum terceiro trata dados pessoais para a instituição.',
+  'reason.no-third-party': 'Nenhuma entidade externa trata dados pessoais para a instituição.',
   'reason.no-code-base-led': 'A instituição não dirige nenhuma base de código.',
   'role.community-manager': 'Responsável pela comunidade',
   'role.partnership-officer': 'Responsável pelas parcerias',
@@ -82,32 +83,33 @@ export const general = {
   'reason.no-in-kind-contribution': 'Nenhuma contribuição em espécie está em uso.',
   'role.inclusion-officer': 'Responsável pela inclusão digital',
   'role.policy-officer': 'Responsável pela política digital',
-  'reason.no-service-project': 'Não começou no período nenhum projeto de serviço.',
+  'reason.no-service-project': 'Não foi iniciado no período nenhum projeto de serviço.',
   'role.auditor': 'Responsável pela auditoria',
   'reason.no-international-agreement':
     'Não está em vigor nenhum acordo internacional sobre dados ou sobre tecnologia digital.',
   'reason.no-partnership-contract':
     'Não está em curso nenhum contrato de parceria para infraestrutura digital.',
-  'reason.no-outside-funding': 'Nenhum sistema é pago a partir do exterior do país.',
+  'reason.no-outside-funding': 'Nenhum sistema é financiado a partir do exterior.',
   'role.data-manager': 'Responsável pelos dados e interfaces',
-  'reason.no-custom-built-system': 'Nenhum sistema em uso foi construído por encomenda.',
-  'reason.no-login': 'Nenhum serviço exige início de sessão.',
+  'reason.no-custom-built-system': 'Nenhum sistema em funcionamento foi construído por encomenda.',
+  'reason.no-login': 'Nenhum serviço exige autenticação.',
   'reason.one-language': 'O país tem uma só língua oficial e nenhuma língua minoritária reconhecida.',
-  'reason.no-built-or-adapted-system': 'Nenhum sistema em uso foi construído por encomenda nem adaptado.',
+  'reason.no-built-or-adapted-system':
+    'Nenhum sistema em funcionamento foi construído por encomenda nem adaptado.',
   'reason.no-software-developed':
     'Não foi desenvolvido no período nenhum software a expensas da instituição.',
   'reason.no-own-course': 'A instituição não dá nenhum curso próprio.',
   'reason.no-local-change':
     'A instituição não alterou no período nenhum software de código aberto de outros.',
-  'steps.extent.not-yet': 'Nada do total conta.',
+  'steps.extent.not-yet': 'Nenhuma parte do total conta.',
   'steps.extent.first-steps': 'Conta uma parte do total, até um quarto.',
   'steps.extent.established': 'Conta mais de um quarto do total, até metade.',
   'steps.extent.managed': 'Conta mais de metade do total, até nove décimos.',
   'steps.extent.embedded': 'Contam mais de nove décimos do total.',
   'depth.quick': 'Análise rápida',
   'depth.quick.rule':
-    'As oito obrigações, e pelo menos uma pergunta por cada módulo, pelos domínios técnicos e pelo gabinete; três pessoas respondem numa hora a partir de registos.',
-  'depth.quick.limit.1': 'Das 49 competências e domínios técnicos, 36 não são perguntados.',
+    'As oito obrigações e pelo menos uma pergunta sobre cada módulo, os domínios técnicos e o gabinete; três pessoas respondem numa hora, a partir de registos.',
+  'depth.quick.limit.1': 'Nada se pergunta sobre 36 das 49 competências e domínios técnicos.',
   'depth.quick.limit.2':
     'A pontuação de um módulo assenta numa ou duas perguntas, pelo que não se indica nenhum nível de módulo.',
   'depth.quick.limit.3': 'Dentro de um módulo as lacunas não têm ordem.',
@@ -116,7 +118,7 @@ export const general = {
   'depth.standard.rule':
     'As 33 competências no topo dos seus módulos, a única obrigação abaixo delas, os nove domínios técnicos, o gabinete e três perguntas sobre a mobilização de recursos.',
   'depth.standard.limit.1':
-    'Seis das sete competências que estão abaixo de outra em «Contratação pública e questões jurídicas» não são perguntadas.',
+    'Nada se pergunta sobre seis das sete competências que estão abaixo de outra em «Contratação pública e questões jurídicas».',
   'depth.standard.limit.2': 'Quatro das sete perguntas sobre a mobilização de recursos não são feitas.',
   'depth.standard.limit.3': 'Nada se diz sobre a partilha com outros.',
   'depth.full': 'Completa',
