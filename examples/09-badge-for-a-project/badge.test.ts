@@ -6,18 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { printedBy } from '../printed-by.fixture.ts';
 import { asOf, assess } from './assess.ts';
 import { outputsOf } from './outputs.ts';
-import { projects } from './projects.ts';
+import { type Project, projects } from './projects.ts';
 
 const printed = await printedBy(() => import('./index.ts'));
 const readings = projects.flatMap((project) => project.readings);
 const ofReadings = (chosen: readonly EvidenceReading<unknown>[]) =>
   assess({ id: 'any', name: 'Any', readings: chosen });
 const levels = dpgProjectModel.levels.map(({ id }) => id);
-/** Levels that the whole and each part have at least, as positions; -1 where nothing is known. */
+/** The levels reached, and those that are the worst that can be, as positions; -1 where there is none. */
 const levelsIn = (chosen: readonly EvidenceReading<unknown>[]): readonly number[] => {
   const { root } = ofReadings(chosen).result;
   const parts = [root, ...root.children, ...root.children.flatMap(({ children }) => children)];
-  return parts.map(({ level }) => levels.indexOf(level?.range?.worst ?? ''));
+  return parts.flatMap(({ level }) =>
+    [level.reached, level.range.worst].map((id) => levels.indexOf(id ?? '')),
+  );
 };
 
 describe('three projects', () => {
@@ -98,16 +100,42 @@ describe('evidence of real files', () => {
     );
   });
 
-  it('raises no level when a file is taken away', () => {
+  it('raises nothing, and says no to nothing, when files or facts are taken away', () => {
+    const isLeft = fc.array(fc.boolean(), { minLength: 1, maxLength: 60 });
     fc.assert(
-      fc.property(some, fc.nat(), (places, at) => {
-        fc.pre(places.length > 0);
-        const left = places.filter((_, place) => place !== at % places.length);
-        const [before, after] = [levelsIn(chosen(places)), levelsIn(chosen(left))];
-        for (const [part, level] of after.entries()) expect(level).toBeLessThanOrEqual(before[part] ?? -1);
+      fc.property(some, some, isLeft, (places, fewer, facts) => {
+        const whole = chosen(places);
+        const gone = new Set(fewer);
+        let fact = 0;
+        const part = chosen(places.filter((place) => !gone.has(place))).map((reading) => ({
+          ...reading,
+          facts: reading.facts.filter(() => facts[fact++ % facts.length]),
+        }));
+        const [before, after] = [levelsIn(whole), levelsIn(part)];
+        for (const [at, level] of after.entries()) expect(level).toBeLessThanOrEqual(before[at] ?? -1);
+        const known = ofReadings(whole).result.criteria;
+        for (const [at, { id, status }] of ofReadings(part).result.criteria.entries()) {
+          if (known[at]?.status !== 'answered') expect([id, status]).not.toEqual([id, 'answered']);
+        }
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
+  });
+
+  it('leaves open what was seen in part', () => {
+    const [, opencrvs, xRoad] = projects;
+    const community = assess(xRoad as Project).result.root.children.flatMap(({ children }) => children);
+    const open = community.find(({ id }) => id === 'community');
+    expect(open?.level.range).toEqual({ worst: 'started', best: 'shared' });
+    // The names of one project beside the records of another: with or without a file, the axis stays as it is.
+    const records = opencrvs?.readings.slice(0, 2) ?? [];
+    const tree = xRoad?.readings.at(-1);
+    const facts = tree?.facts.filter(({ fact }) => fact !== 'security-policy') ?? [];
+    const axis = (more: readonly EvidenceReading<unknown>[]) =>
+      ofReadings([...records, ...more]).result.root.children.find(({ id }) => id === 'technical-axis');
+    if (tree === undefined) throw new Error('Expected the names of files.');
+    expect(axis([tree])?.level.reached).toBe('started');
+    expect(axis([{ ...tree, facts }])?.level.reached).toBeNull();
   });
 
   it('is unknown where a file cannot be read', () => {

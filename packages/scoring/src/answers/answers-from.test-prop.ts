@@ -51,6 +51,8 @@ const readings = fc.array(reading, { minLength: 1, maxLength: 8 });
 
 const rank = { unknown: 0, unmet: 0, partly: 1, met: 2 } as const;
 
+const order: readonly (string | null)[] = model.levels.map(({ id }) => id);
+
 const profile = (evidence: readonly EvidenceReading<null>[]) => {
   const { answers, records } = answersFrom(evidence, model, [], { asOf });
   const result = scoreMaturity(model, {
@@ -59,14 +61,24 @@ const profile = (evidence: readonly EvidenceReading<null>[]) => {
     asOf,
     answers,
   });
-  const order = ['started', 'repeatable', 'defined', 'evidenced', 'shared'];
+  const nodes = nodesOf(result.root);
   return {
     records,
-    result,
-    levels: nodesOf(result.root).map(({ level }) =>
-      level.reached === null ? -1 : order.indexOf(level.reached),
-    ),
+    criteria: result.criteria,
+    scores: nodes.map(({ score }) => score ?? 0),
+    reached: nodes.map(({ level }) => order.indexOf(level.reached)),
+    worst: nodes.map(({ level }) => order.indexOf(level.range.worst)),
+    best: nodes.map(({ level }) => order.indexOf(level.range.best)),
   };
+};
+
+/** The readings without the facts at some of the places, counted through all of them. */
+const without = (all: readonly EvidenceReading<null>[], isLeft: readonly boolean[]) => {
+  let place = 0;
+  return all.map((each) => ({
+    ...each,
+    facts: each.facts.filter(() => isLeft[place++ % isLeft.length] === false),
+  }));
 };
 
 describe('answersFrom', () => {
@@ -83,17 +95,40 @@ describe('answersFrom', () => {
     );
   });
 
-  it('never raises a level or a score when a file is taken away', () => {
+  it('never raises a level, a score or the worst that can be, and never says no, when facts are taken away', () => {
+    const places = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(readings, fc.nat(), (all, at) => {
-        const fewer = all.filter((_, position) => position !== at % all.length);
-        const [whole, part] = [profile(all), profile(fewer)];
-        for (const [position, level] of part.levels.entries()) {
-          expect(level).toBeLessThanOrEqual(whole.levels[position] ?? -1);
+      fc.property(readings, places, (all, isLeft) => {
+        const [whole, part] = [profile(all), profile(without(all, isLeft))];
+        for (const figure of ['reached', 'worst', 'scores'] as const) {
+          for (const [position, value] of part[figure].entries()) {
+            expect(value).toBeLessThanOrEqual((whole[figure][position] ?? -1) + 1e-9);
+          }
         }
-        expect(part.result.root.score ?? 0).toBeLessThanOrEqual((whole.result.root.score ?? 0) + 1e-9);
+        for (const [position, { id, optionId, status }] of part.criteria.entries()) {
+          const before = whole.criteria[position]?.status;
+          // What was not known stays so: it becomes neither a "no" nor a part.
+          if (before !== 'answered') expect([id, optionId, status === 'answered']).toEqual([id, null, false]);
+        }
       }),
-      { numRuns: 60 },
+    );
+  });
+
+  it('leaves every level open for which nothing speaks against it', () => {
+    const { best } = profile([]);
+    fc.assert(
+      fc.property(readings, (all) => {
+        const against = new Set(
+          answersFrom(all, model, [], { asOf }).records.flatMap(({ facts }) =>
+            facts.flatMap(({ role, fact }) => (role === 'against' ? JSON.stringify(fact) : [])),
+          ),
+        );
+        const friendly = all.map((each) => ({
+          ...each,
+          facts: each.facts.filter((stated) => !against.has(JSON.stringify(stated))),
+        }));
+        expect(profile(friendly).best).toEqual(best);
+      }),
     );
   });
 

@@ -17,6 +17,13 @@ const about = (id: string, readings: readonly EvidenceReading<unknown>[], humans
   };
 };
 
+/** What files show in part, and nothing speaks against, is not known yet; what was shown stands beside it. */
+const inPart = {
+  status: 'unknown',
+  by: 'files',
+  evidence: expect.arrayContaining([expect.objectContaining({ polarity: 'supports' })]),
+};
+
 const contributing = readingOf({ file: 'CONTRIBUTING.md' }, ['contributing', true]);
 const conduct = readingOf({ file: 'CODE_OF_CONDUCT.md' }, ['code-of-conduct', true]);
 
@@ -30,7 +37,7 @@ describe('answersFrom', () => {
   });
 
   it('is met by every part, in part by one of them', () => {
-    expect(about('contribution-guide', [contributing]).answer).toMatchObject({ optionId: 'partly' });
+    expect(about('contribution-guide', [contributing]).answer).toMatchObject(inPart);
     expect(about('contribution-guide', [contributing, conduct]).answer).toMatchObject({
       status: 'answered',
       optionId: 'yes',
@@ -43,7 +50,7 @@ describe('answersFrom', () => {
     const guide = (confidence: 1 | 2 | 3) =>
       about('install-steps', [readingOf({ file: 'a' }, ['install-guide', true, confidence])]);
     expect(guide(3).answer).toMatchObject({ optionId: 'yes' });
-    expect(guide(2).answer).toMatchObject({ optionId: 'partly' });
+    expect(guide(2).answer).toMatchObject(inPart);
     expect(guide(1).answer).toBeUndefined();
     expect(guide(1).record?.facts).toMatchObject([{ role: 'hint' }]);
   });
@@ -52,7 +59,7 @@ describe('answersFrom', () => {
     const twice = ['publiccode.yml', 'codemeta.json'].map((file) =>
       readingOf({ file, format: file }, ['install-guide', true, 2]),
     );
-    expect(about('install-steps', twice).answer).toMatchObject({ optionId: 'partly' });
+    expect(about('install-steps', twice).answer).toMatchObject(inPart);
   });
 
   it('settles a licence that two kinds of file name, and shows one that differs', () => {
@@ -60,7 +67,7 @@ describe('answersFrom', () => {
     const declared = (file: string, licence: string) =>
       readingOf({ file, format: file }, ['licence', licence, 2]);
     const one = [text, declared('publiccode.yml', 'AGPL-3.0-or-later')];
-    expect(about('approved-licence', one).answer).toMatchObject({ optionId: 'partly' });
+    expect(about('approved-licence', one).answer).toMatchObject(inPart);
     const two = [...one, declared('codemeta.json', 'AGPL-3.0')];
     expect(about('approved-licence', two).answer).toMatchObject({ optionId: 'yes' });
     expect(from(two).contradictions).toEqual([]);
@@ -78,11 +85,12 @@ describe('answersFrom', () => {
     ['', undefined],
   ])('judges the licence %s', (licence, optionId) => {
     const readings = [readingOf({ file: 'LICENSE' }, ['licence', licence])];
-    const { answer } = about('approved-licence', readings);
+    const { answer, record } = about('approved-licence', readings);
     // Without the text of the licence an accepted one is a part.
     expect(answer?.status === 'answered' ? answer.optionId : undefined).toBe(
-      optionId === 'yes' ? 'partly' : optionId,
+      optionId === 'yes' ? undefined : optionId,
     );
+    expect(record?.outcome).toBe(optionId === 'yes' ? 'partly' : optionId === 'no' ? 'unmet' : 'unknown');
   });
 
   it('does not judge the licence of contents by the list for software', () => {
@@ -104,10 +112,24 @@ describe('answersFrom', () => {
       ]).answer;
     expect(check(0)).toMatchObject({ optionId: 'no', evidence: [{ polarity: 'supports' }] });
     expect(check(0, 2)).toBeUndefined();
-    expect(check(4)).toMatchObject({ optionId: 'partly' });
-    expect(check(10)).toMatchObject({ optionId: 'partly' });
+    expect(check(4)).toMatchObject(inPart);
+    expect(check(10)).toMatchObject(inPart);
     const open = readingOf({ file: 's.json' }, ['scorecard-check', null, 3, 'Code-Review']);
     expect(about('checked-changes', [open]).answer).toBeUndefined();
+  });
+
+  it('says in part only where a file settles that the rest is not so', () => {
+    const checks = (...stated: Parameters<typeof readingOf>[1][]) =>
+      about('checked-changes', [readingOf({ file: 's.json' }, ...stated)]);
+    const seen = ['static-analysis', true] as const;
+    expect(checks(seen).answer).toMatchObject(inPart);
+    expect(checks(seen, ['code-review', false, 2]).answer).toMatchObject(inPart);
+    expect(checks(seen, ['code-review', false]).answer).toMatchObject({
+      optionId: 'partly',
+      evidence: [{ polarity: 'supports' }, { polarity: 'contradicts' }],
+    });
+    expect(checks(['code-review', false]).answer).toMatchObject({ optionId: 'no' });
+    expect(checks(seen).record).toMatchObject({ origin: 'files', outcome: 'partly' });
   });
 
   it('takes the answer no for an exception where something else would do as well', () => {
@@ -125,12 +147,12 @@ describe('answersFrom', () => {
       const reading = readingOf({ file: 's.json', date }, ['code-review', true]);
       return expires ? { ...reading, facts: reading.facts.map((fact) => ({ ...fact, expires })) } : reading;
     };
-    expect(about('checked-changes', [review('2025-10-01')]).answer).toMatchObject({ optionId: 'partly' });
+    expect(about('checked-changes', [review('2025-10-01')]).answer).toMatchObject(inPart);
     const old = about('checked-changes', [review('2025-09-30')]);
     expect(old.answer).toMatchObject({ status: 'unknown', evidence: [{ collected: '2025-09-30' }] });
     expect(old.codes).toEqual(['expired-evidence']);
-    expect(about('checked-changes', [review('2026-09-01', '2026-09-30')]).answer?.status).toBe('unknown');
-    expect(about('checked-changes', [review('2026-09-01', '2026-10-01')]).answer?.status).toBe('answered');
+    const until = (day: string) => about('checked-changes', [review('2026-09-01', day)]).record?.outcome;
+    expect([until('2026-09-30'), until('2026-10-01')]).toEqual(['unknown', 'partly']);
     const later = about('checked-changes', [review('2026-10-02')]);
     expect(later.answer).toBeUndefined();
     expect(later.codes).toEqual(['future-evidence']);
@@ -140,7 +162,7 @@ describe('answersFrom', () => {
     const files = [
       readingOf({ file: 'r.json', tool: 'somebody' }, ['contributing', true], ['code-of-conduct', true]),
     ];
-    expect(about('contribution-guide', files).answer).toMatchObject({ optionId: 'partly' });
+    expect(about('contribution-guide', files).answer).toMatchObject(inPart);
   });
 
   it('keeps tool, version, day, subject, commit and fingerprint', () => {
@@ -231,7 +253,7 @@ describe('answersFrom', () => {
     const users = (...names: string[]) => names.map((name) => ['user', name] as const);
     const two = [readingOf({ file: 'a' }, ...users('X', 'Y')), readingOf({ file: 'b' }, ...users('Y', 'x '))];
     const described = readingOf({ file: 'c' }, ['sdg-evidence', true, 3, '3']);
-    expect(about('several-users', [...two, described]).answer).toMatchObject({ optionId: 'partly' });
+    expect(about('several-users', [...two, described]).answer).toMatchObject(inPart);
     const three = [...two, described, readingOf({ file: 'd' }, ...users('Z'))];
     expect(about('several-users', three).answer).toMatchObject({ optionId: 'yes' });
   });
@@ -260,12 +282,13 @@ describe('a badge of others', () => {
   it.each([
     ['passing', 'partly'],
     ['Gold', 'partly'],
-    ['in-progress', undefined],
-    ['none', undefined],
-  ])('at the level %s', (level, optionId) => {
+    ['in-progress', 'unknown'],
+    ['none', 'unknown'],
+  ])('at the level %s', (level, outcome) => {
     const readings = [readingOf({ file: '.bestpractices.json' }, ['badge-level', level])];
-    const { answer } = about('signed-releases', readings);
-    expect(answer?.status === 'answered' ? answer.optionId : undefined).toBe(optionId);
+    const { answer, record } = about('signed-releases', readings);
+    expect(record?.outcome).toBe(outcome);
+    expect(answer?.status).toBe(outcome === 'partly' ? 'unknown' : undefined);
   });
 
   it('says nothing by a value of another kind, or a day that is old', () => {

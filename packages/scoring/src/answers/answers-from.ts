@@ -16,7 +16,8 @@ import { looksAt } from './test-fact.ts';
 /**
  * Answers the criteria of a model from files, by the rules that the criteria hold in `files`, and from humans. A human's
  * answer is final; where a human does not know, or answered too long ago, the files answer. What no file mentions stays
- * unanswered, which is never a "no". Facts that are too old on the day, by their own date or by the criterion, do not
+ * unanswered, which is never a "no"; what files show in part stays unknown, with its evidence, until the rest is shown or
+ * a file settles that it is not so. Facts that are too old on the day, by their own date or by the criterion, do not
  * count; the same thing said by two files counts once; what speaks for a criterion is not taken away by what speaks
  * against it, and both are shown.
  *
@@ -69,8 +70,8 @@ export const answersFrom = (
     const given = humans.get(criterion.id);
     const humanExpired = given !== undefined && isOutdated(given, criterion, asOf);
     const isFinal = given !== undefined && given.status !== 'unknown' && !humanExpired;
-    const filesKnow = fromFiles !== null && fromFiles.status !== 'unknown';
-    const answer = isFinal || (given && !filesKnow) ? humanAnswer(given) : fromFiles;
+    const filesSay = fromFiles !== null && judged.outcome !== 'unknown';
+    const answer = isFinal || (given && !filesSay) ? humanAnswer(given) : fromFiles;
     if (answer) answers.push(answer);
     const positive = judged.facts.some(({ role }) => role === 'settles' || role === 'partly');
     const negative = judged.facts.some(({ role }) => role === 'against');
@@ -79,7 +80,7 @@ export const answersFrom = (
       : judged.outcome;
     records.push({
       criterionId: criterion.id,
-      origin: isFinal ? 'human' : filesKnow ? 'files' : 'none',
+      origin: isFinal ? 'human' : filesSay ? 'files' : 'none',
       outcome,
       fromFiles: judged.outcome,
       facts: judged.facts,

@@ -63,31 +63,40 @@ const evidenceOf = (
   });
 };
 
-/** The answer that files give to a criterion; `null` where they give none. */
+/**
+ * The answer that files give to a criterion; `null` where they give none. What they show in part, and leave open for the
+ * rest, is an answer that nobody knows yet, with what was shown.
+ */
 export const fileAnswer = (
   criterion: Criterion,
   scale: Scale | undefined,
-  { outcome, facts }: JudgedCriterion,
+  { outcome, isOpen, facts }: JudgedCriterion,
   asOf: string,
 ): Answer | null => {
-  const optionId = scale ? optionOf(scale, criterion.metAt ?? 1, outcome) : null;
-  const roles = (wanted: (role: FactRole) => boolean) => facts.filter(({ role }) => wanted(role));
-  const about = { criterionId: criterion.id, by: 'files', at: asOf };
-  if (optionId === null) {
-    const expired = evidenceOf(
-      roles((role) => role === 'expired'),
-      'supports',
+  const optionId = scale && !isOpen ? optionOf(scale, criterion.metAt ?? 1, outcome) : null;
+  const found = (
+    isWanted: (role: FactRole) => boolean,
+    polarity: Evidence['polarity'],
+  ): readonly Evidence[] =>
+    evidenceOf(
+      facts.filter(({ role }) => isWanted(role)),
+      polarity,
       asOf,
     );
-    return expired.length === 0 ? null : { ...about, status: 'unknown', evidence: expired };
-  }
-  const [upholding, opposing] =
+  const against = (role: FactRole): boolean => role === 'against';
+  const about = { criterionId: criterion.id, by: 'files', at: asOf };
+  const evidence = (
     outcome === 'unmet'
-      ? [roles((role) => role === 'against'), []]
-      : [roles((role) => speaksFor.has(role)), roles((role) => role === 'against')];
-  const evidence = [
-    ...evidenceOf(upholding, 'supports', asOf),
-    ...evidenceOf(opposing, 'contradicts', asOf),
-  ].slice(0, 1000);
-  return { ...about, status: 'answered', optionId, ...(evidence.length > 0 && { evidence }) };
+      ? found(against, 'supports')
+      : [
+          ...found(
+            (role) => speaksFor.has(role) || (outcome === 'unknown' && role === 'expired'),
+            'supports',
+          ),
+          ...(outcome === 'unknown' ? [] : found(against, 'contradicts')),
+        ]
+  ).slice(0, 1000);
+  const shown = evidence.length > 0 && { evidence };
+  if (optionId !== null) return { ...about, status: 'answered', optionId, ...shown };
+  return evidence.length > 0 ? { ...about, status: 'unknown', ...shown } : null;
 };

@@ -104,9 +104,9 @@ export const dpgProjectModel: MaturityModel = {
     // What does not apply is never a level reached; the whole is judged by what does.
     emptyRequirement: 'notEvaluated',
     levelCeiling: 'withCriteria',
-    // As many answers as the entry asks for.
-    minimumCoverage: 0.25,
-    belowMinimumCoverage: 'noLevel',
+    // One answer is enough for the lowest level, which asks for nothing: with a minimum, fewer files could raise a part
+    // to it, as a ladder that stops early has less to answer.
+    minimumCoverage: 0,
     // A file that says otherwise is shown beside the answer.
     contradictingEvidence: 'keep',
   },
