@@ -16,7 +16,7 @@ export interface InstrumentLevelRules {
   readonly floors: readonly { readonly levelId: string; readonly minimum: number; readonly reason: string }[];
   /** What every must reaches before the level is given. */
   readonly musts: { readonly levelId: string; readonly minimum: number; readonly reason: string };
-  /** Mean of the items on sharing, before the level is given. */
+  /** Mean of the items on sharing, each with the weight of its part, before the level is given. */
   readonly sharing: { readonly levelId: string; readonly minimum: number; readonly reason: string };
   /** Share of the weight that must be answered before any level is named: overall, and in each category. */
   readonly coverage: { readonly overall: number; readonly category: number; readonly reason: string };

@@ -73,7 +73,8 @@ export type MessageParameters = Readonly<Record<string, string | number | readon
 export interface MessageOptions {
   /**
    * Whether each value stands between U+2068 and U+2069, so that a name or a number in another script does not turn
-   * the sentence around. If not given, it does in languages that are written from right to left.
+   * the sentence around. If not given, it does in languages that are written from right to left, and elsewhere where
+   * the value itself holds something that is written so.
    */
   readonly isolate?: boolean;
 }
@@ -126,16 +127,22 @@ export const formatMessage = <Id extends string>(
       },
     );
   }
-  const isolate = options.isolate ?? textDirection(locale) === 'rtl';
+  const { isolate } = options;
+  const isApart = (text: string): boolean =>
+    isolate ?? (textDirection(locale) === 'rtl' || turning.test(text));
   const template = typeset(chooseTemplate(messages[id], locale, id, parameters), locale);
   return template.replaceAll(/\{(\w+)(?::(\w+))?\}/gu, (_, name: string, kind: string | undefined) => {
     const value = parameterOf(id, parameters, name);
-    const apart = (text: string): string => (isolate && text !== '' ? isolated(text) : text);
+    const apart = (text: string): string => (text !== '' && isApart(text) ? isolated(text) : text);
     return typeof value === 'object'
       ? formatList(value, locale, apart)
       : apart(valueText(value, kind, locale));
   });
 };
+
+/** Letters of the scripts that run from right to left, and marks that turn what follows around. */
+const turning =
+  /[\u0590-\u08FF\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** A text between marks that keep its direction of writing to itself. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;

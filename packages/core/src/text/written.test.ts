@@ -219,9 +219,19 @@ describe('messages', () => {
       'قال \u2068GitHub\u2069: \u2068-5%\u2069 في \u20681 أيلول/سبتمبر 2026\u2069، ثم \u2068أ\u2069 و\u2068B\u2069.',
     );
     expect(formatMessage(arabic, 'said', values, { isolate: false })).not.toMatch(/[\u2066-\u2069]/u);
-    const english = { ...arabic, locale: 'en' };
-    expect(formatMessage(english, 'said', values)).not.toMatch(/[\u2066-\u2069]/u);
-    expect(formatMessage(english, 'said', values, { isolate: true })).toContain('\u2068GitHub\u2069');
+    const english = { locale: 'en', messages: { said: '{who}: {share:percent}, {names}.' } } as const;
+    const latin = { ...values, names: ['A', 'B'] };
+    expect(formatMessage(english, 'said', latin)).not.toMatch(/[\u2066-\u2069]/u);
+    expect(formatMessage(english, 'said', latin, { isolate: true })).toContain('\u2068GitHub\u2069');
+  });
+
+  it('isolate from left to right what runs the other way, so that a list keeps its order', () => {
+    const french = { locale: 'fr', messages: { silent: '{count} : {names}.' } } as const;
+    const names = ['وزارة الصحة', 'Santé', 'משרד', '\u202Eevil'];
+    expect(formatMessage(french, 'silent', { count: 4, names })).toBe(
+      '4\u202F: \u2068وزارة الصحة\u2069, Santé, \u2068משרד\u2069 et \u2068\u202Eevil\u2069.',
+    );
+    expect(formatMessage(french, 'silent', { count: 4, names }, { isolate: false })).not.toMatch(/\u2068/u);
   });
 
   it('set the spaces of the language in the text and never in a value', () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../maturity/assessment/answer.ts';
+import { mergeAnswers } from '../../maturity/assessment/merge-answers.ts';
 import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
 import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import type { InstitutionInput } from './institution-input.ts';
@@ -10,7 +11,10 @@ export interface NationalAnswers {
   readonly origins: ReadonlyMap<string, Pick<CountryItem, 'from' | 'institutionIds'>>;
 }
 
-/** What the country answers once: its own answer, else what all institutions that answered say alike. */
+/**
+ * What the country answers once: its own answer, else what all institutions that know it say alike, with the reasons and
+ * the evidence of all of them. Who does not know contradicts nobody.
+ */
 export const nationalAnswersOf = (
   compiled: CompiledModel,
   nationalIds: ReadonlySet<string>,
@@ -29,13 +33,14 @@ export const nationalAnswersOf = (
     });
     const institutionIds = given.map(({ institutionId }) => institutionId);
     const stated = ofCountry.get(id);
-    const [first] = given;
+    const knowing = given.flatMap(({ answer }) => (answer.status === 'unknown' ? [] : [answer]));
+    const [first, ...others] = knowing.length > 0 ? knowing : given.map(({ answer }) => answer);
     if (stated !== undefined) {
       answers.push(stated);
       origins.set(id, { from: 'country', institutionIds });
     } else if (first === undefined) origins.set(id, { from: 'nobody', institutionIds });
-    else if (given.every(({ answer }) => choiceOf(answer) === choiceOf(first.answer))) {
-      answers.push(first.answer);
+    else if (others.every((answer) => choiceOf(answer) === choiceOf(first))) {
+      answers.push(mergeAnswers(id, [first, ...others]));
       origins.set(id, { from: 'institutions', institutionIds });
     } else origins.set(id, { from: 'conflict', institutionIds });
   }

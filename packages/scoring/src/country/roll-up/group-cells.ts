@@ -1,6 +1,7 @@
 import { inputsOf } from '../../maturity/compare/signatures.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
 import { type Cell, type Equation, hideDerivable } from './hide-derivable.ts';
+import { givenIn, hideExtents } from './hide-extents.ts';
 import type { RolledCriterion, RolledGroup, RolledNode } from './rolled-up-results.ts';
 
 type Cells = ReadonlyMap<string, Cell>;
@@ -21,10 +22,12 @@ export const hideSmallGroups = (
     hideDerivable(equationsOf(cells, tree));
   }
   if (ofWhole !== null && strata.length > 0) hideAcross(ofWhole, ofStrata);
-  return {
-    whole: whole === null || ofWhole === null ? null : maskedGroup(whole, ofWhole),
-    strata: strata.map((group, position) => maskedGroup(group, ofStrata[position] ?? new Map())),
-  };
+  return hideExtents(
+    whole === null || ofWhole === null ? null : maskedGroup(whole, ofWhole),
+    strata.map((group, position) => maskedGroup(group, ofStrata[position] ?? new Map())),
+    givenIn(strata),
+    minimum,
+  );
 };
 
 const equationsOf = (cells: Cells, tree: readonly NodeResult[]): Equation[] =>

@@ -188,6 +188,33 @@ describe('what a country answers once', () => {
     expect(differ.issues.map(({ code }) => code)).toEqual(['country-item-conflict']);
   });
 
+  it('is not contradicted by an institution that does not know', () => {
+    const knows = institution('i', { z1: 0, n1: 0.5 });
+    const countryOf = (...more: ReturnType<typeof institution>[]) =>
+      rollUpResults(model, [...six, ...more], { countryOnlyIds }).country[0];
+    const taken = { value: 0.5, from: 'institutions', institutionIds: ['h', 'i'] };
+    expect(countryOf(institution('h', { n1: 'unknown' }), knows)).toMatchObject(taken);
+    expect(countryOf(institution('h', { n1: 'unknown' }))).toMatchObject({
+      status: 'unknown',
+      from: 'institutions',
+    });
+  });
+
+  it('rests on the evidence of all who say it, whatever their ids', () => {
+    const evidence = [{ kind: 'examine', polarity: 'contradicts', collected: '2026-01-01' }] as const;
+    const says = (id: string, more: object) =>
+      institution(id, null, {
+        assessment: {
+          ...assessmentOf(id, {}),
+          answers: [...answersOf({ z1: 0 }), ...answersOf({ n1: 0.5 }).map((each) => ({ ...each, ...more }))],
+        },
+      });
+    const statusOf = (one: string, other: string) =>
+      rollUpResults(model, [...six, says(one, { evidence }), says(other, {})], { countryOnlyIds }).country[0]
+        ?.status;
+    expect([statusOf('h', 'i'), statusOf('i', 'h')]).toEqual(['unknown', 'unknown']);
+  });
+
   it('is read from the guide of the question, and told where the country answers more', () => {
     const guided = {
       ...model,
@@ -228,6 +255,38 @@ describe('counts', () => {
       share: { worst: 0.25, best: 0.35 },
     });
     expect(questionIn(whole, 'y1')?.extent).toBeNull();
+  });
+
+  const counted = (stratum: string, counting: number, all: number) =>
+    Array.from({ length: all }, (_, position) => {
+      const extent = position < counting ? { extent: { counted: 1, among: 2 } } : {};
+      const answer = { criterionId: 'x1', status: 'answered' as const, optionId: '0.5', ...extent };
+      const id = `${stratum}${position}`;
+      return institution(id, {}, { stratum, assessment: { ...assessmentOf(id, {}), answers: [answer] } });
+    });
+  const given = (counts: readonly (readonly [string, number, number])[]) => {
+    const inputs = counts.flatMap(([stratum, counting, all]) => counted(stratum, counting, all));
+    const { whole, strata } = rollUpResults(model, inputs, { countryOnlyIds, strata: 'both' });
+    return [whole, ...strata].map((group) => {
+      const question = questionIn(group, 'x1');
+      expect(question?.hidden).toBeNull();
+      return question?.extent?.institutions ?? null;
+    });
+  };
+
+  it('are hidden where few gave any, though more gave a step', () => {
+    expect(given([['a', 1, 6]])).toEqual([null, null]);
+    expect(given([['a', 5, 6]])).toEqual([5, 5]);
+  });
+
+  it('are hidden where the other kinds would give those of few away by subtraction', () => {
+    const all = ['a', 6, 6] as const;
+    const few = ['b', 2, 5] as const;
+    const fewer = ['c', 2, 5] as const;
+    expect(given([all, few])).toEqual([null, 6, null]);
+    expect(given([all, few, fewer])).toEqual([null, 6, null, null]);
+    expect(given([all, ['b', 3, 5], fewer])).toEqual([11, 6, null, null]);
+    expect(given([all, ['b', 0, 5]])).toEqual([6, 6, null]);
   });
 });
 

@@ -198,6 +198,7 @@ export interface RolledCriterion extends RolledFigure {
   readonly id: string;
   readonly text: string;
   readonly distribution: AnswerDistribution | null;
+  /** `null` where nobody gave counts, or so few that theirs could be told or worked out. */
   readonly extent: PooledExtent | null;
 }
 
@@ -252,8 +253,8 @@ export interface CountryItem {
   readonly optionId: string | null;
   readonly value: number | null;
   /**
-   * Where the answer comes from: that of the country, that of institutions which all say the same, nobody, or
-   * institutions which contradict each other (`conflict`), so that it is open.
+   * Where the answer comes from: that of the country, that of institutions which all say the same (those that
+   * know it), nobody, or institutions which contradict each other (`conflict`), so that it is open.
    */
   readonly from: 'country' | 'institutions' | 'nobody' | 'conflict';
   /** The institutions that answered it as well. */
