@@ -1,4 +1,4 @@
-import { describeValue, isCalendarDate, nearestWord } from '@osee/core';
+import { describeValue, nearestWord } from '@osee/core';
 import { openYaml } from '../evidence/text/read-yaml-text.ts';
 import type { Answer } from '../maturity/assessment/answer.ts';
 import type { Evidence } from '../maturity/assessment/evidence.ts';
@@ -29,6 +29,7 @@ const words = new Map<unknown, string>([
   ['not-applicable', 'not-applicable'],
 ]);
 
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 const topMembers = ['subject', 'by', 'at', 'answers', 'standard'];
 const answerMembers = ['answer', 'by', 'at', 'reason', 'note', 'evidence', 'expires'];
 
@@ -36,8 +37,7 @@ const answerMembers = ['answer', 'by', 'at', 'reason', 'note', 'evidence', 'expi
 export const readAnswerFile = (text: string, model: MaturityModel): AnswerFile => {
   const { value, issues, lineOf } = openYaml(text);
   const problems: string[] = issues
-    // A second document would be lost, and with it what somebody answered there.
-    .filter(({ severity, code }) => severity === 'error' || code === 'wrong-format')
+    .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message);
   const empty = { subject: null, answers: [], statements: [], problems };
   if (problems.length > 0) return empty;
@@ -66,9 +66,7 @@ export const readAnswerFile = (text: string, model: MaturityModel): AnswerFile =
   };
   const dayAt = (given: Fields, name: string, path: readonly (string | number)[]): string | null => {
     const found = textAt(given, name, path);
-    return found === null || isCalendarDate(found)
-      ? found
-      : wrong([...path, name], 'a day that exists, YYYY-MM-DD', found);
+    return found === null || day.test(found) ? found : wrong([...path, name], 'a day, YYYY-MM-DD', found);
   };
   members(value, topMembers, []);
   const [by, at] = [textAt(value, 'by', []), dayAt(value, 'at', [])];

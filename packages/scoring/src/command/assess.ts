@@ -1,7 +1,5 @@
 import { formatMessage, messagesOf } from '@osee/core';
 import { answersFrom } from '../answers/answers-from.ts';
-import type { EvidencedAnswers } from '../answers/evidenced-answers.ts';
-import type { Answer } from '../maturity/assessment/answer.ts';
 import { atDepth } from '../maturity/model/at-depth.ts';
 import { scoreMaturity } from '../maturity/score/score-maturity.ts';
 import { dpgConformance } from '../project/conformance/dpg-conformance.ts';
@@ -125,8 +123,7 @@ export const runAssess = async (world: World, args: readonly string[]): Promise<
     remarks: remarksOf(gathered),
     version: world.version,
   };
-  const told = [...assessed.remarks, ...tooOldOrNew(found, humans, asOf)];
-  if (!isQuiet) for (const remark of told) world.err(`osee: ${remark}\n`);
+  if (!isQuiet) for (const remark of assessed.remarks) world.err(`osee: ${remark}\n`);
   if (out === undefined) {
     const [format = 'text'] = asked;
     world.out(
@@ -150,20 +147,6 @@ export const runAssess = async (world: World, args: readonly string[]): Promise<
   }
   return exitCode.ok;
 };
-
-/** What does not count because of its day, or is not the last word; the report marks it beside each criterion. */
-const tooOldOrNew = (
-  { issues }: EvidencedAnswers,
-  humans: readonly Answer[],
-  asOf: string,
-): readonly string[] => [
-  ...issues.filter(({ code }) => code !== 'facts-contradict').map(({ message }) => message),
-  ...humans.flatMap(({ criterionId, at }) =>
-    at !== undefined && at > asOf
-      ? [`The answer to "${criterionId}" is of ${at}, after ${asOf}, and does not count yet.`]
-      : [],
-  ),
-];
 
 const minimumOf = (given: string | undefined, levels: readonly string[]): number | null => {
   if (given === undefined) return null;

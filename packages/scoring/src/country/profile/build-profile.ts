@@ -49,7 +49,7 @@ const withoutBoxes = (
 };
 
 /** Boxes of the matrix that stand for something selected, and those that stand for nothing of the framework. */
-export const boxesOf = ({ matrix, technicalDomains }: Framework, keys: ReadonlySet<string>): string[] => {
+const boxesOf = ({ matrix, technicalDomains }: Framework, keys: ReadonlySet<string>): string[] => {
   const domainsOf = new Map<string, string[]>();
   for (const { id, categoryId } of technicalDomains) {
     domainsOf.set(categoryId, [

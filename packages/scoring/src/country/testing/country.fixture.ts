@@ -42,7 +42,7 @@ export const ecosystemOf = (given: GivenAnswers): NonNullable<CountryParts['ecos
 
 const scale = { kind: 'goalposts', lower: 0, upper: 1, direction: 'maximise' } as const;
 
-export const servicesModel = defineSelectionModel({
+const servicesModel = defineSelectionModel({
   id: 'services',
   title: 'Services',
   subject: 'service',

@@ -52,7 +52,7 @@ export const model = buildModel({
 });
 
 export const countryOnlyIds = ['n1'];
-export const day = '2026-06-30';
+const day = '2026-06-30';
 
 export const assessmentOf = (subject: string, given: GivenAnswers, asOf = day) => ({
   subject,

@@ -156,6 +156,3 @@ export const metalCriteria = {
     'dynamic_analysis_enable_assertions',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** A level of the badge. */
-export type MetalLevel = keyof typeof metalCriteria;

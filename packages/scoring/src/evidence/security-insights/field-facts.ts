@@ -1,7 +1,7 @@
 import type { FactId } from '../fact/fact-id.ts';
 
 /** `present`: there is a text, which is not kept. `flag`: true or false as it stands. Else the text is the value. */
-export type FieldUse = 'present' | 'flag' | 'text';
+type FieldUse = 'present' | 'flag' | 'text';
 
 /** Where a member stands, the fact it tells of, and how it is taken. */
 export type FieldFact = readonly [path: string, fact: FactId, use: FieldUse];

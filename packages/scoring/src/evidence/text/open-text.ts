@@ -9,7 +9,7 @@ export interface OpenedText {
 }
 
 /** Longest text that is read, in UTF-16 code units. */
-export const longestText = 32_000_000;
+const longestText = 32_000_000;
 
 const refuse = (issue: Issue<EvidenceIssueCode>): OpenedText => ({ text: null, issues: [issue] });
 

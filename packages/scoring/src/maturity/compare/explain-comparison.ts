@@ -49,7 +49,7 @@ export const explainComparison = (
   expectRecord(options, ['options'], 'options with a locale');
   const catalogue = messagesOf(options.locale, 'maturity');
   const { reasons, shared, answers } = compareResults(before, after);
-  const tell = (
+  const sentence = (
     id: MaturityMessageId,
     parameters: MessageParameters = {},
     nodeId: string | null = null,
@@ -71,10 +71,10 @@ export const explainComparison = (
   const texts = new Map([...before.criteria, ...after.criteria].map(({ id, text }) => [id, text]));
   const count = shared.criterionIds.length;
   return [
-    ...reasons.map((reason) => tell(`comparison-reason-${reason}`)),
+    ...reasons.map((reason) => sentence(`comparison-reason-${reason}`)),
     count === 0
-      ? tell('comparison-none')
-      : tell('comparison-shared', {
+      ? sentence('comparison-none')
+      : sentence('comparison-shared', {
           count,
           total: Math.min(shared.before, shared.after),
           before: shared.before,
@@ -85,14 +85,14 @@ export const explainComparison = (
       const parameters = { title, before: shown(score.before), after: shown(score.after) };
       const whether = certain ? 'comparison-certain' : 'comparison-open';
       return [
-        tell('comparison-score', parameters, nodeId),
-        ...(position === 0 && score.delta !== 0 ? [tell(whether, {}, nodeId)] : []),
+        sentence('comparison-score', parameters, nodeId),
+        ...(position === 0 && score.delta !== 0 ? [sentence(whether, {}, nodeId)] : []),
       ];
     }),
     ...answers
       .filter(({ kind }) => !isOfDepth(kind))
       .map(({ criterionId, kind }) =>
-        tell(`change-${kind}`, {
+        sentence(`change-${kind}`, {
           criterion: texts.get(criterionId) ?? criterionId,
           from: stateOf(before, criterionId),
           to: stateOf(after, criterionId),

@@ -29,7 +29,7 @@ export type FormerQuestionId =
 type EcosystemLevelId = 'initial' | 'exploring' | 'repeatable' | 'managed' | 'leading';
 
 /** The ids of the steps that every question has. */
-export type EcosystemStepId = InstrumentStep['id'];
+type EcosystemStepId = InstrumentStep['id'];
 
 type EcosystemWeightingId = 'nodes-alike' | 'categories-alike';
 

@@ -13,6 +13,3 @@
  * ```
  */
 export const answerCodes = { notApplicable: 253, unknown: 254, unanswered: 255 } as const;
-
-/** How many steps a scale may have, so that its positions stay apart from the codes. */
-export const mostSteps = answerCodes.notApplicable;

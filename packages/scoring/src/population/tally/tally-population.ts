@@ -10,8 +10,6 @@ import { isAsync, isColumns, type RowSource } from './is-columns.ts';
 import { type PopulationOptions, populationOptionsForm } from './population-options.ts';
 import type { PopulationTally } from './population-tally.ts';
 
-type Rows = PopulationColumns | Iterable<PopulationRow>;
-
 const columnsForm = /* #__PURE__ */ shape.record(
   {
     count: /* #__PURE__ */ shape.wholeFrom(0, 1_099_511_627_776),
@@ -77,7 +75,7 @@ const countAll = async (counter: Counter, rows: AsyncIterable<PopulationRow>): P
  */
 export function tallyPopulation(
   model: MaturityModel | CompiledModel,
-  rows: Rows,
+  rows: PopulationColumns | Iterable<PopulationRow>,
   options?: PopulationOptions,
 ): PopulationTally;
 export function tallyPopulation(

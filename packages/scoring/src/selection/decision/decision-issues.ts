@@ -13,7 +13,11 @@ export const decisionIssues = (
   const size = result.portfolio?.selected?.ids.length ?? null;
   const open = members.filter(({ eligibility }) => eligibility !== 'eligible').map(({ id }) => id);
   const unscored = members.filter(({ score }) => score === null).map(({ id }) => id);
-  const at = (code: DecisionIssueCode, message: string, details = {}): DecisionRecord['issues'][number] => ({
+  const issueOf = (
+    code: DecisionIssueCode,
+    message: string,
+    details = {},
+  ): DecisionRecord['issues'][number] => ({
     ...notice(code, 'warning', ['decision'], message, details),
     code,
   });
@@ -21,7 +25,7 @@ export const decisionIssues = (
     ...(departure === null
       ? []
       : [
-          at(
+          issueOf(
             'departs-from-proposal',
             `Expected the proposal, ${departure.proposed?.join(', ') ?? 'nobody'}, got ${chosen.join(', ') || 'nobody'}.`,
             { proposed: departure.proposed, chosen, cost: departure.cost },
@@ -30,19 +34,23 @@ export const decisionIssues = (
     ...(open.length === 0
       ? []
       : [
-          at('chosen-with-open-gate', `Expected gates that are settled, got open ones: ${open.join(', ')}.`, {
-            ids: open,
-          }),
+          issueOf(
+            'chosen-with-open-gate',
+            `Expected gates that are settled, got open ones: ${open.join(', ')}.`,
+            {
+              ids: open,
+            },
+          ),
         ]),
     ...(unscored.length === 0
       ? []
       : [
-          at('chosen-without-score', `Expected a score of each, got none of ${unscored.join(', ')}.`, {
+          issueOf('chosen-without-score', `Expected a score of each, got none of ${unscored.join(', ')}.`, {
             ids: unscored,
           }),
         ]),
     ...(departure?.sharing ?? []).map(({ attribute, value, ids }) =>
-      at('rule-not-kept', `Expected different ${attribute}, got "${value}" of ${ids.join(', ')}.`, {
+      issueOf('rule-not-kept', `Expected different ${attribute}, got "${value}" of ${ids.join(', ')}.`, {
         attribute,
         value,
         ids,
@@ -51,17 +59,21 @@ export const decisionIssues = (
     ...(size === null || size === chosen.length
       ? []
       : [
-          at('other-number-chosen', `Expected ${size} to be chosen, got ${chosen.length}.`, {
+          issueOf('other-number-chosen', `Expected ${size} to be chosen, got ${chosen.length}.`, {
             size,
             got: chosen.length,
           }),
         ]),
     ...(result.asOf !== null && date < result.asOf
       ? [
-          at('decided-before-evaluation', `Expected a decision on ${result.asOf} or later, got ${date}.`, {
-            asOf: result.asOf,
-            date,
-          }),
+          issueOf(
+            'decided-before-evaluation',
+            `Expected a decision on ${result.asOf} or later, got ${date}.`,
+            {
+              asOf: result.asOf,
+              date,
+            },
+          ),
         ]
       : []),
   ];
