@@ -12,7 +12,11 @@ export const humanAnswer = (answer: Answer): Answer => {
 };
 
 /** Whether everything that an answer of a human rests on is too old on the day. */
-export const isOutdated = (answer: Answer, { evidenceMonths }: Criterion, asOf: string): boolean => {
+export const isOutdated = (
+  answer: Answer,
+  { evidenceMonths }: Pick<Criterion, 'evidenceMonths'>,
+  asOf: string,
+): boolean => {
   const supporting = (humanAnswer(answer).evidence ?? []).filter(({ polarity }) => polarity === 'supports');
   return (
     supporting.length > 0 &&

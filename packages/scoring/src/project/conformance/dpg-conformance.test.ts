@@ -97,4 +97,27 @@ describe('dpgConformance', () => {
     );
     expect(dpgConformance([], { asOf, statements }).verdict).toBe('met');
   });
+
+  it('takes no answer that is too old, expired or of a day to come', () => {
+    const given = (optionId: 'yes' | 'no', at: string, expires?: string) =>
+      indicator('6', [], {
+        answers: [
+          {
+            criterionId: 'data-export',
+            status: 'answered',
+            optionId,
+            at,
+            ...(expires && {
+              evidence: [{ kind: 'examine', polarity: 'supports', collected: at, expires }],
+            }),
+          },
+        ],
+      })?.status;
+    expect(given('yes', '2024-10-01')).toBe('met');
+    expect(given('yes', '2024-09-30')).toBe('unknown');
+    expect(given('no', '2010-01-01')).toBe('unknown');
+    expect(given('yes', '2026-10-02')).toBe('unknown');
+    expect(given('yes', '2026-01-01', '2026-09-30')).toBe('unknown');
+    expect(given('no', '2026-01-01', '2026-10-01')).toBe('unmet');
+  });
 });

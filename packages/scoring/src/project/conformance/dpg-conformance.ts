@@ -1,5 +1,6 @@
 import { expectShape, shape } from '@osee/core';
 import { humanAnswersShape, readingsShape } from '../../answers/answers-shapes.ts';
+import { isOutdated } from '../../answers/human-answer.ts';
 import { judgePart } from '../../answers/judge-part.ts';
 import type { EvidenceReading } from '../../evidence/fact/evidence-reading.ts';
 import { orderFacts } from '../../evidence/merge/order-facts.ts';
@@ -13,7 +14,7 @@ import type {
 } from './dpg-conformance-result.ts';
 import { type DpgPartId, dpgIndicators, sameAsCriterion } from './dpg-indicators.ts';
 
-/** How long a record or a statement on an indicator counts: the alliance reviews its entries each year. */
+/** How long a record, an answer or a statement on an indicator counts: the alliance reviews its entries each year. */
 const countedMonths = 24;
 
 /**
@@ -23,8 +24,8 @@ const countedMonths = 24;
  * is told as declared, and stays open. A missing file never makes an indicator unmet.
  *
  * @param evidence - readings of files, in any order
- * @param options - `asOf`: the day, as `YYYY-MM-DD`; `answers`: answers to `dpgProjectModel`; `statements`: what humans
- * say of indicators, which is final and counts for 24 months
+ * @param options - `asOf`: the day, as `YYYY-MM-DD`; `answers`: answers to `dpgProjectModel`, and `statements`:
+ * what humans say of indicators, which is final; both count for 24 months from their day
  * @returns every indicator in the order of the standard, and whether all of them are met
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `unknown-option` and a path for an argument of another form
  * @category evidence
@@ -53,7 +54,14 @@ export const dpgConformance = (
   expectShape(options, optionsShape, ['options']);
   const { asOf, answers = [], statements = [] } = options;
   const facts = orderFacts(evidence.flatMap((reading) => reading.facts));
-  const given = new Map(answers.map((answer) => [answer.criterionId, answer]));
+  const given = new Map(
+    answers
+      .filter(
+        (answer) =>
+          (answer.at ?? asOf) <= asOf && !isOutdated(answer, { evidenceMonths: countedMonths }, asOf),
+      )
+      .map((answer) => [answer.criterionId, answer]),
+  );
   const counting = statements.filter(
     ({ at }) => at <= asOf && (monthsLater(at, countedMonths) ?? asOf) >= asOf,
   );
