@@ -1,10 +1,9 @@
 import { inputsOf } from '../../maturity/compare/signatures.ts';
 import type { NodeResult } from '../../maturity/result/node-result.ts';
+import { type Cells, hideAcross } from './hide-across.ts';
 import { type Cell, type Equation, hideDerivable } from './hide-derivable.ts';
 import { givenIn, hideExtents } from './hide-extents.ts';
 import type { RolledCriterion, RolledGroup, RolledNode } from './rolled-up-results.ts';
-
-type Cells = ReadonlyMap<string, Cell>;
 
 /**
  * Hides what fewer than the minimum stand behind, and what would give it away: in the tree of each group, and between
@@ -39,40 +38,6 @@ const equationsOf = (cells: Cells, tree: readonly NodeResult[]): Equation[] =>
     );
     return whole === undefined ? [] : [{ whole, parts }];
   });
-
-/**
- * Everything that is hidden in one group gets a partner: a second group in which all of it is hidden, so that what one
- * has more the other may have less. The partner is the smallest kind of unit, and for that the second smallest; where
- * those have no figures there, it is all of them together.
- */
-const hideAcross = (whole: Cells, strata: readonly Cells[]): void => {
-  const hiddenIn = strata.map(hiddenKeys);
-  const all = new Set([...hiddenIn.flatMap((keys) => [...keys]), ...hiddenKeys(whole)]);
-  const order = strata
-    .map((cells, position) => ({ cells, position, size: sizeOf(cells) }))
-    .filter(({ size }) => size > 0)
-    .sort((one, other) => one.size - other.size || one.position - other.position);
-  const [first, second] = order;
-  const canHold = (cells: Cells): boolean => [...all].every((key) => (cells.get(key)?.answered ?? 0) > 0);
-  if (first !== undefined && second !== undefined && canHold(first.cells) && canHold(second.cells)) {
-    hideKeys(second.cells, hiddenIn[first.position] ?? new Set());
-    hideKeys(first.cells, all);
-  } else hideKeys(whole, all);
-};
-
-const hiddenKeys = (cells: Cells): ReadonlySet<string> =>
-  new Set(
-    [...cells].flatMap(([key, { hidden, answered }]) => (hidden !== null && answered > 0 ? [key] : [])),
-  );
-
-const sizeOf = (cells: Cells): number => Math.max(0, ...[...cells.values()].map(({ answered }) => answered));
-
-const hideKeys = (cells: Cells, keys: ReadonlySet<string>): void => {
-  for (const key of keys) {
-    const cell = cells.get(key);
-    if (cell !== undefined && !cell.isPublic) cell.hidden ??= 'subtraction';
-  }
-};
 
 const cellsOf = ({ stratum, nodes, criteria }: RolledGroup, minimum: number): Cells => {
   const cell = (kind: string, id: string, answered: number, isFew: boolean, isPublic: boolean) =>

@@ -49,6 +49,31 @@ describe('compareWaves', () => {
     expect(groups.map(({ stratum }) => stratum)).toEqual(['city', 'ministry']);
   });
 
+  it('shows no whole from which one kind of unit leaves the few of another over', () => {
+    const kinds = (z1: number, few: number) =>
+      wave('abcdefghi', z1).map((input, position) => ({
+        ...input,
+        ...(position < 5
+          ? { stratum: 'city' }
+          : { stratum: 'ministry', assessment: wave('x', few)[0]?.assessment ?? null }),
+      }));
+    const { groups } = compareWaves(
+      model,
+      { inputs: kinds(0.5, 0.25) },
+      { inputs: kinds(0.75, 1) },
+      { countryOnlyIds, strata: 'both' },
+    );
+    const hidden = groups.map(({ stratum, changes }) => [
+      stratum,
+      changes.find(({ id }) => id === 'z1')?.hidden ?? null,
+    ]);
+    expect(hidden).toEqual([
+      [null, null],
+      ['city', 'subtraction'],
+      ['ministry', 'few'],
+    ]);
+  });
+
   it('refuses what is no wave', () => {
     expect(() => compareWaves(model, [] as never, { inputs: [] })).toThrow(
       expect.objectContaining({ code: 'wrong-type', path: ['before'] }),

@@ -6,7 +6,7 @@ import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import { inputsShape, prepareMembers, rollUpMembers } from '../roll-up/prepare-members.ts';
 import { defaultMinimumGroup, type RollUpOptions } from '../roll-up/roll-up-options.ts';
 import type { Wave, WaveComparison } from './wave-comparison.ts';
-import { waveGroupOf } from './wave-group.ts';
+import { waveGroupsOf } from './wave-group.ts';
 
 /**
  * Compares two waves of asking, of which not all institutions took part in both. The change of all is split into what
@@ -73,7 +73,7 @@ export const compareWaves = (
   const groups = [...(kinds.length === 0 || strata === 'both' ? [null] : []), ...kinds];
   return {
     settings,
-    groups: groups.map((stratum) => waveGroupOf(compiled, stratum, old, now, minimumGroup)),
+    groups: waveGroupsOf(compiled, groups, old, now, minimumGroup),
   };
 };
 

@@ -3,6 +3,7 @@ import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
 import { nodesOf } from '../../maturity/result/nodes-of.ts';
 import { isEqual } from '../../number/compare.ts';
 import { meanOfItems } from '../roll-up/figure-of.ts';
+import { type Cells, hideAcross } from '../roll-up/hide-across.ts';
 import { type Cell, hideDerivable } from '../roll-up/hide-derivable.ts';
 import { isNationalNode } from '../roll-up/national-node.ts';
 import type { PreparedMembers } from '../roll-up/prepare-members.ts';
@@ -25,14 +26,43 @@ interface Row {
   readonly after: ReadonlyMap<string, Held>;
 }
 
-/** Compares the two waves of one kind of unit, or of all of them. */
-export const waveGroupOf = (
+/** One kind of unit, or all of them, before it is known what may be shown. */
+interface Draft {
+  readonly group: Omit<WaveGroup, 'changes'>;
+  readonly rows: readonly Row[];
+  readonly cells: Cells;
+}
+
+/** Compares the two waves of each kind of unit, and of all of them together where `null` is among the kinds. */
+export const waveGroupsOf = (
+  compiled: CompiledModel,
+  kinds: readonly (string | null)[],
+  old: PreparedMembers,
+  now: PreparedMembers,
+  minimum: number,
+): WaveGroup[] => {
+  const drafts = kinds.map((stratum) => draftOf(compiled, stratum, old, now, minimum));
+  const whole = drafts.find(({ group }) => group.stratum === null);
+  const strata = drafts.filter(({ group }) => group.stratum !== null);
+  if (whole !== undefined && strata.length > 0) {
+    hideAcross(
+      whole.cells,
+      strata.map(({ cells }) => cells),
+    );
+  }
+  return drafts.map(({ group, rows, cells }) => ({
+    ...group,
+    changes: rows.map((row) => changeOf(row, cells.get(`${row.kind} ${row.id}`)?.hidden ?? null)),
+  }));
+};
+
+const draftOf = (
   compiled: CompiledModel,
   stratum: string | null,
   old: PreparedMembers,
   now: PreparedMembers,
   minimum: number,
-): WaveGroup => {
+): Draft => {
   const [before, after] = [old, now].map(({ members }) => takingPart(members, stratum));
   const [earlier = [], later = []] = [before, after];
   const [earlierIds, laterIds] = [idsOf(earlier), idsOf(later)];
@@ -68,13 +98,13 @@ export const waveGroupOf = (
       return whole === undefined ? [] : [{ whole, parts }];
     }),
   );
-  return {
+  const group = {
     stratum,
     common: later.filter(({ id }) => earlierIds.has(id)).map(named),
     entered: later.filter(({ id }) => !earlierIds.has(id)).map(named),
     left: earlier.filter(({ id }) => !laterIds.has(id)).map(named),
-    changes: rows.map((row) => changeOf(row, cells.get(`${row.kind} ${row.id}`)?.hidden ?? null)),
   };
+  return { group, rows, cells };
 };
 
 const takingPart = (members: readonly Member[], stratum: string | null): Member[] =>
