@@ -91,6 +91,22 @@ describe('scorePopulation', () => {
     expect(open.map(({ hidden }) => hidden)).toEqual([null, null, null]);
   });
 
+  it('hides a third group where the two that are few are few together', () => {
+    const of = (sizes: readonly number[]) => {
+      const positions = Uint8Array.from(sizes.flatMap((size, group) => Array<number>(size).fill(group)));
+      const groups = { labels: sizes.map((_, group) => `g${group}`), positions };
+      const { whole, groups: found } = scorePopulation(model, {
+        count: positions.length,
+        answers: {},
+        groups,
+      });
+      return [whole !== null, ...found.map(({ hidden }) => hidden)];
+    };
+    expect(of([9, 2, 6, 2])).toEqual([true, null, 'few', 'subtraction', 'few']);
+    expect(of([9, 2, 6, 3])).toEqual([true, null, 'few', null, 'few']);
+    expect(of([2, 2])).toEqual([false, 'few', 'few']);
+  });
+
   it('hides everything of too few, and nothing of none', () => {
     const few = scorePopulation(model, rows.slice(0, 4));
     expect([few.count, few.whole]).toEqual([null, null]);

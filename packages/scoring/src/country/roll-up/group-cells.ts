@@ -20,7 +20,7 @@ export const hideSmallGroups = (
   for (const cells of [...ofStrata, ...(ofWhole === null ? [] : [ofWhole])]) {
     hideDerivable(equationsOf(cells, tree));
   }
-  if (ofWhole !== null && strata.length > 0) hideAcross(ofWhole, ofStrata);
+  if (ofWhole !== null && strata.length > 0) hideAcross(ofWhole, ofStrata, minimum);
   return hideExtents(
     whole === null || ofWhole === null ? null : maskedGroup(whole, ofWhole),
     strata.map((group, position) => maskedGroup(group, ofStrata[position] ?? new Map())),

@@ -37,6 +37,20 @@ export const hideDerivable = (equations: readonly Equation[]): void => {
   }
 };
 
+/**
+ * Hides further groups, the smallest first, until all that are hidden are together no longer few: the whole less those
+ * that are shown is a figure of them. Where no group is left, the whole is hidden.
+ */
+export const hideLeftOver = (whole: Cell, groups: readonly Cell[], minimum: number): void => {
+  while (whole.hidden === null) {
+    const hidden = groups.filter((group) => group.hidden !== null && group.answered > 0);
+    const together = hidden.reduce((sum, { answered }) => sum + answered, 0);
+    if (hidden.length === 0 || together >= minimum) return;
+    const next = smallestOf(groups.filter(({ answered }) => answered > 0)) ?? whole;
+    next.hidden = 'subtraction';
+  }
+};
+
 const smallestOf = (cells: readonly Cell[]): Cell | undefined =>
   cells
     .filter(({ hidden, isPublic }) => hidden === null && !isPublic)

@@ -134,6 +134,16 @@ describe('kinds of units', () => {
     expect(apart.map((group) => nodeIn(group, 'z')?.hidden)).toEqual([null, 'few', null]);
   });
 
+  it('hide the whole where all that are hidden together are still few', () => {
+    const few = [...of('agency', 6), ...of('city', 2), ...of('ministry', 2)];
+    const of4 = rollUpResults(model, few, { countryOnlyIds, strata: 'both' });
+    expect(of4.strata.map((group) => nodeIn(group, 'z')?.hidden)).toEqual([null, 'few', 'few']);
+    expect(nodeIn(of4.whole, 'z')?.hidden).toBe('subtraction');
+    const enough = [...of('agency', 6), ...of('city', 2), ...of('ministry', 3)];
+    const of5 = rollUpResults(model, enough, { countryOnlyIds, strata: 'both' });
+    expect(nodeIn(of5.whole, 'z')?.hidden).toBeNull();
+  });
+
   it('hide a second part where a part less the others would give the first away', () => {
     const inputs = Array.from({ length: 8 }, (_, position) =>
       institution(`i${position}`, {

@@ -48,6 +48,7 @@ export const waveGroupsOf = (
     hideAcross(
       whole.cells,
       strata.map(({ cells }) => cells),
+      minimum,
     );
   }
   return drafts.map(({ group, rows, cells }) => ({

@@ -1,5 +1,5 @@
 import { expectShape } from '@osee/core';
-import { type Cell, hideDerivable } from '../../country/roll-up/hide-derivable.ts';
+import { type Cell, hideDerivable, hideLeftOver } from '../../country/roll-up/hide-derivable.ts';
 import { compiledOf } from '../../maturity/compile/index-model.ts';
 import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
 import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
@@ -19,7 +19,8 @@ const byLabel = (one: GroupTally, other: GroupTally): number => {
 
 /**
  * Works the figures of a population out of what was counted. Groups of fewer institutions than `minimumCell` are hidden,
- * and where a hidden group could be worked out of the others and the whole, so is the next smallest.
+ * and where a hidden group could be worked out of the others and the whole, so is the next smallest, until
+ * all that are hidden are together no longer few.
  *
  * @param model - the model that was counted with
  * @param tally - of `tallyPopulation` or `mergeTallies`
@@ -64,7 +65,11 @@ export const summarisePopulation = (
     .sort(byLabel)
     .map((group, position) => ({ group, cell: cellOf(group, `${position}`) }));
   const whole = cellOf(all, 'whole');
-  if (groups.length > 1) hideDerivable([{ whole, parts: groups.map(({ cell }) => cell) }]);
+  if (groups.length > 1) {
+    const parts = groups.map(({ cell }) => cell);
+    hideDerivable([{ whole, parts }]);
+    hideLeftOver(whole, parts, minimumCell);
+  }
 
   const settings = { levels: plain.levels, resolution: tally.resolution, quantiles };
   const figures = (group: GroupTally) =>
