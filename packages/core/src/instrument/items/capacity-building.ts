@@ -28,7 +28,7 @@ export const capacityItems: readonly InstrumentItem[] = [
     answeredBy: 'partnership-officer',
     depths: fromStandard,
     resembles: [{ indicator: 'ODRA 6', relation: 'related' }],
-    assessorNote: 'Where no agreement is running, the answer is the first step.',
+    assessorNote: 'Where no agreement is running, the answer is the lowest step.',
   },
   {
     ...capacity,
@@ -86,7 +86,7 @@ export const capacityItems: readonly InstrumentItem[] = [
       { indicator: 'DGRA D', relation: 'related' },
       { indicator: 'GGI A-28', relation: 'related' },
     ],
-    assessorNote: 'Where no staffing plan exists, the answer is the first step.',
+    assessorNote: 'Where no staffing plan exists, the answer is the lowest step.',
   },
   {
     ...capacity,

@@ -58,12 +58,12 @@ export const governanceItems: readonly InstrumentItem[] = [
     notApplicable: [],
     obligation: 'must',
     obligationReason:
-      'Nobody else sees inside these systems; without a review from outside, faults stay with the operator.',
+      'Nobody but the operator sees inside these systems; without a review from outside, faults stay with the operator.',
     answeredBy: 'auditor',
     depths: allDepths,
     resembles: [{ indicator: 'GTMI I-28', relation: 'related' }],
     assessorNote:
-      'Where the country keeps no register of important systems, the answer is the first step. A body of another country or region may do the review.',
+      'Where the country keeps no register of important systems, the answer is the lowest step. A body of another country or region may do the review.',
   },
   {
     ...governance,

@@ -35,7 +35,7 @@ export const inclusionItems: readonly InstrumentItem[] = [
       { indicator: 'UN-technology groups', relation: 'related' },
     ],
     assessorNote:
-      'Choose the groups before counting and print the choice with the answer. The twelve groups of the framework hold rural and urban dwellers, which together are all people; choose with care. Without a choice the answer is the first step.',
+      'Choose the groups before counting and print the choice with the answer. The twelve groups of the framework hold rural and urban dwellers, which together are all people; choose with care. Without a choice the answer is the lowest step.',
   },
   {
     ...inclusion,
@@ -64,7 +64,7 @@ export const inclusionItems: readonly InstrumentItem[] = [
       { indicator: 'ODM policy', relation: 'related' },
     ],
     assessorNote:
-      'Where no such policy is in force, the answer is the first step. A chapter of a wider policy counts as a policy.',
+      'Where no such policy is in force, the answer is the lowest step. A chapter of a wider policy counts as a policy.',
   },
   {
     ...inclusion,

@@ -118,6 +118,6 @@ export const officeItems: readonly InstrumentItem[] = [
     depths: fromStandard,
     resembles: [],
     assessorNote:
-      'Without a log, without a promised time, or without any request the answer is the first step.',
+      'Without a log, without a promised time, or without any request the answer is the lowest step.',
   },
 ];

@@ -51,7 +51,7 @@ export const procurementItems: readonly InstrumentItem[] = [
     answeredBy: 'budget-officer',
     depths: onlyFull,
     resembles: [{ indicator: 'DPGA total cost of ownership', relation: 'related' }],
-    assessorNote: 'Where decisions were taken and no sheet was made, the answer is the first step.',
+    assessorNote: 'Where decisions were taken and no sheet was made, the answer is the lowest step.',
   },
   {
     ...procurement,
@@ -79,7 +79,7 @@ export const procurementItems: readonly InstrumentItem[] = [
       { indicator: 'IN policy of 2015', relation: 'related' },
     ],
     assessorNote:
-      'It shows the effect of all work on buying, and it depends in part on the market: say so where few firms exist.',
+      'The answer shows the effect of all work on buying, and it depends in part on the market: say so where few firms exist.',
   },
   {
     ...procurement,

@@ -71,7 +71,7 @@ export const requirementsItems: readonly InstrumentItem[] = [
       { indicator: 'GTMI I-3', relation: 'related' },
     ],
     assessorNote:
-      'A standard that is relevant in three tenders makes three pairs. Where the country has no list of standards, the answer is the first step.',
+      'A standard that is relevant in three tenders makes three pairs. Where the country has no list of standards, the answer is the lowest step.',
     translatorNote: 'Standards are counted once for each tender, never tenders.',
   },
   {
@@ -134,7 +134,7 @@ export const requirementsItems: readonly InstrumentItem[] = [
       { indicator: 'GGI A-44', relation: 'related' },
     ],
     assessorNote:
-      'Code that a supplier maintains for the institution is part of the sample. Draw the sample by lot, and say how. Where code is maintained and no change was merged, the answer is the first step.',
+      'Code that a supplier maintains for the institution is part of the sample. Draw the sample by lot, and say how. Where code is maintained and no change was merged, the answer is the lowest step.',
   },
   {
     ...requirements,
@@ -197,7 +197,7 @@ export const requirementsItems: readonly InstrumentItem[] = [
       { indicator: 'GGI A-28', relation: 'related' },
     ],
     assessorNote:
-      'The institution lists the roles that plan, build, run or oversee software, each with its course; without such a list the answer is the first step. Courses on licences for buyers are asked for elsewhere.',
+      'The institution lists the roles that plan, build, run or oversee software, each with its course; without such a list the answer is the lowest step. Courses on licences for buyers are asked for elsewhere.',
   },
   {
     ...requirements,

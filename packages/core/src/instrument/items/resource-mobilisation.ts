@@ -35,7 +35,7 @@ export const mobilisationItems: readonly InstrumentItem[] = [
     answeredBy: 'policy-officer',
     depths: onlyFull,
     resembles: [],
-    assessorNote: 'Where no plan names priority sectors, the answer is the first step.',
+    assessorNote: 'Where no plan names priority sectors, the answer is the lowest step.',
   },
   {
     ...mobilisation,
@@ -76,7 +76,7 @@ export const mobilisationItems: readonly InstrumentItem[] = [
       'The largest source paid 50 percent or less.',
     ],
     evidence: {
-      counts: 'The accounts of the last full year with the amount of each source.',
+      counts: 'The accounts of the last 12 months with the amount of each source.',
       doesNotCount: 'A list of sources without amounts.',
     },
     notApplicable: [],

@@ -17,7 +17,7 @@ export const sharingItems: readonly InstrumentItem[] = [
     measure: {
       counted: 'papers on software decisions that are public',
       among:
-        'all cost comparisons and decision papers on software decisions above the threshold of the last 24 months',
+        'all cost comparisons and decision papers of the last 24 months on software decisions above the threshold',
       countsIf: 'anybody can read the paper without asking; passages that a law protects may be covered',
     },
     steps: extentSteps,
@@ -150,7 +150,7 @@ export const sharingItems: readonly InstrumentItem[] = [
     notApplicable: [],
     answeredBy: 'inclusion-officer',
     resembles: [],
-    assessorNote: 'Where no report was written, the answer is the first step.',
+    assessorNote: 'Where no report was written, the answer is the lowest step.',
   },
   {
     ...sharing,
@@ -201,7 +201,7 @@ export const sharingItems: readonly InstrumentItem[] = [
     notApplicable: [],
     answeredBy: 'budget-officer',
     resembles: [{ indicator: 'NIIS joint upkeep', relation: 'related' }],
-    assessorNote: 'Where no system is shared, the answer is the first step. Systems are counted, not money.',
+    assessorNote: 'Where no system is shared, the answer is the lowest step. Systems are counted, not money.',
   },
   {
     ...sharing,
@@ -211,7 +211,7 @@ export const sharingItems: readonly InstrumentItem[] = [
     unit: 'institution',
     periodMonths: 12,
     question:
-      'Of the changes this institution made to open source software of others in the last 12 months, how many were offered upstream?',
+      'Of the changes to open source software of others this institution put into operation in the last 12 months, how many were offered upstream?',
     measure: {
       counted: 'changes offered upstream',
       among:
@@ -254,6 +254,6 @@ export const sharingItems: readonly InstrumentItem[] = [
     notApplicable: [],
     answeredBy: 'head-of-office',
     resembles: [],
-    assessorNote: 'Where no guide is in force, the answer is the first step.',
+    assessorNote: 'Where no guide is in force, the answer is the lowest step.',
   },
 ];

@@ -116,7 +116,7 @@ export const technicalItems: readonly InstrumentItem[] = [
       { indicator: 'BOD deadlines', relation: 'related' },
     ],
     assessorNote:
-      'Where no deadline is written, the answer is the first step. A vulnerability whose deadline has not passed is left out of both numbers. Where a search over the list of components finds none published, the answer is the fifth step.',
+      'Where no deadline is written, the answer is the lowest step. A vulnerability whose deadline has not passed is left out of both numbers. Where a search over the list of components finds none published, the answer is the fifth step.',
   },
   {
     ...technical,

@@ -23,7 +23,7 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
     'Un informe que quien opera el sistema escribió sobre sí mismo.',
   'obligation.oversight-and-accountability-in-open-source-digital-governance':
-    'Nadie más ve el interior de estos sistemas; sin una revisión externa, los fallos solo los conoce quien los opera.',
+    'Solo quien los opera ve el interior de estos sistemas; sin una revisión externa, los fallos solo los conoce quien los opera.',
   'note.oversight-and-accountability-in-open-source-digital-governance':
     'Si el país no lleva un registro de sistemas importantes, la respuesta es el primer grado. Puede hacer la revisión un organismo de otro país o región.',
   'question.legal-and-regulatory-frameworks-for-sovereign-open-source-software':

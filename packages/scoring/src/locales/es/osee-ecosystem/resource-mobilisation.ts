@@ -20,7 +20,7 @@ export const resourceMobilisation = {
     'Un año cuenta si el plan tiene una cifra para ese año e indica sus supuestos de precios y moneda. El año en curso es el primero.',
   'question.mobilisation-spread':
     '¿Qué parte del costo de funcionamiento del código abierto en este país provino de su mayor fuente de financiación en los últimos 12 meses?',
-  'evidence.mobilisation-spread': 'Las cuentas del último año completo, con el importe de cada fuente.',
+  'evidence.mobilisation-spread': 'Las cuentas de los últimos 12 meses, con el importe de cada fuente.',
   'noEvidence.mobilisation-spread': 'Una lista de fuentes sin importes.',
   'note.mobilisation-spread':
     'El costo de funcionamiento es el del código abierto en todo el sector público, o la parte que se conozca: indique cuál. Se cuenta dinero, no el número de fuentes. El presupuesto del Estado es una fuente. Sin cifras, la respuesta es «no se sabe».',

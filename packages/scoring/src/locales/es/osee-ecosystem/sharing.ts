@@ -76,7 +76,7 @@ export const sharing = {
   'note.sharing-resources':
     'Si no se comparte ningún sistema, la respuesta es el primer grado. Se cuentan sistemas, no dinero.',
   'question.sharing-technical':
-    'De los cambios que esta institución hizo en software de código abierto ajeno en los últimos 12 meses, ¿cuántos se ofrecieron al proyecto original?',
+    'De los cambios en software de código abierto ajeno que esta institución puso en funcionamiento en los últimos 12 meses, ¿cuántos se ofrecieron al proyecto original?',
   'counted.sharing-technical': 'cambios ofrecidos al proyecto original',
   'among.sharing-technical':
     'todos los cambios hechos en software de código abierto ajeno que entraron en funcionamiento en los últimos 12 meses',

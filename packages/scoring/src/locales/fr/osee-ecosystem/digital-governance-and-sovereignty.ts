@@ -23,7 +23,7 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
     'Un rapport que l’exploitant a écrit sur lui-même.',
   'obligation.oversight-and-accountability-in-open-source-digital-governance':
-    'Personne d’autre ne voit à l’intérieur de ces systèmes ; sans contrôle extérieur, les défauts restent chez l’exploitant.',
+    'Seul l’exploitant voit à l’intérieur de ces systèmes ; sans contrôle extérieur, les défauts restent chez l’exploitant.',
   'note.oversight-and-accountability-in-open-source-digital-governance':
     'Si le pays ne tient pas de registre des systèmes importants, la réponse est le premier degré. Une instance d’un autre pays ou d’une autre région peut faire le contrôle.',
   'question.legal-and-regulatory-frameworks-for-sovereign-open-source-software':

@@ -21,8 +21,7 @@ export const resourceMobilisation = {
     'Une année est couverte lorsque le plan donne un chiffre pour elle et indique ses hypothèses de prix et de monnaie. L’année en cours est la première.',
   'question.mobilisation-spread':
     'Quelle part du coût de fonctionnement du logiciel libre dans ce pays est venue de sa plus grande source de financement au cours des 12 derniers mois ?',
-  'evidence.mobilisation-spread':
-    'Les comptes du dernier exercice complet, avec le montant de chaque source.',
+  'evidence.mobilisation-spread': 'Les comptes des 12 derniers mois, avec le montant de chaque source.',
   'noEvidence.mobilisation-spread': 'Une liste de sources sans montants.',
   'note.mobilisation-spread':
     'Le coût de fonctionnement est celui du logiciel libre dans tout le secteur public, ou la part qui en est connue : dire laquelle. On compte des sommes, et non le nombre de sources. Le budget de l’État compte pour une seule source. Sans chiffres, la réponse est « inconnu ».',

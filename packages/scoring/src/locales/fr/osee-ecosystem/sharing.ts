@@ -78,7 +78,7 @@ export const sharing = {
   'note.sharing-resources':
     'Si aucun système n’est partagé, la réponse est le premier degré. On compte des systèmes, et non des sommes.',
   'question.sharing-technical':
-    'Parmi les modifications que cette institution a apportées à des logiciels libres d’autrui au cours des 12 derniers mois, combien ont été proposées au projet amont ?',
+    'Parmi les modifications de logiciels libres d’autrui que cette institution a mises en service au cours des 12 derniers mois, combien ont été proposées au projet amont ?',
   'counted.sharing-technical': 'modifications proposées au projet amont',
   'among.sharing-technical':
     'toutes les modifications apportées à des logiciels libres d’autrui et mises en service au cours des 12 derniers mois',

@@ -23,7 +23,7 @@ export const digitalGovernanceAndSovereignty = {
   'noEvidence.oversight-and-accountability-in-open-source-digital-governance':
     'Um relatório que a entidade que opera o sistema escreveu sobre si mesma.',
   'obligation.oversight-and-accountability-in-open-source-digital-governance':
-    'Mais ninguém vê o interior destes sistemas; sem uma revisão externa, só quem os opera conhece os seus defeitos.',
+    'Só quem os opera vê o interior destes sistemas; sem uma revisão externa, só quem os opera conhece os seus defeitos.',
   'note.oversight-and-accountability-in-open-source-digital-governance':
     'Se o país não tem um registo de sistemas importantes, a resposta é o primeiro grau. A revisão pode ser feita por um organismo de outro país ou região.',
   'question.legal-and-regulatory-frameworks-for-sovereign-open-source-software':

@@ -20,7 +20,7 @@ export const resourceMobilisation = {
     'Um ano está abrangido se o plano tem um número para ele e indica os seus pressupostos de preços e moeda. O ano em curso é o primeiro.',
   'question.mobilisation-spread':
     'Que parte do custo de funcionamento do código aberto neste país veio da sua maior fonte nos últimos 12 meses?',
-  'evidence.mobilisation-spread': 'As contas do último ano completo, com o montante de cada fonte.',
+  'evidence.mobilisation-spread': 'As contas dos últimos 12 meses, com o montante de cada fonte.',
   'noEvidence.mobilisation-spread': 'Uma lista de fontes sem montantes.',
   'note.mobilisation-spread':
     'O custo de funcionamento é o do código aberto em todo o setor público, ou a parte que se conhece: dizer qual. Conta-se dinheiro, não o número de fontes. O orçamento do Estado é uma fonte. Sem números, a resposta é «desconhecido».',

@@ -77,7 +77,7 @@ export const sharing = {
   'note.sharing-resources':
     'Se nenhum sistema é partilhado, a resposta é o primeiro grau. Contam-se sistemas, não dinheiro.',
   'question.sharing-technical':
-    'Das alterações que esta instituição fez a software de código aberto de outros nos últimos 12 meses, quantas foram oferecidas ao projeto original?',
+    'Das alterações a software de código aberto de outros que esta instituição pôs em funcionamento nos últimos 12 meses, quantas foram oferecidas ao projeto original?',
   'counted.sharing-technical': 'alterações oferecidas ao projeto original',
   'among.sharing-technical':
     'todas as alterações a software de código aberto de outros que entraram em funcionamento nos últimos 12 meses',
