@@ -15,7 +15,7 @@ import { CommandError, exitCode } from './exit-code.ts';
 import { gather, remarksOf, writeNamed } from './gather.ts';
 import { isStyled } from './help.ts';
 import { inLanguage, languages } from './languages.ts';
-import { licencesOf } from './licences-of.ts';
+import { isKnownLicence, licencesOf } from './licences-of.ts';
 import { outputJson } from './output-json.ts';
 import { outputSarif } from './output-sarif.ts';
 import { outputText } from './output-text.ts';
@@ -78,6 +78,10 @@ export const runAssess = async (world: World, args: readonly string[]): Promise<
       'More than one format needs a folder to write to: --out <folder>.',
     );
   }
+  const licence = texts.get('licence');
+  if (licence !== undefined && !isKnownLicence(licence)) {
+    throw new CommandError(exitCode.usage, `--licence is a licence of the SPDX list, not "${licence}".`);
+  }
   const style = oneOf('style', texts.get('style'), ['line', 'profile'], 'line');
   const depth = oneOf('depth', texts.get('depth'), ['entry', 'whole'], 'whole');
   const asOf = dayOption(world, texts.get('as-of'));
@@ -118,7 +122,7 @@ export const runAssess = async (world: World, args: readonly string[]): Promise<
       answers: gathered.human.answers,
       statements: gathered.human.statements,
     }),
-    licences: licencesOf(gathered.evidence, texts.get('licence')),
+    licences: licencesOf(gathered.evidence, licence),
     training: await trainingFor(world, result),
     remarks: remarksOf(gathered),
     version: world.version,

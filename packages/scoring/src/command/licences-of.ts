@@ -1,4 +1,4 @@
-import { checkCombination } from '@osee/core/licences';
+import { checkCombination, type LicenceExpression, readLicenceExpression } from '@osee/core/licences';
 import type { CollectedEvidence } from '../evidence/collect/collected-evidence.ts';
 import type { SbomDetails } from '../evidence/sbom/sbom-details.ts';
 
@@ -17,6 +17,14 @@ export interface ComponentLicences {
 }
 
 const most = 300;
+
+/** Whether every licence of an expression is a known one: by a misspelt one nothing can be compared. */
+export const isKnownLicence = (stated: string): boolean => {
+  const isKnown = (expression: LicenceExpression): boolean =>
+    expression.kind === 'licence' ? expression.standing !== 'unknown' : expression.parts.every(isKnown);
+  const { expression } = readLicenceExpression(stated);
+  return expression !== null && isKnown(expression);
+};
 
 /** Compares the licences of all components with that of the project; `null` where one of the two is not known. */
 export const licencesOf = (

@@ -185,6 +185,15 @@ describe('osee assess', () => {
     expect(out).toContain('Cannot be combined into Apache-2.0: GPL-3.0-only');
   });
 
+  it('refuses a licence to compare with that nobody knows', async () => {
+    for (const licence of ['bogus', 'MIT AND bogus', '', 'MIT OR']) {
+      const { code, err } = await run(['assess', `--licence=${licence}`], project);
+      expect([licence, code]).toEqual([licence, 2]);
+      expect(err).toContain('--licence is a licence of the SPDX list');
+    }
+    expect((await run(['assess', '--licence=MIT OR Apache-2.0'], project)).code).toBe(0);
+  });
+
   it('adds training where a catalogue is installed, and says nothing of it where not', async () => {
     const load = async (name: string) =>
       name === '@osee/catalogue'
