@@ -39,7 +39,10 @@ import { looksAt } from './test-fact.ts';
  *   format: 'project-files',
  *   readable: true,
  *   source,
- *   facts: [{ fact: 'security-policy', value: true, confidence: 3, source }],
+ *   facts: [
+ *     { fact: 'security-policy', value: true, confidence: 3, source },
+ *     { fact: 'dependency-updates', value: true, confidence: 3, source },
+ *   ],
  *   details: null,
  *   issues: [],
  * };

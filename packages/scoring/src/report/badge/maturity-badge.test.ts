@@ -47,9 +47,9 @@ describe('maturityBadge', () => {
     const { shown } = parts(maturityBadge(score(technical), { locale: en, style: 'profile' }));
     expect(shown).toEqual([
       'maturity',
-      'not assessed',
+      'Started (1 of 5)',
       'Technical',
-      'not assessed',
+      'Started (1 of 5)',
       'Organisational',
       'not assessed',
       'Ecosystemic',
