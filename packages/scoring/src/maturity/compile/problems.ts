@@ -1,4 +1,5 @@
-import { describeValue, type Issue, nearestWord, OseeError, type Path } from '@osee/core';
+import { describeValue, type Issue, OseeError, type Path } from '@osee/core';
+import { nearestHint } from '../../errors/nearest-hint.ts';
 
 /** More mistakes than these are not told. */
 const maximumProblems = 50;
@@ -47,14 +48,8 @@ export const createProblems = (): Problems => {
     isAt: (path) => issues.some((issue) => path.every((key, position) => issue.path[position] === key)),
     add,
     addWord: (code, path, known, got) => {
-      const nearest = typeof got === 'string' ? nearestWord(got, known) : null;
       const list = known.length > 30 ? [...known.slice(0, 30), '…'] : known;
-      add(
-        code,
-        path,
-        `one of ${list.join(', ')}${nearest === null ? '' : ` (did you mean "${nearest}"?)`}`,
-        got,
-      );
+      add(code, path, `one of ${list.join(', ')}${nearestHint(got, known)}`, got);
     },
     checkNumber: (path, value, lowest, highest) => {
       if (typeof value !== 'number') isHalted = true;

@@ -1,4 +1,5 @@
-import { nearestWord, type Path } from '@osee/core';
+import type { Path } from '@osee/core';
+import { nearestHint } from '../../errors/nearest-hint.ts';
 import type { Problems } from './problems.ts';
 
 /** Indexes items by id and tells an id that stands twice. */
@@ -25,8 +26,7 @@ export const checkReference = (
   problems: Problems,
 ): void => {
   if (index.has(id)) return;
-  const nearest = index.size <= 500 ? nearestWord(id, [...index.keys()]) : null;
-  const hint = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
+  const hint = index.size <= 500 ? nearestHint(id, [...index.keys()]) : '';
   problems.add('unknown-reference', path, `the id of a ${kind}${hint}`, id);
 };
 

@@ -1,4 +1,5 @@
-import { describeValue, expectShape, nearestWord, OseeError, shape } from '@osee/core';
+import { describeValue, expectShape, OseeError, shape } from '@osee/core';
+import { nearestHint } from '../../errors/nearest-hint.ts';
 import type { MaturityModel } from './maturity-model.ts';
 import type { AskedDepth } from './model-depth.ts';
 import { isInForce, restrictModel } from './restrict-model.ts';
@@ -29,11 +30,9 @@ export const atDepth = (model: MaturityModel, depthId: string): MaturityModel =>
   const depth = depths.find(({ id }) => id === depthId);
   if (depth === undefined) {
     const ids = depths.map(({ id }) => id);
-    const nearest = typeof depthId === 'string' ? nearestWord(depthId, ids) : null;
-    const hint = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
     throw new OseeError(
       'unknown-depth',
-      `Expected a depth of "${model.id}": ${ids.join(', ') || 'it has none'}${hint}, got ${describeValue(depthId)}.`,
+      `Expected a depth of "${model.id}": ${ids.join(', ') || 'it has none'}${nearestHint(depthId, ids)}, got ${describeValue(depthId)}.`,
       { path: ['depthId'], details: { known: ids } },
     );
   }

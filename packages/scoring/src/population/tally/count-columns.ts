@@ -1,4 +1,5 @@
-import { describeValue, nearestWord, OseeError, type Path } from '@osee/core';
+import { describeValue, OseeError, type Path } from '@osee/core';
+import { nearestHint } from '../../errors/nearest-hint.ts';
 import { answerCodes } from '../cells/answer-codes.ts';
 import type { PopulationColumns } from '../cells/population-columns.ts';
 import type { Counter } from './counter.ts';
@@ -22,9 +23,8 @@ export const countColumns = (
   const ids = cells.map(({ id }) => id);
   for (const [id, column] of Object.entries(answers)) {
     if (!ids.includes(id)) {
-      const nearest = nearestWord(id, ids);
-      const hint = nearest === null ? '' : ` (did you mean "${nearest}"?)`;
-      fail('unknown-criterion', ['answers', id], `the id of a question of the model${hint}`, id);
+      const expected = `the id of a question of the model${nearestHint(id, ids)}`;
+      fail('unknown-criterion', ['answers', id], expected, id);
     }
     if (!(ArrayBuffer.isView(column) && column instanceof Uint8Array))
       fail('wrong-type', ['answers', id], 'a Uint8Array', column);
