@@ -54,7 +54,7 @@ describe.skipIf(folder === undefined)('files of real projects (set OSEE_REAL_INP
     ({ text }) => text.length < 60_000,
   );
   const project = fc
-    .tuple(fc.subarray(inputs, { maxLength: 12 }), fc.subarray(names))
+    .tuple(fc.subarray(inputs, { maxLength: Math.min(12, inputs.length) }), fc.subarray(names))
     .map(
       ([texts, named]): Files =>
         new Map([
