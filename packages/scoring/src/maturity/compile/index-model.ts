@@ -18,7 +18,7 @@ import { checkNodes } from './check-nodes.ts';
 import { checkWeights } from './check-weights.ts';
 import { findSteady } from './find-steady.ts';
 import { isRecord } from './member-rules.ts';
-import { orderNodes, relateCriteria } from './order-nodes.ts';
+import { nodesByCriterion, orderNodes, relateCriteria } from './order-nodes.ts';
 import { createProblems } from './problems.ts';
 import { resolvePolicies } from './resolve-policies.ts';
 
@@ -47,7 +47,8 @@ export const indexModel = (model: MaturityModel): CompiledModel => {
   );
   const root = buildTree(model, policies, criteria);
   const order = orderNodes(root);
-  const base = { order, relations: relateCriteria(order), criteria, policies };
+  const relations = relateCriteria(order);
+  const base = { order, relations, touched: nodesByCriterion(order, relations), criteria, policies };
   const best = new Map<string, Reading>(
     [...criteria].map(([id, { criterion, highest }]) => [
       id,

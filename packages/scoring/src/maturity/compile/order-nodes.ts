@@ -59,3 +59,19 @@ export const relateCriteria = (order: readonly CompiledNode[]): ReadonlyMap<stri
   }
   return related;
 };
+
+/** By criterion, the nodes whose figures its answer can change, each after those that it needs. */
+export const nodesByCriterion = (
+  order: readonly CompiledNode[],
+  relations: ReadonlyMap<string, NodeRelations>,
+): ReadonlyMap<string, readonly CompiledNode[]> => {
+  const nodes = new Map<string, CompiledNode[]>();
+  for (const node of order) {
+    for (const id of relations.get(node.id)?.touchedBy ?? []) {
+      const known = nodes.get(id);
+      if (known) known.push(node);
+      else nodes.set(id, [node]);
+    }
+  }
+  return nodes;
+};

@@ -94,6 +94,8 @@ export interface CompiledModel {
   readonly order: readonly CompiledNode[];
   /** @internal By node. */
   readonly relations: ReadonlyMap<string, NodeRelations>;
+  /** @internal By criterion, the nodes whose figures its answer can change, in their order. */
+  readonly touched: ReadonlyMap<string, readonly CompiledNode[]>;
   /** @internal */
   readonly criteria: ReadonlyMap<string, CompiledCriterion>;
   /** @internal By node, the score of a model in which everything is at its best, before any deduction. */

@@ -1,5 +1,5 @@
 import type { CompiledNode } from './compiled-model.ts';
-import { type Evaluation, knownOf, type ReadingLookup } from './evaluation.ts';
+import { type EvaluationLookup, knownOf, type ReadingLookup } from './evaluation.ts';
 import type { RolledUp } from './roll-up.ts';
 
 /**
@@ -10,7 +10,7 @@ export const coverageOf = (
   { inputs }: CompiledNode,
   { leftOut }: RolledUp,
   readings: ReadingLookup,
-  done: Evaluation,
+  done: EvaluationLookup,
 ): number | null => {
   const isStopped = leftOut.some(({ reason }) => reason === 'ladderStopped');
   const passed = isStopped

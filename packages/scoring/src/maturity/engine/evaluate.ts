@@ -3,13 +3,14 @@ import type { CompiledInput, CompiledModel, CompiledNode, NodeRelations } from '
 import { coverageOf } from './coverage-of.ts';
 import {
   type Evaluation,
-  knownOf,
+  type EvaluationLookup,
   type NodeEvaluation,
   openReasons,
   type Reading,
   type ReadingLookup,
 } from './evaluation.ts';
 import { isThin } from './is-thin.ts';
+import { sharesOf } from './level-share.ts';
 import { maximumOf } from './maximum-of.ts';
 import { type RolledUp, rollUp, type Worth } from './roll-up.ts';
 
@@ -23,7 +24,7 @@ export interface KnownEvaluation {
 
 type Prepared = Pick<
   CompiledModel,
-  'order' | 'relations' | 'criteria' | 'maxima' | 'steadyIds' | 'leavingIds' | 'policies'
+  'order' | 'relations' | 'touched' | 'criteria' | 'maxima' | 'steadyIds' | 'leavingIds' | 'policies'
 >;
 
 const worthOfReading = (
@@ -33,18 +34,15 @@ const worthOfReading = (
 ): Worth =>
   reading && reading.value !== null
     ? { value: from + span * reading.value, full: reading.value >= highest, drop: null }
-    : { value: null, drop: reading?.drop ?? 'unanswered' };
+    : { value: null, full: false, drop: reading?.drop ?? 'unanswered' };
 
 const worthOfNode = (evaluation: NodeEvaluation | undefined): Worth => {
-  if (evaluation === undefined) return { value: null, drop: 'nothingToScore' };
-  if (evaluation.score !== null) return { value: evaluation.score, full: evaluation.isFull, drop: null };
-  if (evaluation.counted.length > 0 && !evaluation.leftOut.some(({ reason }) => reason === 'blocked')) {
-    return { value: null, drop: 'lowCoverage' };
-  }
-  return {
-    value: null,
-    drop: evaluation.leftOut.some(({ reason }) => reason === 'blocked') ? 'blocked' : 'nothingToScore',
-  };
+  if (evaluation === undefined) return { value: null, full: false, drop: 'nothingToScore' };
+  const { score, counted, leftOut, isFull: full } = evaluation;
+  if (score !== null) return { value: score, full, drop: null };
+  const isBlocked = leftOut.some(({ reason }) => reason === 'blocked');
+  if (counted.length > 0 && !isBlocked) return { value: null, full: false, drop: 'lowCoverage' };
+  return { value: null, full: false, drop: isBlocked ? 'blocked' : 'nothingToScore' };
 };
 
 /** Scores every node from the values of the criteria, from the leaves up; only what changed, where the rest is known. */
@@ -53,58 +51,60 @@ export const evaluate = (
   readings: ReadingLookup,
   known?: KnownEvaluation,
 ): Evaluation => {
-  const { order, relations, criteria, policies } = compiled;
   const done = new Map<string, NodeEvaluation>(known?.evaluation);
+  const evaluateNode = nodeEvaluator(compiled, readings, done);
+  for (const node of compiled.order) {
+    if (known && !isTouched(compiled.relations.get(node.id), known)) continue;
+    done.set(node.id, evaluateNode(node));
+  }
+  return done;
+};
+
+/** Scores again the nodes that one criterion can change; the rest is looked up in what is known. */
+export const evaluateChange = (
+  compiled: Prepared,
+  readings: ReadingLookup,
+  known: EvaluationLookup,
+  criterionId: string,
+): EvaluationLookup => {
+  const again = new Map<string, NodeEvaluation>();
+  const done: EvaluationLookup = { get: (id) => again.get(id) ?? known.get(id) };
+  const evaluateNode = nodeEvaluator(compiled, readings, done);
+  for (const node of compiled.touched.get(criterionId) ?? []) again.set(node.id, evaluateNode(node));
+  return done;
+};
+
+/** Scores one node after the other; what a node needs has to be done before it. */
+const nodeEvaluator = (compiled: Prepared, readings: ReadingLookup, done: EvaluationLookup) => {
+  const { criteria, policies } = compiled;
   const worthOf = (input: CompiledInput): Worth =>
     input.kind === 'criterion'
       ? worthOfReading(readings.get(input.id), input, criteria.get(input.id)?.highest ?? 1)
       : worthOfNode(done.get(input.id));
-  const shareAt = (inputs: readonly CompiledInput[], level: number): number | null =>
-    inputs.length === 0
-      ? null
-      : rollUp('mean', inputs, (input) => {
-          if (input.isEmpty) return { value: 0, full: false, drop: null };
-          if (input.kind === 'criterion') {
-            const { value = null, drop = 'unanswered' } = readings.get(input.id) ?? {};
-            const highest = criteria.get(input.id)?.highest || 1;
-            return value === null
-              ? { value, drop: drop ?? 'unanswered' }
-              : { value: value / highest, full: false, drop: null };
-          }
-          const share = done.get(input.id)?.shares[level] ?? null;
-          return share === null
-            ? { value: null, drop: 'nothingToScore' }
-            : { value: share, full: false, drop: null };
-        }).score;
-  const isShareKnown = (inputs: readonly CompiledInput[], level: number): boolean =>
-    inputs.some(({ kind, id }) => {
-      if (kind === 'node') return done.get(id)?.shareKnown[level] ?? false;
-      const reading = readings.get(id);
-      return reading !== undefined && reading.value !== null && knownOf(reading) !== 0;
-    });
-  for (const node of order) {
-    if (known && !isTouched(relations.get(node.id), known)) continue;
+  return (node: CompiledNode): NodeEvaluation => {
     const rolled = adjust(node, rollUp(node.rollUp, node.inputs, worthOf), done);
     const coverage = coverageOf(node, rolled, readings, done);
     const { maximum, mayLeave } = maximumOf(compiled, node, rolled, readings, done);
     const withheld =
       policies.belowMinimumCoverage === 'noScore' &&
       isThin(node, (id) => (id === node.id ? coverage : done.get(id)?.coverage));
-    done.set(node.id, {
-      ...rolled,
+    const { shares, shareKnown } = sharesOf(compiled, node, readings, done);
+    return {
       score: withheld ? null : rolled.score,
+      counted: rolled.counted,
+      leftOut: rolled.leftOut,
       isFull: isFull(node, rolled, maximum),
+      isDeducted: rolled.isDeducted,
       maximum,
       mayLeave: mayLeave || withheld,
-      shares: node.levelInputs.map(shareAt),
-      shareKnown: node.levelInputs.map(isShareKnown),
+      shares,
+      shareKnown,
       open:
-        rolled.leftOut.some((entry) => openReasons.has(entry.reason)) ||
+        rolled.leftOut.some(({ reason }) => openReasons.has(reason)) ||
         node.inputs.some(({ kind, id }) => kind === 'node' && done.get(id)?.open),
       coverage,
-    });
-  }
-  return done;
+    };
+  };
 };
 
 const isTouched = (relations: NodeRelations | undefined, { changedIds }: KnownEvaluation): boolean => {
@@ -122,7 +122,7 @@ const isFull = ({ rollUp: method, cap }: CompiledNode, rolled: Adjusted, maximum
 type Adjusted = RolledUp & { readonly isDeducted: boolean };
 
 /** The cap of a sum, and the deduction that another part decides. */
-const adjust = ({ cap, deduction }: CompiledNode, rolled: RolledUp, done: Evaluation): Adjusted => {
+const adjust = ({ cap, deduction }: CompiledNode, rolled: RolledUp, done: EvaluationLookup): Adjusted => {
   const { score } = rolled;
   if (score === null || (cap === null && deduction === null)) return { ...rolled, isDeducted: false };
   const trigger = deduction === null ? undefined : done.get(deduction.nodeId);

@@ -33,6 +33,9 @@ export interface NodeEvaluation extends RolledUp {
 
 export type Evaluation = ReadonlyMap<string, NodeEvaluation>;
 
+/** Nodes by id; an evaluation, or one with some nodes scored again. */
+export type EvaluationLookup = Pick<Evaluation, 'get'>;
+
 /** Why an input that applies has no value yet. */
 export const openReasons: ReadonlySet<DropReason | null> = new Set<DropReason | null>([
   'unanswered',

@@ -1,11 +1,10 @@
-import { isBelow } from '../../number/compare.ts';
-import type { LevelRequirement } from '../model/level.ts';
 import type { BlockingRequirement } from '../result/level-result.ts';
-import type { DropReason } from '../result/trace.ts';
 import type { CompiledModel, CompiledNode } from './compiled-model.ts';
-import { type Evaluation, knownOf, type Reading, type ReadingLookup, shownScore } from './evaluation.ts';
+import { type EvaluationLookup, type ReadingLookup, shownScore } from './evaluation.ts';
 import { isThin } from './is-thin.ts';
-import { itemsOf, topLevelOf } from './requirement-items.ts';
+import { lookAt, type Verdict, verdictOf } from './look-at.ts';
+import { topLevelOf } from './requirement-items.ts';
+import { needOf, type PlacedRequirement, requirementsOf } from './requirement-targets.ts';
 
 export interface JudgedLevel {
   /** Position of the level; -1 when none is reached. */
@@ -15,48 +14,63 @@ export interface JudgedLevel {
   readonly blocking: readonly BlockingRequirement[];
 }
 
-type Outcome = 'met' | BlockingRequirement['outcome'];
-
 interface Finding {
-  readonly outcome: Outcome;
+  readonly outcome: 'met' | BlockingRequirement['outcome'];
   readonly have: number | null;
   readonly need: number;
   readonly itemIds: readonly string[];
 }
 
-/** What is known of one thing that a requirement looks at. */
-interface Found {
-  readonly id: string;
-  readonly need: number;
-  /** What it has to show; `null` when nobody answered, or nothing applies. */
-  readonly have: number | null;
-  /** What the policies count for it; `null` when they count nothing. */
-  readonly counted: number | null;
-  /** Whether it is not known, rather than not applicable. */
-  readonly isOpen: boolean;
-  /** Whether the requirement looks at it although it counts with nothing. */
-  readonly isAsked: boolean;
+/** A node as it was evaluated. */
+interface Case {
+  readonly compiled: CompiledModel;
+  readonly node: CompiledNode;
+  readonly evaluation: EvaluationLookup;
+  readonly readings: ReadingLookup;
 }
 
-/** What leaves a criterion out of every requirement. */
-const outsideReasons: ReadonlySet<DropReason | null> = new Set<DropReason | null>([
-  'notApplicable',
-  'retired',
-  'future',
-]);
+/** Whether a node has no level: it has no score, or too little of it is answered. */
+const isUnjudged = ({ compiled, node, evaluation }: Case): boolean =>
+  shownScore(evaluation.get(node.id)) === null ||
+  (compiled.policies.belowMinimumCoverage !== 'provisional' &&
+    isThin(node, (id) => evaluation.get(id)?.coverage));
 
-/**
- * Whether a requirement does not look at a criterion: it does not apply and counts with nothing, or is not in force. A
- * must that does not apply is never unmet, whatever it counts with.
- */
-export const isPassedOver = ({ drop, known }: Reading, kind: LevelRequirement['kind']): boolean =>
-  outsideReasons.has(drop) || (kind === 'musts' && known === null);
+/** Whether all requirements of a level hold; the first that does not decides. */
+const isHeld = (
+  { compiled: { policies }, node, evaluation, readings }: Case,
+  requires: readonly PlacedRequirement[],
+): boolean => {
+  const skips = policies.emptyRequirement === 'skip';
+  let isVacuous = requires.length > 0;
+  for (const placed of requires) {
+    for (const target of placed.targets) {
+      const found = lookAt(placed, target, node, evaluation, readings);
+      const verdict = verdictOf(found, placed, target, policies.tolerance);
+      if (verdict === 'aside') continue;
+      if (verdict === 'short' || verdict === 'open' || (verdict === 'empty' && !skips)) return false;
+      isVacuous = false;
+    }
+  }
+  return skips || !isVacuous;
+};
 
-const nothing: JudgedLevel = { reached: -1, next: -1, blocking: [] };
+const firstUnheld = (judged: Case, top: number): number => {
+  const levels = requirementsOf(judged.compiled, judged.node);
+  let level = 0;
+  while (level <= top && isHeld(judged, levels[level] ?? [])) level += 1;
+  return level;
+};
 
-/** Whether a share falls short of a minimum, beyond rounding and the tolerance that the model declares. */
-export const fallsShort = (have: number, need: number, tolerance: number): boolean =>
-  isBelow(have + tolerance, need, 1);
+/** The position of the level of a node, as `judgeLevel` tells it, without the reasons. */
+export const reachedLevel = (
+  compiled: CompiledModel,
+  node: CompiledNode,
+  evaluation: EvaluationLookup,
+  readings: ReadingLookup,
+): number => {
+  const judged = { compiled, node, evaluation, readings };
+  return isUnjudged(judged) ? -1 : firstUnheld(judged, topLevelOf(compiled, node)) - 1;
+};
 
 /**
  * Tells the level of a node: the highest whose requirements, and those of every level below, hold. What is open counts
@@ -65,99 +79,59 @@ export const fallsShort = (have: number, need: number, tolerance: number): boole
 export const judgeLevel = (
   compiled: CompiledModel,
   node: CompiledNode,
-  evaluation: Evaluation,
+  evaluation: EvaluationLookup,
   readings: ReadingLookup,
 ): JudgedLevel => {
-  const { policies, model } = compiled;
-  const scored = evaluation.get(node.id);
-  if (scored === undefined || shownScore(scored) === null) return nothing;
-  const isTooThin = isThin(node, (id) => evaluation.get(id)?.coverage);
-  if (policies.belowMinimumCoverage !== 'provisional' && isTooThin) return nothing;
-
-  const find = (requirement: LevelRequirement): readonly Found[] =>
-    itemsOf(compiled, node, requirement).map(({ kind, id, need }): Found => {
-      if (kind === 'share') {
-        const level = compiled.model.levels.findIndex((each) => each.id === id);
-        const counted = scored.shares[level] ?? null;
-        const isOpen = scored.shareKnown[level] === false && scored.coverage !== 1 && isWaiting(node, level);
-        return { id, need, counted, have: isOpen ? null : counted, isOpen, isAsked: true };
-      }
-      if (kind === 'criterion') {
-        const reading = readings.get(id);
-        const isOpen = reading !== undefined && knownOf(reading) === 0;
-        const skips = reading === undefined || isPassedOver(reading, requirement.kind);
-        const counted = skips ? null : reading.value;
-        const isAsked = !skips;
-        return { id, need, counted, have: isOpen ? null : counted, isOpen, isAsked };
-      }
-      const part = evaluation.get(id);
-      const shareOf = (score: number | null): number | null =>
-        score === null ? null : score / (part?.maximum || 1);
-      const isOpen = part !== undefined && shownScore(part) === null && (part.open || part.coverage === 0);
-      return {
-        id,
-        need,
-        counted: shareOf(part?.score ?? null),
-        have: shareOf(shownScore(part)),
-        isOpen,
-        isAsked: isOpen || requirement.kind === 'score',
-      };
-    });
-  /** Whether a criterion that is bound to the level applies and waits for its answer. */
-  const isWaiting = (part: CompiledNode, level: number): boolean =>
-    (part.levelInputs[level] ?? []).some(({ kind, id, isEmpty }) => {
-      if (isEmpty) return false;
-      if (kind === 'criterion') {
-        const reading = readings.get(id);
-        return reading !== undefined && knownOf(reading) === 0;
-      }
-      const child = part.children.find((each) => each.id === id);
-      return child !== undefined && isWaiting(child, level);
-    });
-
-  /** `null` when the requirement does not concern the node. */
-  const judge = (requirement: LevelRequirement): Finding | null => {
-    const items = find(requirement).filter(({ have, isAsked }) => have !== null || isAsked);
-    if (items.length === 0) return null;
-    const short = items.filter(
-      ({ have, need }) => have !== null && fallsShort(have, need, policies.tolerance),
-    );
-    const open = items.filter(
-      ({ isOpen, counted, need }) =>
-        isOpen && (counted === null || fallsShort(counted, need, policies.tolerance)),
-    );
-    const empty = items.filter(({ have, isOpen }) => have === null && !isOpen);
-    const known = items.flatMap(({ have }) => (have === null ? [] : [have]));
-    const musts = requirement.kind === 'musts';
-    const lacking = short.length + open.length + empty.length;
-    return {
-      outcome: short.length > 0 ? 'unmet' : open.length > 0 ? 'unknown' : empty.length > 0 ? 'noData' : 'met',
-      have:
-        known.length === 0
-          ? null
-          : musts
-            ? (items.length - lacking) / items.length
-            : known.reduce((least, have) => Math.min(least, have)),
-      need: musts ? 1 : (items[0]?.need ?? 0),
-      itemIds: musts || requirement.kind === 'each' ? [...short, ...open, ...empty].map(({ id }) => id) : [],
-    };
-  };
-  const blockingOf = (requires: readonly LevelRequirement[]): BlockingRequirement[] => {
-    const findings = requires.map((requirement) => ({ requirement, finding: judge(requirement) }));
-    const vacuous = findings.every(({ finding }) => finding === null);
-    const none: Finding = { outcome: vacuous ? 'noData' : 'met', have: null, need: 0, itemIds: [] };
-    return findings.flatMap(({ requirement, finding }): BlockingRequirement[] => {
-      const { outcome, have, need, itemIds } = finding ?? none;
-      if (outcome === 'met' || (outcome === 'noData' && policies.emptyRequirement === 'skip')) return [];
-      const failed = outcome === 'noData' && policies.emptyRequirement === 'fail';
-      return [{ requirement, outcome: failed ? 'unmet' : outcome, have, need, itemIds }];
-    });
-  };
+  const judged = { compiled, node, evaluation, readings };
+  if (isUnjudged(judged)) return { reached: -1, next: -1, blocking: [] };
   const top = topLevelOf(compiled, node);
-  for (const [position, { requires }] of model.levels.entries()) {
-    if (position > top) break;
-    const blocking = blockingOf(requires);
-    if (blocking.length > 0) return { reached: position - 1, next: position, blocking };
-  }
-  return { reached: top, next: -1, blocking: [] };
+  const next = firstUnheld(judged, top);
+  if (next > top) return { reached: top, next: -1, blocking: [] };
+  return { reached: next - 1, next, blocking: blockingOf(judged, next) };
+};
+
+/** What keeps a node from a level. */
+const blockingOf = (judged: Case, level: number): readonly BlockingRequirement[] => {
+  const { emptyRequirement } = judged.compiled.policies;
+  const requires = requirementsOf(judged.compiled, judged.node)[level] ?? [];
+  const findings = requires.map((placed) => ({ placed, finding: judge(judged, placed) }));
+  const isVacuous = findings.every(({ finding }) => finding === null);
+  const none: Finding = { outcome: isVacuous ? 'noData' : 'met', have: null, need: 0, itemIds: [] };
+  return findings.flatMap(({ placed: { requirement }, finding }): BlockingRequirement[] => {
+    const { outcome, have, need, itemIds } = finding ?? none;
+    if (outcome === 'met' || (outcome === 'noData' && emptyRequirement === 'skip')) return [];
+    const failed = outcome === 'noData' && emptyRequirement === 'fail';
+    return [{ requirement, outcome: failed ? 'unmet' : outcome, have, need, itemIds }];
+  });
+};
+
+/** What a requirement comes to; `null` when it does not concern the node. */
+const judge = ({ compiled, node, evaluation, readings }: Case, placed: PlacedRequirement): Finding | null => {
+  const { requirement, targets } = placed;
+  const items = targets
+    .map((target) => {
+      const found = lookAt(placed, target, node, evaluation, readings);
+      const verdict = verdictOf(found, placed, target, compiled.policies.tolerance);
+      return { target, have: found.have, verdict };
+    })
+    .filter(({ verdict }) => verdict !== 'aside');
+  const [first] = items;
+  if (first === undefined) return null;
+  const idsOf = (wanted: Verdict): readonly string[] =>
+    items.flatMap(({ target, verdict }) => (verdict === wanted ? [target.id] : []));
+  const [short, open, empty] = [idsOf('short'), idsOf('open'), idsOf('empty')];
+  const known = items.flatMap(({ have }) => (have === null ? [] : [have]));
+  const isMusts = requirement.kind === 'musts';
+  const lacking = [...short, ...open, ...empty];
+  return {
+    outcome: short.length > 0 ? 'unmet' : open.length > 0 ? 'unknown' : empty.length > 0 ? 'noData' : 'met',
+    have:
+      known.length === 0
+        ? null
+        : isMusts
+          ? (items.length - lacking.length) / items.length
+          : known.reduce((least, have) => Math.min(least, have)),
+    need: isMusts ? 1 : needOf(requirement, first.target),
+    itemIds: isMusts || requirement.kind === 'each' ? lacking : [],
+  };
 };

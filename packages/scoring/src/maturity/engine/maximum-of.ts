@@ -1,5 +1,5 @@
 import type { CompiledInput, CompiledModel, CompiledNode } from './compiled-model.ts';
-import { type Evaluation, knownOf, openReasons, type ReadingLookup } from './evaluation.ts';
+import { type EvaluationLookup, knownOf, openReasons, type ReadingLookup } from './evaluation.ts';
 import { extremeMean, type MeanItem } from './extreme-mean.ts';
 import type { RolledUp } from './roll-up.ts';
 
@@ -10,7 +10,7 @@ const mayLeave = (
   { leavingIds, policies }: Prepared,
   { kind, id }: CompiledInput,
   readings: ReadingLookup,
-  done: Evaluation,
+  done: EvaluationLookup,
 ): boolean => {
   if (kind === 'node') return done.get(id)?.mayLeave ?? true;
   const reading = readings.get(id);
@@ -28,7 +28,7 @@ export const maximumOf = (
   node: CompiledNode,
   { counted, leftOut }: RolledUp,
   readings: ReadingLookup,
-  done: Evaluation,
+  done: EvaluationLookup,
 ): { readonly maximum: number; readonly mayLeave: boolean } => {
   const { criteria, maxima, steadyIds } = compiled;
   const atBest = maxima.get(node.id) ?? 1;

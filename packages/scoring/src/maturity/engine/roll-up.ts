@@ -5,7 +5,7 @@ import type { CompiledInput } from './compiled-model.ts';
 /** What an input is worth, or why it is left out. */
 export type Worth =
   | { readonly value: number; readonly full: boolean; readonly drop: null }
-  | { readonly value: null; readonly drop: DropReason };
+  | { readonly value: null; readonly full: false; readonly drop: DropReason };
 
 interface CountedInput {
   readonly input: CompiledInput;
@@ -26,31 +26,35 @@ export interface RolledUp {
   readonly isFull: boolean;
 }
 
+/** A counted input whose contribution is known once all of them are. */
 interface Item {
   readonly input: CompiledInput;
-  readonly weight: number;
   readonly value: number;
+  contribution: number;
   readonly full: boolean;
 }
 
 const weightedSum = (items: readonly Item[]): number => {
   let sum = 0;
-  for (const { weight, value } of items) sum += weight * value;
+  for (const { input, value } of items) sum += input.weight * value;
   return sum;
 };
 
 const weightOf = (items: readonly Item[]): number => {
   let sum = 0;
-  for (const { weight } of items) sum += weight;
+  for (const { input } of items) sum += input.weight;
   return sum;
 };
 
-const counted = (items: readonly Item[], contribution: (item: Item) => number): CountedInput[] =>
-  items.map((item) => ({ input: item.input, value: item.value, contribution: contribution(item) }));
+/** Gives each item its part in the weighted sum, divided by a whole. */
+const divide = (items: readonly Item[], whole: number): readonly Item[] => {
+  for (const item of items) item.contribution = (item.input.weight * item.value) / whole;
+  return items;
+};
 
 const none = (items: readonly Item[], leftOut: readonly LeftOutInput[]): RolledUp => ({
   score: null,
-  counted: counted(items, () => 0),
+  counted: items,
   leftOut,
   isFull: false,
 });
@@ -86,43 +90,36 @@ export const rollUp = (
   const items: Item[] = [];
   const leftOut: LeftOutInput[] = [];
   let isFull = true;
+  let isBlocked = false;
   for (const input of inputs) {
-    const worth = worthOf(input);
-    if (worth.drop !== null) leftOut.push({ input, reason: worth.drop });
-    else if (input.weight === 0) leftOut.push({ input, reason: 'zeroWeight' });
+    const { value, drop, full } = worthOf(input);
+    if (value === null) {
+      leftOut.push({ input, reason: drop });
+      if (drop === 'blocked' && input.weight > 0) isBlocked = true;
+    } else if (input.weight === 0) leftOut.push({ input, reason: 'zeroWeight' });
     else {
-      items.push({ input, weight: input.weight, value: worth.value, full: worth.full });
-      if (!worth.full) isFull = false;
+      items.push({ input, value, contribution: 0, full });
+      if (!full) isFull = false;
     }
   }
-  const blocked = leftOut.filter((entry) => entry.reason === 'blocked' && entry.input.weight > 0);
-  if (method === 'ladder') return climbed(items, leftOut, blocked, inputs, isFull);
-  if (items.length === 0 || blocked.length > 0) return none(items, leftOut);
+  if (method === 'ladder') return climbed(items, leftOut, inputs, isFull);
+  if (items.length === 0 || isBlocked) return none(items, leftOut);
   if (method === 'min') {
     const lowest = items.reduce((least, item) => (item.value < least.value ? item : least));
-    return {
-      score: lowest.value,
-      counted: counted(items, (item) => (item === lowest ? item.value : 0)),
-      leftOut,
-      isFull,
-    };
+    lowest.contribution = lowest.value;
+    return { score: lowest.value, counted: items, leftOut, isFull };
   }
   const whole = method === 'sum' ? 1 : weightOf(items);
-  return {
-    score: weightedSum(items) / whole,
-    counted: counted(items, (item) => (item.weight * item.value) / whole),
-    leftOut,
-    isFull,
-  };
+  return { score: weightedSum(items) / whole, counted: divide(items, whole), leftOut, isFull };
 };
 
 const climbed = (
   items: readonly Item[],
   leftOut: readonly LeftOutInput[],
-  blocked: readonly LeftOutInput[],
   order: readonly CompiledInput[],
   isFull: boolean,
 ): RolledUp => {
+  const blocked = leftOut.filter(({ reason, input }) => reason === 'blocked' && input.weight > 0);
   const { reached, isBlocked } = climb(items, blocked, order);
   if (isBlocked || reached.size === 0) return none(items, leftOut);
   const rungs = items.filter(({ input }) => reached.has(input));
@@ -130,7 +127,7 @@ const climbed = (
   const passed = new Set([...items, ...blocked].map(({ input }) => input));
   return {
     score: weightedSum(rungs) / whole,
-    counted: counted(rungs, (item) => (item.weight * item.value) / whole),
+    counted: divide(rungs, whole),
     leftOut: [
       ...leftOut.filter((entry) => !blocked.includes(entry)),
       ...order

@@ -2,7 +2,8 @@ import { checkNumber, fail } from '../compile/fail.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { evaluate, type Readings } from '../engine/evaluate.ts';
 import { shownScore } from '../engine/evaluation.ts';
-import { fallsShort, judgeLevel } from '../engine/judge-level.ts';
+import { fallsShort } from '../engine/falls-short.ts';
+import { reachedLevel } from '../engine/judge-level.ts';
 import type { LevelRequirement } from '../model/level.ts';
 import type { ImprovementGoal } from './improvement-plan.ts';
 import { levelView, scoreView, type View } from './plan-view.ts';
@@ -71,7 +72,7 @@ const levelGoal = (compiled: CompiledModel, levelId: string): PlanGoal => {
     return [levelView(compiled, level, requirement.minimum - policies.tolerance - slack)];
   });
   return {
-    meets: (readings) => judgeLevel(compiled, root, evaluate(compiled, readings), readings).reached >= target,
+    meets: (readings) => reachedLevel(compiled, root, evaluate(compiled, readings), readings) >= target,
     views: [scores, ...apart, ...shares],
     criterionFloors: criterionFloors(compiled, requirements),
     exists: policies.levelCeiling === 'all' || highestWithCriteria(compiled) >= target,

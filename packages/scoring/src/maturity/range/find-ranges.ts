@@ -2,7 +2,7 @@ import { isEqual } from '../../number/compare.ts';
 import type { CompiledModel, CompiledNode } from '../engine/compiled-model.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { type Evaluation, type Reading, type ReadingLookup, shownScore } from '../engine/evaluation.ts';
-import { judgeLevel } from '../engine/judge-level.ts';
+import { reachedLevel } from '../engine/judge-level.ts';
 import { type LevelBounds, levelBounds } from './level-bounds.ts';
 import { type Ends, hull, type Reach } from './reach.ts';
 import { isTouched, type RangeQuestion, scoreReach } from './score-reach.ts';
@@ -99,9 +99,7 @@ const levelIn = (
   node: CompiledNode,
   { readings, evaluation }: Tried,
 ): number | null =>
-  shownScore(evaluation.get(node.id)) === null
-    ? null
-    : judgeLevel(compiled, node, evaluation, readings).reached;
+  shownScore(evaluation.get(node.id)) === null ? null : reachedLevel(compiled, node, evaluation, readings);
 
 /**
  * Finds what every node in which something is open can come to over all ways of answering it. Sets of values are put

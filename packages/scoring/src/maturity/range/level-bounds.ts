@@ -1,7 +1,8 @@
 import type { CompiledNode } from '../engine/compiled-model.ts';
-import { fallsShort, isPassedOver } from '../engine/judge-level.ts';
-import { itemsOf, topLevelOf } from '../engine/requirement-items.ts';
-import type { LevelRequirement } from '../model/level.ts';
+import { fallsShort } from '../engine/falls-short.ts';
+import { isPassedOver } from '../engine/look-at.ts';
+import { topLevelOf } from '../engine/requirement-items.ts';
+import { needOf, type PlacedRequirement, requirementsOf } from '../engine/requirement-targets.ts';
 import { type Ends, type Reach, shareEnds } from './reach.ts';
 import type { RangeQuestion } from './score-reach.ts';
 import type { ShareReach } from './share-reach.ts';
@@ -33,20 +34,21 @@ export const levelBounds = (
   shares: ReadonlyMap<string, readonly ShareReach[]>,
 ): LevelBounds => {
   const { compiled, readings, ways } = question;
-  const { policies, model } = compiled;
+  const { policies } = compiled;
   const skips = policies.emptyRequirement === 'skip';
   const judge = (ends: Ends | null, need: number): Pick<Prospect, 'canMeet' | 'canMiss'> => ({
     canMeet: ends !== null && !fallsShort(ends.high, need, policies.tolerance),
     canMiss: ends !== null && fallsShort(ends.low, need, policies.tolerance),
   });
-  const prospects = (requirement: LevelRequirement): readonly Prospect[] =>
-    itemsOf(compiled, node, requirement).map(({ kind, id, need }): Prospect => {
-      if (kind === 'share') {
-        const level = model.levels.findIndex((each) => each.id === id);
+  const prospects = ({ requirement, looksAt, targets, level }: PlacedRequirement): readonly Prospect[] =>
+    targets.map((target): Prospect => {
+      const { id } = target;
+      const need = needOf(requirement, target);
+      if (looksAt === 'share') {
         const { ends, canLeave } = shares.get(node.id)?.[level] ?? { ends: null, canLeave: true };
         return { ...judge(ends, need), canLack: canLeave, canVanish: false };
       }
-      if (kind === 'criterion') {
+      if (looksAt === 'criterion') {
         const reading = readings.get(id);
         const all = ways.get(id) ?? (reading ? [reading] : []);
         const asked = all.filter((way) => !isPassedOver(way, requirement.kind));
@@ -68,7 +70,7 @@ export const levelBounds = (
     });
   const top = topLevelOf(compiled, node);
   let [worst, best]: [number | null, number | null] = [null, null];
-  for (const [position, { requires }] of model.levels.entries()) {
+  for (const [position, requires] of requirementsOf(compiled, node).entries()) {
     if (position > top || (worst !== null && best !== null)) break;
     const all = requires.map(prospects);
     const mute = all.map((each) => ({

@@ -1,8 +1,8 @@
 import { compare } from '../../number/compare.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate } from '../engine/evaluate.ts';
+import { evaluateChange } from '../engine/evaluate.ts';
 import { type Evaluation, shownScore, withReading } from '../engine/evaluation.ts';
-import { judgeLevel } from '../engine/judge-level.ts';
+import { reachedLevel } from '../engine/judge-level.ts';
 import type { AnswerGain } from '../result/maturity-result.ts';
 import { countStep } from './count-step.ts';
 import type { AnswerReading } from './read-answer.ts';
@@ -27,16 +27,15 @@ export const findGains = (
       .map(([toOptionId, step]) => {
         const counted = countStep(reading.compiled, policies, step.value, justified);
         const changed = withReading(readings, criterionId, counted);
-        const evaluation = evaluate(compiled, changed, { evaluation: known, changedIds: [criterionId] });
+        const evaluation = evaluateChange(compiled, changed, known, criterionId);
         const after = shownScore(evaluation.get(root.id));
-        const { reached } = judgeLevel(compiled, root, evaluation, changed);
         return {
           criterionId,
           fromOptionId: answered?.optionId ?? null,
           toOptionId,
           toLabel: step.label,
           deltaScore: after === null || score === null ? null : after - score,
-          levelAfter: model.levels[reached]?.id ?? null,
+          levelAfter: model.levels[reachedLevel(compiled, root, evaluation, changed)]?.id ?? null,
         };
       });
   });

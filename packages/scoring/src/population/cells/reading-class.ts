@@ -1,5 +1,5 @@
 import { knownOf, openReasons, type Reading } from '../../maturity/engine/evaluation.ts';
-import { isPassedOver } from '../../maturity/engine/judge-level.ts';
+import { isPassedOver } from '../../maturity/engine/look-at.ts';
 
 /**
  * Everything that scoring looks at in the reading of one answer, as numbers; `NaN` stands for what there is not.

@@ -1,7 +1,7 @@
 import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
 import { evaluate } from '../../maturity/engine/evaluate.ts';
 import { type Reading, shownScore } from '../../maturity/engine/evaluation.ts';
-import { judgeLevel } from '../../maturity/engine/judge-level.ts';
+import { reachedLevel } from '../../maturity/engine/judge-level.ts';
 import { findRanges } from '../../maturity/range/find-ranges.ts';
 import { intervalOf } from '../../maturity/score/interval-of.ts';
 import type { CriterionCells } from '../cells/criterion-cells.ts';
@@ -32,7 +32,7 @@ export const engineScorer = (compiled: CompiledModel, cells: readonly CriterionC
         figures.worst[position] = interval?.worst ?? Number.NaN;
         figures.best[position] = interval?.best ?? Number.NaN;
         figures.coverage[position] = evaluation.get(node.id)?.coverage ?? Number.NaN;
-        figures.level[position] = judgeLevel(compiled, node, evaluation, readings).reached;
+        figures.level[position] = reachedLevel(compiled, node, evaluation, readings);
         isOuter[position] = bound === 'outer' ? 1 : 0;
       }
     },

@@ -1,4 +1,4 @@
-import { fallsShort } from '../../maturity/engine/judge-level.ts';
+import { fallsShort } from '../../maturity/engine/falls-short.ts';
 import type { MaturityPolicies } from '../../maturity/model/policies.ts';
 import type { ClassColumns } from './class-columns.ts';
 import type { LevelPlan, PlannedRequirement } from './level-plan.ts';
