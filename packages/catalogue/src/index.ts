@@ -24,12 +24,17 @@ export type {
   UnmetGap,
   UnmetReason,
 } from './paths/training-plan.ts';
+export type { AccessibilityFeature } from './resource/accessibility-feature.ts';
 export type { AudienceLink, UserGroup, UserGroupId } from './resource/audience-link.ts';
 export { audienceIdsOf, userGroupIdsOf } from './resource/audiences-of.ts';
 export type { Catalogue } from './resource/catalogue.ts';
 export type { CatalogueGap, GapCandidate } from './resource/catalogue-gap.ts';
 export type { FieldConfidence, MatchConfidence, ResourceField } from './resource/confidence.ts';
 export type { FrameworkPlace, PlaceKind } from './resource/framework-place.ts';
+export type { LearnerLevel } from './resource/learner-level.ts';
+export type { EstimateBasis, LearningEstimate } from './resource/learning-estimate.ts';
+export type { Login } from './resource/login.ts';
+export type { Prerequisite } from './resource/prerequisite.ts';
 export type { Resource } from './resource/resource.ts';
 export type { Cost, ResourceFormat, ResourceType } from './resource/resource-type.ts';
 export type { PresumedTerms, RightsStatement } from './resource/rights-statement.ts';

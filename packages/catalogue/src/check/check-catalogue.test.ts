@@ -1,3 +1,4 @@
+import { oseeFramework } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
@@ -45,6 +46,23 @@ describe('checkCatalogue', () => {
     ['hours in falling order', { hours: { minimum: 5, maximum: 2 } }, 'impossible-hours'],
     ['no hours as 0', { hours: { minimum: 0, maximum: 0 } }, 'impossible-hours'],
     ['endless hours', { hours: { minimum: 1, maximum: Number.POSITIVE_INFINITY } }, 'impossible-hours'],
+    ['an estimate of 0', { estimatedHours: { minimum: 0, maximum: 1, basis: 'type' } }, 'impossible-hours'],
+    [
+      'an estimate in falling order',
+      { estimatedHours: { minimum: 2, maximum: 1, basis: 'type' } },
+      'impossible-hours',
+    ],
+    ['a size below 0', { downloadBytes: -1 }, 'impossible-size'],
+    ['half a byte', { downloadBytes: 0.5 }, 'impossible-size'],
+    ['a level twice', { levels: ['lead', 'lead'] }, 'repeated-value'],
+    ['a feature twice', { accessibility: ['captions', 'captions'] }, 'repeated-value'],
+    ['an empty prerequisite', { prerequisites: [{ kind: 'text', text: ' ' }] }, 'empty-text'],
+    [
+      'a prerequisite that is not there',
+      { prerequisites: [{ kind: 'resource', id: 'nowhere' }] },
+      'unknown-prerequisite',
+    ],
+    ['itself before it', { prerequisites: [{ kind: 'resource', id: 'resource-0' }] }, 'unknown-prerequisite'],
     ['an empty title', { title: '  ' }, 'empty-text'],
     ['an SPDX id that nobody saw', { rights: { ...sound.rights, spdx: 'CC-BY-4.0' } }, 'unconfirmed-licence'],
     ['a printed module left out', { moduleIds: [] }, 'unlisted-printed-module'],
@@ -74,6 +92,40 @@ describe('checkCatalogue', () => {
       'duplicate-address',
     ]);
     expect(codes(only({ url: 'https://a.org/?id=1' }, { url: 'https://a.org/?id=2' }))).toEqual([]);
+  });
+
+  it('finds nothing in what is not known, and in what is 0 or empty', () => {
+    const unknown = {
+      levels: null,
+      prerequisites: null,
+      estimatedHours: null,
+      downloadBytes: null,
+      login: null,
+    };
+    expect(codes(only({ ...unknown, accessibility: null }))).toEqual([]);
+    expect(codes(only({ levels: [], prerequisites: [], downloadBytes: 0, accessibility: [] }))).toEqual([]);
+  });
+
+  it('reports resources that come before each other, at each of them, and no others', () => {
+    const after = (...ids: string[]) => ({
+      prerequisites: ids.map((id) => ({ kind: 'resource' as const, id })),
+    });
+    const ring = only(after('resource-1'), after('resource-2'), after('resource-0'), after('resource-0'));
+    expect(checkCatalogue(ring).map(({ code, path }) => [code, path[1]])).toEqual([
+      ['circular-prerequisites', 0],
+      ['circular-prerequisites', 1],
+      ['circular-prerequisites', 2],
+    ]);
+    expect(codes(only({}, after('resource-0'), after('resource-0', 'resource-1')))).toEqual([]);
+  });
+
+  it('looks competencies that come before up in the framework', () => {
+    const before = (id: string) => only({ places: [], prerequisites: [{ kind: 'competency', id }] });
+    expect(checkCatalogue(before('strategic-funding'), oseeFramework)).toEqual([]);
+    expect(checkCatalogue(before('magic'), oseeFramework)).toMatchObject([
+      { code: 'unknown-competency', path: ['resources', 0, 'prerequisites', 0, 'id'] },
+    ]);
+    expect(codes(before('magic'))).toEqual([]);
   });
 
   it('reports a stand-in that is no resource', () => {

@@ -2,11 +2,14 @@ import type { Issue } from '@osee/core';
 import { languageTag } from '../language/language-tag.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
+import { learningFaults } from './learning-faults.ts';
 
 type FieldIssueCode =
   | 'bad-language-tag'
   | 'impossible-year'
   | 'impossible-hours'
+  | 'impossible-size'
+  | 'repeated-value'
   | 'empty-text'
   | 'unconfirmed-licence';
 export type Fault = Pick<Issue<FieldIssueCode>, 'code' | 'path' | 'message' | 'details'>;
@@ -28,6 +31,7 @@ export const fieldFaults = (resource: Resource, latestYear: number): readonly Fa
   ...badLanguages(resource),
   ...badYear(resource, latestYear),
   ...badHours(resource),
+  ...learningFaults(resource),
   ...unconfirmedLicence(resource),
 ];
 
@@ -67,17 +71,22 @@ const badYear = ({ year }: Resource, latest: number): Fault[] =>
         },
       ];
 
-const badHours = ({ hours }: Resource): Fault[] =>
-  hours === null || (hours.minimum > 0 && hours.minimum <= hours.maximum && Number.isFinite(hours.maximum))
-    ? []
-    : [
-        {
-          code: 'impossible-hours',
-          path: ['hours'],
-          message: `Expected hours above 0 in rising order, got ${hours.minimum} to ${hours.maximum}.`,
-          details: { ...hours },
-        },
-      ];
+const badHours = ({ hours, estimatedHours }: Resource): Fault[] =>
+  Object.entries({ hours, estimatedHours }).flatMap(([field, range]) =>
+    !range || isHours(range)
+      ? []
+      : [
+          {
+            code: 'impossible-hours' as const,
+            path: [field],
+            message: `Expected hours above 0 in rising order, got ${range.minimum} to ${range.maximum}.`,
+            details: { minimum: range.minimum, maximum: range.maximum },
+          },
+        ],
+  );
+
+const isHours = ({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }): boolean =>
+  minimum > 0 && minimum <= maximum && Number.isFinite(maximum);
 
 const unconfirmedLicence = ({ rights, confidence }: Resource): Fault[] =>
   rights.spdx === null || confidence.licence === 'seen'

@@ -1,11 +1,14 @@
 import type { Framework, Issue, Path } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { FrameworkPlace } from '../resource/framework-place.ts';
+import { lostCompetencies, lostPrerequisites } from './prerequisite-references.ts';
 
 type ReferenceIssueCode =
   | 'unknown-stand-in'
   | 'unknown-whole'
   | 'circular-parts'
+  | 'unknown-prerequisite'
+  | 'circular-prerequisites'
   | 'unlisted-printed-module'
   | 'unknown-user-group'
   | 'unknown-module'
@@ -14,7 +17,7 @@ type ReferenceIssueCode =
   | 'unknown-audience'
   | 'unknown-training-activity';
 
-interface Reference {
+export interface Reference {
   readonly code: ReferenceIssueCode;
   readonly kind: string;
   readonly got: string | number;
@@ -85,7 +88,10 @@ const withinCatalogue = (catalogue: Catalogue): Reference[] => {
       known: place.userGroup === null || printedGroups.has(place.userGroup),
     },
   ]);
-  return [...standIns, ...parts, ...printed].filter(({ known }) => !known);
+  return [
+    ...[...standIns, ...parts, ...printed].filter(({ known }) => !known),
+    ...lostPrerequisites(catalogue.resources),
+  ];
 };
 
 /** Whether a resource is met again on the way from a whole to the wholes above it. */
@@ -120,6 +126,7 @@ const intoFramework = (catalogue: Catalogue, framework: Framework): Reference[] 
       ),
     ),
   );
+  const fromPrerequisites = lostCompetencies(catalogue.resources, idsOf(framework.competencies));
   const audiences = idsOf(framework.audiences);
   const fromAudiences = catalogue.audienceLinks.flatMap(({ audienceId }, position) =>
     audiences.has(audienceId)
@@ -146,7 +153,7 @@ const intoFramework = (catalogue: Catalogue, framework: Framework): Reference[] 
           },
         ],
   );
-  return [...fromResources, ...fromAudiences, ...fromPlaces];
+  return [...fromResources, ...fromPrerequisites, ...fromAudiences, ...fromPlaces];
 };
 
 const placesOf = (

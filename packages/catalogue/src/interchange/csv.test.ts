@@ -11,7 +11,7 @@ describe('toCsv', () => {
   it('writes a heading and a line for each resource, all of one length', () => {
     const rows = readCsv(toCsv(oseeCatalogue));
     expect(rows).toHaveLength(124);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([23]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([32]));
     expect(rows.slice(1).map(([id]) => id)).toEqual(oseeCatalogue.resources.map(({ id }) => id));
   });
 
@@ -48,6 +48,33 @@ describe('toCsv', () => {
     for (const name of ['year', 'hours from', 'hours to', 'cost', 'languages']) {
       expect(row[heading.indexOf(name)], name).toBe('');
     }
+  });
+
+  it('writes what is said of learning, and tells nothing needed from nothing known', () => {
+    const [heading = [], row = []] = csvOf({
+      levels: ['aware', 'lead'],
+      prerequisites: [
+        { kind: 'resource', id: 'a' },
+        { kind: 'competency', id: 'b' },
+        { kind: 'text', text: 'A laptop' },
+      ],
+      estimatedHours: { minimum: 1, maximum: 2.5, basis: 'pages', note: '40 pages' },
+      downloadBytes: 0,
+      login: 'optional',
+      accessibility: ['captions', 'wcag-aa'],
+    });
+    const cell = (name: string, of = row) => of[heading.indexOf(name)];
+    expect(cell('levels')).toBe('aware; lead');
+    expect(cell('prerequisites')).toBe('resource:a; competency:b; A laptop');
+    expect([cell('estimated hours from'), cell('estimated hours to')]).toEqual(['1', '2.5']);
+    expect(cell('hours from')).toBe(sound.hours === null ? '' : String(sound.hours.minimum));
+    expect(cell('estimate rests on')).toBe('pages: 40 pages');
+    expect(cell('download bytes')).toBe('0');
+    expect(cell('login')).toBe('optional');
+    expect(cell('accessibility')).toBe('captions; wcag-aa');
+    expect(cell('prerequisites', csvOf({ prerequisites: [] })[1])).toBe('none');
+    expect(cell('prerequisites', csvOf({ prerequisites: null })[1])).toBe('');
+    expect(cell('download bytes', csvOf({ downloadBytes: null })[1])).toBe('');
   });
 
   it.each([

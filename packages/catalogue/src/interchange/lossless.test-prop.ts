@@ -14,12 +14,16 @@ import {
 import { isSameAddress } from '../address/comparable-address.ts';
 import { languageTag } from '../language/language-tag.ts';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
+import type { AccessibilityFeature } from '../resource/accessibility-feature.ts';
+import type { Login } from '../resource/login.ts';
 import type { ResourceFormat } from '../resource/resource-type.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
 import { rightsOf } from '../rights/rights-of.ts';
 import { type ImportResult, idOfTitle } from './imported-resource.ts';
+import { accessibilityTerms, loginAddresses } from './learning-words.ts';
 import { spdxOf } from './licence-id.ts';
 import { mediaTypesOf } from './media-types.ts';
+import { saysNothing } from './prerequisite-fields.ts';
 import { readLearningResource } from './read-learning-resource.ts';
 import { readTeSSCsv } from './read-tess-csv.ts';
 import { toLearningResource } from './to-learning-resource.ts';
@@ -41,6 +45,11 @@ const holds: Readonly<Record<string, (held: unknown, text: string) => boolean>> 
   alternateUrls: (held, text) => isSameAddress(String(held), text) || String(held).endsWith(text),
   authors: (held, text) => String(held).includes(text) || isReference(text),
   publisher: (held, text) => String(held).includes(text) || isReference(text),
+  downloadBytes: (held, text) => held === Number(text),
+  estimatedHours: (held, text) => String(held) === text,
+  login: (held, text) => text.replace('https:', 'http:') === loginAddresses[held as Login],
+  accessibility: (held, text) => accessibilityTerms[held as AccessibilityFeature][1] === text,
+  prerequisites: (held, text) => held === text || (Array.isArray(held) && saysNothing(text)),
   rights: (held, text) => held === text || held === spdxOf(text) || text === licenceTerms(String(held))?.name,
   moduleIds: (held, text) => held === idOfTitle(text),
   competencyIds: (held, text) => held === idOfTitle(text),
@@ -102,6 +111,9 @@ const texts = fc.oneof(
     ' ',
     '',
   ),
+  fc.constantFrom('aware', 'lead', 'learner-levels', 'competencies', 'strategic-funding', 'None', 'none.'),
+  fc.constantFrom('captions', 'fullKeyboardControl', 'WCAG level AA', '9803150', 'HUR', 'pages'),
+  fc.constantFrom('estimated-hours', ...Object.values(loginAddresses)),
   fc.string({ maxLength: 6 }),
 );
 const types = fc.constantFrom(
@@ -158,6 +170,9 @@ const members = [
     'prefLabel',
     'whatever',
   ],
+  ...['educationalLevel', 'competencyRequired', 'coursePrerequisites', 'conditionsOfAccess', 'encoding'],
+  ...['contentSize', 'accessibilityFeature', 'accessibilityControl', 'accessibilitySummary'],
+  ...['additionalProperty', 'propertyID', 'minValue', 'maxValue', 'unitCode', 'measurementTechnique'],
 ];
 const { document } = fc.letrec<{ document: unknown; value: unknown; node: unknown }>((tie) => ({
   document: fc.oneof(tie('node'), fc.array(tie('node'), { maxLength: 3 })),
@@ -258,7 +273,7 @@ const columns = [
   'Modified',
   'DOI',
   'Keywords',
-  '',
+  'Prerequisites',
 ];
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 

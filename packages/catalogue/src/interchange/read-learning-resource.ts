@@ -12,6 +12,7 @@ import type { Resource } from '../resource/resource.ts';
 import { createIds, type ImportResult, importedResource } from './imported-resource.ts';
 import { isLeaf, type JsonPlace, membersOf, placesOf, textOf } from './json-place.ts';
 import { createLedger } from './kept-value.ts';
+import { learningFieldsOf } from './learning-fields.ts';
 import { findNodes, typesOf } from './learning-nodes.ts';
 import { createReading, keptValues, type Reading } from './reading.ts';
 import { statedFields } from './stated-fields.ts';
@@ -109,6 +110,7 @@ const readNode = (
     ...termFields(node, reading, known),
     ...wholeOf(node, reading),
     ...statedFields(node, reading),
+    ...learningFieldsOf(node, reading, known.competencies),
   };
   keepKeywords(node, fields, reading);
   const wanted = wantedId(node, fields.title ?? '');

@@ -16,6 +16,7 @@ import {
 } from './imported-resource.ts';
 import type { KeptValue } from './kept-value.ts';
 import { spdxOf } from './licence-id.ts';
+import { saysNothing } from './prerequisite-fields.ts';
 import { statedRights } from './stated-rights.ts';
 import { createTeSSRow, type TeSSRow, tellUnreadCells } from './tess-row.ts';
 
@@ -76,7 +77,7 @@ export const readTeSSCsv = (text: string): ImportResult => {
 };
 
 const required = ['Title', 'URL', 'Description'];
-const known = [...required, 'Licence', 'Authors', 'Types', 'Published', 'Modified', 'DOI'];
+const known = [...required, 'Licence', 'Authors', 'Types', 'Published', 'Modified', 'DOI', 'Prerequisites'];
 
 const canonicalName = (name: string): string =>
   known.find((column) => column.toLowerCase() === name.toLowerCase()) ?? name;
@@ -106,6 +107,7 @@ const readRow = (row: TeSSRow, nextId: (wanted: string) => string): Resource | n
     ...yearOf(row),
     ...rightsOf(row),
     alternateUrls: doiAddress(row),
+    ...prerequisitesIn(row),
   };
   return importedResource(fields, nextId(idOfTitle(title)));
 };
@@ -182,6 +184,18 @@ const rightsOf = (row: TeSSRow): ImportedFields => {
     );
   }
   return { rights };
+};
+
+/** One text, as it stands: its sentences may hold semicolons. */
+const prerequisitesIn = (row: TeSSRow): ImportedFields => {
+  const text = row.peek('Prerequisites');
+  if (text === '') return {};
+  if (saysNothing(text)) {
+    row.take('Prerequisites', 'prerequisites');
+    return { prerequisites: [] };
+  }
+  row.take('Prerequisites', 'prerequisites', 0, 'text');
+  return { prerequisites: [{ kind: 'text', text }] };
 };
 
 /** TeSS wraps its descriptions in quotation marks of their own. */

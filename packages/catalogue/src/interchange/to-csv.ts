@@ -1,6 +1,7 @@
 import { type CsvCell, type CsvFormat, expectShape, writeCsv } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { resourcesShape } from '../resource/catalogue-shape.ts';
+import type { LearningEstimate } from '../resource/learning-estimate.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { RightsStatement } from '../resource/rights-statement.ts';
 
@@ -35,6 +36,17 @@ export const toCsv = (catalogue: Pick<Catalogue, 'resources'>, options: Partial<
 
 const list = (items: readonly string[]): string => items.join('; ');
 
+/** `none` where it was read that nothing comes before; empty where nothing was read. */
+const prerequisitesCell = (prerequisites: Resource['prerequisites']): string => {
+  if (prerequisites?.length === 0) return 'none';
+  return list(
+    (prerequisites ?? []).map((each) => (each.kind === 'text' ? each.text : `${each.kind}:${each.id}`)),
+  );
+};
+
+const estimateCell = ({ basis, note }: LearningEstimate): string =>
+  note === undefined ? basis : `${basis}: ${note}`;
+
 const usualTerms = ({ presumed }: RightsStatement): string =>
   presumed ? list([...presumed.licences, ...(presumed.terms === null ? [] : [presumed.terms])]) : '';
 
@@ -62,4 +74,13 @@ const columns: readonly (readonly [name: string, cell: (resource: Resource) => C
   ['technical domains', ({ technicalDomainIds }) => list(technicalDomainIds)],
   ['titles in the framework', ({ places }) => list(places.map(({ titleAsPrinted }) => titleAsPrinted))],
   ['note', ({ note }) => note ?? ''],
+  ['part of', ({ isPartOf }) => isPartOf ?? ''],
+  ['levels', ({ levels }) => list(levels ?? [])],
+  ['prerequisites', ({ prerequisites }) => prerequisitesCell(prerequisites)],
+  ['estimated hours from', ({ estimatedHours }) => estimatedHours?.minimum ?? null],
+  ['estimated hours to', ({ estimatedHours }) => estimatedHours?.maximum ?? null],
+  ['estimate rests on', ({ estimatedHours: estimate }) => (estimate ? estimateCell(estimate) : '')],
+  ['download bytes', ({ downloadBytes }) => downloadBytes ?? null],
+  ['login', ({ login }) => login ?? ''],
+  ['accessibility', ({ accessibility }) => list(accessibility ?? [])],
 ];

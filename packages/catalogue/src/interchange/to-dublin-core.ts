@@ -6,7 +6,8 @@ import { rightsBasis } from '../rights/rights-basis.ts';
 
 /**
  * Writes a resource as an `oai_dc` record: simple Dublin Core in XML, as OAI-PMH carries it. What is not known is left
- * out; the language is that of the resource and never a default.
+ * out; the language is that of the resource and never a default. The size stands among the formats. The fifteen elements
+ * have no place for learning time, levels, prerequisites, login and accessibility, so these are not written.
  *
  * @param resource - the resource
  * @returns the XML of one record, without an XML declaration
@@ -31,7 +32,7 @@ export const toDublinCore = (resource: Resource): string => {
     ['publisher', [resource.publisher]],
     ['date', resource.year === null ? [] : [String(resource.year)]],
     ['type', [resource.type]],
-    ['format', resource.formats],
+    ['format', [...resource.formats, ...sizeOf(resource)]],
     ['identifier', [resource.url]],
     ['language', resource.languages],
     ['relation', resource.alternateUrls],
@@ -44,6 +45,9 @@ export const toDublinCore = (resource: Resource): string => {
   );
   return `<oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/">\n${lines.join('')}</oai_dc:dc>\n`;
 };
+
+const sizeOf = ({ downloadBytes: bytes }: Resource): readonly string[] =>
+  bytes === undefined || bytes === null ? [] : [`${bytes} bytes`];
 
 /** Name and address of each licence that was seen, else the words that were read; never terms that nobody read. */
 const rightsOf = ({ rights }: Resource): readonly string[] => {

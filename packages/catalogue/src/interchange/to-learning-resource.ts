@@ -5,6 +5,7 @@ import type { Resource } from '../resource/resource.ts';
 import { resourceShape } from '../resource/resource-shape.ts';
 import { licenceTerms } from '../rights/licence-terms.ts';
 import { rightsBasis } from '../rights/rights-basis.ts';
+import { learningMembers } from './learning-members.ts';
 import { mediaTypesOf } from './media-types.ts';
 
 /**
@@ -27,7 +28,9 @@ export const trainingMaterialProfile = 'https://bioschemas.org/profiles/Training
  * Writes a resource as schema.org LearningResource in JSON-LD, by the Bioschemas profile TrainingMaterial 1.0. What is
  * not known is left out, and what the profile cannot say (places in the framework, confidence, usual terms, notes, mixed
  * cost, forms without a media type, a range of hours as such) is not written: the longer end of the hours goes into
- * `timeRequired`.
+ * `timeRequired`. Levels go into `educationalLevel`, prerequisites into `competencyRequired` and `coursePrerequisites`
+ * (`None` where none is needed), the login into `conditionsOfAccess`, the size into `encoding`, accessibility into its
+ * three members; an estimate of hours stands apart as an `additionalProperty` and never in `timeRequired`.
  *
  * @param resource - the resource
  * @param options - a `framework` that gives names to modules, competencies and domains; without it the ids are used
@@ -98,6 +101,7 @@ export const toLearningResource = (
     ...(resource.cost === 'free' || resource.cost === 'paid'
       ? { isAccessibleForFree: resource.cost === 'free' }
       : {}),
+    ...learningMembers(resource, (ids) => terms('competencies', ids)),
   };
 };
 

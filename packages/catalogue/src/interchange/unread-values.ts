@@ -20,6 +20,8 @@ const expected: ReadonlyMap<string, readonly [ImportIssueCode, string]> = new Ma
   ['license', ['not-understood', 'Expected the id or address of a known licence.']],
   ['timeRequired', ['not-understood', 'Expected one ISO 8601 duration of at most 60 days.']],
   ['datePublished', ['not-understood', 'Expected one date that begins with its year.']],
+  ['educationalLevel', ['not-understood', 'Expected aware, practise or lead.']],
+  ['conditionsOfAccess', ['not-understood', 'Expected an address of the vocabulary of KIM.']],
   ['author', ['not-understood', 'Expected the name of a person.']],
   ['creator', ['not-understood', 'Expected the name of a person.']],
 ]);

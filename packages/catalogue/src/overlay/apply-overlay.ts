@@ -5,6 +5,7 @@ import type { Resource } from '../resource/resource.ts';
 import type { CatalogueOverlay } from './catalogue-overlay.ts';
 import { checkedAdditions } from './check-additions.ts';
 import { checkedChanges } from './check-changes.ts';
+import { inWords, lostPrerequisites } from './lost-prerequisites.ts';
 import { mergeIssues } from './merge-issues.ts';
 import { type OverlayIssueCode, overlayIssue } from './overlay-issue.ts';
 import { lostWholes, newDuplicates, setTwice } from './whole-issues.ts';
@@ -73,10 +74,12 @@ export const applyOverlay = (catalogue: Catalogue, overlay: CatalogueOverlay): O
   );
   const resources = movedUp([...changed, ...additions.added], overlay.first);
   const kept = new Set(resources.map(({ id }) => id));
+  const known = new Set([...own.keys(), ...additions.added.map(({ id }) => id)]);
+  const titles = new Map(catalogue.resources.map(({ id, title }) => [id, title]));
   const result: Catalogue = {
     ...catalogue,
     version: `${catalogue.version}+${overlay.id}`,
-    resources: resources.map((resource) => withoutLostWhole(resource, kept)),
+    resources: resources.map((resource) => inWords(withoutLostWhole(resource, kept), kept, titles)),
     knownGaps: catalogue.knownGaps.map((gap) => ({
       ...gap,
       standInIds: gap.standInIds.filter((id) => kept.has(id)),
@@ -90,7 +93,8 @@ export const applyOverlay = (catalogue: Catalogue, overlay: CatalogueOverlay): O
       ...additions.issues,
       ...changes.issues,
       ...setTwice(overlay),
-      ...lostWholes(overlay, new Set([...own.keys(), ...additions.added.map(({ id }) => id)])),
+      ...lostWholes(overlay, known),
+      ...lostPrerequisites(overlay, known),
       ...newDuplicates(catalogue, result, overlay),
       ...overlay.change.flatMap((override, position) =>
         mergeIssues(own.get(override.id), override, position),

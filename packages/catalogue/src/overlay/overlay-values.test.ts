@@ -51,6 +51,26 @@ describe('values of an overlay', () => {
     expect(alone.find(({ id }) => id === 'part')).not.toHaveProperty('isPartOf');
   });
 
+  it('names a prerequisite that is hidden in words, and tells one that there is not', () => {
+    const before = (id: string) => [{ kind: 'resource', id }];
+    const part = { ...sound, id: 'part', prerequisites: before('gendermag'), url: 'https://a.org/part' };
+    const found = (change: object) => apply(change).catalogue.resources.find(({ id }) => id === 'part');
+    expect(found({ add: [part] })?.prerequisites).toEqual(before('gendermag'));
+    const [title] = oseeCatalogue.resources.flatMap((each) => (each.id === 'gendermag' ? [each.title] : []));
+    expect(found({ add: [part], hide: [{ id: 'gendermag', reason: 'r' }] })?.prerequisites).toEqual([
+      { kind: 'text', text: title },
+    ]);
+    for (const id of ['nowhere', sound.id]) {
+      const changed = apply({ change: [{ id: sound.id, set: { prerequisites: before(id) }, reason: 'r' }] });
+      expect(codes(changed)).toEqual(['bad-value change.0.set.prerequisites.0.id']);
+      expect(changed.catalogue.resources[0]?.prerequisites?.[0]?.kind).toBe('text');
+    }
+    const broken = apply({
+      change: [{ id: sound.id, set: { prerequisites: [{ kind: 'wish' }] }, reason: 'r' }],
+    });
+    expect(codes(broken)).toEqual(['bad-value change.0.set.prerequisites.0.kind']);
+  });
+
   it('tells a field that is set twice, a whole that there is not, and an address that another has', () => {
     const [, second] = oseeCatalogue.resources;
     const setTwice = apply({

@@ -1,15 +1,9 @@
-import { type Shape, shape } from '@osee/core';
+import { shape } from '@osee/core';
+import { anyNumber, learningFields } from './learning-shape.ts';
 import { costs, resourceFormats, resourceTypes } from './resource-type.ts';
 import { termsCodes } from './terms-code.ts';
 
 const texts = shape.list(shape.text);
-/** Numbers that make no sense are for `checkCatalogue` to tell. */
-const anyNumber: Shape = {
-  expected: 'a number',
-  check: (value, walk) => {
-    if (typeof value !== 'number') shape.number.check(value, walk);
-  },
-};
 const confidence = shape.words(['seen', 'known', 'unknown']);
 
 const rights = shape.record(
@@ -78,7 +72,7 @@ export const resourceFields = {
   source: shape.either(shape.words(['project']), shape.list(shape.anything)),
 } as const;
 
-export const optionalResourceFields = { note: shape.text, isPartOf: shape.text } as const;
+export const optionalResourceFields = { note: shape.text, isPartOf: shape.text, ...learningFields } as const;
 
 export const resourceShape = shape.record(resourceFields, optionalResourceFields, 'a resource');
 

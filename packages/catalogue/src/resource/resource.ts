@@ -1,6 +1,11 @@
 import type { Source } from '@osee/core';
+import type { AccessibilityFeature } from './accessibility-feature.ts';
 import type { FieldConfidence, MatchConfidence, ResourceField } from './confidence.ts';
 import type { FrameworkPlace } from './framework-place.ts';
+import type { LearnerLevel } from './learner-level.ts';
+import type { LearningEstimate } from './learning-estimate.ts';
+import type { Login } from './login.ts';
+import type { Prerequisite } from './prerequisite.ts';
 import type { Cost, ResourceFormat, ResourceType } from './resource-type.ts';
 import type { RightsStatement } from './rights-statement.ts';
 
@@ -43,8 +48,20 @@ export interface Resource {
   readonly year: number | null;
   /** Whether the year is that of publication or of the last change seen in a living document. */
   readonly yearKind: 'publication' | 'last-change' | null;
-  /** Learning time; `null` when unknown, which is not 0. */
+  /** Learning time as it was read; `null` when unknown, which is not 0. */
   readonly hours: { readonly minimum: number; readonly maximum: number } | null;
+  /** An estimate of the learning time, which is never taken for what was read; absent or `null` where there is none. */
+  readonly estimatedHours?: LearningEstimate | null;
+  /** For whom it is, as it was read; absent or `null` when unknown. */
+  readonly levels?: readonly LearnerLevel[] | null;
+  /** What comes before it, as it was read; empty where it was read that nothing does, absent or `null` when unknown. */
+  readonly prerequisites?: readonly Prerequisite[] | null;
+  /** Bytes that have to be fetched to take it, as they were read; absent or `null` when unknown. */
+  readonly downloadBytes?: number | null;
+  /** Whether somebody has to sign in, as it was read; absent or `null` when unknown. */
+  readonly login?: Login | null;
+  /** What makes it usable for more people, as it was read; absent or `null` when unknown. */
+  readonly accessibility?: readonly AccessibilityFeature[] | null;
   readonly moduleIds: readonly string[];
   readonly competencyIds: readonly string[];
   readonly technicalDomainIds: readonly string[];

@@ -100,6 +100,7 @@ describe('documents of the catalogue', () => {
       'licences',
       'terms',
       'presumed',
+      ...['levels', 'prerequisites', 'estimatedHours', 'downloadBytes', 'login', 'accessibility'],
     ];
     fc.assert(
       fc.property(place, ({ document, path }) => {

@@ -2,6 +2,8 @@ import { describeValue, expectShape, nearestWord, OseeError, shape } from '@osee
 import { readsLanguage } from '../language/match-language.ts';
 import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { learnerLevels } from '../resource/learner-level.ts';
+import { logins } from '../resource/login.ts';
 import type { Resource } from '../resource/resource.ts';
 import { costs, resourceTypes } from '../resource/resource-type.ts';
 
@@ -43,6 +45,8 @@ const facetNames = [
   'cost',
   'type',
   'licence',
+  'level',
+  'login',
 ] as const;
 
 export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
@@ -58,6 +62,8 @@ export const facetValuesOf = (resource: Resource, catalogue: Catalogue): FacetVa
   cost: [resource.cost],
   type: [resource.type],
   licence: [resource.rights.spdx ?? 'unknown'],
+  level: resource.levels?.length ? resource.levels : ['unknown'],
+  login: [resource.login ?? 'unknown'],
 });
 
 export const takes = (values: FacetValues, name: FacetName, wanted: readonly string[]): boolean =>
@@ -81,11 +87,16 @@ const form = shape.entries(
   'an object with filters',
 );
 
-const words: { readonly [Name in FacetName]?: readonly string[] } = { cost: costs, type: resourceTypes };
+const words: { readonly [Name in FacetName]?: readonly string[] } = {
+  cost: costs,
+  type: resourceTypes,
+  level: learnerLevels,
+  login: logins,
+};
 
 /**
- * The filters that are set, checked; a filter without values takes everything. A cost or a type that no resource can have
- * is a mistake and not an empty answer.
+ * The filters that are set, checked; a filter without values takes everything. A cost, a type, a level or a login that
+ * no resource can have is a mistake and not an empty answer.
  */
 export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] => {
   expectShape(filters, form, ['filters']);

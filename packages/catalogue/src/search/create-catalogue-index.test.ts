@@ -232,6 +232,28 @@ describe('search', () => {
 });
 
 describe('filter and facets', () => {
+  it('takes levels and logins, and what is not known of them', () => {
+    const [first, second, third] = oseeCatalogue.resources;
+    if (!first || !second || !third) throw new Error('the catalogue is empty');
+    const known = createCatalogueIndex({
+      ...oseeCatalogue,
+      resources: [
+        { ...first, levels: ['aware', 'lead'], login: 'none' },
+        { ...second, levels: [], login: null },
+        { ...third, levels: null, login: 'required' },
+      ],
+    });
+    const ids = (filters: object) => known.filter(filters).map(({ id }) => id);
+    expect(ids({ level: 'lead' })).toEqual([first.id]);
+    expect(ids({ level: 'unknown' })).toEqual([second.id, third.id]);
+    expect(ids({ login: ['none', 'unknown'] })).toEqual([first.id, second.id]);
+    expect(known.facets().login.map(({ count }) => count)).toEqual([1, 0, 1, 1]);
+    expect(() => known.filter({ level: 'beginner' })).toThrow(
+      expect.objectContaining({ code: 'wrong-value', path: ['filters', 'level'] }),
+    );
+    expect(() => known.filter({ login: 'needed' })).toThrow(expect.objectContaining({ code: 'wrong-value' }));
+  });
+
   const index = createCatalogueIndex(oseeCatalogue);
 
   it('takes the forms of a language, but not the reverse', () => {

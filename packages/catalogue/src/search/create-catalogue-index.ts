@@ -71,8 +71,8 @@ export interface CatalogueIndex {
  *
  * @param catalogue - the catalogue
  * @param options - a `framework` whose modules, competencies and domains are counted even when nothing serves them
- * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `wrong-value` for a cost
- * or a type that there is not, `bad-query` or `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
+ * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `wrong-value` for a
+ * cost, type, level or login that there is not, `bad-query` or `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
  * @category search
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), as done by MiniSearch
  * @example

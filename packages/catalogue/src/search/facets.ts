@@ -1,5 +1,7 @@
 import type { Framework } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { learnerLevels } from '../resource/learner-level.ts';
+import { logins } from '../resource/login.ts';
 import { costs, resourceTypes } from '../resource/resource-type.ts';
 import { type FacetName, type FacetValues, type FilterTerm, takes } from './catalogue-filters.ts';
 
@@ -65,6 +67,8 @@ export const countFacets = (
     cost: countsOf('cost'),
     type: countsOf('type'),
     licence: countsOf('licence'),
+    level: countsOf('level'),
+    login: countsOf('login'),
   };
 };
 
@@ -91,6 +95,8 @@ export const facetDomain = (
     cost: costs,
     type: resourceTypes,
     licence: unique(used('licence')).sort(),
+    level: [...learnerLevels, 'unknown'],
+    login: [...logins, 'unknown'],
   };
 };
 

@@ -1,3 +1,7 @@
+import type { AccessibilityFeature } from '../resource/accessibility-feature.ts';
+import type { LearnerLevel } from '../resource/learner-level.ts';
+import type { EstimateBasis } from '../resource/learning-estimate.ts';
+import type { Login } from '../resource/login.ts';
 import type { Cost, ResourceFormat, ResourceType } from '../resource/resource-type.ts';
 import type { FacetName } from './catalogue-filters.ts';
 
@@ -17,5 +21,9 @@ export type CatalogueLabelId =
   | `type.${ResourceType}`
   | `cost.${Cost}`
   | `format.${ResourceFormat}`
+  | `level.${LearnerLevel}`
+  | `login.${Login}`
+  | `accessibility.${AccessibilityFeature}`
+  | `estimate.${EstimateBasis}`
   | `language.${'ar' | 'en' | 'es' | 'fr' | 'pt'}`
   | 'value.unknown';

@@ -16,6 +16,7 @@ import type { FieldConfidence, MatchConfidence } from '../../resource/confidence
 import type { Resource } from '../../resource/resource.ts';
 import { costs, resourceFormats, resourceTypes } from '../../resource/resource-type.ts';
 import { wordsSchema } from '../kit/words-schema.ts';
+import { learningFields } from './learning-fields.ts';
 import { placeSchema } from './place-schema.ts';
 import { rightsSchema } from './rights-schema.ts';
 
@@ -74,4 +75,4 @@ export const resourceFields = /* #__PURE__ */ (() =>
 
 /** The schemas of the fields that a resource may lack. */
 export const optionalResourceFields = /* #__PURE__ */ (() =>
-  ({ isPartOf: identifier, note: anyText }) as const)();
+  ({ isPartOf: identifier, note: anyText, ...learningFields }) as const)();

@@ -32,12 +32,36 @@ const whole: Resource = {
   },
   source: 'project',
   note: '',
+  levels: ['aware'],
+  prerequisites: [
+    { kind: 'resource', id: third.id },
+    { kind: 'competency', id: 'strategic-funding' },
+    { kind: 'text', text: 'An account' },
+  ],
+  estimatedHours: { minimum: 1, maximum: 2, basis: 'pages', note: '40 pages' },
+  downloadBytes: 0,
+  login: 'required',
+  accessibility: ['captions'],
+};
+
+/** The same with all that is not known of learning. */
+const unknown: Resource = {
+  ...whole,
+  id: 'unknown',
+  url: 'https://example.org/unknown',
+  alternateUrls: [],
+  levels: null,
+  prerequisites: null,
+  estimatedHours: null,
+  downloadBytes: null,
+  login: null,
+  accessibility: null,
 };
 
 /** A few resources, so that damaged copies of it are made quickly. */
 const catalogue: Catalogue = {
   ...oseeCatalogue,
-  resources: [{ ...second, alternateUrls: [] }, third, { ...whole, isPartOf: second.id }],
+  resources: [{ ...second, alternateUrls: [] }, third, { ...whole, isPartOf: second.id }, unknown],
   knownGaps: oseeCatalogue.knownGaps.slice(0, 2),
   userGroups: oseeCatalogue.userGroups.slice(0, 2),
   audienceLinks: oseeCatalogue.audienceLinks.slice(0, 2),
