@@ -45,6 +45,22 @@ export type { CreditMessageId } from './rights/credit-message-id.ts';
 export { type LicenceTerms, licenceTerms } from './rights/licence-terms.ts';
 export type { RightsMessageId } from './rights/rights-message-id.ts';
 export { type ResourceRights, type RightsAnswer, type RightsReason, rightsOf } from './rights/rights-of.ts';
+export type { DaysOff, ScheduleConstraints } from './schedule/schedule-constraints.ts';
+export type { ScheduleIssueCode } from './schedule/schedule-issue.ts';
+export { scheduleTraining } from './schedule/schedule-training.ts';
+export type { TrainingRole } from './schedule/training-role.ts';
+export { trainingRoleOf } from './schedule/training-role-of.ts';
+export type {
+  LeftOutBy,
+  ScheduledRole,
+  ScheduledStep,
+  ScheduleWeek,
+  StepPrerequisite,
+  TrainingClass,
+  TrainingSchedule,
+  TrainingSession,
+  UnmetNeed,
+} from './schedule/training-schedule.ts';
 export type { CatalogueFilters, FacetName } from './search/catalogue-filters.ts';
 export {
   type CatalogueIndex,

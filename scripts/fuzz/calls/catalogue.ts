@@ -9,6 +9,15 @@ const [first] = oseeCatalogue.resources;
 const resource = () => structuredClone(first);
 const framework = oseeFramework;
 
+const need = () => ({
+  competencyId: first?.competencyIds[0] ?? '',
+  current: 0,
+  target: 1,
+  gap: 1,
+  weight: 1,
+  coverage: 1,
+});
+
 /** Sound calls of `@osee/catalogue`. */
 export const catalogueCalls: Calls = {
   applyOverlay: call(() => [
@@ -44,6 +53,30 @@ export const catalogueCalls: Calls = {
     { languages: ['en'], maximumHours: 40, resourcesPerGap: 2 },
   ]),
   rightsOf: call(() => [resource()]),
+  scheduleTraining: call(() => [
+    [
+      {
+        id: 'buyers',
+        name: 'Buyers',
+        people: 4,
+        gaps: [need()],
+        level: 'practise',
+        languages: ['en'],
+        hoursPerWeek: 3,
+        taken: [some.resources[1]?.id ?? ''],
+      },
+    ],
+    catalogue(),
+    {
+      start: '2027-01-04',
+      weeks: 6,
+      hoursPerWeek: 4,
+      daysOff: [{ first: '2027-01-18', last: '2027-01-20' }],
+      weekend: [6, 7],
+      maximumBytes: 1_000_000,
+      estimates: 'count',
+    },
+  ]),
   trainingCostLines: call(() => [
     structuredClone(
       planTraining(
@@ -70,6 +103,7 @@ export const catalogueCalls: Calls = {
       currency: 'USD',
     },
   ]),
+  trainingRoleOf: call(() => ['procurement-and-legal', [need()], framework, catalogue()]),
   userGroupIdsOf: call(() => [resource(), catalogue()]),
 };
 

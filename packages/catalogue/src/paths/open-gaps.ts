@@ -1,4 +1,4 @@
-import { type CompetencyGap, describeValue, expectShape, OseeError, shape } from '@osee/core';
+import { type CompetencyGap, describeValue, expectShape, OseeError, type Path, shape } from '@osee/core';
 
 /** A gap to be served, with how much it presses. */
 export interface OpenGap {
@@ -22,18 +22,18 @@ const form = shape.list(
 );
 
 /** The gaps that are above 0, the most pressing first; equal ones by id. */
-export const openGaps = (gaps: readonly CompetencyGap[]): readonly OpenGap[] => {
-  expectShape(gaps, form, ['gaps']);
+export const openGaps = (gaps: readonly CompetencyGap[], path: Path = ['gaps']): readonly OpenGap[] => {
+  expectShape(gaps, form, path);
   const seen = new Set<string>();
   for (const [position, gap] of gaps.entries()) {
-    checkNumber(gap.gap, 1, ['gaps', position, 'gap']);
-    checkNumber(gap.weight, Number.MAX_VALUE, ['gaps', position, 'weight']);
+    checkNumber(gap.gap, 1, [...path, position, 'gap']);
+    checkNumber(gap.weight, Number.MAX_VALUE, [...path, position, 'weight']);
     if (seen.has(gap.competencyId)) {
       throw new OseeError(
         'duplicate-gap',
         `Expected one gap for each competency, got "${gap.competencyId}" twice.`,
         {
-          path: ['gaps', position, 'competencyId'],
+          path: [...path, position, 'competencyId'],
           details: { got: gap.competencyId },
         },
       );

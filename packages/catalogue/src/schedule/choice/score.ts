@@ -1,0 +1,69 @@
+import { type Chosen, optionAt, type Problem } from './problem.ts';
+
+/** Figures in the order of the rules; the smaller is the better, the first difference decides. */
+export type Score = readonly number[];
+
+/** The rules that a score holds, after what is served; `marks` of an option are in this order. */
+export const markRules = {
+  'cheaper-first': 3,
+  'known-level-first': 1,
+  'known-size-first': 1,
+  'courses-guides-and-videos-first': 1,
+} as const;
+
+/** Every rule, the first deciding first. */
+export const scheduleRules: readonly string[] = [
+  'prerequisites-before',
+  'no-part-beside-its-whole',
+  'more-pressing-need-served-first',
+  'earlier-languages-first',
+  ...Object.keys(markRules),
+  'fewer-steps-first',
+  'fewer-hours-first',
+  'confirmed-address-first',
+  'taken-by-more-roles-first',
+  'id',
+];
+
+export const scoreOf = (problem: Problem, chosen: Chosen): Score => {
+  const best = new Map<number, number>();
+  const marks = [0, 0, 0, 0, 0, 0];
+  let minutes = 0;
+  let unconfirmed = 0;
+  for (const index of chosen) {
+    const option = optionAt(problem, index);
+    for (const gap of option.served) best.set(gap, Math.min(best.get(gap) ?? option.rank, option.rank));
+    for (const [place, mark] of option.marks.entries()) marks[place] = (marks[place] ?? 0) + mark;
+    minutes += option.minutes;
+    unconfirmed += unconfirmedOf(option.resource);
+  }
+  return [...coverageOf(problem, best), ...marks, chosen.length, minutes, unconfirmed];
+};
+
+export const unconfirmedOf = ({ urlConfidence }: { readonly urlConfidence: string }): number =>
+  urlConfidence === 'seen' ? 0 : 1;
+
+/** What is not served at all, then what is not served in the first language, the first two, and so on; in units. */
+export const coverageOf = (
+  { units, ranks }: Pick<Problem, 'units' | 'ranks'>,
+  best: ReadonlyMap<number, number>,
+): number[] => {
+  const missing = Array.from({ length: ranks }, () => 0);
+  for (const [gap, size] of units.entries()) {
+    const rank = best.get(gap) ?? ranks;
+    for (let place = 0; place < ranks; place += 1) {
+      if (rank > place) missing[place] = (missing[place] ?? 0) + size;
+    }
+  }
+  // The last place holds what no language serves; it decides first.
+  const unserved = missing.pop() ?? 0;
+  return [unserved, ...missing];
+};
+
+export const compareScores = (left: Score, right: Score): number => {
+  for (const [place, value] of left.entries()) {
+    const difference = value - (right[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};
