@@ -6,6 +6,7 @@ import {
 } from '../engine/compiled-model.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Reading } from '../engine/evaluation.ts';
+import { askedShares } from '../engine/requirement-targets.ts';
 import type { Criterion } from '../model/criterion.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
@@ -48,7 +49,14 @@ export const indexModel = (model: MaturityModel): CompiledModel => {
   const root = buildTree(model, policies, criteria);
   const order = orderNodes(root);
   const relations = relateCriteria(order);
-  const base = { order, relations, touched: nodesByCriterion(order, relations), criteria, policies };
+  const base = {
+    order,
+    relations,
+    touched: nodesByCriterion(order, relations),
+    criteria,
+    judgedShares: askedShares(model),
+    policies,
+  };
   const best = new Map<string, Reading>(
     [...criteria].map(([id, { criterion, highest }]) => [
       id,

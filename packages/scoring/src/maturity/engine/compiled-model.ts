@@ -98,6 +98,8 @@ export interface CompiledModel {
   readonly touched: ReadonlyMap<string, readonly CompiledNode[]>;
   /** @internal */
   readonly criteria: ReadonlyMap<string, CompiledCriterion>;
+  /** @internal Positions of the levels whose shares some requirement looks at. */
+  readonly judgedShares: ReadonlySet<number>;
   /** @internal By node, the score of a model in which everything is at its best, before any deduction. */
   readonly maxima: ReadonlyMap<string, number>;
   /** @internal By node, the same after deductions. */

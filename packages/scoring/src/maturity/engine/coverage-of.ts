@@ -1,4 +1,4 @@
-import type { CompiledNode } from './compiled-model.ts';
+import type { CompiledInput, CompiledNode } from './compiled-model.ts';
 import { type EvaluationLookup, knownOf, type ReadingLookup } from './evaluation.ts';
 import type { RolledUp } from './roll-up.ts';
 
@@ -12,10 +12,7 @@ export const coverageOf = (
   readings: ReadingLookup,
   done: EvaluationLookup,
 ): number | null => {
-  const isStopped = leftOut.some(({ reason }) => reason === 'ladderStopped');
-  const passed = isStopped
-    ? new Set(leftOut.filter(({ reason }) => reason === 'ladderStopped').map(({ input }) => input))
-    : null;
+  const passed = passedRungs(leftOut);
   let [answered, whole] = [0, 0];
   for (const input of inputs) {
     if (passed?.has(input)) continue;
@@ -27,3 +24,9 @@ export const coverageOf = (
   }
   return whole > 0 ? answered / whole : null;
 };
+
+/** The inputs that a ladder did not come to; `null` where it came to all. */
+export const passedRungs = (leftOut: RolledUp['leftOut']): ReadonlySet<CompiledInput> | null =>
+  leftOut.some(({ reason }) => reason === 'ladderStopped')
+    ? new Set(leftOut.flatMap(({ reason, input }) => (reason === 'ladderStopped' ? [input] : [])))
+    : null;

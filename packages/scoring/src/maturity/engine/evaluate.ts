@@ -24,7 +24,7 @@ export interface KnownEvaluation {
 
 type Prepared = Pick<
   CompiledModel,
-  'order' | 'relations' | 'touched' | 'criteria' | 'maxima' | 'steadyIds' | 'leavingIds' | 'policies'
+  'order' | 'relations' | 'judgedShares' | 'criteria' | 'maxima' | 'steadyIds' | 'leavingIds' | 'policies'
 >;
 
 const worthOfReading = (
@@ -52,7 +52,7 @@ export const evaluate = (
   known?: KnownEvaluation,
 ): Evaluation => {
   const done = new Map<string, NodeEvaluation>(known?.evaluation);
-  const evaluateNode = nodeEvaluator(compiled, readings, done);
+  const evaluateNode = nodeEvaluator(compiled, readings, done, null);
   for (const node of compiled.order) {
     if (known && !isTouched(compiled.relations.get(node.id), known)) continue;
     done.set(node.id, evaluateNode(node));
@@ -60,22 +60,31 @@ export const evaluate = (
   return done;
 };
 
-/** Scores again the nodes that one criterion can change; the rest is looked up in what is known. */
-export const evaluateChange = (
+/**
+ * Scores some nodes again, as far as levels are judged by them; the rest is looked up in what is known.
+ *
+ * @param nodes - every node that the changed readings touch, each after those that it needs
+ */
+export const evaluateAgain = (
   compiled: Prepared,
   readings: ReadingLookup,
   known: EvaluationLookup,
-  criterionId: string,
+  nodes: readonly CompiledNode[],
 ): EvaluationLookup => {
   const again = new Map<string, NodeEvaluation>();
   const done: EvaluationLookup = { get: (id) => again.get(id) ?? known.get(id) };
-  const evaluateNode = nodeEvaluator(compiled, readings, done);
-  for (const node of compiled.touched.get(criterionId) ?? []) again.set(node.id, evaluateNode(node));
+  const evaluateNode = nodeEvaluator(compiled, readings, done, compiled.judgedShares);
+  for (const node of nodes) again.set(node.id, evaluateNode(node));
   return done;
 };
 
 /** Scores one node after the other; what a node needs has to be done before it. */
-const nodeEvaluator = (compiled: Prepared, readings: ReadingLookup, done: EvaluationLookup) => {
+const nodeEvaluator = (
+  compiled: Prepared,
+  readings: ReadingLookup,
+  done: EvaluationLookup,
+  judged: ReadonlySet<number> | null,
+) => {
   const { criteria, policies } = compiled;
   const worthOf = (input: CompiledInput): Worth =>
     input.kind === 'criterion'
@@ -88,7 +97,7 @@ const nodeEvaluator = (compiled: Prepared, readings: ReadingLookup, done: Evalua
     const withheld =
       policies.belowMinimumCoverage === 'noScore' &&
       isThin(node, (id) => (id === node.id ? coverage : done.get(id)?.coverage));
-    const { shares, shareKnown } = sharesOf(compiled, node, readings, done);
+    const { shares, shareKnown } = sharesOf(compiled, node, readings, done, judged);
     return {
       score: withheld ? null : rolled.score,
       counted: rolled.counted,

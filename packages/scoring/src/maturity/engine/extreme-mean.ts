@@ -12,25 +12,30 @@ export interface MeanItem {
  */
 export const extremeMean = (items: readonly MeanItem[], end: 'lowest' | 'highest'): number | null => {
   const isFurther = (one: number, other: number): boolean => (end === 'lowest' ? one < other : one > other);
-  const fixed = items.filter(({ isFixed }) => isFixed);
-  const free = items
-    .filter(({ isFixed }) => !isFixed)
-    .sort((one, other) => (one.value === other.value ? 0 : isFurther(one.value, other.value) ? -1 : 1));
-  const chosen = new Set<MeanItem>(fixed);
+  const free = items.filter(({ isFixed }) => !isFixed);
+  if (free.length === 0) return meanOf(items, () => true);
   let [sum, weight] = [0, 0];
   const take = (item: MeanItem): void => {
     sum += item.weight * item.value;
     weight += item.weight;
   };
-  for (const item of fixed) take(item);
+  for (const item of items) if (item.isFixed) take(item);
+  const chosen = new Set<MeanItem>();
+  free.sort((one, other) => (one.value === other.value ? 0 : isFurther(one.value, other.value) ? -1 : 1));
   for (const item of free) {
     if (weight > 0 && !isFurther(item.value, sum / weight)) break;
     take(item);
     chosen.add(item);
   }
-  if (chosen.size === 0) return null;
-  if (chosen.size === items.length || free.length > 0) [sum, weight] = [0, 0];
-  else return sum / weight;
-  for (const item of items) if (chosen.has(item)) take(item);
-  return sum / weight;
+  return meanOf(items, (item) => item.isFixed || chosen.has(item));
+};
+
+const meanOf = (items: readonly MeanItem[], counts: (item: MeanItem) => boolean): number | null => {
+  let [sum, weight] = [0, 0];
+  for (const item of items) {
+    if (!counts(item)) continue;
+    sum += item.weight * item.value;
+    weight += item.weight;
+  }
+  return weight > 0 ? sum / weight : null;
 };

@@ -6,7 +6,8 @@ export const isThin = (
   { id, minimumCoverage, floors }: Pick<CompiledNode, 'id' | 'minimumCoverage' | 'floors'>,
   coverageOf: (id: string) => NodeEvaluation['coverage'] | undefined,
 ): boolean =>
-  [{ id, minimum: minimumCoverage }, ...floors].some((floor) => {
-    const coverage = coverageOf(floor.id) ?? null;
-    return coverage !== null && coverage < floor.minimum;
-  });
+  isBelow(coverageOf(id), minimumCoverage) ||
+  floors.some(({ id: partId, minimum }) => isBelow(coverageOf(partId), minimum));
+
+const isBelow = (coverage: NodeEvaluation['coverage'] | undefined, minimum: number): boolean =>
+  coverage !== null && coverage !== undefined && coverage < minimum;

@@ -108,30 +108,31 @@ const blockingOf = (judged: Case, level: number): readonly BlockingRequirement[]
 /** What a requirement comes to; `null` when it does not concern the node. */
 const judge = ({ compiled, node, evaluation, readings }: Case, placed: PlacedRequirement): Finding | null => {
   const { requirement, targets } = placed;
-  const items = targets
-    .map((target) => {
-      const found = lookAt(placed, target, node, evaluation, readings);
-      const verdict = verdictOf(found, placed, target, compiled.policies.tolerance);
-      return { target, have: found.have, verdict };
-    })
-    .filter(({ verdict }) => verdict !== 'aside');
-  const [first] = items;
-  if (first === undefined) return null;
-  const idsOf = (wanted: Verdict): readonly string[] =>
-    items.flatMap(({ target, verdict }) => (verdict === wanted ? [target.id] : []));
-  const [short, open, empty] = [idsOf('short'), idsOf('open'), idsOf('empty')];
-  const known = items.flatMap(({ have }) => (have === null ? [] : [have]));
+  const lacking: { readonly [Kind in Exclude<Verdict, 'aside' | 'met'>]: string[] } = {
+    short: [],
+    open: [],
+    empty: [],
+  };
+  let asked = 0;
+  let need: number | null = null;
+  let least: number | null = null;
+  for (const target of targets) {
+    const found = lookAt(placed, target, node, evaluation, readings);
+    const verdict = verdictOf(found, placed, target, compiled.policies.tolerance);
+    if (verdict === 'aside') continue;
+    asked += 1;
+    need ??= needOf(requirement, target);
+    if (found.have !== null) least = least === null ? found.have : Math.min(least, found.have);
+    if (verdict !== 'met') lacking[verdict].push(target.id);
+  }
+  if (need === null) return null;
+  const { short, open, empty } = lacking;
+  const lackingIds = [...short, ...open, ...empty];
   const isMusts = requirement.kind === 'musts';
-  const lacking = [...short, ...open, ...empty];
   return {
     outcome: short.length > 0 ? 'unmet' : open.length > 0 ? 'unknown' : empty.length > 0 ? 'noData' : 'met',
-    have:
-      known.length === 0
-        ? null
-        : isMusts
-          ? (items.length - lacking.length) / items.length
-          : known.reduce((least, have) => Math.min(least, have)),
-    need: isMusts ? 1 : needOf(requirement, first.target),
-    itemIds: isMusts || requirement.kind === 'each' ? lacking : [],
+    have: least !== null && isMusts ? (asked - lackingIds.length) / asked : least,
+    need: isMusts ? 1 : need,
+    itemIds: isMusts || requirement.kind === 'each' ? lackingIds : [],
   };
 };

@@ -9,18 +9,31 @@ import {
 
 type Criteria = Pick<CompiledModel, 'criteria'>;
 
-/** By level, the share that the criteria bound to it reach in a node, and whether any of them is answered. */
+/**
+ * By level, the share that the criteria bound to it reach in a node, and whether any of them is answered.
+ *
+ * @param judged - the levels that are looked at, where the others need not be known
+ */
 export const sharesOf = (
   compiled: Criteria,
   { levelInputs }: CompiledNode,
   readings: ReadingLookup,
   done: EvaluationLookup,
-): Pick<NodeEvaluation, 'shares' | 'shareKnown'> => ({
-  shares: levelInputs.map((inputs, level) => shareOf(compiled, inputs, level, readings, done)),
-  shareKnown: levelInputs.map((inputs, level) =>
-    inputs.some((input) => isKnown(input, level, readings, done)),
-  ),
-});
+  judged: ReadonlySet<number> | null,
+): Pick<NodeEvaluation, 'shares' | 'shareKnown'> => {
+  if (judged?.size === 0) return noShares;
+  const isLeftOut = (level: number): boolean => judged !== null && !judged.has(level);
+  return {
+    shares: levelInputs.map((inputs, level) =>
+      isLeftOut(level) ? null : shareOf(compiled, inputs, level, readings, done),
+    ),
+    shareKnown: levelInputs.map(
+      (inputs, level) => !isLeftOut(level) && inputs.some((input) => isKnown(input, level, readings, done)),
+    ),
+  };
+};
+
+const noShares: Pick<NodeEvaluation, 'shares' | 'shareKnown'> = { shares: [], shareKnown: [] };
 
 /** The weighted mean of what counts for a level; `null` where nothing does, or something blocks it. */
 const shareOf = (

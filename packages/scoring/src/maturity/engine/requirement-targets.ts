@@ -48,6 +48,16 @@ export const placeRequirement = (compiled: Prepared, node: CompiledNode) => {
   };
 };
 
+/** Positions of the levels whose shares some requirement looks at. */
+export const askedShares = ({ levels }: CompiledModel['model']): ReadonlySet<number> =>
+  new Set(
+    levels.flatMap(({ requires }) =>
+      requires.flatMap((requirement) =>
+        requirement.kind === 'level' ? levels.findIndex(({ id }) => id === requirement.levelId) : [],
+      ),
+    ),
+  );
+
 /** What a target has to reach. */
 export const needOf = (requirement: LevelRequirement, { metAt }: RequirementTarget): number =>
   requirement.kind === 'musts' ? metAt : requirement.minimum;

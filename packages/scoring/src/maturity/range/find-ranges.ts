@@ -1,7 +1,7 @@
 import { isEqual } from '../../number/compare.ts';
 import type { CompiledModel, CompiledNode } from '../engine/compiled-model.ts';
-import { evaluate } from '../engine/evaluate.ts';
-import { type Evaluation, type Reading, type ReadingLookup, shownScore } from '../engine/evaluation.ts';
+import { evaluate, evaluateAgain } from '../engine/evaluate.ts';
+import { type EvaluationLookup, type Reading, type ReadingLookup, shownScore } from '../engine/evaluation.ts';
 import { reachedLevel } from '../engine/judge-level.ts';
 import { type LevelBounds, levelBounds } from './level-bounds.ts';
 import { type Ends, hull, type Reach } from './reach.ts';
@@ -70,13 +70,8 @@ const atCorner = ({ readings, ways }: RangeQuestion, end: keyof Ends): ReadingLo
 
 interface Tried {
   readonly readings: ReadingLookup;
-  readonly evaluation: Evaluation;
+  readonly evaluation: EvaluationLookup;
 }
-
-const attempt = (compiled: CompiledModel, readings: ReadingLookup): Tried => ({
-  readings,
-  evaluation: evaluate(compiled, readings),
-});
 
 /** What the root can come to: as `findRanges` has it, for one question more or less. */
 export const rootEnds = (question: RangeQuestion, reach: ReadonlyMap<string, Reach>): Ends | null => {
@@ -115,7 +110,11 @@ export const findRanges = (asked: RangeQuestion, work = mostWork): ReadonlyMap<s
   const question = { ...asked, touchedIds: new Set(nodes.map(({ id }) => id)) };
   const reach = scoreReach(question);
   const shares = shareReach(question);
-  const corners = (['low', 'high'] as const).map((end) => attempt(compiled, atCorner(question, end)));
+  const attempt = (readings: ReadingLookup): Tried => ({
+    readings,
+    evaluation: evaluateAgain(compiled, readings, asked.evaluation, nodes),
+  });
+  const corners = (['low', 'high'] as const).map((end) => attempt(atCorner(question, end)));
   const bounds = nodes.map((node): readonly [CompiledNode, NodeRange] => {
     const { ends = null, isExact = true } = reach.get(node.id) ?? {};
     const levels = levelBounds(question, node, reach, shares);
@@ -137,7 +136,7 @@ export const findRanges = (asked: RangeQuestion, work = mostWork): ReadonlyMap<s
   });
   const isDone = bounds.every(([, range]) => range.isExact && range.areLevelsExact);
   const ways = isDone ? null : everyWay(question, work);
-  const tried = ways && [...ways].map((readings) => attempt(compiled, readings));
+  const tried = ways && [...ways].map(attempt);
   return new Map(
     bounds.map(([node, range]) => [node.id, tried ? afterTrying(compiled, node, range, tried) : range]),
   );

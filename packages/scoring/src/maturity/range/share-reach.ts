@@ -9,10 +9,14 @@ export interface ShareReach {
   readonly canLeave: boolean;
 }
 
-/** By node and position of the level, what the share of the criteria bound to the level can come to. */
+const notJudged: ShareReach = { ends: null, canLeave: true };
+
+/** By node and position of the level, what the share of a level that is judged by it can come to. */
 export const shareReach = (question: RangeQuestion): ReadonlyMap<string, readonly ShareReach[]> => {
   const { compiled, readings, evaluation, ways } = question;
   const found = new Map<string, readonly ShareReach[]>();
+  const { judgedShares: judged } = compiled;
+  if (judged.size === 0) return found;
   const ofLevel = (node: CompiledNode, level: number): ShareReach => {
     const lows: MeanItem[] = [];
     const highs: MeanItem[] = [];
@@ -48,7 +52,10 @@ export const shareReach = (question: RangeQuestion): ReadonlyMap<string, readonl
             canLeave: share === null,
           }))
         : null;
-    found.set(node.id, settled ?? node.levelInputs.map((_, level) => ofLevel(node, level)));
+    found.set(
+      node.id,
+      settled ?? node.levelInputs.map((_, level) => (judged.has(level) ? ofLevel(node, level) : notJudged)),
+    );
   }
   return found;
 };

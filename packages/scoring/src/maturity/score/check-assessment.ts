@@ -5,6 +5,7 @@ import { faultOfExtent, stepOfExtent } from '../assessment/step-of-extent.ts';
 import { isRecord, pathOf, placeOf, type Rule, rulesFor } from '../compile/member-rules.ts';
 import type { Problems } from '../compile/problems.ts';
 import type { CompiledCriterion, CompiledModel } from '../engine/compiled-model.ts';
+import type { MaturityPolicies } from '../model/policies.ts';
 
 const { text, filledText, day, words, list, record } = /* #__PURE__ */ rulesFor('not-an-assessment');
 
@@ -24,6 +25,17 @@ const modelRule: Rule = /* #__PURE__ */ record({
 });
 
 const statuses = ['answered', 'notApplicable', 'unknown'];
+
+const answerRules = /* #__PURE__ */ new WeakMap<MaturityPolicies, Rule>();
+
+/** The rule of answers, made once for each model. */
+const answerRuleOf = (policies: MaturityPolicies): Rule => {
+  const known = answerRules.get(policies);
+  if (known !== undefined) return known;
+  const rule = answerRule(policies.confidenceMaximum);
+  answerRules.set(policies, rule);
+  return rule;
+};
 
 const answerRule = (highestConfidence: number): Rule =>
   record({
@@ -49,6 +61,29 @@ const extentRule: Rule = /* #__PURE__ */ record({
   optional: { unknown: () => undefined },
 });
 
+const bareMembers: ReadonlySet<string> = new Set(['criterionId', 'status', 'optionId']);
+const supportMembers = ['justification', 'evidence', 'confidence', 'by', 'role', 'language', 'at'];
+
+/** Whether an answer to a known criterion is nothing but a status that exists, so that no rule can find a fault in it. */
+const isBare = (given: Readonly<Record<string, unknown>>): boolean => {
+  for (const name in given) if (!bareMembers.has(name)) return false;
+  // What a class gives is not listed as a member, but read.
+  for (const name of supportMembers) if (given[name] !== undefined) return false;
+  return given['criterionId'] !== '' && statuses.includes(given['status'] as string);
+};
+
+const headerRule: Rule = /* #__PURE__ */ record({
+  required: {
+    subject: text,
+    model: (value, place, problems) => {
+      if (isRecord(value)) modelRule(value, place, problems);
+    },
+    asOf: () => undefined,
+    answers: () => undefined,
+  },
+  optional: { id: text, assessors: list(text, 1000) },
+});
+
 /** That what was counted is possible, and that the step is the one that it stands for. */
 const checkExtent = (
   { criterion, options }: CompiledCriterion,
@@ -57,7 +92,6 @@ const checkExtent = (
   problems: Problems,
 ): void => {
   const { extent, status, optionId } = given;
-  if (extent === undefined) return;
   const at = [...path, 'extent'];
   if (status !== 'answered' || [...options.values()].some(({ upTo }) => upTo === undefined)) {
     const expected = `no extent, as "${criterion.id}" was not answered by counting`;
@@ -113,18 +147,16 @@ export const checkAssessment = (
     problems.add('too-many', ['answers'], 'at most 50000 answers', assessment.answers.length);
     return;
   }
-  const known = [...criteria.keys()];
   const seen = new Set<string>();
-  const answer = answerRule(policies.confidenceMaximum);
+  const answer = answerRuleOf(policies);
   for (let position = 0; position < assessment.answers.length; position += 1) {
     const path = ['answers', position];
     const given: unknown = assessment.answers[position];
     const criterionId = isRecord(given) ? given['criterionId'] : given;
     const compiled = typeof criterionId === 'string' ? criteria.get(criterionId) : undefined;
     if (!isRecord(given) || compiled === undefined) {
-      const isShort = known.length <= 30;
-      if (isShort && typeof criterionId === 'string') {
-        problems.addWord('unknown-criterion', [...path, 'criterionId'], known, criterionId);
+      if (criteria.size <= 30 && typeof criterionId === 'string') {
+        problems.addWord('unknown-criterion', [...path, 'criterionId'], [...criteria.keys()], criterionId);
       } else {
         const expected = `a criterion of "${model.id}"`;
         problems.add('unknown-criterion', [...path, 'criterionId'], expected, criterionId ?? null);
@@ -136,7 +168,7 @@ export const checkAssessment = (
       problems.add('duplicate-answer', [...path, 'criterionId'], 'one answer for a criterion', heldId);
     }
     seen.add(heldId);
-    answer(given, placeOf(path), problems);
+    if (!isBare(given)) answer(given, placeOf(path), problems);
     if (given['status'] === 'answered' && !compiled.options.has(given['optionId'] as string)) {
       problems.addWord(
         'unknown-option',
@@ -149,16 +181,10 @@ export const checkAssessment = (
       const expected = 'an answer, as this criterion always applies';
       problems.add('not-applicable-not-allowed', [...path, 'status'], expected, 'notApplicable');
     }
-    checkExtent(compiled, given, path, problems);
-    checkReason(compiled, given, path, problems);
+    if (given['extent'] !== undefined) checkExtent(compiled, given, path, problems);
+    if (given['reasonId'] !== undefined || given['status'] === 'notApplicable') {
+      checkReason(compiled, given, path, problems);
+    }
   }
-  record({
-    required: {
-      subject: text,
-      model: isRecord(assessment.model) ? modelRule : () => undefined,
-      asOf: () => undefined,
-      answers: () => undefined,
-    },
-    optional: { id: text, assessors: list(text, 1000) },
-  })(assessment, null, problems);
+  headerRule(assessment, null, problems);
 };

@@ -1,13 +1,64 @@
 import type { Severity } from '@osee/core';
-import type { Answer } from '../assessment/answer.ts';
+import { type Place, pathOf } from '../compile/member-rules.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import type { Caveat, CaveatCode } from '../result/caveat.ts';
 import type { Conformance } from '../result/maturity-result.ts';
 import type { NodeResult } from '../result/node-result.ts';
+import type { ReadingReason } from '../result/trace.ts';
+import type { AnswerReading } from './read-answer.ts';
 import type { AssessmentReading } from './read-assessment.ts';
 
 /** Of fewer cases than these a share says little: one case moves it by a quarter or more. */
 const smallest = 5;
+
+/** What single answers give reason for, in the order in which it is told. */
+const answerCaveats = [
+  ['expired-evidence', 'warning'],
+  ['future-evidence', 'warning'],
+  ['contradicting-evidence', 'warning'],
+  ['unsupported-answers', 'warning'],
+  ['without-evidence', 'info'],
+  ['small-numbers', 'info'],
+  ['without-extent', 'info'],
+] as const;
+
+const byReason: Readonly<Record<ReadingReason, CaveatCode | null>> = {
+  expiredEvidence: 'expired-evidence',
+  futureEvidence: 'future-evidence',
+  contradictingEvidence: 'contradicting-evidence',
+  missingEvidence: 'unsupported-answers',
+  missingJustification: 'unsupported-answers',
+  excused: null,
+};
+
+/** By caveat, the criteria whose answers give reason for it. */
+const idsByCaveat = (readings: Iterable<AnswerReading>): ReadonlyMap<CaveatCode, readonly string[]> => {
+  const ids = new Map<CaveatCode, string[]>();
+  const add = (code: CaveatCode, id: string): void => {
+    const known = ids.get(code);
+    if (known) known.push(id);
+    else ids.set(code, [id]);
+  };
+  for (const { answer, compiled, status, value, met, reason } of readings) {
+    const { id, guide } = compiled.criterion;
+    const code = reason && byReason[reason];
+    if (code) add(code, id);
+    const extent = answer?.status === 'answered' ? answer.extent : undefined;
+    if (extent !== undefined && extent.among < smallest) add('small-numbers', id);
+    if (status !== 'answered') continue;
+    // A criterion that says what proves it asks for that from the step on that meets it.
+    const asksForProof = guide?.evidence ? met === true : (value ?? 0) > 0;
+    if (asksForProof && !answer?.evidence?.length) add('without-evidence', id);
+    if (extent === undefined && isCounted(compiled)) add('without-extent', id);
+  }
+  return ids;
+};
+
+/** Whether a criterion is answered by counting. */
+const isCounted = ({ options }: AnswerReading['compiled']): boolean => {
+  for (const { upTo } of options.values()) if (upTo !== undefined) return true;
+  return false;
+};
 
 /** Collects what a reader of the result has to be warned of. */
 export const findCaveats = (
@@ -21,8 +72,6 @@ export const findCaveats = (
   const add = (code: CaveatCode, severity: Severity, path: Caveat['path'], details: Caveat['details']) => {
     caveats.push({ code, severity, path, details });
   };
-  const idsWhere = (test: (reading: NonNullable<ReturnType<typeof readings.get>>) => boolean) =>
-    [...readings].filter(([, reading]) => test(reading)).map(([id]) => id);
   const list = (code: CaveatCode, severity: Severity, criterionIds: readonly string[]) => {
     if (criterionIds.length > 0)
       add(code, severity, ['criteria'], { criterionIds, count: criterionIds.length });
@@ -49,15 +98,20 @@ export const findCaveats = (
       titles: competencies.map((part) => part.title).join(', '),
     });
   }
-  const visit = (node: NodeResult, path: Caveat['path'], depth: number): void => {
+  const visit = (node: NodeResult, place: Place | null, depth: number): void => {
     const floor = floors.find(({ id }) => id === node.id);
     if (floor && node.coverage !== null && node.coverage < floor.minimum) {
       const { coverage, title } = node;
-      add('thin-part', 'warning', path, { nodeId: node.id, title, coverage, minimum: floor.minimum });
+      add('thin-part', 'warning', pathOf(place), {
+        nodeId: node.id,
+        title,
+        coverage,
+        minimum: floor.minimum,
+      });
     }
     const share = notApplicableShares.get(node.id) ?? 0;
     if (depth < 2 && share > policies.maximumNotApplicableShare) {
-      add('not-applicable-share', 'warning', path, {
+      add('not-applicable-share', 'warning', pathOf(place), {
         nodeId: node.id,
         title: node.title,
         share,
@@ -67,65 +121,19 @@ export const findCaveats = (
     const zeros = node.children.filter(({ score, coverage }) => score === 0 && coverage !== 0);
     if (zeros.length > 0 && (node.score ?? 0) > 0 && !['min', 'ladder'].includes(node.trace.method)) {
       const titles = zeros.map(({ title }) => title).join(', ');
-      add('hidden-zero', 'warning', path, {
+      add('hidden-zero', 'warning', pathOf(place), {
         nodeId: node.id,
         title: node.title,
         zeroIds: zeros.map(({ id }) => id),
         titles,
       });
     }
-    for (const [position, child] of node.children.entries())
-      visit(child, [...path, 'children', position], depth + 1);
+    const above = { above: place, key: 'children' };
+    for (const [key, child] of node.children.entries()) visit(child, { above, key }, depth + 1);
   };
-  visit(root, ['root'], 0);
-  list(
-    'expired-evidence',
-    'warning',
-    idsWhere(({ reason }) => reason === 'expiredEvidence'),
-  );
-  list(
-    'future-evidence',
-    'warning',
-    idsWhere(({ reason }) => reason === 'futureEvidence'),
-  );
-  list(
-    'contradicting-evidence',
-    'warning',
-    idsWhere(({ reason }) => reason === 'contradictingEvidence'),
-  );
-  list(
-    'unsupported-answers',
-    'warning',
-    idsWhere(({ reason }) => reason === 'missingEvidence' || reason === 'missingJustification'),
-  );
-  list(
-    'without-evidence',
-    'info',
-    idsWhere(
-      ({ status, value, met, answer, compiled }) =>
-        status === 'answered' &&
-        // A criterion that says what proves it asks for that from the step on that meets it.
-        (compiled.criterion.guide?.evidence ? met === true : (value ?? 0) > 0) &&
-        !answer?.evidence?.length,
-    ),
-  );
-  const extentOf = ({ answer }: { readonly answer: Answer | null }) =>
-    answer?.status === 'answered' ? answer.extent : undefined;
-  list(
-    'small-numbers',
-    'info',
-    idsWhere((reading) => (extentOf(reading)?.among ?? smallest) < smallest),
-  );
-  list(
-    'without-extent',
-    'info',
-    idsWhere(
-      (reading) =>
-        reading.status === 'answered' &&
-        extentOf(reading) === undefined &&
-        [...reading.compiled.options.values()].some(({ upTo }) => upTo !== undefined),
-    ),
-  );
+  visit(root, { above: null, key: 'root' }, 0);
+  const ids = idsByCaveat(readings.values());
+  for (const [code, severity] of answerCaveats) list(code, severity, ids.get(code) ?? []);
   list('ignored-answers', 'warning', ignoredIds);
   list('open-musts', 'info', conformance.openIds);
   return caveats;

@@ -1,6 +1,6 @@
 import { compare } from '../../number/compare.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluateChange } from '../engine/evaluate.ts';
+import { evaluateAgain } from '../engine/evaluate.ts';
 import { type Evaluation, shownScore, withReading } from '../engine/evaluation.ts';
 import { reachedLevel } from '../engine/judge-level.ts';
 import type { AnswerGain } from '../result/maturity-result.ts';
@@ -22,12 +22,13 @@ export const findGains = (
       reading.status === 'answered' && reading.answer?.status === 'answered' ? reading.answer : null;
     const floor = answered ? (options.get(answered.optionId)?.value ?? lowest) : lowest;
     const justified = (reading.answer?.justification ?? '').trim() !== '';
+    const touched = compiled.touched.get(criterionId) ?? [];
     return [...options]
       .filter(([, option]) => option.value > floor)
       .map(([toOptionId, step]) => {
         const counted = countStep(reading.compiled, policies, step.value, justified);
         const changed = withReading(readings, criterionId, counted);
-        const evaluation = evaluateChange(compiled, changed, known, criterionId);
+        const evaluation = evaluateAgain(compiled, changed, known, touched);
         const after = shownScore(evaluation.get(root.id));
         return {
           criterionId,

@@ -24,10 +24,20 @@ const waysOf = (compiled: CompiledCriterion, policies: MaturityPolicies): readon
   return distinctWays(mayNotApply ? [...ways, countNotApplicable(compiled, policies)] : ways);
 };
 
+const known = /* #__PURE__ */ new WeakMap<CompiledCriterion, readonly Reading[]>();
+
+/** The ways of a criterion, found once for each compiled model. */
+const waysOnce = (compiled: CompiledCriterion, policies: MaturityPolicies): readonly Reading[] => {
+  const ways = known.get(compiled) ?? waysOf(compiled, policies);
+  known.set(compiled, ways);
+  return ways;
+};
+
 /** By open criterion, every way of completing it. */
-export const openWays = ({ policies }: CompiledModel, readings: ReadonlyMap<string, AnswerReading>): Ways =>
-  new Map(
-    [...readings].flatMap(([id, reading]) =>
-      isOpen(reading) ? [[id, waysOf(reading.compiled, policies)] as const] : [],
-    ),
-  );
+export const openWays = ({ policies }: CompiledModel, readings: ReadonlyMap<string, AnswerReading>): Ways => {
+  const ways = new Map<string, readonly Reading[]>();
+  for (const [id, reading] of readings) {
+    if (isOpen(reading)) ways.set(id, waysOnce(reading.compiled, policies));
+  }
+  return ways;
+};

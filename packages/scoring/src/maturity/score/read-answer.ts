@@ -1,6 +1,7 @@
 import type { Path } from '@osee/core';
 import { isAtLeast } from '../../number/compare.ts';
 import type { Answer } from '../assessment/answer.ts';
+import type { Evidence } from '../assessment/evidence.ts';
 import type { Problems } from '../compile/problems.ts';
 import type { CompiledCriterion } from '../engine/compiled-model.ts';
 import type { Reading } from '../engine/evaluation.ts';
@@ -20,6 +21,25 @@ export interface AnswerReading extends Reading {
   readonly policy: string | null;
 }
 
+/** A criterion without an answer that stands. */
+const readOpen = (
+  answer: Answer | null,
+  compiled: CompiledCriterion,
+  policies: MaturityPolicies,
+  status: 'unknown' | 'unanswered',
+  reason: ReadingReason | null,
+): AnswerReading => {
+  const shared = { compiled, answer, status, met: null, reason, known: 0 as const };
+  if (leavesUnlessMet(compiled, policies)) {
+    return { ...shared, value: null, drop: 'excused', policy: 'unmetMay: excused' };
+  }
+  const value = policies.unanswered === 'zero' ? 0 : null;
+  const drop = value === 0 ? null : policies.unanswered === 'block' ? 'blocked' : status;
+  return { ...shared, value, drop, policy: `unanswered: ${policies.unanswered}` };
+};
+
+const noEvidence: readonly Evidence[] = [];
+
 /** Reads the answer to one criterion; `null` is no answer. */
 export const readAnswer = (
   answer: Answer | null,
@@ -29,55 +49,51 @@ export const readAnswer = (
   path: Path,
   problems: Problems,
 ): AnswerReading => {
+  if (answer === null) return readOpen(answer, compiled, policies, 'unanswered', null);
+  if (answer.status === 'unknown') return readOpen(answer, compiled, policies, 'unknown', null);
   const { criterion, metAt } = compiled;
-  const about = { compiled, answer };
-  const open = (status: 'unknown' | 'unanswered', reason: ReadingReason | null = null): AnswerReading => {
-    const shared = { ...about, status, met: null, reason, known: 0 as const };
-    if (leavesUnlessMet(compiled, policies)) {
-      return { ...shared, value: null, drop: 'excused', policy: 'unmetMay: excused' };
-    }
-    const value = policies.unanswered === 'zero' ? 0 : null;
-    const drop = value === 0 ? null : policies.unanswered === 'block' ? 'blocked' : status;
-    return { ...shared, value, drop, policy: `unanswered: ${policies.unanswered}` };
-  };
-  if (answer === null) return open('unanswered');
-  if (answer.status === 'unknown') return open('unknown');
+  const { evidence = noEvidence } = answer;
   const chosen = answer.status === 'answered' ? (compiled.options.get(answer.optionId)?.value ?? 0) : null;
   const justified = isJustified(answer);
   const met = chosen !== null && isAtLeast(chosen, metAt, 1);
-  const supporting = (answer.evidence ?? []).filter(({ polarity }) => polarity === 'supports');
+  const supporting = evidence.filter(({ polarity }) => polarity === 'supports');
 
   const lacking = lackingSupport(criterion, chosen, met, justified, supporting);
   if (lacking && policies.unsupported === 'reject') {
     const field = lacking === 'missingEvidence' ? 'evidence' : 'justification';
     problems.add(`missing-${field}`, [...path, field], `${field} for the answer to "${criterion.id}"`);
   }
-  if (lacking) return open('unknown', lacking);
-  const doubt = judgeEvidence(answer.evidence ?? [], policies, asOf, criterion.evidenceMonths);
-  if (doubt) return open('unknown', doubt);
+  const doubt =
+    lacking ??
+    (evidence.length > 0 ? judgeEvidence(evidence, policies, asOf, criterion.evidenceMonths) : null);
+  if (doubt) return readOpen(answer, compiled, policies, 'unknown', doubt);
   if (chosen === null) {
     return {
-      ...about,
       ...countNotApplicable(compiled, policies),
+      compiled,
+      answer,
       status: 'notApplicable',
       met: null,
       reason: null,
       policy: `notApplicable: ${policies.notApplicable}`,
     };
   }
-  const counted = countStep(compiled, policies, chosen, justified);
-  const decided = counted.value !== chosen;
+  const { value, drop, known = 1 } = countStep(compiled, policies, chosen, justified);
+  const isDecided = value !== chosen;
   const policy =
     criterion.obligation === 'may'
       ? `unmetMay: ${policies.unmetMay}`
       : `unmetShould: ${policies.unmetShould}`;
   return {
-    ...about,
-    ...counted,
+    value,
+    drop,
+    known,
+    compiled,
+    answer,
     status: 'answered',
     met,
-    reason: decided && !met ? 'excused' : null,
-    policy: decided ? policy : null,
+    reason: isDecided && !met ? 'excused' : null,
+    policy: isDecided ? policy : null,
   };
 };
 

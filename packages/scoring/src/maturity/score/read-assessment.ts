@@ -22,27 +22,25 @@ export const readAssessment = (
   const problems = createProblems();
   checkAssessment(compiled, assessment, asOf, problems);
   const isReadable = problems.count === 0;
-  const given = new Map<string, { answer: Answer; position: number }>();
-  if (Array.isArray(assessment?.answers)) {
-    for (const [position, answer] of assessment.answers.entries()) {
-      if (isReadable || !problems.isAt(['answers', position]))
-        given.set(answer.criterionId, { answer, position });
+  const day = typeof asOf === 'string' ? asOf : '';
+  const positions = new Map<string, number>();
+  const answers: readonly Answer[] = Array.isArray(assessment?.answers) ? assessment.answers : [];
+  for (let position = 0; position < answers.length; position += 1) {
+    const answer = answers[position];
+    if (answer && (isReadable || !problems.isAt(['answers', position]))) {
+      positions.set(answer.criterionId, position);
     }
   }
   const readings = new Map<string, AnswerReading>();
   for (const [criterionId, each] of criteria) {
-    const { answer = null, position = -1 } = given.get(criterionId) ?? {};
-    const reading = readAnswer(
-      each.inForce ? answer : null,
-      each,
-      policies,
-      asOf,
-      ['answers', position],
-      problems,
-    );
+    const position = positions.get(criterionId) ?? -1;
+    const answer = answers[position] ?? null;
+    const standing = each.inForce ? answer : null;
+    const reading = readAnswer(standing, each, policies, day, ['answers', position], problems);
     readings.set(criterionId, each.inForce ? reading : { ...reading, ...outOfForce(each.criterion), answer });
   }
   problems.throwAny();
-  const ignoredIds = [...criteria].flatMap(([id, { inForce }]) => (!inForce && given.has(id) ? [id] : []));
+  const ignoredIds: string[] = [];
+  for (const [id, { inForce }] of criteria) if (!inForce && positions.has(id)) ignoredIds.push(id);
   return { readings, ignoredIds };
 };

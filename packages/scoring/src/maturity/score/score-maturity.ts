@@ -3,8 +3,8 @@ import { compiledOf } from '../compile/index-model.ts';
 import { placeOf, rulesFor } from '../compile/member-rules.ts';
 import { createProblems } from '../compile/problems.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
-import { evaluate } from '../engine/evaluate.ts';
-import type { Reading } from '../engine/evaluation.ts';
+import { evaluate, evaluateAgain } from '../engine/evaluate.ts';
+import type { Evaluation, Reading } from '../engine/evaluation.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { findRanges } from '../range/find-ranges.ts';
 import type { MaturityResult } from '../result/maturity-result.ts';
@@ -81,9 +81,9 @@ export interface ScoreOptions {
 export const scoreMaturity = (
   model: MaturityModel | CompiledModel,
   assessment: Assessment,
-  options: ScoreOptions = {},
+  options: ScoreOptions = noOptions,
 ): MaturityResult => {
-  checkOptions(options);
+  if (options !== noOptions) checkOptions(options);
   const compiled = compiledOf(model);
   const { policies, root } = compiled;
   const asOf = options.asOf ?? assessment?.asOf;
@@ -98,7 +98,7 @@ export const scoreMaturity = (
       readings,
       evaluation,
       ranges: findRanges({ compiled, readings, evaluation, ways: openWays(compiled, readings) }),
-      attainable: attainableIn(compiled, readings),
+      attainable: attainableIn(compiled, readings, evaluation),
       confidence: confidenceOf(readings, policies.confidenceMaximum, share),
     },
     root,
@@ -127,6 +127,8 @@ export const scoreMaturity = (
   };
 };
 
+const noOptions: ScoreOptions = {};
+
 const { text, flag, record } = /* #__PURE__ */ rulesFor('wrong-type');
 const scoreOptions = /* #__PURE__ */ record(
   { required: {}, optional: { asOf: text, gains: flag } },
@@ -143,6 +145,7 @@ const checkOptions = (options: unknown): void => {
 const attainableIn = (
   compiled: CompiledModel,
   readings: ReadonlyMap<string, AnswerReading>,
+  known: Evaluation,
 ): ((id: string) => number | null) => {
   const isWhole = [...readings.values()].every(({ status }) => status !== 'notApplicable');
   if (isWhole) return (id) => compiled.bests.get(id) ?? null;
@@ -150,7 +153,8 @@ const attainableIn = (
     each === undefined || each.status === 'notApplicable' || !each.compiled.inForce
       ? each
       : countStep(each.compiled, compiled.policies, each.compiled.highest, false);
-  const evaluation = evaluate(compiled, { get: (id) => atBest(readings.get(id)) });
+  const best = { get: (id: string) => atBest(readings.get(id)) };
+  const evaluation = evaluateAgain(compiled, best, known, compiled.order);
   return (id) => evaluation.get(id)?.score ?? null;
 };
 

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../engine/compiled-model.ts';
+import { passedRungs } from '../engine/coverage-of.ts';
 import type { Evaluation } from '../engine/evaluation.ts';
 import type { AnswerReading } from './read-answer.ts';
 
@@ -14,17 +15,14 @@ export const weightedShare = (
 ): ReadonlyMap<string, number | null> => {
   const shares = new Map<string, number | null>();
   for (const node of order) {
-    const leftOut = evaluation.get(node.id)?.leftOut ?? [];
-    const passed = new Set(
-      leftOut.filter(({ reason }) => reason === 'ladderStopped').map(({ input }) => input),
-    );
+    const passed = passedRungs(evaluation.get(node.id)?.leftOut ?? []);
     let weighted = 0;
     let whole = 0;
     for (const input of node.inputs) {
       const { kind, id, weight } = input;
       const reading = readings.get(id);
       const share = kind === 'node' ? shares.get(id) : reading?.compiled.inForce ? shareOf(reading) : null;
-      if (passed.has(input) || share === null || share === undefined) continue;
+      if (passed?.has(input) || share === null || share === undefined) continue;
       weighted += weight * share;
       whole += weight;
     }
