@@ -17,6 +17,7 @@ import { checkForm } from './check-form.ts';
 import { checkBands, checkLevels } from './check-levels.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkWeights } from './check-weights.ts';
+import { compileOnce } from './compile-once.ts';
 import { findSteady } from './find-steady.ts';
 import { isRecord } from './member-rules.ts';
 import { nodesByCriterion, orderNodes, relateCriteria } from './order-nodes.ts';
@@ -29,9 +30,13 @@ export const outOfForce = ({ retired, future }: Criterion): Reading | null => {
   return drop && { value: null, drop, known: null };
 };
 
-/** What was compiled already, or the model compiled. */
-export const compiledOf = (model: MaturityModel | CompiledModel): CompiledModel =>
-  isRecord(model) && compiledMark in model ? (model as CompiledModel) : indexModel(model as MaturityModel);
+/** What was compiled already, or the model compiled; once, where the same model comes again. */
+export const compiledOf = (model: MaturityModel | CompiledModel): CompiledModel => {
+  if (!isRecord(model)) return indexModel(model as MaturityModel);
+  return compiledMark in model
+    ? (model as CompiledModel)
+    : compileOnce(model as unknown as MaturityModel, indexModel);
+};
 
 /** Checks a model and prepares it for scoring, without looking for warnings. */
 export const indexModel = (model: MaturityModel): CompiledModel => {

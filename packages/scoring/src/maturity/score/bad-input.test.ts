@@ -47,6 +47,13 @@ describe('an assessment that does not fit', () => {
     ['a time instead of a day', [], { asOf: '2024-01-01T00:00:00Z' }, 'invalid-date', ['asOf']],
     ['no day', [], { asOf: undefined as never }, 'invalid-date', ['asOf']],
     [
+      'a day that no day can be compared with, beside evidence',
+      [p({ evidence: [evidence] })],
+      { asOf: Symbol('day') as never },
+      'invalid-date',
+      ['asOf'],
+    ],
+    [
       'an unknown criterion',
       [p({ criterionId: 'z' })],
       {},
