@@ -14,6 +14,15 @@ const rows = () => [
   { answers: [] },
 ];
 const options = () => ({ resolution: 100, minimumCell: 2, quantiles: [0.5], progressEvery: 2 });
+const query = () => ({
+  dialect: 'postgresql',
+  table: { schema: 'survey', name: 'answers' },
+  columns: { assessment: 'school', criterion: 'question', option: 'step', group: 'region' },
+  evidence: { table: 'proof', columns: { assessment: 'school', criterion: 'question', collected: 'seen' } },
+  asOf: '2026-06-30',
+  nodes: [oseeEcosystemModel.id],
+  form: 'scores',
+});
 const tally = () => tallyPopulation(oseeEcosystemModel, columns(), { resolution: 100 });
 
 /** Sound calls of `@osee/scoring/population`. */
@@ -21,5 +30,6 @@ export const populationCalls: Calls = {
   mergeTallies: call(() => [[tally(), tally()]]),
   scorePopulation: call(() => [model(), rows(), options()]),
   summarisePopulation: call(() => [model(), tally(), options()]),
+  toSql: call(() => [model(), query()]),
   tallyPopulation: call(() => [model(), columns(), options()]),
 };

@@ -1,0 +1,70 @@
+import { nearestWord, OseeError, type Path } from '@osee/core';
+import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
+import type { SqlOptions } from './sql-options.ts';
+
+const fail = (code: string, path: Path, expected: string, got: unknown = null): never => {
+  throw new OseeError(code, `Expected ${expected}.`, {
+    path: ['options', ...path],
+    details: { expected, got },
+  });
+};
+
+/** What an engine cannot hold in a text: the sign of code 0, and half a sign. */
+const unwritable = /[\0\p{Surrogate}]/u;
+
+/** Every text of the options, with its path. */
+const textsIn = (value: unknown, path: Path): readonly (readonly [string, Path])[] => {
+  if (typeof value === 'string') return [[value, path]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) =>
+    textsIn(member, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+/** Refuses options that do not fit each other or the model. */
+export const checkSqlOptions = (compiled: CompiledModel, options: SqlOptions): void => {
+  const { table, columns, evidence, form = 'scores', nodes = [] } = options;
+  for (const [text, path] of textsIn(options, [])) {
+    if (unwritable.test(text)) fail('unwritable-text', path, 'a text of whole signs without code 0', text);
+  }
+  const { model, order, criteria } = compiled;
+  for (const id of [
+    model.id,
+    ...order.map((node) => node.id),
+    ...criteria.keys(),
+    ...model.levels.map((level) => level.id),
+  ]) {
+    if (unwritable.test(id)) {
+      throw new OseeError('unwritable-text', 'Expected ids of whole signs without code 0.', {
+        path: ['model'],
+        details: { got: id },
+      });
+    }
+  }
+  if (Array.isArray(table) && table.length === 0) fail('missing-columns', ['table'], 'at least one table');
+  const isMerged = form === 'merged' || form === 'mergedGroups';
+  if (!isMerged && columns === undefined) fail('missing-columns', ['columns'], 'the columns of the table');
+  if (columns) {
+    const { option, step, status, notApplicable, reason } = columns;
+    if ((option === undefined) === (step === undefined))
+      fail('missing-step', ['columns'], 'either "option" or "step"');
+    if (step !== undefined && (status ?? notApplicable ?? reason) !== undefined)
+      fail(
+        'missing-step',
+        ['columns', 'step'],
+        'a step without "status", "notApplicable" or "reason", as it tells all',
+      );
+    if (status !== undefined && notApplicable !== undefined)
+      fail('missing-step', ['columns', 'status'], 'either "status" or "notApplicable"');
+    if (evidence && columns.asOf === undefined && options.asOf === undefined)
+      fail('missing-as-of', ['asOf'], 'the day on which evidence is judged');
+  }
+  const known = order.map(({ id }) => id);
+  for (const [position, id] of nodes.entries()) {
+    const nearest = nearestWord(id, known);
+    const hint = nearest === null || nearest === id ? '' : ` (did you mean "${nearest}"?)`;
+    if (!known.includes(id))
+      fail('unknown-node', ['nodes', position], `the id of a node of the model${hint}`, id);
+    if (nodes.indexOf(id) !== position) fail('duplicate-node', ['nodes', position], 'each node once', id);
+  }
+};
