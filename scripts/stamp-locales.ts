@@ -1,6 +1,6 @@
 /**
  * Records which source texts a translation was made of: `node scripts/stamp-locales.ts fr [id ...]`, where an id is
- * `kind:id` of the framework or `model:text` of a model. Stamps that are there stay, so that a changed source shows as
+ * `kind:id` of the framework, `model:text` of a model, or `entry:text` of content. Stamps that are there stay, so that a changed source shows as
  * outdated; those that are named are renewed. The names of the framework that the models use are copied from the core.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,11 @@ import type { OseeLocaleBundle } from '@osee/core/locales/fr';
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import type { Translation } from './locales/all-texts.ts';
 import { modelTexts } from './model-texts.ts';
+import { contentEntries, instrumentFile } from './translations/content-texts.ts';
+import { formatLocale } from './translations/format-locale.ts';
+import { messageStamps, writeMessageStamps } from './translations/message-stamps.ts';
+import { textSources } from './translations/text-source.ts';
+import { readEntry, writeEntry } from './translations/write-content.ts';
 import { root } from './workspace.ts';
 
 type Stamps<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
@@ -96,7 +101,7 @@ const { oseeEcosystem } = (await import(join(folderOf('scoring'), 'osee-ecosyste
 };
 const translated = Object.fromEntries(
   Object.entries(ecosystem)
-    .filter(([id]) => Object.hasOwn(oseeEcosystem, id))
+    .filter(([id]) => Object.hasOwn(oseeEcosystem, id) && instrumentFile(id) === null)
     .map(([id, text]) => [id, textStamp(text)]),
 );
 const ofEcosystem = await stamped(ecosystemFile, { 'osee-ecosystem': translated });
@@ -106,6 +111,26 @@ writeFileSync(
   `/** Written by scripts/stamp-locales.ts. */\nexport const stamps = ${JSON.stringify(ecosystemStamps)};\n`,
 );
 
+// A message that is there for the first time was made of what the English says now.
+const known = messageStamps(locale);
+const withMessages = (await textSources(locale as Translation)).filter(({ kind }) => kind === 'messages');
+writeMessageStamps(
+  locale,
+  Object.fromEntries(
+    withMessages.map(({ name, english }) => [
+      name,
+      mapValues(english, (template, id) => known[name]?.[id] ?? textStamp(JSON.stringify(template))),
+    ]),
+  ),
+);
+
+for (const entry of contentEntries) {
+  const before = await readEntry(locale, entry);
+  if (before === null) continue;
+  const again = renewed.flatMap((id) => (id.startsWith(`${entry}:`) ? [id.slice(entry.length + 1)] : []));
+  await writeEntry(locale, entry, new Map(Object.entries(before.texts)), before.reviewed, new Set(again));
+}
+
 for (const name of ['core', 'scoring', 'catalogue'] as const) {
   const { statedCoverage } = await import('./locales/package-words.ts');
   writeFileSync(
@@ -113,3 +138,5 @@ for (const name of ['core', 'scoring', 'catalogue'] as const) {
     `/** Written by scripts/stamp-locales.ts: the share of the words of the package that the bundle holds. */\nexport const wordCoverage = ${statedCoverage(name, locale as Translation)};\n`,
   );
 }
+
+formatLocale(locale);

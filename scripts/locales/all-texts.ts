@@ -15,6 +15,8 @@ import { es as scoringEs } from '@osee/scoring/locales/es';
 import { fr as scoringFr } from '@osee/scoring/locales/fr';
 import { pt as scoringPt } from '@osee/scoring/locales/pt';
 import { modelTexts } from '../model-texts.ts';
+import { contentBundles } from '../translations/content-bundles.ts';
+import { type ContentEntry, contentTexts } from '../translations/content-texts.ts';
 
 /** The bundles of the three packages, by language. */
 export const bundles = {
@@ -85,3 +87,20 @@ export const modelPairs = (tag: Translation): readonly TextPair[] =>
         return { key: `scoring ${model} ${id}`, english, text: words[model]?.[id] ?? '' };
       }),
   );
+
+/** The content of the core beside the framework: pages, practice, programme. Questions are also words of the model. */
+export const contentPairs = (tag: Translation): readonly TextPair[] =>
+  pairsOfEntries(tag, (entry) => entry !== 'instrument');
+
+/** The questions of the instrument. */
+export const instrumentPairs = (tag: Translation): readonly TextPair[] =>
+  pairsOfEntries(tag, (entry) => entry === 'instrument');
+
+const pairsOfEntries = (tag: Translation, isMeant: (entry: ContentEntry) => boolean): readonly TextPair[] =>
+  contentTexts
+    .filter(({ entry }) => isMeant(entry))
+    .map(({ entry, id, english }) => ({
+      key: `core ${entry} ${id}`,
+      english,
+      text: contentBundles[tag][entry].texts[id] ?? '',
+    }));

@@ -12,10 +12,13 @@ import { oseeCall2024 } from '@osee/scoring/selection';
 import { countWords, proseOf } from '../../packages/core/src/text/count-words.ts';
 import {
   type bundles,
+  contentPairs,
   formsOf,
   frameworkPairs,
+  instrumentPairs,
   messagePairs,
   modelPairs,
+  type TextPair,
   type Translation,
 } from './all-texts.ts';
 
@@ -54,12 +57,18 @@ const contentTexts = (name: PackageName): readonly string[] => {
   return content[name].flatMap((value) => proseOf(value, seen));
 };
 
+/** Questions stand on the pages of the core and in the model: their words are held by both packages. */
+const pairsOf = (name: PackageName, tag: Translation): readonly TextPair[] => {
+  if (name === 'core') return [...frameworkPairs(tag), ...contentPairs(tag), ...instrumentPairs(tag)];
+  return name === 'scoring' ? modelPairs(tag) : [];
+};
+
 /** The words of the English texts of a package that a language holds, and of all of them. */
 export const packageWords = (
   name: PackageName,
   tag: Translation,
 ): { readonly held: number; readonly all: number } => {
-  const pairs = name === 'core' ? frameworkPairs(tag) : name === 'scoring' ? modelPairs(tag) : [];
+  const pairs = pairsOf(name, tag);
   const messages = messageWords(name);
   // A text counts once, however often it stands: the same reason may be given for many questions.
   const translated = new Set(pairs.filter(({ text }) => text !== '').map(({ english }) => english));

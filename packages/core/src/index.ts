@@ -404,6 +404,7 @@ export type {
   RemovedItem,
   TailoredFramework,
 } from './tailoring/tailored-framework.ts';
+export type { ContentBundle } from './text/content-bundle.ts';
 export { escapeMarkdown } from './text/escape-markdown.ts';
 export { escapeXml } from './text/escape-xml.ts';
 export { fallbackChain, matchLocale } from './text/fallback-chain.ts';
@@ -413,6 +414,11 @@ export { formatNumber, formatPercent } from './text/format-number.ts';
 export { languageFit } from './text/language-fit.ts';
 export type { ItemText, LocaleBundle } from './text/locale-bundle.ts';
 export { canonicalLocale } from './text/locale-tag.ts';
+export {
+  type LocalisedContent,
+  type LocalisedContentText,
+  localiseContent,
+} from './text/localise-content.ts';
 export {
   type LocalisedFramework,
   type LocalisedItemText,

@@ -31,4 +31,6 @@ export interface CatalogueLocaleBundle extends MessageBundle<CatalogueMessages> 
   readonly licence: string;
   /** Share of the English words of the whole package that the bundle holds, in hundredths, from 0 to 1. */
   readonly coverage: number;
+  /** By subject or model: the ids of the texts that a speaker has reviewed. */
+  readonly reviewed?: Readonly<Record<string, readonly string[]>>;
 }

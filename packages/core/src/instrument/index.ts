@@ -17,4 +17,5 @@ export { type InstrumentLevelRules, instrumentLevelRules } from './level-rules.t
 export { type NotApplicableReasonId, notApplicableReasons } from './not-applicable.ts';
 export { type InstrumentReference, type InstrumentReferenceId, instrumentReferences } from './references.ts';
 export { type InstrumentRoleId, instrumentRoles } from './roles.ts';
+export type { InstrumentTextId } from './text-id.ts';
 export { type DeclaredWeight, type InstrumentWeights, instrumentWeights } from './weights.ts';

@@ -6,13 +6,16 @@ import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
 import { withItems } from '../framework/with-items.ts';
 import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
+import type { ContentBundle } from './content-bundle.ts';
+import { contentLocaliser } from './content-localiser.ts';
 import { countProse, countWords } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { canonicalOrNull } from './language-fit.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
+import { mapProse } from './map-prose.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
-import { localeBundleShape, outdatedShape } from './text-shapes.ts';
+import { frameworkOptionsShape, localeBundleShape } from './text-shapes.ts';
 
 /**
  * A framework in the language of a reader.
@@ -41,7 +44,7 @@ export interface LocalisedFramework {
   readonly texts: readonly LocalisedItemText[];
   /**
    * Share of the words of the framework that are shown in a language of the chain, from 0 to 1. All words for people
-   * count, also those of pages and notes, which bundles do not hold; how long a text is, is told by its source.
+   * count, also those of pages that no bundle was given for, and of notes; how long a text is, is told by its source.
    */
   readonly coverage: number;
 }
@@ -65,17 +68,20 @@ export interface LocalisedFramework {
  */
 export interface LocalisedItemText extends Omit<ShownText, 'text'> {
   readonly item: ItemRef;
-  readonly field: 'name' | 'description';
+  /** `page.` and the path of a text of the page, as `page.how.0`; what is asked about a technical domain is called so too. */
+  readonly field: 'name' | 'description' | `page.${string}`;
 }
 
 /**
- * Puts the names and descriptions of a framework into the language of a reader. A text that was changed since its
+ * Puts the names and descriptions of a framework into the language of a reader, and the pages of its competencies and
+ * technical domains where bundles for them are given. A text that was changed since its
  * translation, by a new version or by a profile, falls back to the next language of the chain.
  *
  * @param framework - any framework; it is neither changed nor frozen
  * @param locale - one or several BCP 47 tags, best first
  * @param bundles - translations, as from `@osee/core/locales/fr`; those of another framework play no part
- * @param options - `outdated: 'show'` shows a translation although its source has changed
+ * @param options - `outdated: 'show'` shows a translation although its source has changed; `pages`: translations of the
+ * pages, as from `@osee/core/locales/fr/pages`
  * @returns the framework with the status of every text
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
  * @category text
@@ -91,11 +97,11 @@ export const localiseFramework = (
   framework: Framework,
   locale: string | readonly string[],
   bundles: readonly LocaleBundle[],
-  options: { readonly outdated?: OutdatedPolicy } = {},
+  options: { readonly outdated?: OutdatedPolicy; readonly pages?: readonly ContentBundle[] } = {},
 ): LocalisedFramework => {
   expectShape(framework, frameworkShape, ['framework']);
   expectShape(bundles, list(localeBundleShape), ['bundles']);
-  expectShape(options, outdatedShape, ['options']);
+  expectShape(options, frameworkOptionsShape, ['options']);
   const chain = fallbackChain(locale);
   const fitting = bundles
     .filter((bundle) => bundle.frameworkId === framework.id)
@@ -105,16 +111,31 @@ export const localiseFramework = (
   let [words, covered] = [0, 0];
   const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {
     const translations = translationsOf(fitting, kind, item.id, field);
-    const { text, ...shown } = resolveInChain(
-      { locale: source, text: item[field], translations },
-      chain,
-      options,
-    );
-    texts.push({ item: { kind, id: item.id }, field, ...shown });
-    const length = countWords(item[field]);
+    const shown = resolveInChain({ locale: source, text: item[field], translations }, chain, options);
+    return record({ kind, id: item.id }, field, item[field], shown);
+  };
+  const record = (
+    item: ItemRef,
+    field: LocalisedItemText['field'],
+    original: string,
+    { text, ...shown }: ShownText,
+  ): string => {
+    texts.push({ item, field, ...shown });
+    const length = countWords(original);
     words += length;
     if (chain.includes(shown.locale)) covered += length;
     return text;
+  };
+  const { pages = [] } = options;
+  const pageLocaliser = contentLocaliser(source, chain, pages, options);
+  /** Without a bundle for pages they stay the very same, and cost nothing. */
+  const showPage = (kind: ItemKind, item: FrameworkItem): object => {
+    if (pages.length === 0) return {};
+    const show = (text: string, id: string): string => {
+      const path = id.startsWith('page.') ? id.slice('page.'.length) : id;
+      return record({ kind, id: item.id }, `page.${path}`, text, pageLocaliser(text, `${item.id}.${path}`));
+    };
+    return mapProse(pageMembers(item), show);
   };
   const items = listsOf(framework);
   const localised = withItems(framework, <Kind extends ItemKind>(kind: Kind) =>
@@ -122,6 +143,7 @@ export const localiseFramework = (
       ...item,
       name: show(kind, item, 'name'),
       description: show(kind, item, 'description'),
+      ...showPage(kind, item),
     })),
   );
   const shown = new Set(texts.map((text) => text.locale));
@@ -136,6 +158,12 @@ export const localiseFramework = (
     coverage: all === 0 ? 1 : covered / all,
   };
 };
+
+/** The members that hold a page: a technical domain has what is asked about it without one. */
+const pageMembers = (item: FrameworkItem): object =>
+  Object.fromEntries(
+    Object.entries(item).filter(([key]) => ['page', 'question', 'measure', 'levels'].includes(key)),
+  );
 
 const counted = new WeakMap<Framework, number>();
 

@@ -33,6 +33,20 @@ export const localeBundleShape: Shape = record(
   'a locale bundle',
 );
 
+/** The texts of a piece of content in one language. */
+export const contentBundleShape: Shape = record(
+  { locale: text, licence: text, texts: entries(text), stamps: entries(text), reviewed: list(text) },
+  {},
+  'the texts of a piece of content',
+);
+
+/** How content is localised. */
+export const contentOptionsShape: Shape = shape.options({
+  language: text,
+  at: text,
+  outdated: shape.words(['skip', 'show']),
+});
+
 /** A text with its translations. */
 export const localisedTextShape: Shape = record(
   { locale: text, text, translations: entries(record({ text, status: text, of: text })) },
@@ -42,3 +56,9 @@ export const localisedTextShape: Shape = record(
 
 /** What becomes of translations of an older text. */
 export const outdatedShape: Shape = shape.options({ outdated: shape.words(['skip', 'show']) });
+
+/** How a framework is localised. */
+export const frameworkOptionsShape: Shape = shape.options({
+  outdated: shape.words(['skip', 'show']),
+  pages: list(contentBundleShape),
+});

@@ -46,6 +46,8 @@ export interface ScoringLocaleBundle extends MessageBundle<ScoringMessages>, Mod
   readonly licence: string;
   /** Share of the English words of the whole package that the bundle holds, in hundredths, from 0 to 1. */
   readonly coverage: number;
+  /** By subject or model: the ids of the texts that a speaker has reviewed. */
+  readonly reviewed?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The words of our own models, by the id of each. */

@@ -2,6 +2,7 @@ import type { CatalogueLocaleBundle } from '../catalogue-locale.ts';
 import { coverage } from './coverage.ts';
 import { credits } from './credits.ts';
 import { labels } from './labels.ts';
+import { reviewed } from './reviewed.ts';
 import { rights } from './rights.ts';
 import { training } from './training.ts';
 import { wordCoverage } from './word-coverage.ts';
@@ -23,4 +24,5 @@ export const pt: CatalogueLocaleBundle = {
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
   messages: { credits, rights, training, labels, coverage },
+  reviewed,
 };

@@ -13,6 +13,7 @@ import { modules } from './modules.ts';
 import { office } from './office.ts';
 import { readings } from './readings.ts';
 import { resourcing } from './resourcing.ts';
+import { reviewed } from './reviewed.ts';
 import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
 import { topics } from './topics.ts';
@@ -55,5 +56,5 @@ export const fr: OseeLocaleBundle = {
   },
   messages: { callStatus, callPlan, calendar, case: caseReport, licences, resourcing, office },
   stamps,
-  reviewed: {},
+  reviewed,
 };

@@ -5,15 +5,16 @@ import { country } from './country.ts';
 import { development } from './development.ts';
 import { developmentWords } from './development-words.ts';
 import { dpgProject } from './dpg-project.ts';
+import { ecosystemStamps } from './ecosystem-stamps.ts';
 import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
-import { stamps as ecosystemStamps } from './osee-ecosystem/stamps.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
 import { partnership } from './partnership.ts';
 import { project } from './project.ts';
 import { reliability } from './reliability.ts';
 import { report } from './report.ts';
+import { reviewed } from './reviewed.ts';
 import { risk } from './risk.ts';
 import { selection } from './selection.ts';
 import { servicePrioritisation } from './service-prioritisation.ts';
@@ -55,4 +56,5 @@ export const es: ScoringTranslation = {
     framework: frameworkNames,
   },
   stamps: { ...stamps, ...ecosystemStamps },
+  reviewed,
 };

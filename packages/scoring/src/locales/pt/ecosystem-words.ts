@@ -1,6 +1,6 @@
 import type { ModelWords } from '../../text/model-words.ts';
+import { ecosystemStamps } from './ecosystem-stamps.ts';
 import { frameworkNames } from './framework-names.ts';
-import { stamps } from './osee-ecosystem/stamps.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
 
 /**
@@ -19,5 +19,5 @@ import { oseeEcosystem } from './osee-ecosystem.ts';
 export const ecosystemWords: ModelWords = {
   locale: 'pt',
   models: { 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
-  stamps,
+  stamps: ecosystemStamps,
 };

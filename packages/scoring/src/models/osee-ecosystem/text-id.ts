@@ -2,7 +2,7 @@ import type {
   InstrumentDepthId,
   InstrumentItemId,
   InstrumentRoleId,
-  InstrumentStep,
+  InstrumentTextId,
   NotApplicableReasonId,
 } from '@osee/core/instrument';
 
@@ -28,9 +28,6 @@ export type FormerQuestionId =
 /** The ids of the levels. */
 type EcosystemLevelId = 'initial' | 'exploring' | 'repeatable' | 'managed' | 'leading';
 
-/** The ids of the steps that every question has. */
-type EcosystemStepId = InstrumentStep['id'];
-
 type EcosystemWeightingId = 'nodes-alike' | 'categories-alike';
 
 /** The ids of the parts that are named after the framework; `capacity-building` is a module and a competency there. */
@@ -52,16 +49,6 @@ export type EcosystemNodeId =
   | 'resource-mobilisation'
   | 'technical';
 
-/**
- * The texts of a question: what is asked; of a question of extent what is counted, among what, and which case counts
- * (`countsIf`); what proves it and what does not (`noEvidence`); why it is a must; why another comes first (`depends`);
- * a note for assessors; and the five steps, where they are not those of every question of extent. A question has those
- * of them that its English text has.
- */
-export type EcosystemItemTextId =
-  | `${'question' | 'counted' | 'among' | 'countsIf' | 'evidence' | 'noEvidence' | 'obligation' | 'depends' | 'note'}.${InstrumentItemId}`
-  | `steps.${InstrumentItemId}.${EcosystemStepId}`;
-
 /** The texts of the model that are not those of one question. */
 export type EcosystemGeneralTextId =
   | 'title'
@@ -69,8 +56,6 @@ export type EcosystemGeneralTextId =
   | 'office'
   | `level.${EcosystemLevelId}`
   | `level.${EcosystemLevelId}.description`
-  | `step.${EcosystemStepId}`
-  | `steps.extent.${EcosystemStepId}`
   | `role.${InstrumentRoleId}`
   | `reason.${NotApplicableReasonId}`
   | `depth.${InstrumentDepthId}`
@@ -80,4 +65,4 @@ export type EcosystemGeneralTextId =
   | `question.${FormerQuestionId}`;
 
 /** The texts of `oseeEcosystemModel` that a translation holds of its own; the parts are called as in the framework. */
-export type EcosystemTextId = EcosystemGeneralTextId | EcosystemItemTextId;
+export type EcosystemTextId = EcosystemGeneralTextId | InstrumentTextId;

@@ -13,11 +13,6 @@ export const general = {
   'level.repeatable.description': 'توجد أساليب عمل مشتركة، ولا تتخلف أي فئة عن غيرها.',
   'level.managed.description': 'يُخطَّط العمل ويُموَّل ويُتابَع، وكل الإلزامات مستوفاة.',
   'level.leading.description': 'تعتمد المنظومة على نفسها وتفيد غيرها.',
-  'step.not-yet': 'ليس بعد',
-  'step.first-steps': 'خطوات أولى',
-  'step.established': 'مُطبَّق',
-  'step.managed': 'مُدار',
-  'step.embedded': 'متأصِّل',
   'question.whole-life-cost': 'هل تُقارن تكاليف الموظفين والتراخيص على مدى عمر البرمجيات كله قبل اختيارها؟',
   'question.open-source-risk': 'هل المخاطر الأمنية للمكونات المفتوحة المصدر معروفة وتُعالج؟',
   'question.leading-the-change':
@@ -83,11 +78,6 @@ export const general = {
   'reason.no-software-developed': 'لم تُطوَّر في الفترة أي برمجيات على نفقة المؤسسة.',
   'reason.no-own-course': 'لا تقدم المؤسسة أي دورة خاصة بها.',
   'reason.no-local-change': 'لم تغيّر المؤسسة في الفترة أي برمجيات مفتوحة المصدر تخص غيرها.',
-  'steps.extent.not-yet': 'لا يُحتسب شيء من المجموع.',
-  'steps.extent.first-steps': 'يُحتسب جزء من المجموع لا يزيد على الربع.',
-  'steps.extent.established': 'يُحتسب أكثر من ربع المجموع ولا يزيد على نصفه.',
-  'steps.extent.managed': 'يُحتسب أكثر من نصف المجموع ولا يزيد على تسعة أعشاره.',
-  'steps.extent.embedded': 'يُحتسب أكثر من تسعة أعشار المجموع.',
   'depth.quick': 'مسح سريع',
   'depth.quick.rule':
     'الإلزامات الثمانية كلها، وسؤال واحد على الأقل لكل وحدة وللمجالات التقنية وللمكتب، يجيب عنها ثلاثة أشخاص في ساعة من واقع السجلات.',

@@ -14,11 +14,6 @@ export const general = {
   'level.managed.description':
     'El trabajo se planifica, se financia y tiene seguimiento, y se cumplen todas las obligaciones.',
   'level.leading.description': 'El ecosistema se sostiene por sí mismo y aporta a otros.',
-  'step.not-yet': 'Aún no',
-  'step.first-steps': 'Primeros pasos',
-  'step.established': 'Establecido',
-  'step.managed': 'Gestionado',
-  'step.embedded': 'Integrado',
   'question.whole-life-cost':
     'Antes de elegir un software, ¿se comparan los costos de personal y de licencias en toda su vida útil?',
   'question.open-source-risk':
@@ -100,11 +95,6 @@ export const general = {
   'reason.no-own-course': 'La institución no imparte ningún curso propio.',
   'reason.no-local-change':
     'En el período la institución no modificó ningún software de código abierto ajeno.',
-  'steps.extent.not-yet': 'No cuenta ninguna parte del total.',
-  'steps.extent.first-steps': 'Cuenta una parte del total, hasta un cuarto.',
-  'steps.extent.established': 'Cuenta más de un cuarto del total, hasta la mitad.',
-  'steps.extent.managed': 'Cuenta más de la mitad del total, hasta nueve décimas partes.',
-  'steps.extent.embedded': 'Cuentan más de nueve décimas partes del total.',
   'depth.quick': 'Exploración rápida',
   'depth.quick.rule':
     'Las ocho obligaciones, y al menos una pregunta por cada módulo, por los ámbitos técnicos y por la oficina; tres personas las responden en una hora con los registros a mano.',

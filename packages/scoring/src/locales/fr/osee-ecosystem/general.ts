@@ -16,11 +16,6 @@ export const general = {
     'Le travail est planifié, financé et suivi, et toutes les obligations sont remplies.',
   'level.leading.description':
     'L’écosystème se maintient par lui-même et contribue à son tour à ceux des autres.',
-  'step.not-yet': 'Pas encore',
-  'step.first-steps': 'Premiers pas',
-  'step.established': 'Établi',
-  'step.managed': 'Piloté',
-  'step.embedded': 'Intégré',
   'question.whole-life-cost':
     'Avant de choisir un logiciel, compare-t-on le coût du personnel et celui des licences sur toute sa durée de vie ?',
   'question.open-source-risk': 'Les risques de sécurité des composants libres sont-ils connus et traités ?',
@@ -101,11 +96,6 @@ export const general = {
     'Aucun logiciel n’a été développé aux frais de l’institution au cours de la période.',
   'reason.no-own-course': 'L’institution ne donne aucune formation qui lui soit propre.',
   'reason.no-local-change': 'L’institution n’a modifié aucun logiciel libre d’autrui au cours de la période.',
-  'steps.extent.not-yet': 'Aucun élément de l’ensemble n’est compté.',
-  'steps.extent.first-steps': 'Une partie de l’ensemble est comptée, jusqu’à un quart.',
-  'steps.extent.established': 'Plus d’un quart de l’ensemble est compté, jusqu’à la moitié.',
-  'steps.extent.managed': 'Plus de la moitié de l’ensemble est comptée, jusqu’aux neuf dixièmes.',
-  'steps.extent.embedded': 'Plus des neuf dixièmes de l’ensemble sont comptés.',
   'depth.quick': 'Aperçu rapide',
   'depth.quick.rule':
     'Les huit obligations, et au moins une question pour chaque module, pour les domaines techniques et pour le bureau ; trois personnes y répondent en une heure à partir de registres.',

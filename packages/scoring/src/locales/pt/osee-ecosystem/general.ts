@@ -14,11 +14,6 @@ export const general = {
   'level.managed.description':
     'O trabalho é planeado, financiado e acompanhado, e todas as obrigações estão cumpridas.',
   'level.leading.description': 'O ecossistema sustenta-se por si e contribui para outros.',
-  'step.not-yet': 'Ainda não',
-  'step.first-steps': 'Primeiros passos',
-  'step.established': 'Estabelecido',
-  'step.managed': 'Gerido',
-  'step.embedded': 'Integrado',
   'question.whole-life-cost':
     'Antes de escolher um software, comparam-se os custos de pessoal e de licenças em toda a sua vida útil?',
   'question.open-source-risk':
@@ -101,11 +96,6 @@ export const general = {
   'reason.no-own-course': 'A instituição não dá nenhum curso próprio.',
   'reason.no-local-change':
     'A instituição não alterou no período nenhum software de código aberto de outros.',
-  'steps.extent.not-yet': 'Nenhuma parte do total conta.',
-  'steps.extent.first-steps': 'Conta uma parte do total, até um quarto.',
-  'steps.extent.established': 'Conta mais de um quarto do total, até metade.',
-  'steps.extent.managed': 'Conta mais de metade do total, até nove décimos.',
-  'steps.extent.embedded': 'Contam mais de nove décimos do total.',
   'depth.quick': 'Análise rápida',
   'depth.quick.rule':
     'As oito obrigações e pelo menos uma pergunta sobre cada módulo, os domínios técnicos e o gabinete; três pessoas respondem numa hora, a partir de registos.',

@@ -1,0 +1,2 @@
+/** Written by scripts/stamp-locales.ts. */
+export const stamps: Readonly<Record<string, string>> = {};

@@ -1,0 +1,4 @@
+/** The texts of “capacity-building” in Spanish. */
+export const capacityBuilding: Readonly<Record<string, string>> = {
+  'human-resource-planning-and-allocation.indicators.0.unit': 'meses',
+};

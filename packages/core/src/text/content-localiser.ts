@@ -1,0 +1,60 @@
+import type { ContentBundle } from './content-bundle.ts';
+import { canonicalOrNull } from './language-fit.ts';
+import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
+import { textStamp } from './text-stamp.ts';
+import { typeset } from './typeset.ts';
+
+/** Shows single texts of content to one reader. */
+export type ContentLocaliser = (text: string, id: string) => ShownText;
+
+/** A localiser for a reader: `language` is that of the source, `chain` those of the reader, best first. */
+export const contentLocaliser = (
+  language: string,
+  chain: readonly string[],
+  bundles: readonly ContentBundle[],
+  options: { readonly outdated?: OutdatedPolicy },
+): ContentLocaliser => {
+  const indexed = bundles.map(indexBundle);
+  return (text, id) => {
+    const stamp = textStamp(text);
+    const found = indexed.flatMap((bundle): [string, Translation][] => {
+      const translation = translationOf(bundle, id, stamp);
+      return translation === null ? [] : [[bundle.locale, translation]];
+    });
+    // Where two bundles have a language, the one that fits the source as it is now comes last and stays.
+    const translations = Object.fromEntries(
+      found.filter(([, { of }]) => of !== stamp).concat(found.filter(([, { of }]) => of === stamp).reverse()),
+    );
+    const shown = resolveInChain({ locale: language, text, translations }, chain, options);
+    return shown.status === 'source' ? shown : { ...shown, text: typeset(shown.text, shown.locale) };
+  };
+};
+
+interface IndexedBundle {
+  readonly locale: string;
+  readonly bundle: ContentBundle;
+  readonly idByStamp: ReadonlyMap<string, string>;
+  readonly reviewed: ReadonlySet<string>;
+}
+
+const indexBundle = (bundle: ContentBundle): IndexedBundle => ({
+  locale: canonicalOrNull(bundle.locale) ?? bundle.locale,
+  bundle,
+  idByStamp: new Map(Object.entries(bundle.stamps).map(([id, stamp]) => [stamp, id])),
+  reviewed: new Set(bundle.reviewed),
+});
+
+/** A translation belongs to its source, wherever that stands: a phrase that occurs twice is translated once. */
+const translationOf = (
+  { bundle, idByStamp, reviewed }: IndexedBundle,
+  id: string,
+  stamp: string,
+): Translation | null => {
+  const { texts, stamps } = bundle;
+  const own = Object.hasOwn(texts, id) && Object.hasOwn(stamps, id) ? id : null;
+  const fitting = own !== null && stamps[own] === stamp ? own : (idByStamp.get(stamp) ?? own);
+  if (fitting === null || !Object.hasOwn(texts, fitting)) return null;
+  const [text, of] = [texts[fitting], stamps[fitting]];
+  if (text === undefined || of === undefined) return null;
+  return { text, of, status: reviewed.has(fitting) ? 'reviewed' : 'translated' };
+};

@@ -1,0 +1,121 @@
+import { expectJson } from '../input/expect-json.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { list } from '../input/shape-holders.ts';
+import type { ContentBundle } from './content-bundle.ts';
+import { contentLocaliser } from './content-localiser.ts';
+import { countWords } from './count-words.ts';
+import { fallbackChain } from './fallback-chain.ts';
+import { canonicalOrNull } from './language-fit.ts';
+import type { OutdatedPolicy, ShownText } from './localised-text.ts';
+import { mapProse } from './map-prose.ts';
+import { type TextDirection, textDirection } from './text-direction.ts';
+import { contentBundleShape, contentOptionsShape } from './text-shapes.ts';
+
+/**
+ * How one text of localised content came about.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import type { LocalisedContentText } from '@osee/core';
+ *
+ * const text: LocalisedContentText = {
+ *   id: 'motto.description',
+ *   locale: 'fr',
+ *   direction: 'ltr',
+ *   status: 'translated',
+ * };
+ * ```
+ */
+export interface LocalisedContentText extends Omit<ShownText, 'text'> {
+  /** The path of the text, with the ids of items in place of their positions. */
+  readonly id: string;
+}
+
+/**
+ * Content in the language of a reader.
+ *
+ * @typeParam Content - what was given
+ * @category text
+ * @example
+ * ```ts
+ * import { type LocalisedContent, localiseContent, oseeResources } from '@osee/core';
+ *
+ * const localised: LocalisedContent<typeof oseeResources> = localiseContent(oseeResources, 'fr', []);
+ * localised.coverage; // => 0
+ * ```
+ */
+export interface LocalisedContent<Content> {
+  /** A copy in which the texts for people are in the reader's language where there is a translation. */
+  readonly content: Content;
+  /** The best language of the chain in which a text is shown, or that of the source when there is none. */
+  readonly language: string;
+  /** The languages that were tried, best first. */
+  readonly chain: readonly string[];
+  /** The way `language` is written; single texts may run the other way. */
+  readonly direction: TextDirection;
+  /** How each text came about. */
+  readonly texts: readonly LocalisedContentText[];
+  /** Share of the words that are shown in a language of the chain, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/**
+ * Puts the texts of a piece of content into the language of a reader: pages, mobilisation, resources, the office, the
+ * programme, or data of one's own. A translation belongs to the text that it was made of: it is found wherever that
+ * text stands, and not used where the text has changed since.
+ *
+ * @param content - plain data; texts for people stand in members such as `name`, `description`, `text`, `how`
+ * @param locale - one or several BCP 47 tags, best first
+ * @param bundles - translations, as from `@osee/core/locales/fr/mobilisation`
+ * @param options - `language`: BCP 47 tag of the content, `en` when left out; `outdated: 'show'` shows a translation
+ * although its source has changed, and `at` tells where the content stands in the bundle, as `facts.conflicts`: it is
+ * needed for that alone
+ * @returns a copy with the status of every text; the content is neither changed nor frozen
+ * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed, `wrong-type`, `unknown-option`; with
+ * the codes of `expectJson` for content that is no plain data
+ * @category text
+ * @see RFC 4647, section 3.4 (lookup)
+ * @example
+ * ```ts
+ * import { localiseContent, oseeResources } from '@osee/core';
+ * import { resources } from '@osee/core/locales/fr/resources';
+ *
+ * const { content, coverage } = localiseContent(oseeResources, 'fr-SN', [resources]);
+ * content.human[0]?.name; // => 'Experts de la transformation numérique'
+ * coverage; // => 1
+ * ```
+ */
+export const localiseContent = <Content>(
+  content: Content,
+  locale: string | readonly string[],
+  bundles: readonly ContentBundle[],
+  options: { readonly language?: string; readonly outdated?: OutdatedPolicy; readonly at?: string } = {},
+): LocalisedContent<Content> => {
+  expectJson(content, ['content']);
+  expectShape(bundles, list(contentBundleShape), ['bundles']);
+  expectShape(options, contentOptionsShape, ['options']);
+  const chain = fallbackChain(locale);
+  const source = canonicalOrNull(options.language ?? 'en') ?? options.language ?? 'en';
+  const localiser = contentLocaliser(source, chain, bundles, options);
+  const texts: LocalisedContentText[] = [];
+  let [words, covered] = [0, 0];
+  const localised = mapProse(content, (original, id) => {
+    const { text, ...shown } = localiser(original, options.at === undefined ? id : `${options.at}.${id}`);
+    texts.push({ id, ...shown });
+    const length = countWords(original);
+    words += length;
+    if (chain.includes(shown.locale)) covered += length;
+    return text;
+  });
+  const shown = new Set(texts.map((text) => text.locale));
+  const language = chain.find((tag) => shown.has(tag)) ?? source;
+  return {
+    content: localised,
+    language,
+    chain,
+    direction: textDirection(language),
+    texts,
+    coverage: words === 0 ? 1 : covered / words,
+  };
+};

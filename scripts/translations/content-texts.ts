@@ -1,0 +1,127 @@
+import * as core from '@osee/core';
+import { instrumentItemIds } from '@osee/core/instrument';
+import { competencyPages } from '@osee/core/pages';
+import { mapProse } from '../../packages/core/src/text/map-prose.ts';
+import { modelTexts } from '../model-texts.ts';
+
+/** The entries `@osee/core/locales/<tag>/<entry>` that hold the texts of content. */
+export const contentEntries = ['instrument', 'pages', 'practice', 'programme'] as const;
+export type ContentEntry = (typeof contentEntries)[number];
+
+/** An English text of the content of the core. */
+export interface ContentText {
+  readonly entry: ContentEntry;
+  /** The file of a translation in the folder of the entry, without its ending. */
+  readonly file: string;
+  /** Unique in its entry. */
+  readonly id: string;
+  readonly english: string;
+}
+
+const asked = /^(?:question|counted|among|countsIf|evidence|noEvidence|obligation|depends|note)\.(.+)$/u;
+
+/** The file of a text of the instrument, or null for a text of the model alone. */
+export const instrumentFile = (id: string): string | null => {
+  if (/^steps?\.(?:extent\.)?[a-z-]+$/u.test(id)) return 'steps';
+  const itemId = asked.exec(id)?.[1] ?? /^steps\.(.+)\.[a-z-]+$/u.exec(id)?.[1] ?? '';
+  if (!instrumentItemIds.some((known) => known === itemId)) return null;
+  return fileOfItem(itemId);
+};
+
+const fileOfItem = (itemId: string): string => {
+  if (itemId.startsWith('office-')) return 'office';
+  if (itemId.startsWith('sharing-')) return 'sharing';
+  if (itemId.startsWith('mobilisation-')) return 'resource-mobilisation';
+  return moduleOf(itemId) ?? 'technical';
+};
+
+const moduleOf = (competencyId: string): string | undefined =>
+  core.oseeFramework.competencies.find(({ id }) => id === competencyId)?.moduleId;
+
+const instrumentTexts = (): readonly ContentText[] =>
+  Object.entries(modelTexts['osee-ecosystem']).flatMap(([id, english]) => {
+    const file = instrumentFile(id);
+    return file === null ? [] : [{ entry: 'instrument', file, id, english }];
+  });
+
+/** What a page says; what is asked stands in the instrument. */
+const pageFields = new Set(['what', 'why', 'how', 'evidence']);
+const askedFields = new Set(['question', 'measure', 'levels']);
+
+const pageTexts = (): readonly ContentText[] =>
+  Object.entries(competencyPages).flatMap(([competencyId, page]) =>
+    textsIn(page).flatMap(([path, english]): ContentText[] => {
+      const [field = ''] = path.split('.');
+      if (askedFields.has(field)) return [];
+      const entry = pageFields.has(field) ? 'pages' : 'practice';
+      return [{ entry, file: moduleOf(competencyId) ?? '', id: `${competencyId}.${path}`, english }];
+    }),
+  );
+
+/** The rest of the programme, by file: each list under the path that `localiseContent` takes as `at`. */
+const programme: Readonly<Record<string, unknown>> = {
+  mobilisation: {
+    items: core.oseeMobilisation,
+    groups: core.oseeMobilisationGroups,
+    cost: core.oseeCostModel,
+  },
+  resources: core.oseeResources,
+  office: core.oseeOspo,
+  facts: {
+    conflicts: core.oseeConflicts,
+    milestones: core.oseeMilestones,
+    outline: core.oseeProgrammeOutline,
+    actors: core.oseeActors,
+    figures: core.oseeHeadlineFigures,
+    gaps: core.oseeContentGaps,
+    durations: core.oseeDurations,
+    values: core.oseeEuValues,
+    deliverables: core.oseeInterimDeliverables,
+    stages: core.oseeLifecycleStages,
+    sdg: core.oseeSdgLinks,
+  },
+  registry: {
+    systems: core.oseeExternalSystems,
+    assessments: core.oseeNamedAssessments,
+    documents: core.oseeSourceDocuments,
+  },
+  draft: core.oseeDraftFramework,
+};
+
+const programmeTexts = (): readonly ContentText[] =>
+  Object.entries(programme).flatMap(([file, data]) =>
+    textsIn(data).map(([path, english]) => ({
+      entry: 'programme' as const,
+      file,
+      id: `${file}.${path}`,
+      english,
+    })),
+  );
+
+/** The texts for people in a piece of data, with their paths; what holds no letter is no text. */
+const textsIn = (data: unknown): readonly (readonly [string, string])[] => {
+  const texts: [string, string][] = [];
+  mapProse(data, (text, id) => {
+    if (/\p{L}/u.test(text)) texts.push([id, text]);
+    return text;
+  });
+  return texts;
+};
+
+/** A translation belongs to its source: what an entry says twice is translated once, where it first stands. */
+const once = (texts: readonly ContentText[]): readonly ContentText[] => {
+  const first = new Map<string, ContentText>();
+  for (const text of texts) {
+    // The model looks for a text of the instrument by its id.
+    const key = text.entry === 'instrument' ? `instrument ${text.id}` : `${text.entry} ${text.english}`;
+    if (!first.has(key)) first.set(key, text);
+  }
+  return [...first.values()];
+};
+
+/** All English texts of the content of the core that translations hold. */
+export const contentTexts: readonly ContentText[] = once([
+  ...instrumentTexts(),
+  ...pageTexts(),
+  ...programmeTexts(),
+]);

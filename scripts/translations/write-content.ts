@@ -1,0 +1,119 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentBundle } from '@osee/core';
+import { textStamp } from '@osee/core';
+import { root } from '../workspace.ts';
+import { type ContentEntry, type ContentText, contentTexts } from './content-texts.ts';
+
+/** The languages by the names that comments use. */
+export const languageNames: Readonly<Record<string, string>> = {
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  ar: 'Arabic',
+};
+
+const about: Readonly<Record<ContentEntry, string>> = {
+  instrument:
+    'The questions of the instrument in {language}: what is asked and counted, the steps, what proves an answer, notes.',
+  pages:
+    'The competency pages in {language}: what each is, why it matters, how it is done, what shows it. What is asked stands in the bundle `instrument`, what is known from practice in `practice`.',
+  practice:
+    'What the competency pages know from practice, in {language}: pitfalls, indicators, first thirty days, roles, effort, examples.',
+  programme:
+    'The programme in {language}: mobilisation, resources, office, costs, conflicts, milestones, actors, figures, registry, and the draft of 2024.',
+};
+
+const camelCase = (name: string): string =>
+  name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const words = (comment: string, name: string, texts: readonly (readonly [string, string])[]): string =>
+  `/** ${comment} */\nexport const ${name}: Readonly<Record<string, string>> = {\n${texts
+    .map(([id, text]) => `  ${quoted(id)}: ${quoted(text)},`)
+    .join('\n')}\n};\n`;
+
+/** Where the texts of an entry stand. */
+export const entryFolder = (tag: string, entry: ContentEntry): string =>
+  join(root, 'packages/core/src/locales', tag, entry);
+
+/** The bundle of an entry as it stands, or null where there is none yet. */
+export const readEntry = async (tag: string, entry: ContentEntry): Promise<ContentBundle | null> => {
+  const file = join(entryFolder(tag, entry), `${entry}.ts`);
+  if (!existsSync(file)) return null;
+  return ((await import(file)) as Record<string, ContentBundle>)[entry] ?? null;
+};
+
+/**
+ * Writes the files of an entry in one language. What was translated before keeps its stamp, so that a text whose English
+ * has changed since shows as outdated; what is new or worded anew is stamped with the English of now.
+ */
+export const writeEntry = async (
+  tag: string,
+  entry: ContentEntry,
+  translations: ReadonlyMap<string, string>,
+  reviewed: readonly string[],
+  renewed: ReadonlySet<string>,
+): Promise<void> => {
+  const folder = entryFolder(tag, entry);
+  const before = await readEntry(tag, entry);
+  const known = contentTexts.filter((text) => text.entry === entry && translations.has(text.id));
+  const language = languageNames[tag] ?? tag;
+  mkdirSync(folder, { recursive: true });
+  const files = [...new Set(known.map(({ file }) => file))];
+  for (const file of files) {
+    const texts = known.filter((text) => text.file === file);
+    const comment = `The texts of “${file}” in ${language}.`;
+    const pairs = texts.map(({ id }) => [id, translations.get(id) ?? ''] as const);
+    writeFileSync(join(folder, `${file}.ts`), words(comment, camelCase(file), pairs));
+  }
+  const stampOf = ({ id, english }: ContentText): string => {
+    const old = before?.stamps[id];
+    const isUnchanged = before?.texts[id] === translations.get(id) && !renewed.has(id);
+    return isUnchanged && old !== undefined ? old : textStamp(english);
+  };
+  const stamps = known.map((text) => [text.id, stampOf(text)] as const);
+  writeFileSync(join(folder, 'stamps.ts'), words('Written by scripts/stamp-locales.ts.', 'stamps', stamps));
+  writeFileSync(join(folder, `${entry}.ts`), bundleSource(tag, entry, files, reviewed));
+  writeFileSync(
+    join(folder, 'index.ts'),
+    `export type { ContentBundle } from '../../../text/content-bundle.ts';\nexport { ${entry} } from './${entry}.ts';\n`,
+  );
+};
+
+const bundleSource = (
+  tag: string,
+  entry: ContentEntry,
+  files: readonly string[],
+  reviewed: readonly string[],
+): string => {
+  const parts = files.map((file) => [file, camelCase(file)] as const);
+  const imports = parts.map(([file, name]) => `import { ${name} } from './${file}.ts';`);
+  return `import type { ContentBundle } from '../../../text/content-bundle.ts';
+${imports.join('\n')}
+import { stamps } from './stamps.ts';
+
+/**
+ * ${about[entry].replace('{language}', languageNames[tag] ?? tag)}
+ *
+ * @category text
+ * @example
+ * \`\`\`ts
+ * import { ${entry} } from '@osee/core/locales/${tag}/${entry}';
+ *
+ * ${entry}.locale; // => '${tag}'
+ * Object.keys(${entry}.texts).length > 400; // => true
+ * \`\`\`
+ */
+export const ${entry}: ContentBundle = {
+  locale: '${tag}',
+  licence: 'CC-BY-4.0',
+  texts: {
+${parts.map(([, name]) => `    ...${name},`).join('\n')}
+  },
+  stamps,
+  reviewed: ${JSON.stringify(reviewed)},
+};
+`;
+};
