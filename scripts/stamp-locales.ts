@@ -48,26 +48,32 @@ const mapValues = <From, To>(
 ): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 
-const coreFile = join(folderOf('core'), 'stamps.ts');
-const items = mapValues(itemsByKind(oseeFramework) as Record<string, readonly Item[]>, (list) =>
-  Object.fromEntries(
-    list.map(({ id, name, description }) => [id, [textStamp(name), textStamp(description)] as const]),
-  ),
-);
+const { [locale]: bundle } = (await import(join(folderOf('core'), 'index.ts'))) as Record<
+  string,
+  OseeLocaleBundle
+>;
 interface Item {
   readonly id: string;
   readonly name: string;
   readonly description: string;
 }
+const itemsOf = itemsByKind(oseeFramework) as Readonly<Record<string, readonly Item[]>>;
+// In the order of the texts, since the bundle names each id once.
+const ofItems = mapValues(bundle?.texts ?? {}, (texts, kind) =>
+  Object.keys(texts)
+    .flatMap((id) => {
+      const item = itemsOf[kind]?.find((one) => one.id === id);
+      const kept = renewed.includes(`${kind}:${id}`) ? undefined : bundle?.stamps[kind]?.[id];
+      const isKept = kept !== undefined && kept[0] !== '';
+      return isKept ? kept : [textStamp(item?.name ?? ''), textStamp(item?.description ?? '')];
+    })
+    .join(' '),
+);
 writeFileSync(
-  coreFile,
-  `/** Written by scripts/stamp-locales.ts. */\nexport const stamps: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = ${JSON.stringify(await stamped(coreFile, items))};\n`,
+  join(folderOf('core'), 'stamps.ts'),
+  `/** Written by scripts/stamp-locales.ts, in the order of the texts. */\nexport const stamps: Readonly<Record<string, string>> = ${JSON.stringify(ofItems)};\n`,
 );
 
-const { [locale]: bundle } = (await import(join(folderOf('core'), 'index.ts'))) as Record<
-  string,
-  OseeLocaleBundle
->;
 const { framework, ...models } = modelTexts;
 /** A part that measures a competency is called as the competency is; two parts of one model cannot share an id. */
 const measured = new Map(oseeEcosystemModel.nodes.map(({ id, competencyId }) => [id, competencyId]));

@@ -10,14 +10,17 @@ export const terms: readonly Required[] = [
     english: /\bcompetenc/iu,
     said: { fr: /compétence/iu, es: /competencia/iu, pt: /competência/iu, ar: /كفاء/u },
   },
-  { english: /\bevidence\b/iu, said: { fr: /preuve/iu, es: /prueba/iu, pt: /evidência/iu, ar: /إثبات/u } },
+  {
+    english: /\bevidence\b/iu,
+    said: { fr: /preuve/iu, es: /prueba/iu, pt: /evidência/iu, ar: /إثبات|أدلة/u },
+  },
   {
     english: /digital public good/iu,
     said: {
       fr: /biens? publics? numériques?/iu,
       es: /bien(?:es)? públicos? digital/iu,
       pt: /be[mn]s? públicos? digita/iu,
-      ar: /(?:منفعة|المنافع) (?:ال)?عامة (?:ال)?رقمية/u,
+      ar: /(?:منفعة|منافع) (?:ال)?عامة (?:ال)?رقمية/u,
     },
   },
   {

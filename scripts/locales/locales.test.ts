@@ -1,3 +1,4 @@
+import { oseeExternalSystems, oseeNamedAssessments } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { countProse, countWords } from '../../packages/core/src/text/count-words.ts';
 import {
@@ -81,23 +82,49 @@ const unlike = (
       words
         .filter(
           ({ english: word, said }) =>
-            word.test(english.replaceAll(/\{[^}]+\}|security\.txt/gu, '')) && !said[tag].test(text),
+            word.test(withoutNames(english).replaceAll(/\{[^}]+\}|security\.txt/gu, '')) &&
+            !said[tag].test(text),
         )
         .map(({ english: word }) => `${key}: ${word.source} in "${text}"`),
     );
 
 const textsOf = (tag: Tag): readonly { readonly key: string; readonly text: string }[] => [
   ...messagePairs(tag).flatMap(({ key, template }) => formsOf(template).map((text) => ({ key, text }))),
-  ...(tag === 'en' ? [] : [...modelPairs(tag), ...frameworkPairs(tag), ...contentPairs(tag)]),
+  ...(tag === 'en'
+    ? []
+    : [...modelPairs(tag), ...frameworkPairs(tag), ...contentPairs(tag)].map(({ key, text }) => ({
+        key,
+        text: withoutNames(text),
+      }))),
 ];
+
+/** Names and titles that stand as printed in every language say nothing about its words. */
+const names = [
+  'Open Source Ecosystem Enabler',
+  'Open Source Policy Summit',
+  'Chief Digital Office',
+  'Digital Readiness Assessment',
+  'SDG Digital Acceleration Agenda',
+  'SDG Digital Public Infrastructure',
+  ...oseeExternalSystems.map(({ name }) => name),
+  ...oseeNamedAssessments.flatMap(({ name, relatedTitles = [] }) => [name, ...relatedTitles]),
+].sort((left, right) => right.length - left.length);
+
+const withoutNames = (text: string): string =>
+  names.reduce((rest, name) => (name.includes(' ') ? rest.replaceAll(name, 'OSEE') : rest), text);
+
+/** The documents speak of them, and what they say is translated. */
+const quoted = /facts\.sdg\.developing-countries/u;
 
 describe.each(translations)('all texts in %s', (tag) => {
   it('use no forbidden word', () => {
-    const wrong = textsOf(tag).flatMap(({ key, text }) =>
-      forbidden[tag]
-        .filter(({ word }) => word.test(text))
-        .map(({ word, instead }) => `${key}: "${word.exec(text)?.[0]}", better ${instead}`),
-    );
+    const wrong = textsOf(tag)
+      .filter(({ key }) => !quoted.test(key))
+      .flatMap(({ key, text }) =>
+        forbidden[tag]
+          .filter(({ word }) => word.test(text))
+          .map(({ word, instead }) => `${key}: "${word.exec(text)?.[0]}", better ${instead}`),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -1,17 +1,21 @@
 import type { ContentBundle } from '@osee/core';
 import * as arInstrument from '@osee/core/locales/ar/instrument';
+import * as arMobilisation from '@osee/core/locales/ar/mobilisation';
 import * as arPages from '@osee/core/locales/ar/pages';
 import * as arPractice from '@osee/core/locales/ar/practice';
 import * as arProgramme from '@osee/core/locales/ar/programme';
 import * as esInstrument from '@osee/core/locales/es/instrument';
+import * as esMobilisation from '@osee/core/locales/es/mobilisation';
 import * as esPages from '@osee/core/locales/es/pages';
 import * as esPractice from '@osee/core/locales/es/practice';
 import * as esProgramme from '@osee/core/locales/es/programme';
 import * as frInstrument from '@osee/core/locales/fr/instrument';
+import * as frMobilisation from '@osee/core/locales/fr/mobilisation';
 import * as frPages from '@osee/core/locales/fr/pages';
 import * as frPractice from '@osee/core/locales/fr/practice';
 import * as frProgramme from '@osee/core/locales/fr/programme';
 import * as ptInstrument from '@osee/core/locales/pt/instrument';
+import * as ptMobilisation from '@osee/core/locales/pt/mobilisation';
 import * as ptPages from '@osee/core/locales/pt/pages';
 import * as ptPractice from '@osee/core/locales/pt/practice';
 import * as ptProgramme from '@osee/core/locales/pt/programme';
@@ -21,8 +25,8 @@ type ContentBundles = Readonly<Record<ContentEntry, ContentBundle>>;
 
 /** The texts of the content of the core, by language and entry. */
 export const contentBundles = {
-  fr: { ...frInstrument, ...frPages, ...frPractice, ...frProgramme },
-  es: { ...esInstrument, ...esPages, ...esPractice, ...esProgramme },
-  pt: { ...ptInstrument, ...ptPages, ...ptPractice, ...ptProgramme },
-  ar: { ...arInstrument, ...arPages, ...arPractice, ...arProgramme },
+  fr: { ...frInstrument, ...frMobilisation, ...frPages, ...frPractice, ...frProgramme },
+  es: { ...esInstrument, ...esMobilisation, ...esPages, ...esPractice, ...esProgramme },
+  pt: { ...ptInstrument, ...ptMobilisation, ...ptPages, ...ptPractice, ...ptProgramme },
+  ar: { ...arInstrument, ...arMobilisation, ...arPages, ...arPractice, ...arProgramme },
 } satisfies Readonly<Record<string, ContentBundles>>;

@@ -5,7 +5,7 @@ import { mapProse } from '../../packages/core/src/text/map-prose.ts';
 import { modelTexts } from '../model-texts.ts';
 
 /** The entries `@osee/core/locales/<tag>/<entry>` that hold the texts of content. */
-export const contentEntries = ['instrument', 'pages', 'practice', 'programme'] as const;
+export const contentEntries = ['instrument', 'mobilisation', 'pages', 'practice', 'programme'] as const;
 export type ContentEntry = (typeof contentEntries)[number];
 
 /** An English text of the content of the core. */
@@ -58,9 +58,9 @@ const pageTexts = (): readonly ContentText[] =>
     }),
   );
 
-/** The rest of the programme, by file: each list under the path that `localiseContent` takes as `at`. */
-const programme: Readonly<Record<string, unknown>> = {
-  mobilisation: {
+/** The rest, by file: each list under the path that `localiseContent` takes as `at`. */
+const lists: Readonly<Record<string, unknown>> = {
+  advice: {
     items: core.oseeMobilisation,
     groups: core.oseeMobilisationGroups,
     cost: core.oseeCostModel,
@@ -88,10 +88,10 @@ const programme: Readonly<Record<string, unknown>> = {
   draft: core.oseeDraftFramework,
 };
 
-const programmeTexts = (): readonly ContentText[] =>
-  Object.entries(programme).flatMap(([file, data]) =>
+const listTexts = (): readonly ContentText[] =>
+  Object.entries(lists).flatMap(([file, data]) =>
     textsIn(data).map(([path, english]) => ({
-      entry: 'programme' as const,
+      entry: file === 'advice' || file === 'resources' ? ('mobilisation' as const) : ('programme' as const),
       file,
       id: `${file}.${path}`,
       english,
@@ -123,5 +123,5 @@ const once = (texts: readonly ContentText[]): readonly ContentText[] => {
 export const contentTexts: readonly ContentText[] = once([
   ...instrumentTexts(),
   ...pageTexts(),
-  ...programmeTexts(),
+  ...listTexts(),
 ]);

@@ -20,8 +20,10 @@ const about: Readonly<Record<ContentEntry, string>> = {
     'The competency pages in {language}: what each is, why it matters, how it is done, what shows it. What is asked stands in the bundle `instrument`, what is known from practice in `practice`.',
   practice:
     'What the competency pages know from practice, in {language}: pitfalls, indicators, first thirty days, roles, effort, examples.',
+  mobilisation:
+    'The advice on mobilising resources, the costs and the resources of a country, in {language}.',
   programme:
-    'The programme in {language}: mobilisation, resources, office, costs, conflicts, milestones, actors, figures, registry, and the draft of 2024.',
+    'The programme in {language}: its office, milestones, conflicts, actors and figures, what its documents name, and the draft of 2024.',
 };
 
 const camelCase = (name: string): string =>
@@ -73,8 +75,11 @@ export const writeEntry = async (
     const isUnchanged = before?.texts[id] === translations.get(id) && !renewed.has(id);
     return isUnchanged && old !== undefined ? old : textStamp(english);
   };
-  const stamps = known.map((text) => [text.id, stampOf(text)] as const);
-  writeFileSync(join(folder, 'stamps.ts'), words('Written by scripts/stamp-locales.ts.', 'stamps', stamps));
+  const inOrder = files.flatMap((file) => known.filter((text) => text.file === file).map(stampOf));
+  writeFileSync(
+    join(folder, 'stamps.ts'),
+    `/** Written by scripts/stamp-locales.ts, in the order of the texts. */\nexport const stamps = ${quoted(inOrder.join(' '))};\n`,
+  );
   writeFileSync(join(folder, `${entry}.ts`), bundleSource(tag, entry, files, reviewed));
   writeFileSync(
     join(folder, 'index.ts'),
@@ -91,8 +96,13 @@ const bundleSource = (
   const parts = files.map((file) => [file, camelCase(file)] as const);
   const imports = parts.map(([file, name]) => `import { ${name} } from './${file}.ts';`);
   return `import type { ContentBundle } from '../../../text/content-bundle.ts';
+import { stampsInOrder } from '../../stamps-in-order.ts';
 ${imports.join('\n')}
 import { stamps } from './stamps.ts';
+
+const texts = {
+${parts.map(([, name]) => `  ...${name},`).join('\n')}
+};
 
 /**
  * ${about[entry].replace('{language}', languageNames[tag] ?? tag)}
@@ -109,10 +119,8 @@ import { stamps } from './stamps.ts';
 export const ${entry}: ContentBundle = {
   locale: '${tag}',
   licence: 'CC-BY-4.0',
-  texts: {
-${parts.map(([, name]) => `    ...${name},`).join('\n')}
-  },
-  stamps,
+  texts,
+  stamps: /* #__PURE__ */ stampsInOrder(texts, stamps),
   reviewed: ${JSON.stringify(reviewed)},
 };
 `;

@@ -56,6 +56,13 @@ const savedEdits = () => {
   return structuredClone(editor.save());
 };
 
+const contentBundle = () => ({
+  locale: 'fr',
+  licence: 'CC0-1.0',
+  texts: { 'tasks.plan.name': 'Planifier' },
+  stamps: { 'tasks.plan.name': 'x' },
+  reviewed: [],
+});
 const bundle = () => ({
   locale: 'fr',
   frameworkId: 'small',
@@ -164,6 +171,12 @@ export const coreCalls: Calls = {
   isWebAddress: call(() => ['https://example.org']),
   itemsByKind: call(() => [framework()]),
   languageFit: call(() => ['fr', 'fr-SN']),
+  localiseContent: call(() => [
+    { tasks: [{ id: 'plan', name: 'Plan' }] },
+    ['fr-CA', 'en'],
+    [contentBundle()],
+    { at: 'a' },
+  ]),
   localiseFramework: call(() => [framework(), ['fr-CA', 'en'], [bundle()], { outdated: 'show' }]),
   matchLocale: call(() => [['fr-SN'], ['en', 'fr']]),
   messagesOf: call(() => [structuredClone(en), 'callStatus']),

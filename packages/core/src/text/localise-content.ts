@@ -79,9 +79,9 @@ export interface LocalisedContent<Content> {
  * @example
  * ```ts
  * import { localiseContent, oseeResources } from '@osee/core';
- * import { resources } from '@osee/core/locales/fr/resources';
+ * import { mobilisation } from '@osee/core/locales/fr/mobilisation';
  *
- * const { content, coverage } = localiseContent(oseeResources, 'fr-SN', [resources]);
+ * const { content, coverage } = localiseContent(oseeResources, 'fr-SN', [mobilisation]);
  * content.human[0]?.name; // => 'Experts de la transformation numérique'
  * coverage; // => 1
  * ```

@@ -1,3 +1,4 @@
+import { itemStamps } from '../item-stamps.ts';
 import type { OseeLocaleBundle } from '../osee-texts.ts';
 import { audiences } from './audiences.ts';
 import { calendar } from './calendar.ts';
@@ -20,6 +21,21 @@ import { topics } from './topics.ts';
 import { trainingActivities } from './training-activities.ts';
 import { wordCoverage } from './word-coverage.ts';
 
+const texts = {
+  category: categories,
+  module: modules,
+  topic: topics,
+  competency: competencies,
+  audience: audiences,
+  dependency: dependencies,
+  'training-activity': trainingActivities,
+  reading: readings,
+  'technical-domain': technicalDomains,
+  phase: phases,
+  'matrix-row': matrixRows,
+  'matrix-item': matrixItems,
+};
+
 /**
  * The training framework and the sentences of the package in Portuguese, in words spelled alike in Angola, Brazil, Mozambique and Portugal wherever there
  * are any. Titles of published works stay in their own language. No speaker has reviewed the texts yet: `reviewed` is
@@ -41,21 +57,8 @@ export const pt: OseeLocaleBundle = {
   frameworkId: 'osee',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  texts: {
-    category: categories,
-    module: modules,
-    topic: topics,
-    competency: competencies,
-    audience: audiences,
-    dependency: dependencies,
-    'training-activity': trainingActivities,
-    reading: readings,
-    'technical-domain': technicalDomains,
-    phase: phases,
-    'matrix-row': matrixRows,
-    'matrix-item': matrixItems,
-  },
+  texts,
   messages: { callStatus, callPlan, calendar, case: caseReport, licences, resourcing, office },
-  stamps,
+  stamps: /* #__PURE__ */ itemStamps(texts, stamps),
   reviewed,
 };

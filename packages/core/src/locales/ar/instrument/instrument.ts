@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../../text/content-bundle.ts';
+import { stampsInOrder } from '../../stamps-in-order.ts';
 import { capacityBuilding } from './capacity-building.ts';
 import { communityManagement } from './community-management.ts';
 import { digitalGovernanceAndSovereignty } from './digital-governance-and-sovereignty.ts';
@@ -12,6 +13,21 @@ import { stamps } from './stamps.ts';
 import { steps } from './steps.ts';
 import { strategy } from './strategy.ts';
 import { technical } from './technical.ts';
+
+const texts = {
+  ...strategy,
+  ...requirementsAndSpecifications,
+  ...procurementAndLegal,
+  ...communityManagement,
+  ...office,
+  ...capacityBuilding,
+  ...digitalInclusion,
+  ...digitalGovernanceAndSovereignty,
+  ...resourceMobilisation,
+  ...technical,
+  ...sharing,
+  ...steps,
+};
 
 /**
  * The questions of the instrument in Arabic: what is asked and counted, the steps, what proves an answer, notes.
@@ -28,20 +44,7 @@ import { technical } from './technical.ts';
 export const instrument: ContentBundle = {
   locale: 'ar',
   licence: 'CC-BY-4.0',
-  texts: {
-    ...strategy,
-    ...requirementsAndSpecifications,
-    ...procurementAndLegal,
-    ...communityManagement,
-    ...office,
-    ...capacityBuilding,
-    ...digitalInclusion,
-    ...digitalGovernanceAndSovereignty,
-    ...resourceMobilisation,
-    ...technical,
-    ...sharing,
-    ...steps,
-  },
-  stamps,
+  texts,
+  stamps: /* #__PURE__ */ stampsInOrder(texts, stamps),
   reviewed: [],
 };

@@ -48,4 +48,22 @@ export const communityManagement: Readonly<Record<string, string>> = {
     'La mediana del tiempo hasta que quien contribuye recibe una primera respuesta.',
   'managing-open-source-community-over-a-project-lifetime.evidence.3':
     'Un caso de conflicto o de relevo que se trató según la regla publicada.',
+  'adoption-of-tools.what':
+    'La elección de un conjunto pequeño de herramientas para conversar, planificar, compartir código y textos y automatizar el trabajo rutinario, y el cuidado de que todos los miembros puedan usarlas y las usen.',
+  'adoption-of-tools.why':
+    'Cada herramienta adicional divide la conversación y deja fuera a alguien, por ejemplo a quienes tienen conexiones lentas o carecen de una cuenta de pago. Las buenas herramientas apenas se notan; las malas hacen perder a los miembros que más necesita un proyecto.',
+  'adoption-of-tools.how.0': 'Pregunte a los miembros qué usan, en qué dispositivos y con qué conexión.',
+  'adoption-of-tools.how.1':
+    'Decida un solo lugar para cada cosa: código, tareas, conversación rápida, debate largo y documentos.',
+  'adoption-of-tools.how.2':
+    'Prefiera servicios de código abierto o, al menos, exportables y haga visibles las decisiones sin necesidad de una cuenta.',
+  'adoption-of-tools.how.3':
+    'Adapte la herramienta al tamaño: un grupo de mensajería conviene a un círculo pequeño; un chat con hilos, a uno grande.',
+  'adoption-of-tools.how.4':
+    'Automatice los saludos, las comprobaciones y la publicación de versiones para que las personas tengan tiempo para las personas.',
+  'adoption-of-tools.how.5': 'Revise cada año qué herramienta no usa nadie y retírela.',
+  'adoption-of-tools.evidence.0': 'Una página que nombra cada herramienta y su finalidad.',
+  'adoption-of-tools.evidence.1': 'Cifras de cuántos miembros están activos en cada una.',
+  'adoption-of-tools.evidence.2':
+    'Una exportación de los contenidos de la comunidad que se restauró como prueba.',
 };

@@ -3,7 +3,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'value-for-money-assessment.what':
     'Un juicio de las ofertas según la relación entre lo que dan y lo que cuestan durante toda la vida de la solución, en el que la apertura, la reutilización y la libertad de salir cuentan como beneficios.',
   'value-for-money-assessment.why':
-    'Si decide solo el precio, gana un producto con un precio de entrada bajo y tarifas posteriores altas. Si decide la ausencia de costo de licencia, se olvida el trabajo de operar el código abierto. Ambos errores se descubren solo años después.',
+    'Si decide solo el precio, gana un producto con un precio de entrada bajo y pagos posteriores altos. Si decide la ausencia de costo de licencia, se olvida el trabajo de operar el código abierto. Ambos errores se descubren solo años después.',
   'value-for-money-assessment.how.0': 'Describa el resultado que debe aportar el servicio y cómo se medirá.',
   'value-for-money-assessment.how.1':
     'Calcule el costo de toda la vida de cada oferta con el mismo método y el mismo período.',
@@ -67,7 +67,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-open-source-licensing.what':
     'Un conocimiento práctico de las licencias de código abierto para personas que no son juristas: qué familias existen, qué permite cada una, qué deberes nacen cuando se entrega el software a terceros y cuándo pedir ayuda.',
   'understanding-open-source-licensing.why':
-    'Quien contrata sin conocer las licencias no puede juzgar una oferta, y un proyecto que las ignora puede tener que retirar un servicio. La mayoría de las preguntas son sencillas y se repiten, por lo que un poco de conocimiento llega lejos.',
+    'Quien contrata sin conocer las licencias no puede juzgar una oferta, y un proyecto que las ignora puede tener que retirar un servicio. La mayoría de las preguntas son sencillas y se repiten, por lo que un poco de conocimiento rinde mucho.',
   'understanding-open-source-licensing.how.0':
     'Aprenda las familias principales: permisivas, copyleft débil, copyleft fuerte y copyleft de red, con un ejemplo de cada una.',
   'understanding-open-source-licensing.how.1':
@@ -88,7 +88,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'procurement-process-integration.what':
     'La capacidad de redactar los pliegos y las reglas de evaluación de modo que a las ofertas de código abierto y a las propietarias se les hagan las mismas preguntas equitativas.',
   'procurement-process-integration.why':
-    'Las reglas deciden antes de que lleguen las ofertas. Una frase que exige la garantía de un fabricante, o un volumen de negocio que no tiene ninguna empresa local, excluye todas las ofertas de código abierto sin que nadie lo pretenda.',
+    'Las reglas deciden antes de que lleguen las ofertas. Una frase que exige la garantía de un fabricante, o un volumen de negocios que no tiene ninguna empresa local, excluye todas las ofertas de código abierto sin que nadie lo pretenda.',
   'procurement-process-integration.how.0':
     'Describa funciones y estándares y omita los nombres de productos.',
   'procurement-process-integration.how.1':
@@ -109,7 +109,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'vendor-evaluation.what':
     'Un método justo para juzgar a los proveedores de trabajos de código abierto: ¿conocen el software, devuelven mejoras, pueden hacer el traspaso y seguirán ahí dentro de tres años?',
   'vendor-evaluation.why':
-    'Cualquiera puede ofrecer servicios para un producto de código abierto, lo que es una fortaleza y un riesgo. Un proveedor sin posición en el proyecto no puede lograr que un fallo se repare en su origen y construirá una versión privada que nadie más puede mantener.',
+    'Cualquiera puede ofrecer servicios para un producto de código abierto, lo cual es a la vez una fortaleza y un riesgo. Un proveedor sin posición en el proyecto no puede lograr que un fallo se repare en su origen y construirá una versión privada que nadie más puede mantener.',
   'vendor-evaluation.how.0':
     'Pida pruebas de pericia acordes con el objeto del contrato, como contribuciones aceptadas por el proyecto o pruebas equivalentes, y compruébelas en el repositorio público.',
   'vendor-evaluation.how.1': 'Pida dos clientes de tamaño similar y llámelos.',
@@ -179,14 +179,14 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'contractual-considerations.how.4':
     'Exija que los cambios se ofrezcan al proyecto original dentro de un plazo fijo.',
   'contractual-considerations.how.5':
-    'Planifique el final: traspaso, derechos de acceso, datos y ayuda a quien suceda.',
+    'Planifique el final: traspaso, derechos de acceso, datos y ayuda a quien tome el relevo.',
   'contractual-considerations.evidence.0':
     'Un conjunto de cláusulas contractuales para código abierto que está en uso.',
   'contractual-considerations.evidence.1':
     'Informes sobre los niveles de soporte durante un contrato vigente.',
   'contractual-considerations.evidence.2': 'Un traspaso completado al final de un contrato.',
   'data-privacy-and-security.what':
-    'Ver, antes de firmar un contrato, qué hará una solución de código abierto con los datos personales y cuán segura será, y disponer los deberes de todas las partes.',
+    'Ver, antes de firmar un contrato, qué hará una solución de código abierto con los datos personales y cuán segura será, y fijar los deberes de todas las partes.',
   'data-privacy-and-security.why':
     'Varias partes tienen contacto con los datos de un servicio público: el ministerio, un proveedor de alojamiento, un integrador, quizá una nube extranjera. Si el contrato no dice quién protege qué, cada una confía en la otra y la ciudadanía sufre el daño.',
   'data-privacy-and-security.how.0':

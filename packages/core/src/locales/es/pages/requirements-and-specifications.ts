@@ -57,7 +57,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'compliance-with-security-and-privacy-regulations.how.3':
     'Traduzca cada deber en un control, y cada control en una prueba o un ajuste que pueda inspeccionarse.',
   'compliance-with-security-and-privacy-regulations.how.4':
-    'Designe un delegado de protección de datos que asesore e informe, una persona responsable de seguridad y la persona a cargo que decida si una publicación debe esperarlos.',
+    'Designe un delegado de protección de datos que asesore e informe, una persona responsable de seguridad y la persona a cargo que decida si la publicación de una versión espera su dictamen.',
   'compliance-with-security-and-privacy-regulations.how.5':
     'Revise todo el registro una vez al año y después de cada incidente.',
   'compliance-with-security-and-privacy-regulations.evidence.0':

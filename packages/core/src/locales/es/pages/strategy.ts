@@ -3,7 +3,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.what':
     'Una comparación de dos presupuestos para el mismo servicio: uno que paga sobre todo a personas, que adaptan y mantienen software de código abierto, y otro que paga sobre todo el derecho a usar un producto. Ambos se ponen por escrito para toda la vida del servicio, con las mismas personas usuarias y la misma calidad.',
   'analysing-labour-costs-versus-licencing-costs.why':
-    'Sin la comparación gana el precio de compra más bajo, aunque las tarifas suban cada año y el dinero salga del país. Donde los salarios son moderados, pagar a personas suele ser más barato y también mejor para la economía local, y una comisión de presupuesto necesita verlo en cifras.',
+    'Sin la comparación gana el precio de compra más bajo, aunque los pagos de licencias suban cada año y el dinero salga del país. Donde los salarios son moderados, pagar a personas suele ser más barato y también mejor para la economía local, y una comisión de presupuesto necesita verlo en cifras.',
   'analysing-labour-costs-versus-licencing-costs.how.0':
     'Elija un servicio real y fije el período, por ejemplo siete años, el número de personas usuarias y el nivel de soporte.',
   'analysing-labour-costs-versus-licencing-costs.how.1':
@@ -48,11 +48,11 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.why':
     'Una herramienta hoy popular puede tener una sola persona a cargo del mantenimiento, una licencia que no conviene o ninguna vía hacia otros sistemas. La elección ata un servicio durante muchos años, por lo que una hora dedicada al estado del proyecto ahorra meses más tarde.',
   'platform-and-tool-selection.how.0':
-    'Escriba la necesidad como una lista breve de funciones obligatorias y deseadas, con los sistemas que deben conectarse y las personas que la usarán.',
+    'Escriba la necesidad como una lista breve de funciones obligatorias y deseadas, con los sistemas que deben conectarse y las personas que usarán el producto.',
   'platform-and-tool-selection.how.1':
     'Busque en los registros de bienes públicos digitales, en los catálogos de otros gobiernos y en las plataformas generales de código antes de pensar en construir.',
   'platform-and-tool-selection.how.2':
-    'Compruebe de cada candidato la licencia, el historial de versiones, el número de responsables de mantenimiento activos, el tratamiento de los avisos de seguridad, la documentación y la existencia de usuarios de tamaño similar.',
+    'Compruebe de cada candidato la licencia, el historial de versiones, el número de responsables de mantenimiento activos, el tratamiento de los avisos de seguridad, la documentación y la existencia de entidades usuarias de tamaño similar.',
   'platform-and-tool-selection.how.3':
     'Puntúe los tres mejores con ponderaciones fijadas de antemano y anote lo que no se sabe en lugar de suponerlo.',
   'platform-and-tool-selection.how.4':
@@ -71,7 +71,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.how.0':
     'Decida qué puede publicarse sin preguntar, como las correcciones a proyectos en uso, y qué requiere aprobación, como un proyecto nuevo.',
   'software-contribution-governance.how.1':
-    'Aclare en los contratos laborales y de proveedores a quién pertenece el código y que puede publicarse.',
+    'Aclare en los contratos laborales y de proveedores a quién pertenece el código y establezca que puede publicarse.',
   'software-contribution-governance.how.2':
     'Designe un grupo pequeño, a menudo la oficina de código abierto, que responda a las solicitudes en un número fijo de días.',
   'software-contribution-governance.how.3':

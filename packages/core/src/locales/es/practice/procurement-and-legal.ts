@@ -7,7 +7,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'value-for-money-assessment.pitfalls.2':
     'La fórmula de los puntos por precio reacciona a una sola oferta muy baja, de modo que un valor atípico decide el orden de las demás.',
   'value-for-money-assessment.pitfalls.3':
-    'Las ponderaciones se mueven después de la primera mirada a las ofertas.',
+    'Las ponderaciones se modifican después de ver por primera vez las ofertas.',
   'value-for-money-assessment.indicators.0.name': 'Adjudicaciones a una oferta que no era la más barata',
   'value-for-money-assessment.indicators.0.numerator':
     'adjudicaciones en las que la oferta ganadora no era la más barata',
@@ -45,7 +45,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-total-cost-of-ownership-tco.pitfalls.2':
     'El mantenimiento se fija como una parte del precio de compra, que en el código abierto es una parte de nada.',
   'understanding-total-cost-of-ownership-tco.pitfalls.3':
-    'Los precios suben en una opción y se quedan quietos en la otra.',
+    'Los precios suben en una opción y no varían en la otra.',
   'understanding-total-cost-of-ownership-tco.indicators.0.name': 'Error de previsión',
   'understanding-total-cost-of-ownership-tco.indicators.0.numerator':
     'diferencia entre el costo previsto y el real de un año, sin su signo',
@@ -67,7 +67,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Convierta la ficha en el formulario para la próxima decisión.',
   'understanding-total-cost-of-ownership-tco.roles.0.role': 'Contabilidad',
   'understanding-total-cost-of-ownership-tco.roles.0.task':
-    'Entrega las facturas, las tarifas salariales y la tasa de descuento.',
+    'Entrega las facturas, las escalas salariales y la tasa de descuento.',
   'understanding-total-cost-of-ownership-tco.roles.1.task': 'Estima las horas, la migración y la salida.',
   'understanding-total-cost-of-ownership-tco.roles.2.task':
     'Entrega cifras de alojamiento, capacidad y licencias en uso.',
@@ -128,7 +128,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Asesoramiento en una licitación',
   'capacity-to-run-integrate-open-source-in-public-procurement.example.place': 'India',
   'capacity-to-run-integrate-open-source-in-public-procurement.example.fact':
-    'Desde una política de marzo de 2015, los órganos del gobierno central deben incluir en cada solicitud de propuestas que los proveedores consideren el software de código abierto, y los que lo omitan deben justificarlo. Ambos tipos se comparan en capacidad, control, escalabilidad, seguridad, costo durante la vida útil y soporte.',
+    'Desde una política de marzo de 2015, los órganos del gobierno central deben exigir en cada solicitud de propuestas que los proveedores consideren el software de código abierto, y los que lo omitan deben justificarlo. Ambos tipos se comparan en capacidad, control, escalabilidad, seguridad, costo durante la vida útil y soporte.',
   'understanding-open-source-licensing.pitfalls.0':
     'El curso explica cuarenta licencias y ningún caso con el que se encuentre el personal de contratación.',
   'understanding-open-source-licensing.pitfalls.1':
@@ -152,12 +152,12 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-open-source-licensing.firstThirtyDays.2.step':
     'Haga que la unidad jurídica firme la lista y publíquela dentro de la institución.',
   'understanding-open-source-licensing.firstThirtyDays.3.step':
-    'Forme durante media jornada a diez personas de contratación con sus propios casos y termine con una prueba breve.',
+    'Forme durante medio día a diez personas de contratación con sus propios casos y termine con una prueba breve.',
   'understanding-open-source-licensing.firstThirtyDays.4.step':
     'Haga de la lista un anexo de la plantilla de licitación.',
   'understanding-open-source-licensing.roles.0.task': 'Firma la lista y responde a lo que no figura en ella.',
   'understanding-open-source-licensing.roles.1.task':
-    'Aprueba la prueba y pide a los licitantes los identificadores.',
+    'Supera la prueba y pide a los licitantes los identificadores.',
   'understanding-open-source-licensing.roles.2.task':
     'Mantiene la información sobre licencias en el inventario de software.',
   'understanding-open-source-licensing.roles.3.task':
@@ -166,7 +166,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Una institución con treinta personas entre el personal de contratación y quienes dirigen proyectos.',
   'understanding-open-source-licensing.effort.ranges.0.work': 'Lista de licencias con aprobación',
   'understanding-open-source-licensing.effort.ranges.1.work':
-    'Preparación del curso de media jornada y de su prueba',
+    'Preparación del curso de medio día y de su prueba',
   'understanding-open-source-licensing.effort.ranges.2.work': 'Tiempo de curso de treinta personas',
   'procurement-process-integration.pitfalls.0': 'La marca ha desaparecido del título y figura en el anexo.',
   'procurement-process-integration.pitfalls.1':
@@ -184,7 +184,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'procurement-process-integration.indicators.1.denominator': 'licitaciones de software cerradas',
   'procurement-process-integration.indicators.1.unit': 'ofertas por licitación',
   'procurement-process-integration.firstThirtyDays.0.step':
-    'Tome al azar veinte licitaciones de software, o todas si hay menos, y señale las marcas, las garantías que solo puede dar el fabricante y las tarifas por usuario.',
+    'Tome al azar veinte licitaciones de software, o todas si hay menos, y señale las marcas, las garantías que solo puede dar el fabricante y los pagos por usuario.',
   'procurement-process-integration.firstThirtyDays.1.step':
     'Clasifique lo encontrado según la plantilla de la que procede.',
   'procurement-process-integration.firstThirtyDays.2.step':
@@ -267,8 +267,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Pregunta pronto, una vez y por escrito.',
   'capacity-to-recognize-and-address-legal-challenges.roles.2.task':
     'Clasifica las consultas y responde a lo que abarcan las páginas.',
-  'capacity-to-recognize-and-address-legal-challenges.roles.3.role':
-    'Procuraduría o abogacía general del Estado',
+  'capacity-to-recognize-and-address-legal-challenges.roles.3.role': 'Procuraduría general del Estado',
   'capacity-to-recognize-and-address-legal-challenges.roles.3.task':
     'Resuelve lo que obliga también a otros ministerios.',
   'capacity-to-recognize-and-address-legal-challenges.effort.basis':
@@ -318,7 +317,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'contractual-considerations.pitfalls.2':
     'La responsabilidad es ilimitada sobre el papel, de modo que las empresas pequeñas no se presentan y las grandes la suman al precio.',
   'contractual-considerations.pitfalls.3':
-    'Un contrato marco central deja sin efecto las cláusulas que un ministerio había conseguido.',
+    'Un acuerdo marco central deja sin efecto las cláusulas que un ministerio había conseguido.',
   'contractual-considerations.indicators.0.name': 'Traspasos que se probaron',
   'contractual-considerations.indicators.0.numerator':
     'contratos vigentes en los que otro equipo construyó y puso en marcha el sistema a partir de lo entregado',

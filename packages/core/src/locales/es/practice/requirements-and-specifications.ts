@@ -49,9 +49,9 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'La lista nacional no tiene responsable, y nada sale nunca de ella.',
   'adhering-to-technical-standards.indicators.0.name': 'Conformidad en la recepción',
   'adhering-to-technical-standards.indicators.0.numerator':
-    'estándares exigidos en contratos que superaron en la recepción la prueba indicada',
+    'estándares exigidos en los contratos y que superaron en la recepción la prueba indicada',
   'adhering-to-technical-standards.indicators.0.denominator':
-    'estándares exigidos en los contratos recibidos en el año',
+    'estándares exigidos en los contratos cuya recepción tuvo lugar en el año',
   'adhering-to-technical-standards.indicators.1.name': 'Omisiones motivadas',
   'adhering-to-technical-standards.indicators.1.numerator':
     'estándares pertinentes no pedidos cuyo motivo consta en el expediente',
@@ -104,18 +104,18 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.1.step':
     'Señale los que no tienen evaluación o han cambiado desde ella y elija el que contenga los datos más sensibles.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.2.step':
-    'Dedíquele media jornada con su responsable, el delegado de protección de datos y la persona responsable de seguridad.',
+    'Dedíquele medio día con su responsable, el delegado de protección de datos y la persona responsable de seguridad.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.3.step':
     'Anote los riesgos encontrados, las medidas, y quién se ocupa de cada una y en qué fecha.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.4.step':
     'Añada al formulario de publicación la línea con la fecha de la evaluación, para que ningún lanzamiento se apruebe sin ella.',
   'compliance-with-security-and-privacy-regulations.roles.0.role': 'Persona a cargo del sistema',
   'compliance-with-security-and-privacy-regulations.roles.0.task':
-    'Asume el deber, decide la publicación y firma.',
+    'Asume el deber, decide sobre la publicación y firma.',
   'compliance-with-security-and-privacy-regulations.roles.1.role':
     'Delegada o delegado de protección de datos',
   'compliance-with-security-and-privacy-regulations.roles.1.task':
-    'Asesora, revisa la evaluación y es el interlocutor de la autoridad de control.',
+    'Asesora, revisa la evaluación y se comunica con la autoridad de control.',
   'compliance-with-security-and-privacy-regulations.roles.2.task':
     'Convierte los deberes en controles y los prueba.',
   'compliance-with-security-and-privacy-regulations.roles.3.task':
@@ -211,7 +211,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'training-and-capacity-initiatives.pitfalls.0':
     'Se cuenta la asistencia, y nadie pregunta si la gente sabe hacer la tarea.',
   'training-and-capacity-initiatives.pitfalls.1':
-    'Las mismas personas interesadas acuden a todos los cursos, y faltan las funciones que los necesitan.',
+    'Las mismas personas interesadas acuden a todos los cursos, y faltan quienes desempeñan las funciones que los necesitan.',
   'training-and-capacity-initiatives.pitfalls.2':
     'Los ejercicios usan un sistema que las personas participantes no tienen en el trabajo.',
   'training-and-capacity-initiatives.pitfalls.3':
@@ -223,7 +223,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'training-and-capacity-initiatives.indicators.0.frequency': 'después de cada curso',
   'training-and-capacity-initiatives.indicators.1.name': 'Mujeres y hombres por igual',
   'training-and-capacity-initiatives.indicators.1.numerator':
-    'proporción de mujeres en las funciones enumeradas que aprobaron un curso en 24 meses',
+    'proporción, entre las mujeres en las funciones enumeradas, de las que aprobaron un curso en 24 meses',
   'training-and-capacity-initiatives.indicators.1.denominator': 'la misma proporción entre los hombres',
   'training-and-capacity-initiatives.firstThirtyDays.0.step':
     'Enumere las funciones que necesitan un curso, con el número de mujeres y hombres en cada una.',

@@ -13,7 +13,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'costo real del servicio en su segundo año',
   'analysing-labour-costs-versus-licencing-costs.indicators.0.denominator':
     'costo de ese año en la comparación',
-  'analysing-labour-costs-versus-licencing-costs.indicators.0.unit': 'razón',
+  'analysing-labour-costs-versus-licencing-costs.indicators.0.unit': 'cociente',
   'analysing-labour-costs-versus-licencing-costs.indicators.0.frequency': 'una vez por cada comparación',
   'analysing-labour-costs-versus-licencing-costs.indicators.1.name':
     'Parte del gasto que permanece en el país',
@@ -51,7 +51,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'Comprobación frente al costo real, cada año',
   'analysing-labour-costs-versus-licencing-costs.example.place': 'Múnich, Alemania',
   'analysing-labour-costs-versus-licencing-costs.example.fact':
-    'En noviembre de 2012 la ciudad comparó tres opciones para sus puestos de trabajo: algo más de 34 millones de euros con Windows y Microsoft Office, algo menos de 30 millones con Windows y un paquete de oficina de código abierto, y menos de 23 millones con Linux. En las tres se fijaron por igual unos 22 millones para personal y formación. En 2017 la ciudad decidió dar marcha atrás.',
+    'En noviembre de 2012 la ciudad comparó tres opciones para sus puestos de trabajo: algo más de 34 millones de euros con Windows y Microsoft Office, algo menos de 30 millones con Windows y un paquete de oficina de código abierto, y menos de 23 millones con Linux. En las tres se fijaron por igual unos 22 millones para personal y formación. En 2017 la ciudad decidió volver al sistema anterior.',
   'capacity-building.pitfalls.0':
     'Primero se reservan los cursos y después se eligen los sistemas, de modo que se aprende a manejar herramientas que la institución no usa.',
   'capacity-building.pitfalls.1':
@@ -76,7 +76,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.firstThirtyDays.3.step':
     'Haga que esas dos personas lleven a producción un cambio pequeño junto con el proveedor.',
   'capacity-building.firstThirtyDays.4.step':
-    'Incluya por escrito en sus funciones media jornada semanal para esos cambios.',
+    'Incluya por escrito en sus funciones medio día por semana para esos cambios.',
   'capacity-building.roles.0.role': 'Responsable de informática',
   'capacity-building.roles.0.task': 'Decide qué diez sistemas cuentan y libera las horas.',
   'capacity-building.roles.1.role': 'Recursos humanos',
@@ -151,7 +151,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.indicators.1.denominator':
     'todas las contribuciones del personal y de los contratistas',
   'software-contribution-governance.firstThirtyDays.0.step':
-    'Pregunte a diez personas del personal técnico si contribuyeron en el último año y qué se lo impidió a quienes no lo hicieron.',
+    'Pregunte a diez integrantes del personal técnico si contribuyeron en el último año y qué se lo impidió a quienes no lo hicieron.',
   'software-contribution-governance.firstThirtyDays.1.step':
     'Escriba una página: qué no necesita permiso, qué sí, quién responde y en cuántos días.',
   'software-contribution-governance.firstThirtyDays.2.step':
@@ -203,7 +203,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'Tiene a su cargo las listas, los plazos y el registro de riesgos.',
   'security-and-risk-management.roles.1.task':
     'Entrega la lista con cada versión publicada y decide la fecha de un parche.',
-  'security-and-risk-management.roles.2.task': 'Entrega con cada envío una lista legible por máquina.',
+  'security-and-risk-management.roles.2.task': 'Facilita con cada entrega una lista legible por máquina.',
   'security-and-risk-management.roles.3.task': 'Acepta por escrito los riesgos que no se reducen.',
   'security-and-risk-management.effort.basis':
     'Una institución con treinta sistemas, diez de ellos construidos o adaptados para ella.',
@@ -238,7 +238,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'Imparta el primer curso sobre las tres tareas más comunes de la unidad, con sus propios documentos.',
   'change-management.firstThirtyDays.4.step':
     'Anuncie para esta única unidad el día del cambio y el día en que se medirá el resultado.',
-  'change-management.roles.0.role': 'Respaldo en la alta dirección',
+  'change-management.roles.0.role': 'Persona de la alta dirección que respalda el cambio',
   'change-management.roles.0.task': 'Usa el sistema en primer lugar y responde de la fecha.',
   'change-management.roles.1.role': 'Representación del personal',
   'change-management.roles.1.task': 'Acuerda el tiempo de formación y la forma de atender las quejas.',

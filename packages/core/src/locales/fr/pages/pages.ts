@@ -1,7 +1,23 @@
 import type { ContentBundle } from '../../../text/content-bundle.ts';
+import { stampsInOrder } from '../../stamps-in-order.ts';
+import { capacityBuilding } from './capacity-building.ts';
+import { communityManagement } from './community-management.ts';
+import { digitalGovernanceAndSovereignty } from './digital-governance-and-sovereignty.ts';
+import { digitalInclusion } from './digital-inclusion.ts';
+import { procurementAndLegal } from './procurement-and-legal.ts';
 import { requirementsAndSpecifications } from './requirements-and-specifications.ts';
 import { stamps } from './stamps.ts';
 import { strategy } from './strategy.ts';
+
+const texts = {
+  ...strategy,
+  ...requirementsAndSpecifications,
+  ...procurementAndLegal,
+  ...communityManagement,
+  ...capacityBuilding,
+  ...digitalInclusion,
+  ...digitalGovernanceAndSovereignty,
+};
 
 /**
  * The competency pages in French: what each is, why it matters, how it is done, what shows it. What is asked stands in the bundle `instrument`, what is known from practice in `practice`.
@@ -18,10 +34,7 @@ import { strategy } from './strategy.ts';
 export const pages: ContentBundle = {
   locale: 'fr',
   licence: 'CC-BY-4.0',
-  texts: {
-    ...strategy,
-    ...requirementsAndSpecifications,
-  },
-  stamps,
+  texts,
+  stamps: /* #__PURE__ */ stampsInOrder(texts, stamps),
   reviewed: [],
 };

@@ -11,7 +11,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'licensing-selection-based-on-requirements.how.2':
     'Recenser les licences de tous les composants qui seront inclus et retirer ceux qui ne peuvent pas être combinés.',
   'licensing-selection-based-on-requirements.how.3':
-    'Prendre telle quelle une licence approuvée, par son identifiant SPDX, et ne jamais en rédiger une soi-même.',
+    'Prendre telle quelle une licence approuvée, désignée par son identifiant SPDX, et ne jamais en rédiger une soi-même.',
   'licensing-selection-based-on-requirements.how.4':
     'Faire confirmer le choix par un juriste, puis placer le texte de la licence et une mention dans chaque dépôt.',
   'licensing-selection-based-on-requirements.how.5':
@@ -92,7 +92,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'active-engagement-with-the-open-source-community.what':
     'La participation régulière d’une institution publique, comme membre parmi d’autres, aux projets sur lesquels reposent ses services : signalements, corrections, traductions, relectures, argent et voix dans la planification.',
   'active-engagement-with-the-open-source-community.why':
-    'Un projet planifie pour celles et ceux qui y prennent part. Une institution qui ne fait que prendre constate que ses besoins ne figurent pas sur la liste, que ses modifications privées cessent de fonctionner à chaque mise à jour et que personne ne la connaît quand elle a besoin d’aide.',
+    'Un projet planifie pour celles et ceux qui y prennent part. Une institution qui ne fait que prendre ne voit pas ses besoins figurer sur la liste. Ses modifications privées cessent de fonctionner à chaque mise à jour, et personne ne la connaît quand elle a besoin d’aide.',
   'active-engagement-with-the-open-source-community.how.0':
     'Classer les projets utilisés selon l’importance de ce qui en dépend, et retenir les cinq premiers.',
   'active-engagement-with-the-open-source-community.how.1':
@@ -137,11 +137,11 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Des supports de formation sous une licence ouverte, avec une date de révision.',
   'training-and-capacity-initiatives.evidence.3': 'Une liste de formateurs internes.',
   'continuous-evaluation-improvement-mechanisms.what':
-    'Une boucle autour de chaque système en service : observer son comportement, interroger ses utilisateurs, l’auditer, le comparer aux cibles et faire des constats les tâches suivantes.',
+    'Une boucle autour de chaque système en service : observer son comportement, interroger ses utilisateurs, l’auditer, le comparer aux cibles et tirer des constats les tâches suivantes.',
   'continuous-evaluation-improvement-mechanisms.why':
     'Un système dont personne ne s’occupe se dégrade : les composants vieillissent, les utilisateurs trouvent des détours, et les défauts s’accumulent jusqu’à ce que le remplacement soit la seule issue. La boucle limite les coûts en faisant de la réparation une habitude.',
   'continuous-evaluation-improvement-mechanisms.how.0':
-    'Fixer quelques cibles que les utilisateurs reconnaîtraient, comme le temps pour accomplir une démarche, la part des demandes abouties et le temps de réparation.',
+    'Fixer quelques cibles parlantes pour les utilisateurs, comme le temps pour accomplir une démarche, la part des demandes abouties et le temps de réparation.',
   'continuous-evaluation-improvement-mechanisms.how.1':
     'Mettre en place avant le lancement la mesure de la disponibilité, de la rapidité et des erreurs, et publier les principaux chiffres.',
   'continuous-evaluation-improvement-mechanisms.how.2':

@@ -3,7 +3,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.what':
     'Une comparaison de deux budgets pour le même service : l’un paie surtout des personnes, qui adaptent et maintiennent un logiciel libre, l’autre paie surtout le droit d’utiliser un produit. Les deux sont établis pour toute la durée de vie du service, avec les mêmes utilisateurs et la même qualité.',
   'analysing-labour-costs-versus-licencing-costs.why':
-    'Sans cette comparaison, le prix d’achat le plus bas l’emporte, même si les frais augmentent chaque année et que l’argent quitte le pays. Là où les salaires sont modérés, il est souvent à la fois moins cher et plus favorable à l’économie locale de payer des personnes ; une commission budgétaire doit pouvoir le lire dans des chiffres.',
+    'Sans cette comparaison, le prix d’achat le plus bas l’emporte, même si les frais augmentent chaque année et que l’argent quitte le pays. Là où les salaires sont modérés, payer des personnes coûte souvent moins cher et profite davantage à l’économie locale. Une commission budgétaire doit pouvoir le lire dans des chiffres.',
   'analysing-labour-costs-versus-licencing-costs.how.0':
     'Choisir un service réel et fixer la période, par exemple sept ans, le nombre d’utilisateurs et le niveau d’assistance.',
   'analysing-labour-costs-versus-licencing-costs.how.1':
@@ -23,19 +23,19 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.evidence.2':
     'Une vérification ultérieure des dépenses réelles au regard des hypothèses.',
   'capacity-building.what':
-    'Un effort durable d’une institution pour disposer de ses propres agents capables de choisir, d’exploiter, de modifier et de reverser du logiciel libre. Il dépasse la seule formation : postes, temps pour apprendre, mentorat et travail sur des systèmes réels en font partie.',
+    'Un effort durable d’une institution pour disposer de ses propres agents capables de choisir, d’exploiter et de modifier du logiciel libre, et d’y contribuer en retour. Il dépasse la seule formation : postes, temps pour apprendre, mentorat et travail sur des systèmes réels en font partie.',
   'capacity-building.why':
-    'Le logiciel libre donne à une institution le droit de modifier ses systèmes, mais seules des personnes qualifiées peuvent exercer ce droit. Si tout le savoir se trouve chez un seul prestataire, la dépendance n’a fait que changer de place, et le système s’arrête à la fin du contrat.',
+    'Le logiciel libre donne à une institution le droit de modifier ses systèmes, mais seules des personnes qualifiées peuvent exercer ce droit. Si tout le savoir se trouve chez un seul prestataire, la dépendance envers un fournisseur n’a fait que changer de place, et le système s’arrête à la fin du contrat.',
   'capacity-building.how.0':
     'Dresser un tableau des systèmes en service, des compétences que chacun exige et des personnes qui les possèdent aujourd’hui.',
   'capacity-building.how.1':
-    'Signaler les lacunes qui arrêteraient un service si une seule personne partait, et les combler en premier.',
+    'Repérer les lacunes qui arrêteraient un service si une seule personne partait, et les combler en premier.',
   'capacity-building.how.2':
     'Décider pour chaque lacune s’il faut former, recruter ou acheter une prestation, et inscrire un transfert de connaissances dans chaque contrat.',
   'capacity-building.how.3':
     'Réserver une part fixe du temps de travail à l’apprentissage et aux contributions aux projets utilisés.',
   'capacity-building.how.4':
-    'Associer chaque personne en apprentissage à un mentor, dans l’institution ou dans la communauté du projet.',
+    'Donner à chaque personne qui apprend un mentor, dans l’institution ou dans la communauté du projet.',
   'capacity-building.how.5':
     'Compter chaque année les tâches accomplies par le personnel interne et ajuster le plan.',
   'capacity-building.evidence.0': 'Un tableau des compétences par système, datant de moins d’un an.',
@@ -65,9 +65,9 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.evidence.2':
     'Un relevé de la vitalité du projet pour chaque produit choisi, renouvelé chaque année.',
   'software-contribution-governance.what':
-    'Les règles et les pratiques selon lesquelles le personnel d’une institution peut donner du code, des textes ou des travaux de conception à des projets ouverts, et selon lesquelles les contributions extérieures sont acceptées dans les projets de l’institution.',
+    'Les règles et les pratiques selon lesquelles le personnel d’une institution peut donner du code, des textes ou des travaux de conception à des projets libres, et selon lesquelles les projets de l’institution acceptent des contributions extérieures.',
   'software-contribution-governance.why':
-    'Sans règle, soit personne n’ose contribuer et chaque mise à jour doit être corrigée à la main, soit des personnes contribuent sans en avoir le droit et exposent l’institution. Une politique courte et claire protège le personnel et épargne le coût des copies privées.',
+    'Sans règle, soit personne n’ose contribuer et chaque mise à jour demande une correction à la main, soit des personnes contribuent sans en avoir le droit et exposent l’institution. Une politique courte et claire protège le personnel et évite le coût des copies privées.',
   'software-contribution-governance.how.0':
     'Décider de ce qui peut être publié sans demande, comme les corrections apportées aux projets utilisés, et de ce qui exige une approbation, comme un nouveau projet.',
   'software-contribution-governance.how.1':
@@ -87,9 +87,9 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.evidence.3':
     'Des guides de contribution et des fichiers de licence dans les dépôts de l’institution.',
   'security-and-risk-management.what':
-    'Le travail régulier qui consiste à savoir quels composants libres sont en service, lesquelles de leurs vulnérabilités sont connues, en combien de temps il y est remédié, et ce qui se passe lorsque l’un d’eux est attaqué.',
+    'Le travail régulier qui consiste à savoir quels composants libres sont en service, quelles vulnérabilités y sont connues, en combien de temps il y est remédié, et ce qui se passe en cas d’attaque.',
   'security-and-risk-management.why':
-    'Les services publics détiennent des données que les personnes n’avaient pas le choix de fournir. Un système moderne se compose pour l’essentiel de composants écrits ailleurs, et une vulnérabilité connue dans l’un d’eux est repérée par des attaquants en quelques jours. Le code ouvert permet à l’État de regarder par lui-même, mais seulement si quelqu’un regarde.',
+    'Les services publics détiennent des données que les personnes n’avaient pas le choix de fournir. Un système moderne est fait pour l’essentiel de composants écrits ailleurs, et une vulnérabilité connue dans l’un d’eux est repérée par des attaquants en quelques jours. Le code ouvert permet à l’État de regarder par lui-même, mais seulement si quelqu’un regarde.',
   'security-and-risk-management.how.0':
     'Produire une nomenclature logicielle (SBOM) pour chaque système, dans un format normalisé tel que SPDX ou CycloneDX, et la renouveler à chaque version publiée.',
   'security-and-risk-management.how.1':

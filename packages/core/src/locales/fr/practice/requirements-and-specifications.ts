@@ -5,7 +5,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'licensing-selection-based-on-requirements.pitfalls.1':
     'Une clause maison est ajoutée à une licence approuvée, et personne à l’extérieur ne peut plus s’y fier.',
   'licensing-selection-based-on-requirements.pitfalls.2':
-    'Les composants sont vérifiés le jour de la publication, trop tard pour en remplacer un.',
+    'Les composants sont vérifiés le jour de la publication, quand il est trop tard pour en remplacer un.',
   'licensing-selection-based-on-requirements.pitfalls.3':
     'Des données, des textes et des images sont publiés sous une licence de logiciel.',
   'licensing-selection-based-on-requirements.indicators.0.name': 'Dépôts dont la licence est lisible',
@@ -49,7 +49,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'La liste nationale n’a pas de responsable, et rien n’en est jamais retiré.',
   'adhering-to-technical-standards.indicators.0.name': 'Conformité à la recette',
   'adhering-to-technical-standards.indicators.0.numerator':
-    'normes inscrites dans les contrats qui ont passé à la recette le test désigné',
+    'normes inscrites dans les contrats dont le test désigné a été réussi à la recette',
   'adhering-to-technical-standards.indicators.0.denominator':
     'normes inscrites dans les contrats réceptionnés au cours de l’année',
   'adhering-to-technical-standards.indicators.1.name': 'Lacunes motivées',
@@ -59,7 +59,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.firstThirtyDays.0.step':
     'Trouver la liste nationale des normes ; s’il n’y en a pas, écrire les dix dont vos systèmes ont déjà besoin.',
   'adhering-to-technical-standards.firstThirtyDays.1.step':
-    'Signaler, dans les cinq derniers appels d’offres, les normes qui étaient pertinentes et celles qui ont été demandées.',
+    'Relever, dans les cinq derniers appels d’offres, les normes qui étaient pertinentes et celles qui ont été demandées.',
   'adhering-to-technical-standards.firstThirtyDays.2.step':
     'Montrer le résultat à la direction des achats, avec les trois normes oubliées le plus souvent.',
   'adhering-to-technical-standards.firstThirtyDays.3.step':
@@ -82,11 +82,11 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.effort.ranges.2.work': 'Chaque appel d’offres suivant',
   'adhering-to-technical-standards.example.place': 'Pays-Bas',
   'adhering-to-technical-standards.example.fact':
-    'Un suivi annuel compte dans les appels d’offres lesquelles des normes ouvertes obligatoires étaient pertinentes, et lesquelles ont été demandées. En 2024, ce fut le cas de 51 pour cent d’entre elles, un chiffre proche de la moyenne de cinq années.',
+    'Un suivi annuel compte dans les appels d’offres lesquelles des normes ouvertes obligatoires étaient pertinentes, et lesquelles ont été demandées. En 2024, 51 pour cent des normes pertinentes l’ont été, un chiffre proche de la moyenne de cinq années.',
   'compliance-with-security-and-privacy-regulations.pitfalls.0':
     'Le fournisseur rédige l’analyse après le lancement et décrit ce qui a été construit.',
   'compliance-with-security-and-privacy-regulations.pitfalls.1':
-    'Les systèmes de test sont remplis de copies de données réelles à caractère personnel et échappent au registre.',
+    'Les systèmes de test sont remplis de copies de vraies données à caractère personnel et échappent au registre.',
   'compliance-with-security-and-privacy-regulations.pitfalls.2':
     'Un nouveau raccordement à un autre registre ne donne pas lieu à une nouvelle analyse.',
   'compliance-with-security-and-privacy-regulations.pitfalls.3':
@@ -103,11 +103,11 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.0.step':
     'Recenser les systèmes qui contiennent des données à caractère personnel, avec leur finalité, leur responsable et leur date de lancement.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.1.step':
-    'Signaler ceux qui n’ont pas d’analyse ou ont changé depuis, et choisir celui dont les données sont les plus sensibles.',
+    'Repérer ceux qui n’ont pas d’analyse ou ont changé depuis, et choisir celui dont les données sont les plus sensibles.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.2.step':
     'Y consacrer une demi-journée avec son responsable, le délégué à la protection des données et le responsable de la sécurité.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.3.step':
-    'Écrire les risques trouvés, les mesures, et qui porte chacune d’elles jusqu’à quelle date.',
+    'Écrire les risques trouvés, les mesures, qui porte chacune d’elles et pour quelle date.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.4.step':
     'Ajouter au formulaire de mise en production une ligne pour la date de l’analyse, afin qu’aucun lancement ne s’en passe.',
   'compliance-with-security-and-privacy-regulations.roles.0.role': 'Personne responsable du système',
@@ -156,7 +156,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Tirer au sort vingt nouvelles modifications, et comparer.',
   'comprehensive-documentation-of-contributions.roles.0.task':
     'Veille à la brièveté du formulaire et renvoie ce qui ne se comprend pas.',
-  'comprehensive-documentation-of-contributions.roles.1.role': 'Rédacteur technique, rédactrice technique',
+  'comprehensive-documentation-of-contributions.roles.1.role': 'Rédaction technique',
   'comprehensive-documentation-of-contributions.roles.1.task':
     'Modifie les manuels en même temps que le code.',
   'comprehensive-documentation-of-contributions.roles.2.task':
@@ -241,9 +241,9 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'training-and-capacity-initiatives.roles.0.role': 'Service de formation',
   'training-and-capacity-initiatives.roles.0.task':
     'Tient le registre par rôle et organise les horaires, les salles et les tests.',
-  'training-and-capacity-initiatives.roles.1.role': 'Chef de service, cheffe de service',
+  'training-and-capacity-initiatives.roles.1.role': 'Chef ou cheffe de service',
   'training-and-capacity-initiatives.roles.1.task': 'Désigne les personnes et les décharge d’autres travaux.',
-  'training-and-capacity-initiatives.roles.2.role': 'Formateur interne, formatrice interne',
+  'training-and-capacity-initiatives.roles.2.role': 'Formateur ou formatrice interne',
   'training-and-capacity-initiatives.roles.2.task': 'Adapte les supports et aide sur le lieu de travail.',
   'training-and-capacity-initiatives.roles.3.task': 'Trouve des supports ouverts et en vérifie la licence.',
   'training-and-capacity-initiatives.effort.basis':
@@ -251,7 +251,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'training-and-capacity-initiatives.effort.ranges.0.work': 'Adaptation des supports et d’un système de test',
   'training-and-capacity-initiatives.effort.ranges.1.work':
     'Une séance de la formation, temps du formateur seulement',
-  'training-and-capacity-initiatives.effort.ranges.2.work': 'Nouvelle interrogation après trois mois',
+  'training-and-capacity-initiatives.effort.ranges.2.work': 'Nouvelle vérification après trois mois',
   'continuous-evaluation-improvement-mechanisms.pitfalls.0':
     'Les revues aboutissent à une liste de points à surveiller, sans responsable.',
   'continuous-evaluation-improvement-mechanisms.pitfalls.1':
@@ -292,7 +292,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'continuous-evaluation-improvement-mechanisms.roles.3.task':
     'S’entretient avec celles et ceux qui ont abandonné.',
   'continuous-evaluation-improvement-mechanisms.effort.basis':
-    'Un service de 100 000 démarches par an au plus.',
+    'Un service de 100 000 démarches par an au plus.',
   'continuous-evaluation-improvement-mechanisms.effort.ranges.0.work': 'Première mesure et première revue',
   'continuous-evaluation-improvement-mechanisms.effort.ranges.1.work': 'Quatre revues, chaque année',
   'continuous-evaluation-improvement-mechanisms.effort.ranges.2.work':

@@ -46,7 +46,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.roles.3.task':
     'Trouve la solution libre candidate et vérifie le coût du personnel auprès d’utilisateurs d’ailleurs.',
   'analysing-labour-costs-versus-licencing-costs.effort.basis':
-    'Un service de 1 000 utilisateurs au plus, deux options, contrats et grilles des salaires disponibles.',
+    'Un service de 1 000 utilisateurs au plus, deux options, contrats et grilles des salaires disponibles.',
   'analysing-labour-costs-versus-licencing-costs.effort.ranges.0.work': 'Première comparaison',
   'analysing-labour-costs-versus-licencing-costs.effort.ranges.1.work':
     'Vérification au regard du coût réel, chaque année',
@@ -56,7 +56,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.pitfalls.0':
     'Les formations sont réservées d’abord et les systèmes choisis ensuite, si bien que les agents apprennent des outils que l’institution n’utilise pas.',
   'capacity-building.pitfalls.1':
-    'La seule personne capable de modifier un système est promue hors de l’équipe avant que quelqu’un ait travaillé en binôme avec elle.',
+    'La seule personne capable de modifier un système est promue dans une autre équipe avant que quelqu’un ait travaillé en binôme avec elle.',
   'capacity-building.pitfalls.2':
     'Les agents peuvent lire le code mais ne peuvent rien mettre en production : la compétence ne sert jamais.',
   'capacity-building.indicators.0.name': 'Délai jusqu’à la première modification en interne',
@@ -98,7 +98,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.pitfalls.1':
     'Les étoiles et les téléchargements sont pris pour de la vitalité, et personne ne compte celles et ceux qui peuvent intégrer une modification.',
   'platform-and-tool-selection.pitfalls.2':
-    'L’essai est mené par le seul service informatique, avec des données fictives, et ne dit rien du travail réel.',
+    'L’essai est mené par le seul service informatique, avec des données d’exemple, et ne dit rien du travail réel.',
   'platform-and-tool-selection.indicators.0.name': 'Produits choisis qui ont duré',
   'platform-and-tool-selection.indicators.0.numerator':
     'produits choisis il y a trois ans qui sont en service et ont connu une version publiée au cours des 12 derniers mois',
@@ -180,7 +180,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'security-and-risk-management.pitfalls.1':
     'Le code de l’application figure dans la liste, mais le système d’exploitation et l’image de conteneur sur lesquels il repose sont omis.',
   'security-and-risk-management.pitfalls.2':
-    'Les alertes arrivent dans une boîte aux lettres dont personne n’est responsable.',
+    'Les alertes arrivent dans une boîte électronique dont personne n’est responsable.',
   'security-and-risk-management.pitfalls.3':
     'Un long registre des risques est relu chaque année, et aucune décision ne suit.',
   'security-and-risk-management.indicators.0.name': 'Ancienneté des listes de composants',
@@ -212,7 +212,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'security-and-risk-management.effort.ranges.2.work': 'Surveillance et suivi des alertes, chaque année',
   'security-and-risk-management.example.place': 'Allemagne',
   'security-and-risk-management.example.fact':
-    'Sur openCode, la plateforme de code de l’administration publique, qui compte environ 3 000 projets, un programme lancé au début de 2025 vérifie automatiquement l’activité, les licences, la réutilisation et la sécurité des projets et en présente le résultat sous forme de badges.',
+    'openCode, la plateforme de code de l’administration publique, compte environ 3 000 projets. Un programme lancé au début de 2025 y vérifie automatiquement l’activité, les licences, la réutilisation et la sécurité des projets, et en présente le résultat sous forme de badges.',
   'change-management.pitfalls.0': 'Les représentants du personnel apprennent le changement par la presse.',
   'change-management.pitfalls.1':
     'Les modèles et les macros sont comptés après la bascule, quand la mise en page des lettres ne convient plus.',
@@ -222,14 +222,14 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.indicators.0.numerator':
     'utilisateurs qui, au cours du troisième mois, ont accompli leur tâche principale dans le nouveau système',
   'change-management.indicators.0.denominator': 'utilisateurs qui ont changé de système',
-  'change-management.indicators.0.frequency': 'une fois pour chaque service qui change',
+  'change-management.indicators.0.frequency': 'une fois pour chaque service qui change de système',
   'change-management.indicators.1.name': 'Demandes d’aide par utilisateur',
   'change-management.indicators.1.numerator': 'demandes d’aide du mois',
   'change-management.indicators.1.denominator': 'utilisateurs ayant changé de système à cette date',
   'change-management.indicators.1.unit': 'demandes par utilisateur',
   'change-management.indicators.1.frequency': 'chaque mois jusqu’à ce que le chiffre soit stable',
   'change-management.firstThirtyDays.0.step':
-    'Rencontrer les représentants du personnel et les trois opposants les plus déclarés avant d’annoncer une date.',
+    'Rencontrer les représentants du personnel et les trois sceptiques les plus déclarés avant d’annoncer une date.',
   'change-management.firstThirtyDays.1.step':
     'Compter les modèles, les macros et les fichiers d’un service, et recenser les dix plus utilisés.',
   'change-management.firstThirtyDays.2.step':

@@ -1,14 +1,20 @@
 import type { ContentBundle } from '../../../text/content-bundle.ts';
+import { stampsInOrder } from '../../stamps-in-order.ts';
 import { draft } from './draft.ts';
 import { facts } from './facts.ts';
-import { mobilisation } from './mobilisation.ts';
 import { office } from './office.ts';
 import { registry } from './registry.ts';
-import { resources } from './resources.ts';
 import { stamps } from './stamps.ts';
 
+const texts = {
+  ...office,
+  ...facts,
+  ...registry,
+  ...draft,
+};
+
 /**
- * The programme in French: mobilisation, resources, office, costs, conflicts, milestones, actors, figures, registry, and the draft of 2024.
+ * The programme in French: its office, milestones, conflicts, actors and figures, what its documents name, and the draft of 2024.
  *
  * @category text
  * @example
@@ -22,14 +28,7 @@ import { stamps } from './stamps.ts';
 export const programme: ContentBundle = {
   locale: 'fr',
   licence: 'CC-BY-4.0',
-  texts: {
-    ...mobilisation,
-    ...resources,
-    ...office,
-    ...facts,
-    ...registry,
-    ...draft,
-  },
-  stamps,
+  texts,
+  stamps: /* #__PURE__ */ stampsInOrder(texts, stamps),
   reviewed: [],
 };

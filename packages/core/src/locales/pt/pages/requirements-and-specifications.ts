@@ -7,13 +7,13 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'licensing-selection-based-on-requirements.how.0':
     'Registe por escrito os usos previstos: interno, oferecido como serviço, cedido a outras entidades, integrado em produtos de empresas.',
   'licensing-selection-based-on-requirements.how.1':
-    'Decida se as alterações feitas por outros têm de permanecer abertas, e se o uso através de uma rede conta.',
+    'Decida se as alterações feitas por outros têm de permanecer abertas e se o uso através de uma rede conta.',
   'licensing-selection-based-on-requirements.how.2':
-    'Liste as licenças de todos os componentes a incluir, e retire os que não podem ser combinados.',
+    'Liste as licenças de todos os componentes a incluir e retire os que não podem ser combinados.',
   'licensing-selection-based-on-requirements.how.3':
     'Adote uma licença aprovada tal como está, pelo seu identificador SPDX, e nunca escreva uma própria.',
   'licensing-selection-based-on-requirements.how.4':
-    'Peça a um jurista que confirme a escolha, e ponha depois o texto da licença e um aviso em cada repositório.',
+    'Peça a um jurista que confirme a escolha; ponha depois o texto da licença e um aviso em cada repositório.',
   'licensing-selection-based-on-requirements.how.5':
     'Escolha licenças separadas para os dados e para a documentação.',
   'licensing-selection-based-on-requirements.evidence.0':
@@ -37,7 +37,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.how.4':
     'Faça testes de conformidade na aceitação e depois de cada atualização importante.',
   'adhering-to-technical-standards.how.5':
-    'Participe no organismo nacional ou setorial que mantém a norma, e comunique as lacunas.',
+    'Participe no organismo nacional ou setorial que mantém a norma e comunique as lacunas.',
   'adhering-to-technical-standards.evidence.0': 'Uma lista de normas, com as versões, na especificação.',
   'adhering-to-technical-standards.evidence.1':
     'Relatórios de testes de conformidade dos sistemas em funcionamento.',
@@ -51,9 +51,9 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'compliance-with-security-and-privacy-regulations.how.1':
     'Descreva que dados pessoais são tratados, para que finalidade, onde são guardados e durante quanto tempo.',
   'compliance-with-security-and-privacy-regulations.how.2':
-    'Faça uma avaliação de impacto antes de construir, e escolha a opção que precisa de menos dados.',
+    'Faça uma avaliação de impacto antes de construir e escolha a opção que precisa de menos dados.',
   'compliance-with-security-and-privacy-regulations.how.3':
-    'Traduza cada dever numa medida de controlo, e cada medida num teste ou numa configuração que possa ser inspecionada.',
+    'Traduza cada dever numa medida de controlo e cada medida num teste ou numa configuração que possa ser inspecionada.',
   'compliance-with-security-and-privacy-regulations.how.4':
     'Designe um encarregado da proteção de dados, que aconselha e informa, um responsável pela segurança, e a pessoa responsável que decide se uma versão espera por eles.',
   'compliance-with-security-and-privacy-regulations.how.5':
@@ -73,7 +73,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'comprehensive-documentation-of-contributions.how.0':
     'Acorde uma só forma para os registos de alterações, por exemplo um modelo de pedido de integração com razão, solução, testes e riscos.',
   'comprehensive-documentation-of-contributions.how.1':
-    'Recuse as alterações cujo registo está vazio, e ajude os novos participantes a escrever os primeiros.',
+    'Recuse as alterações cujo registo está vazio e ajude os novos participantes a escrever os primeiros.',
   'comprehensive-documentation-of-contributions.how.2':
     'Mantenha, junto ao código, registos curtos das decisões de conceção.',
   'comprehensive-documentation-of-contributions.how.3':
@@ -89,11 +89,11 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'comprehensive-documentation-of-contributions.evidence.2':
     'O relato de um novo participante que instalou o sistema a partir dos documentos.',
   'active-engagement-with-the-open-source-community.what':
-    'Participação regular de uma instituição pública nos projetos em que assentam os seus serviços, como um membro entre outros: comunicações de defeitos, correções, traduções, revisões, dinheiro e uma voz no planeamento.',
+    'Participação regular de uma instituição pública nos projetos em que assentam os seus serviços, como um membro entre outros: comunicações de defeitos, correções, traduções, revisões, dinheiro e uma voz na planificação.',
   'active-engagement-with-the-open-source-community.why':
-    'Um projeto planeia para quem nele participa. Uma instituição que só recebe descobre que as suas necessidades não constam da lista, que as suas alterações próprias deixam de funcionar em cada atualização, e que ninguém a conhece quando precisa de ajuda.',
+    'Um projeto planifica para quem nele participa. Uma instituição que só recebe descobre que as suas necessidades não constam da lista, que as suas alterações locais deixam de funcionar em cada atualização, e que ninguém a conhece quando precisa de ajuda.',
   'active-engagement-with-the-open-source-community.how.0':
-    'Ordene os projetos em uso segundo o que depende deles, e escolha os cinco primeiros.',
+    'Ordene os projetos em uso segundo o que depende deles e escolha os cinco primeiros.',
   'active-engagement-with-the-open-source-community.how.1':
     'Dê a uma pessoa por projeto a tarefa e o tempo para acompanhar os seus canais.',
   'active-engagement-with-the-open-source-community.how.2':
@@ -101,9 +101,9 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'active-engagement-with-the-open-source-community.how.3':
     'Envie cada correção local ao projeto antes da versão seguinte.',
   'active-engagement-with-the-open-source-community.how.4':
-    'Participe nas reuniões em que se discute o roteiro, e leve as necessidades em forma de propostas escritas.',
+    'Participe nas reuniões em que se discute o roteiro e leve as necessidades em forma de propostas escritas.',
   'active-engagement-with-the-open-source-community.how.5':
-    'Apoie o projeto com dinheiro ou pessoal se for vital e lhe faltarem ambos.',
+    'Apoie o projeto com dinheiro ou pessoal se for vital e tiver falta de um e de outro.',
   'active-engagement-with-the-open-source-community.evidence.0':
     'Contas do pessoal com contribuições aceites nos projetos escolhidos.',
   'active-engagement-with-the-open-source-community.evidence.1':
@@ -112,4 +112,49 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Pontos do roteiro que tiveram origem numa proposta da instituição.',
   'active-engagement-with-the-open-source-community.evidence.3':
     'Pagamentos ou quotas em apoio de um projeto.',
+  'training-and-capacity-initiatives.what':
+    'Um programa de formação conduzido como um serviço: recolhem-se as necessidades, concebem-se os cursos por função, apoia-se quem aprende no posto de trabalho e medem-se os resultados.',
+  'training-and-capacity-initiatives.why':
+    'As sessões isoladas esquecem-se depressa. Um programa que volta todos os anos, com materiais reutilizáveis, permite que o pessoal novo recupere o atraso e acompanha a evolução dos sistemas.',
+  'training-and-capacity-initiatives.how.0':
+    'Agrupe o pessoal por função e pelo que sabe: sem conhecimentos, a requalificar, a aperfeiçoar.',
+  'training-and-capacity-initiatives.how.1':
+    'Escreva para cada grupo o que as pessoas devem saber fazer no fim, e escolha ou adapte materiais abertos para esse fim.',
+  'training-and-capacity-initiatives.how.2':
+    'Combine formatos: lições curtas, exercícios práticos num sistema de testes e ajuda no posto de trabalho.',
+  'training-and-capacity-initiatives.how.3':
+    'Forme formadores dentro da instituição, para que o programa não dependa de visitantes.',
+  'training-and-capacity-initiatives.how.4':
+    'Publique os seus próprios materiais sob uma licença aberta, nas línguas de trabalho.',
+  'training-and-capacity-initiatives.how.5':
+    'Teste o que as pessoas sabem fazer ao fim de três meses e altere os cursos em conformidade.',
+  'training-and-capacity-initiatives.evidence.0':
+    'Um plano de estudos por função com objetivos de aprendizagem.',
+  'training-and-capacity-initiatives.evidence.1':
+    'Presenças e resultados das provas por curso e por grupo, desagregados por sexo.',
+  'training-and-capacity-initiatives.evidence.2':
+    'Materiais de formação sob uma licença aberta, com data de revisão.',
+  'training-and-capacity-initiatives.evidence.3': 'Uma lista de formadores internos.',
+  'continuous-evaluation-improvement-mechanisms.what':
+    'Um ciclo em torno de cada sistema em funcionamento: observar o seu comportamento, ouvir os seus utilizadores, auditá-lo, compará-lo com as metas e transformar as constatações nas tarefas seguintes.',
+  'continuous-evaluation-improvement-mechanisms.why':
+    'Um sistema de que ninguém cuida degrada-se: os componentes envelhecem, os utilizadores contornam-no, e os defeitos acumulam-se até só restar substituí-lo. O ciclo mantém o custo baixo porque faz da reparação um hábito.',
+  'continuous-evaluation-improvement-mechanisms.how.0':
+    'Fixe algumas metas que os utilizadores reconheceriam, como o tempo para concluir uma tarefa, a parte dos pedidos bem-sucedidos e o tempo de reparação.',
+  'continuous-evaluation-improvement-mechanisms.how.1':
+    'Instale antes do lançamento a medição da disponibilidade, da rapidez e dos erros, e publique os números principais.',
+  'continuous-evaluation-improvement-mechanisms.how.2':
+    'Recolha opiniões dentro do serviço e em entrevistas anuais, também junto de quem desistiu.',
+  'continuous-evaluation-improvement-mechanisms.how.3':
+    'Planifique as atualizações a um ritmo fixo, com testes e com a possibilidade de voltar atrás.',
+  'continuous-evaluation-improvement-mechanisms.how.4':
+    'Audite uma vez por ano o código, a configuração e a acessibilidade.',
+  'continuous-evaluation-improvement-mechanisms.how.5':
+    'Faça em cada trimestre uma revisão que decida o que se melhora, e registe-a.',
+  'continuous-evaluation-improvement-mechanisms.evidence.0':
+    'Uma página pública com os números do serviço ao longo de pelo menos um ano.',
+  'continuous-evaluation-improvement-mechanisms.evidence.1':
+    'Um calendário de atualizações com as datas em que foram instaladas.',
+  'continuous-evaluation-improvement-mechanisms.evidence.2':
+    'Atas das revisões com as decisões e o seguimento que tiveram.',
 };

@@ -3,7 +3,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.what':
     'Uma comparação de dois orçamentos para o mesmo serviço: um que paga sobretudo pessoas, que adaptam e mantêm software de código aberto, e outro que paga sobretudo o direito de usar um produto. Ambos são calculados para toda a vida do serviço, com os mesmos utilizadores e a mesma qualidade.',
   'analysing-labour-costs-versus-licencing-costs.why':
-    'Sem a comparação, ganha o preço de compra mais baixo, mesmo quando as taxas sobem todos os anos e o dinheiro sai do país. Onde os salários são moderados, pagar a pessoas é muitas vezes mais barato e melhor para a economia local, e uma comissão de orçamento precisa de o ver em números.',
+    'Sem a comparação, ganha o preço de compra mais baixo, mesmo quando os encargos de licença sobem todos os anos e o dinheiro sai do país. Onde os salários são moderados, pagar a pessoas é muitas vezes mais barato e melhor para a economia local, e uma comissão de orçamento precisa de o ver em números.',
   'analysing-labour-costs-versus-licencing-costs.how.0':
     'Escolha um serviço real e fixe o período, por exemplo sete anos, o número de utilizadores e o nível de suporte.',
   'analysing-labour-costs-versus-licencing-costs.how.1':
@@ -25,7 +25,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.what':
     'Um esforço duradouro de uma instituição para ter pessoal próprio capaz de escolher, operar e alterar software de código aberto e de contribuir para ele. É mais do que um curso: inclui postos de trabalho, tempo para aprender, mentores e trabalho em sistemas reais.',
   'capacity-building.why':
-    'O código aberto dá a uma instituição o direito de alterar os seus sistemas, mas só pessoas com competências podem usar esse direito. Se todo o conhecimento está num só adjudicatário, a dependência apenas mudou de lugar, e o sistema para quando o contrato termina.',
+    'O código aberto dá a uma instituição o direito de alterar os seus sistemas, mas só pessoas com competências podem usar esse direito. Se todo o conhecimento está na posse de um só adjudicatário, a dependência apenas mudou de lugar, e o sistema para quando o contrato termina.',
   'capacity-building.how.0':
     'Faça uma tabela dos sistemas em uso, das competências que cada um exige e das pessoas que hoje as têm.',
   'capacity-building.how.1':
@@ -35,9 +35,9 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.how.3':
     'Reserve uma parte fixa do tempo de trabalho para aprender e para contribuir para os projetos em uso.',
   'capacity-building.how.4':
-    'Atribua a cada aprendiz um mentor, dentro da instituição ou na comunidade do projeto.',
+    'Atribua um mentor a cada pessoa em formação, dentro da instituição ou na comunidade do projeto.',
   'capacity-building.how.5':
-    'Conte todos os anos quantas tarefas foram feitas por pessoal próprio, e ajuste o plano.',
+    'Conte todos os anos quantas tarefas foram feitas por pessoal próprio e ajuste o plano.',
   'capacity-building.evidence.0': 'Uma tabela de competências por sistema com menos de um ano.',
   'capacity-building.evidence.1':
     'Um orçamento de formação e uma parte do tempo de trabalho aprovados por escrito.',
@@ -55,7 +55,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.how.2':
     'Verifique em cada candidato a licença, o histórico de versões, o número de responsáveis ativos pela manutenção, o tratamento das comunicações de segurança, a documentação e os utilizadores atuais de dimensão semelhante.',
   'platform-and-tool-selection.how.3':
-    'Pontue os três melhores com ponderações fixadas de antemão, e registe o que é desconhecido em vez de o adivinhar.',
+    'Pontue os três melhores com ponderações fixadas de antemão e registe o que é desconhecido em vez de o adivinhar.',
   'platform-and-tool-selection.how.4':
     'Instale o primeiro escolhido num ambiente de testes, com tarefas reais e utilizadores reais, durante algumas semanas.',
   'platform-and-tool-selection.how.5': 'Decida, publique as razões e fixe uma data para rever a escolha.',
@@ -71,14 +71,15 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.how.0':
     'Decida o que pode ser publicado sem pedir autorização, como correções a projetos em uso, e o que precisa de aprovação, como um projeto novo.',
   'software-contribution-governance.how.1':
-    'Esclareça nos contratos de trabalho e nos contratos com fornecedores a quem pertence o código e que pode ser publicado.',
+    'Esclareça nos contratos de trabalho e nos contratos com fornecedores a quem pertence o código e que este pode ser publicado.',
   'software-contribution-governance.how.2':
     'Designe um grupo pequeno, muitas vezes o gabinete de código aberto, que responda aos pedidos num número fixo de dias.',
   'software-contribution-governance.how.3':
     'Verifique antes da publicação se cada contribuição contém segredos, dados pessoais ou código de terceiros.',
   'software-contribution-governance.how.4':
-    'Escolha como os colaboradores externos confirmam os seus direitos, por um certificado de origem do programador (DCO) ou por um acordo de licença de contribuição (CLA), e inclua-o no guia de contribuição.',
-  'software-contribution-governance.how.5': 'Mantenha uma lista pública do que foi contribuído e publicado.',
+    'Escolha como os colaboradores externos confirmam os seus direitos, por um certificado de origem do programador (DCO) ou por um acordo de licença de contribuição (CLA), e inclua essa escolha no guia de contribuição.',
+  'software-contribution-governance.how.5':
+    'Mantenha uma lista pública das contribuições feitas e do que foi publicado.',
   'software-contribution-governance.evidence.0':
     'Uma política de contribuição que o pessoal consegue encontrar e que indica um contacto.',
   'software-contribution-governance.evidence.1':
@@ -88,17 +89,17 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.evidence.3':
     'Guias de contribuição e ficheiros de licença nos repositórios da própria instituição.',
   'security-and-risk-management.what':
-    'O trabalho constante de saber que componentes de código aberto estão em uso, que vulnerabilidades suas são conhecidas, com que rapidez são corrigidas e o que acontece quando um deles é atacado.',
+    'O trabalho constante de saber que componentes de código aberto estão em uso, que vulnerabilidades deles são conhecidas, com que rapidez são corrigidas e o que acontece quando um deles é atacado.',
   'security-and-risk-management.why':
-    'Os serviços públicos guardam dados que as pessoas não puderam deixar de fornecer. A maior parte de um sistema moderno é feita de componentes escritos noutro lugar, e uma vulnerabilidade conhecida num deles é encontrada por atacantes em poucos dias. O código aberto permite a um Estado examiná-lo por si mesmo, mas só se alguém o examinar.',
+    'Os serviços públicos guardam dados que as pessoas não puderam deixar de fornecer. A maior parte de um sistema moderno é feita de componentes escritos por terceiros, e uma vulnerabilidade conhecida num deles é encontrada por atacantes em poucos dias. O código aberto permite a um Estado examinar por si mesmo, mas só se alguém o fizer.',
   'security-and-risk-management.how.0':
-    'Gere uma lista de materiais de software (SBOM) para cada sistema, num formato normalizado como SPDX ou CycloneDX, e renove-a em cada versão publicada.',
+    'Produza uma lista de materiais de software (SBOM) para cada sistema, num formato normalizado como SPDX ou CycloneDX, e renove-a em cada versão publicada.',
   'security-and-risk-management.how.1':
-    'Compare diariamente as listas com as bases de dados públicas de vulnerabilidades (CVE, OSV), e envie os resultados a uma pessoa designada.',
+    'Compare diariamente as listas com as bases de dados públicas de vulnerabilidades (CVE, OSV) e envie os resultados a uma pessoa designada.',
   'security-and-risk-management.how.2':
-    'Fixe prazos de correção conforme a gravidade, e meça se são cumpridos.',
+    'Fixe prazos de correção conforme a gravidade e meça se são cumpridos.',
   'security-and-risk-management.how.3':
-    'Publique uma política de divulgação coordenada de vulnerabilidades (security.txt), e responda a cada comunicação.',
+    'Publique uma política de divulgação coordenada de vulnerabilidades (security.txt) e responda a cada comunicação.',
   'security-and-risk-management.how.4':
     'Mande fazer pelo menos uma vez por ano, por pessoas externas, um teste de intrusão dos sistemas críticos, e financie a correção do que for encontrado, no projeto aberto em que surgiu.',
   'security-and-risk-management.how.5':
@@ -112,7 +113,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.what':
     'Ajuda planificada para pessoas e unidades que passam de sistemas proprietários conhecidos para sistemas abertos: razões, calendário, formação, apoio e uma forma de dizer o que não funciona.',
   'change-management.why':
-    'As migrações falham menos por razões técnicas do que porque o pessoal foi apanhado de surpresa, perdeu funções de que precisava ou não tinha a quem perguntar. Cada migração falhada é contada durante anos como prova de que o código aberto não funciona.',
+    'As migrações falham menos por razões técnicas do que por o pessoal ter sido surpreendido, ter perdido funções de que precisava ou não ter a quem perguntar. Cada migração falhada é contada durante anos como prova de que o código aberto não funciona.',
   'change-management.how.0':
     'Pergunte a cada unidade em causa que tarefas faz, que ficheiros e modelos de documentos usa e o que receia.',
   'change-management.how.1':
@@ -122,7 +123,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.how.3':
     'Forme por tarefas e não por menus, com colegas com formação em cada piso como primeiro contacto.',
   'change-management.how.4':
-    'Publique uma lista dos problemas conhecidos com a data da correção, e responda a cada mensagem.',
+    'Publique uma lista dos problemas conhecidos com a data da correção e responda a cada mensagem.',
   'change-management.how.5':
     'Meça o uso e a satisfação ao fim de um, três e doze meses, e desligue o sistema antigo num dia anunciado.',
   'change-management.evidence.0': 'Um plano de migração com datas, pessoas e um orçamento para formação.',

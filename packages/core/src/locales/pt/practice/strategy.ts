@@ -28,7 +28,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.firstThirtyDays.2.step':
     'Reúna a tabela salarial, as contribuições da entidade empregadora e duas propostas datadas de suporte.',
   'analysing-labour-costs-versus-licencing-costs.firstThirtyDays.3.step':
-    'Preencha uma tabela para as duas opções ao longo de cinco anos, e mostre à parte os custos que diferem.',
+    'Preencha uma tabela para as duas opções ao longo de cinco anos e mostre à parte os custos que diferem.',
   'analysing-labour-costs-versus-licencing-costs.firstThirtyDays.4.step':
     'Apresente a tabela ao responsável pelo orçamento, com os três números menos certos assinalados.',
   'analysing-labour-costs-versus-licencing-costs.roles.0.role': 'Responsável pelo orçamento',
@@ -44,7 +44,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.roles.3.task':
     'Encontra o candidato de código aberto e confirma o custo de pessoal junto de utilizadores de outras instituições.',
   'analysing-labour-costs-versus-licencing-costs.effort.basis':
-    'Um serviço com até 1 000 utilizadores, duas opções, com os contratos e as tabelas salariais disponíveis.',
+    'Um serviço com até 1 000 utilizadores, duas opções, com os contratos e as tabelas salariais disponíveis.',
   'analysing-labour-costs-versus-licencing-costs.effort.ranges.0.work': 'Primeira comparação',
   'analysing-labour-costs-versus-licencing-costs.effort.ranges.1.work':
     'Confronto com o custo real, todos os anos',
@@ -67,9 +67,9 @@ export const strategy: Readonly<Record<string, string>> = {
     'sistemas, entre os dez, em que uma só pessoa fez quatro quintos das alterações de um ano',
   'capacity-building.indicators.1.denominator': 'os dez sistemas mais importantes',
   'capacity-building.firstThirtyDays.0.step':
-    'Acorde com a direção quais são os dez sistemas mais importantes, e escreva porquê.',
+    'Acorde com a direção quais são os dez sistemas mais importantes e escreva porquê.',
   'capacity-building.firstThirtyDays.1.step':
-    'Leia os registos de alterações desses dez, e anote, por entidade empregadora, quem fez alterações nos últimos 12 meses.',
+    'Leia os registos de alterações desses dez e anote, por entidade empregadora, quem fez alterações nos últimos 12 meses.',
   'capacity-building.firstThirtyDays.2.step':
     'Peça ao fornecedor de um sistema acesso de dois trabalhadores ao repositório e aos ambientes de construção e de testes.',
   'capacity-building.firstThirtyDays.3.step':
@@ -77,12 +77,12 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.firstThirtyDays.4.step':
     'Inscreva por escrito nas suas funções meio dia por semana para alterações deste tipo.',
   'capacity-building.roles.0.role': 'Responsável pela informática',
-  'capacity-building.roles.0.task': 'Decide quais são os dez sistemas, e liberta as horas.',
+  'capacity-building.roles.0.task': 'Decide quais são os dez sistemas e liberta as horas.',
   'capacity-building.roles.1.role': 'Recursos humanos',
   'capacity-building.roles.1.task':
     'Descreve postos e funções em que alterar sistemas faz parte do trabalho.',
   'capacity-building.roles.2.task':
-    'Designa dois trabalhadores para cada sistema, e abre-lhes o processo de publicação.',
+    'Designa dois trabalhadores para cada sistema e abre-lhes o processo de publicação.',
   'capacity-building.roles.3.role': 'Fornecedor',
   'capacity-building.roles.3.task':
     'Dá acesso, revê as primeiras alterações e explica o que não está escrito.',
@@ -105,7 +105,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.indicators.1.numerator':
     'mediana dos dias entre a necessidade escrita e a decisão datada',
   'platform-and-tool-selection.firstThirtyDays.0.step':
-    'Tome uma necessidade que levará a um novo sistema este ano, e designe as três pessoas que decidem.',
+    'Tome uma necessidade que levará a um novo sistema este ano e designe as três responsáveis pela decisão.',
   'platform-and-tool-selection.firstThirtyDays.1.step':
     'Fixe de oito a doze critérios com as suas ponderações, assine-os e date-os antes que alguém examine produtos.',
   'platform-and-tool-selection.firstThirtyDays.2.step':
@@ -114,10 +114,10 @@ export const strategy: Readonly<Record<string, string>> = {
     'Preencha a tabela para os três melhores, com o estado de cada projeto lido no seu repositório.',
   'platform-and-tool-selection.firstThirtyDays.4.step':
     'Marque as datas de um teste do primeiro escolhido por cinco utilizadores reais.',
-  'platform-and-tool-selection.roles.0.task': 'Enuncia a necessidade, e traz os utilizadores para o teste.',
+  'platform-and-tool-selection.roles.0.task': 'Enuncia a necessidade e traz os utilizadores para o teste.',
   'platform-and-tool-selection.roles.1.role': 'Responsável pela arquitetura de sistemas',
   'platform-and-tool-selection.roles.1.task':
-    'Aprecia a adequação aos sistemas existentes, e lê os repositórios.',
+    'Aprecia a adequação aos sistemas existentes e lê os repositórios.',
   'platform-and-tool-selection.roles.2.role': 'Responsável pela segurança da informação',
   'platform-and-tool-selection.roles.2.task':
     'Verifica como cada candidato trata as comunicações de vulnerabilidades.',
@@ -130,7 +130,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.effort.ranges.2.work': 'Exame anual do estado de um produto',
   'platform-and-tool-selection.example.place': 'Itália',
   'platform-and-tool-selection.example.fact':
-    'As orientações em vigor desde 9 de maio de 2019 dão execução aos artigos 68 e 69 do código da administração digital. A administração descreve a sua necessidade, examina depois o software para reutilização e o código aberto, e só então outras soluções, e compara-os por escrito.',
+    'As orientações em vigor desde 9 de maio de 2019 dão execução aos artigos 68 e 69 do código da administração digital. A administração descreve a sua necessidade, examina depois o software para reutilização e o código aberto, e só então outras soluções, e compara tudo por escrito.',
   'software-contribution-governance.pitfalls.0':
     'Cada linha precisa de uma aprovação, e o pessoal contribui a partir de contas privadas ou não contribui.',
   'software-contribution-governance.pitfalls.1':
@@ -149,18 +149,18 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.indicators.1.denominator':
     'todas as contribuições do pessoal e dos adjudicatários',
   'software-contribution-governance.firstThirtyDays.0.step':
-    'Pergunte a dez técnicos se contribuíram no último ano, e o que impediu os que não o fizeram.',
+    'Pergunte a dez técnicos se contribuíram no último ano e o que impediu os que não o fizeram.',
   'software-contribution-governance.firstThirtyDays.1.step':
     'Escreva uma página: o que não precisa de autorização, o que precisa, quem responde e em quantos dias.',
   'software-contribution-governance.firstThirtyDays.2.step':
     'Peça ao serviço jurídico que confronte a página com os contratos de trabalho e com os contratos de desenvolvimento em curso.',
   'software-contribution-governance.firstThirtyDays.3.step':
-    'Obtenha a assinatura da direção da instituição, e envie a página ao pessoal técnico e aos adjudicatários.',
+    'Obtenha a assinatura da direção da instituição e envie a página ao pessoal técnico e aos adjudicatários.',
   'software-contribution-governance.firstThirtyDays.4.step':
-    'Abra o registo dos pedidos, e inscreva o primeiro.',
+    'Abra o registo dos pedidos e inscreva o primeiro.',
   'software-contribution-governance.roles.0.role': 'Direção da instituição',
   'software-contribution-governance.roles.0.task': 'Assina a regra.',
-  'software-contribution-governance.roles.1.task': 'Responde aos pedidos, e mantém o registo.',
+  'software-contribution-governance.roles.1.task': 'Responde aos pedidos e mantém o registo.',
   'software-contribution-governance.roles.2.role': 'Serviço jurídico',
   'software-contribution-governance.roles.2.task':
     'Esclarece os direitos nos contratos de trabalho e com fornecedores.',
@@ -192,16 +192,16 @@ export const strategy: Readonly<Record<string, string>> = {
   'security-and-risk-management.firstThirtyDays.0.step':
     'Registe todos os sistemas em funcionamento, com responsável e fornecedor; uma folha de cálculo é suficiente.',
   'security-and-risk-management.firstThirtyDays.1.step':
-    'Gere com uma ferramenta gratuita uma lista de componentes dos três mais críticos, em SPDX ou CycloneDX.',
+    'Produza com uma ferramenta gratuita uma lista de componentes dos três mais críticos, em SPDX ou CycloneDX.',
   'security-and-risk-management.firstThirtyDays.2.step': 'Peça as dos outros aos fornecedores, com uma data.',
   'security-and-risk-management.firstThirtyDays.3.step':
     'Carregue as listas numa ferramenta que as compare com as bases de dados de vulnerabilidades, e designe quem recebe os alertas.',
   'security-and-risk-management.firstThirtyDays.4.step':
-    'Decida os prazos conforme a gravidade, e publique o contacto para comunicações.',
+    'Decida os prazos conforme a gravidade e publique o contacto para comunicações.',
   'security-and-risk-management.roles.0.task':
     'Responde pelas listas, pelos prazos e pelo registo de riscos.',
   'security-and-risk-management.roles.1.task':
-    'Entrega a lista com cada versão, e decide a data de uma correção.',
+    'Entrega a lista com cada versão e decide a data de uma correção.',
   'security-and-risk-management.roles.2.task': 'Entrega uma lista legível por máquina com cada fornecimento.',
   'security-and-risk-management.roles.3.task': 'Aceita por escrito os riscos que não são reduzidos.',
   'security-and-risk-management.effort.basis':
@@ -211,7 +211,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'security-and-risk-management.effort.ranges.2.work': 'Acompanhamento e tratamento dos alertas, por ano',
   'security-and-risk-management.example.place': 'Alemanha',
   'security-and-risk-management.example.fact':
-    'Na openCode, a plataforma de código da administração pública, com cerca de 3 000 projetos, um programa iniciado no princípio de 2025 verifica automaticamente a atividade, as licenças, a reutilização e a segurança dos projetos, e mostra o resultado em forma de distintivos.',
+    'Na openCode, a plataforma de código da administração pública, com cerca de 3 000 projetos, um programa iniciado no princípio de 2025 verifica automaticamente a atividade, as licenças, a reutilização e a segurança dos projetos, e mostra o resultado em forma de distintivos.',
   'change-management.pitfalls.0': 'Os representantes do pessoal sabem da mudança pela imprensa.',
   'change-management.pitfalls.1':
     'Os modelos de documentos e as macros são contados depois da mudança, quando as cartas já não saem bem.',
@@ -228,7 +228,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.indicators.1.unit': 'pedidos por utilizador',
   'change-management.indicators.1.frequency': 'todos os meses, até o número estabilizar',
   'change-management.firstThirtyDays.0.step':
-    'Reúna com os representantes do pessoal e com os três céticos mais declarados antes de anunciar qualquer data.',
+    'Reúna-se com os representantes do pessoal e com os três céticos mais declarados antes de anunciar qualquer data.',
   'change-management.firstThirtyDays.1.step':
     'Conte os modelos de documentos, as macros e os ficheiros de uma unidade, e liste os dez mais usados.',
   'change-management.firstThirtyDays.2.step':
@@ -238,13 +238,13 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.firstThirtyDays.4.step':
     'Anuncie, só para esta unidade, o dia da mudança e o dia em que o resultado é medido.',
   'change-management.roles.0.role': 'Membro da direção de topo que apoia a mudança',
-  'change-management.roles.0.task': 'É o primeiro a usar o sistema, e responde pela data.',
+  'change-management.roles.0.task': 'É o primeiro a usar o sistema e responde pela data.',
   'change-management.roles.1.role': 'Representantes do pessoal',
   'change-management.roles.1.task': 'Acordam o tempo de formação e a forma de ouvir as queixas.',
   'change-management.roles.2.role': 'Colegas como primeiro contacto',
-  'change-management.roles.2.task': 'Ajudam no local, e comunicam o que não funciona.',
+  'change-management.roles.2.task': 'Ajudam no local e comunicam o que não funciona.',
   'change-management.roles.3.role': 'Responsável pelo projeto',
-  'change-management.roles.3.task': 'Mantém a lista dos problemas, e publica-a com datas.',
+  'change-management.roles.3.task': 'Mantém a lista dos problemas e publica-a com datas.',
   'change-management.effort.basis': 'Uma unidade de 200 utilizadores que muda de pacote de escritório.',
   'change-management.effort.ranges.0.work': 'Preparação, cursos e ajuda pela equipa do projeto',
   'change-management.effort.ranges.1.work': 'Tempo de formação dos utilizadores',

@@ -1,0 +1,2 @@
+export type { ContentBundle } from '../../../text/content-bundle.ts';
+export { mobilisation } from './mobilisation.ts';

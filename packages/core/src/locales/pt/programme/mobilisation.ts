@@ -1,4 +1,0 @@
-/** The texts of “mobilisation” in Portuguese. */
-export const mobilisation: Readonly<Record<string, string>> = {
-  'mobilisation.items.ppp-monitoring-and-evaluation.name': 'Acompanhamento e avaliação',
-};
