@@ -48,6 +48,11 @@ export { type ResourceRights, type RightsAnswer, type RightsReason, rightsOf } f
 export type { DaysOff, ScheduleConstraints } from './schedule/schedule-constraints.ts';
 export type { ScheduleIssueCode } from './schedule/schedule-issue.ts';
 export { scheduleTraining } from './schedule/schedule-training.ts';
+export { scheduleCalendar } from './schedule/text/schedule-calendar.ts';
+export { scheduleCsv } from './schedule/text/schedule-csv.ts';
+export { scheduleMarkdown } from './schedule/text/schedule-markdown.ts';
+export type { ScheduleMessageId } from './schedule/text/schedule-message-id.ts';
+export type { ScheduleTextOptions } from './schedule/text/schedule-paper.ts';
 export type { TrainingRole } from './schedule/training-role.ts';
 export { trainingRoleOf } from './schedule/training-role-of.ts';
 export type {

@@ -1,4 +1,4 @@
-import { oseeCatalogue, planTraining } from '@osee/catalogue';
+import { oseeCatalogue, planTraining, scheduleTraining } from '@osee/catalogue';
 import { en } from '@osee/catalogue/locales/en';
 import { oseeFramework } from '@osee/core';
 import { type Calls, call } from '../call.ts';
@@ -17,6 +17,16 @@ const need = () => ({
   weight: 1,
   coverage: 1,
 });
+
+const schedule = () =>
+  structuredClone(
+    scheduleTraining([{ id: 'buyers', people: 4, gaps: [need()] }], catalogue(), {
+      start: '2027-01-04',
+      weeks: 6,
+      hoursPerWeek: 4,
+      maximumBytes: 1_000_000,
+    }),
+  );
 
 /** Sound calls of `@osee/catalogue`. */
 export const catalogueCalls: Calls = {
@@ -53,6 +63,17 @@ export const catalogueCalls: Calls = {
     { languages: ['en'], maximumHours: 40, resourcesPerGap: 2 },
   ]),
   rightsOf: call(() => [resource()]),
+  scheduleCalendar: call(() => [
+    schedule(),
+    'buyers',
+    { locale: structuredClone(en), framework, stamp: '2027-01-01T00:00:00Z', sequence: 1, domain: 'a.org' },
+  ]),
+  scheduleCsv: call(() => [
+    schedule(),
+    'buyers',
+    { locale: structuredClone(en), framework, format: { separator: ';', decimal: ',' } },
+  ]),
+  scheduleMarkdown: call(() => [schedule(), 'buyers', { locale: structuredClone(en), framework }]),
   scheduleTraining: call(() => [
     [
       {

@@ -3,6 +3,7 @@ import type { CoverageIssueCode } from '../coverage/coverage-findings.ts';
 import type { TrainingMessageId } from '../paths/training-message-id.ts';
 import type { CreditMessageId } from '../rights/credit-message-id.ts';
 import type { RightsMessageId } from '../rights/rights-message-id.ts';
+import type { ScheduleMessageId } from '../schedule/text/schedule-message-id.ts';
 import type { CatalogueLabelId } from '../search/label-id.ts';
 
 /** The messages of the package by subject. A missing or an unknown id does not compile. */
@@ -10,6 +11,7 @@ type CatalogueMessages = {
   readonly credits: MessageTexts<CreditMessageId>;
   readonly rights: MessageTexts<RightsMessageId>;
   readonly training: MessageTexts<TrainingMessageId>;
+  readonly schedule: MessageTexts<ScheduleMessageId>;
   readonly labels: MessageTexts<CatalogueLabelId>;
   readonly coverage: MessageTexts<CoverageIssueCode>;
 };

@@ -2,7 +2,6 @@ import { expectShape } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { resourcesShape } from '../resource/catalogue-shape.ts';
 import { checkIds, checkSchedule } from './check-schedule.ts';
-import { scheduleRules } from './choice/score.ts';
 import { roomOf } from './minutes.ts';
 import { classesOf } from './place/classes-of.ts';
 import { chooseApart, chooseTimed } from './role/choose-for-role.ts';
@@ -11,6 +10,7 @@ import { type RoleWork, scheduledRole } from './role/scheduled-role.ts';
 import { shareEquals } from './role/share-equals.ts';
 import type { ScheduleConstraints } from './schedule-constraints.ts';
 import { scheduleIssues } from './schedule-issues.ts';
+import { scheduleRuleIds } from './schedule-rules.ts';
 import type { TrainingRole } from './training-role.ts';
 import type { TrainingSchedule } from './training-schedule.ts';
 import { fullWeek, weeksOf } from './weeks.ts';
@@ -80,6 +80,6 @@ export const scheduleTraining = (
     roles: scheduled,
     classes,
     issues: scheduleIssues(work, scheduled, separate, catalogue.resources, constraints),
-    rules: scheduleRules,
+    rules: scheduleRuleIds,
   };
 };

@@ -4,6 +4,7 @@ import { credits } from './credits.ts';
 import { labels } from './labels.ts';
 import { reviewed } from './reviewed.ts';
 import { rights } from './rights.ts';
+import { schedule } from './schedule.ts';
 import { training } from './training.ts';
 import { wordCoverage } from './word-coverage.ts';
 
@@ -23,6 +24,6 @@ export const ar: CatalogueLocaleBundle = {
   locale: 'ar',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { credits, rights, training, labels, coverage },
+  messages: { credits, rights, training, schedule, labels, coverage },
   reviewed,
 };

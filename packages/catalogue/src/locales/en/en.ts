@@ -3,6 +3,7 @@ import { coverage } from './coverage.ts';
 import { credits } from './credits.ts';
 import { labels } from './labels.ts';
 import { rights } from './rights.ts';
+import { schedule } from './schedule.ts';
 import { training } from './training.ts';
 
 /**
@@ -21,5 +22,5 @@ export const en: CatalogueLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { credits, rights, training, labels, coverage },
+  messages: { credits, rights, training, schedule, labels, coverage },
 };

@@ -3,28 +3,6 @@ import { type Chosen, optionAt, type Problem } from './problem.ts';
 /** Figures in the order of the rules; the smaller is the better, the first difference decides. */
 export type Score = readonly number[];
 
-/** The rules that a score holds, after what is served; `marks` of an option are in this order. */
-export const markRules = {
-  'cheaper-first': 3,
-  'known-level-first': 1,
-  'known-size-first': 1,
-  'courses-guides-and-videos-first': 1,
-} as const;
-
-/** Every rule, the first deciding first. */
-export const scheduleRules: readonly string[] = [
-  'prerequisites-before',
-  'no-part-beside-its-whole',
-  'more-pressing-need-served-first',
-  'earlier-languages-first',
-  ...Object.keys(markRules),
-  'fewer-steps-first',
-  'fewer-hours-first',
-  'confirmed-address-first',
-  'taken-by-more-roles-first',
-  'id',
-];
-
 export const scoreOf = (problem: Problem, chosen: Chosen): Score => {
   const best = new Map<number, number>();
   const marks = [0, 0, 0, 0, 0, 0];

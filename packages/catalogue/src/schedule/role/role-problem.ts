@@ -96,7 +96,7 @@ export const roleProblem = (
   };
 };
 
-/** In the order of `markRules`. */
+/** In the order of the rules: cost, level, size, type. */
 const marksOf = (
   { cost, type }: Resource,
   isUnknownLevel: boolean,
