@@ -130,6 +130,18 @@ export const maturityReportCalls: Calls = {
   badgeEndpoint: call(() => [result(), { locale: locale() }]),
   badgeSnippet: call(() => [result(), { locale: locale(), image: 'a.svg', link: 'a.md' }]),
   maturityBadge: call(() => [result(), { locale: locale(), style: 'profile' }]),
+  drawFigure: call(() => [
+    {
+      kind: 'radar',
+      input: {
+        ...frame(),
+        maximum: 1,
+        notKnown: '-',
+        axes: [{ name: 'a', value: 0.5, worst: 0.2, best: 0.8 }],
+      },
+    },
+    'p-',
+  ]),
   heatMap: call(() => [{ ...frame(), columns: ['1', '2'], rows: [{ name: 'a', shares: [0.5, 0.5] }] }]),
   intervalBars: call(() => [
     {
@@ -140,8 +152,49 @@ export const maturityReportCalls: Calls = {
     },
   ]),
   maturityReport: call(() => [{ result: result(), locale: locale(), names: { a: 'A' }, title: 'Report' }]),
+  quadrantChart: call(() => [
+    {
+      ...frame(),
+      across: { name: 'Effort', from: 0, to: 10, middle: 5 },
+      up: { name: 'Gain', from: 0, to: 1, middle: 0.5 },
+      quarters: ['a', 'b', 'c', 'd'],
+      notKnown: '-',
+      points: [{ name: 'a', across: 1, up: null }],
+    },
+  ]),
+  radarChart: call(() => [
+    {
+      ...frame(),
+      maximum: 1,
+      notKnown: '-',
+      axes: [{ name: 'a', value: 0.5, worst: 0.2, best: 0.8, label: '50' }],
+    },
+  ]),
+  renderFragment: call(() => [
+    {
+      ...frame(),
+      blocks: [
+        { kind: 'paragraph', text: 'One.' },
+        {
+          kind: 'figure',
+          svg: '<svg/>',
+          table: { caption: 'c', header: ['h'], rows: [['a']] },
+          drawing: { kind: 'timeline', input: { ...frame(), notKnown: '-', rows: [] } },
+        },
+      ],
+    },
+    { headingLevel: 3, idPrefix: 'p-', locale: 'en' },
+  ]),
   renderHtml: call(() => [{ ...frame(), blocks: [{ kind: 'paragraph', text: 'One.' }] }]),
   renderMarkdown: call(() => [{ ...frame(), blocks: [{ kind: 'paragraph', text: 'One.' }] }, {}]),
+  timelineChart: call(() => [
+    {
+      ...frame(),
+      notKnown: '-',
+      rows: [{ name: 'a', start: '2026-01-01', end: null }],
+      mark: { day: '2026-02-01', name: 'today' },
+    },
+  ]),
   stackedBars: call(() => [
     {
       ...frame(),

@@ -2,7 +2,11 @@
  * The id of the hatching in a figure: the same for the same figure on every machine, another one for any other figure,
  * so that figures can stand together on a page.
  */
-export const hatchId = (content: string, prefix = ''): string => {
+export const hatchId = (content: string, prefix = ''): string =>
+  `${prefix.replaceAll(/[^\w-]/gu, '')}osee-unknown-${hashOf(content)}`;
+
+/** Letters and digits that are the same for the same content on every machine, and others for any other. */
+export const hashOf = (content: string): string => {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let position = 0; position < content.length; position += 1) {
@@ -12,6 +16,5 @@ export const hatchId = (content: string, prefix = ''): string => {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  const hash = ((high >>> 0).toString(36) + (low >>> 0).toString(36)).slice(0, 12);
-  return `${prefix.replaceAll(/[^\w-]/gu, '')}osee-unknown-${hash}`;
+  return ((high >>> 0).toString(36) + (low >>> 0).toString(36)).slice(0, 12);
 };

@@ -23,8 +23,10 @@ import { roundFigure } from './shown-figure.ts';
  */
 export interface HeatMapInput extends ChartFrame {
   readonly columns: readonly string[];
-  /** A share from 0 to 1 for each column. */
-  readonly rows: readonly { readonly name: string; readonly shares: readonly number[] }[];
+  /** A share from 0 to 1 for each column; `null` is not known and drawn hatched. */
+  readonly rows: readonly { readonly name: string; readonly shares: readonly (number | null)[] }[];
+  /** The words for what is not known; a dash if left out. */
+  readonly notKnown?: string;
 }
 
 const labels = 170;
@@ -63,12 +65,15 @@ export const heatMap = (input: HeatMapInput): string => {
     formatPercent(roundFigure(share * 100, 100, 0), locale, { decimals: 12 });
   const centre = (column: number): number => place.at(labels + column * cell.width + cell.width / 2);
   const heads = columns.map((name, column) => label(centre(column), 14, name, 'middle'));
-  const body = rows.flatMap(({ name, shares }, line) => {
+  const body = ({ name, shares }: HeatMapInput['rows'][number], line: number, hatch: string): string[] => {
     const top = 22 + line * cell.height;
     return [
       label(place.at(labels - 8), top + 16, shorten(name, 24), 'end'),
       ...shares.slice(0, columns.length).flatMap((share, column) => {
         const x = place.x(labels + column * cell.width, cell.width);
+        if (share === null) {
+          return `<rect x="${px(x)}" y="${px(top)}" width="${cell.width}" height="${cell.height}" fill="${hatch}" stroke="#767676" stroke-width="0.5"/>`;
+        }
         const ink = share > 0.5 ? '#fff' : onPage;
         return [
           `<rect x="${px(x)}" y="${px(top)}" width="${cell.width}" height="${cell.height}" fill="#0b4f8a" fill-opacity="${px(share)}" stroke="#767676" stroke-width="0.5"/>`,
@@ -76,16 +81,27 @@ export const heatMap = (input: HeatMapInput): string => {
         ];
       }),
     ];
-  });
-  return svgOf(input, width, 22 + rows.length * cell.height + 6, () => [...heads, ...body]);
+  };
+  const isOpen = rows.some(({ shares }) => shares.slice(0, columns.length).includes(null));
+  const foot = 22 + rows.length * cell.height + 6;
+  const legend = (hatch: string): string[] => [
+    `<rect x="${px(place.x(10, 12))}" y="${px(foot)}" width="12" height="12" fill="${hatch}" stroke="${onPage}" stroke-width="0.5"/>`,
+    label(place.at(30), foot + 10, input.notKnown ?? '–', 'start'),
+  ];
+  return svgOf(input, width, foot + (isOpen ? 18 : 0), (hatch) => [
+    ...heads,
+    ...rows.flatMap((row, line) => body(row, line, hatch)),
+    ...(isOpen ? legend(hatch) : []),
+  ]);
 };
 
-const heatMapForm = shape.record(
+/** What a heat map reads of its input. */
+export const heatMapForm = shape.record(
   {
     ...frameMembers,
     columns: shape.list(shape.text),
-    rows: shape.list(shape.record({ name: shape.text, shares: shape.list(shape.number) })),
+    rows: shape.list(shape.record({ name: shape.text, shares: shape.list(shape.orNull(shape.number)) })),
   },
-  frameOptions,
+  { ...frameOptions, notKnown: shape.text },
   'the input of a heat map',
 );

@@ -97,13 +97,17 @@ const drawBar = (input: IntervalBarsInput, bar: Bar, line: number, hatch: string
     label(
       place.at(labels + Math.max(best, value ?? 0) * scale + 6),
       top + 13,
-      bar.label ?? textOf(input, bar),
+      bar.label ?? intervalText(input, bar),
       'start',
     ),
   ];
 };
 
-const textOf = ({ maximum, locale, direction, notKnown }: IntervalBarsInput, bar: Bar): string => {
+/** The value of a bar with how far it may go, in words. */
+export const intervalText = (
+  { maximum, locale, direction, notKnown }: IntervalBarsInput,
+  bar: Bar,
+): string => {
   const { value, worst, best } = bar;
   const isolate = (text: string): string => (direction === 'rtl' ? `\u2068${text}\u2069` : text);
   const shown = (figure: number): string => isolate(figureText(figure, maximum, locale, 0));
@@ -113,7 +117,8 @@ const textOf = ({ maximum, locale, direction, notKnown }: IntervalBarsInput, bar
     : known;
 };
 
-const intervalBarsForm = shape.record(
+/** What interval bars read of their input. */
+export const intervalBarsForm = shape.record(
   {
     ...frameMembers,
     maximum: shape.number,

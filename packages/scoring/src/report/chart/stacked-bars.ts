@@ -132,7 +132,8 @@ const legendLine = (place: ReturnType<typeof mirror>, y: number, text: string, f
   label(place.at(30), y + 10, text, 'start'),
 ];
 
-const stackedBarsForm = shape.record(
+/** What stacked bars read of their input. */
+export const stackedBarsForm = shape.record(
   {
     ...frameMembers,
     maximum: shape.number,

@@ -69,7 +69,7 @@ const bottom = 52;
  * ```
  */
 export const stepCurve = (input: StepCurveInput): string => {
-  expectShape(input, form, ['input']);
+  expectShape(input, stepCurveForm, ['input']);
   return svgOf(input, width, height, (hatch) => drawAll(input, hatch));
 };
 
@@ -118,7 +118,8 @@ const drawAll = (
   ];
 };
 
-const form = shape.record(
+/** What a step curve reads of its input. */
+export const stepCurveForm = shape.record(
   {
     ...frameMembers,
     across: shape.text,

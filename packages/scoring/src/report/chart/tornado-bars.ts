@@ -1,4 +1,4 @@
-import { expectShape, formatNumber, shape } from '@osee/core';
+import { expectShape, formatNumber, shape, type TextDirection } from '@osee/core';
 import { type ChartFrame, label, mirror, onPage, palette, px, shorten, svgOf } from './canvas.ts';
 import { frameMembers, frameOptions } from './chart-shapes.ts';
 
@@ -33,10 +33,12 @@ export interface TornadoBarsInput extends ChartFrame {
   /** In the order in which they are drawn; `costSensitivity` of `@osee/core/resourcing` gives the widest first. */
   readonly bars: readonly {
     readonly name: string;
-    /** The result with this figure at its low end, and at its high end. */
-    readonly atLow: number;
-    readonly atHigh: number;
+    /** The result with this figure at its low end, and at its high end; `null` where it is not known. */
+    readonly atLow: number | null;
+    readonly atHigh: number | null;
   }[];
+  /** The words for an end that is not known; a dash if left out. */
+  readonly notKnown?: string;
 }
 
 const width = 760;
@@ -75,7 +77,7 @@ const legendRow = 18;
  * ```
  */
 export const tornadoBars = (input: TornadoBarsInput): string => {
-  expectShape(input, form, ['input']);
+  expectShape(input, tornadoForm, ['input']);
   const height = input.bars.length * row + 28 + 3 * legendRow;
   return svgOf(input, width, height, (hatch) => drawAll(input, hatch));
 };
@@ -97,9 +99,10 @@ const drawAll = (input: TornadoBarsInput, hatch: string): string[] => {
     const x = px(scale.place.at(scale.across(result)));
     return `<line x1="${x}" y1="2" x2="${x}" y2="${px(foot)}" stroke="${onPage}" stroke-width="1"${dashes}/>`;
   };
-  const spans = bars.some(
-    ({ atLow, atHigh }) => Math.min(atLow, atHigh, base) < 0 && Math.max(atLow, atHigh, base) > 0,
-  );
+  const spans = bars.some(({ atLow, atHigh }) => {
+    const ends = [atLow ?? base, atHigh ?? base, base];
+    return Math.min(...ends) < 0 && Math.max(...ends) > 0;
+  });
   const legendTop = foot + 12;
   const words = [lowName, highName].flatMap((name, place) => [
     box(scale, 10, legendTop + place * legendRow, 12, 12, place === 0 ? hatch : palette[0]),
@@ -112,7 +115,7 @@ const drawAll = (input: TornadoBarsInput, hatch: string): string[] => {
     'start',
   );
   return [
-    ...bars.flatMap((bar, line) => drawBar(bar, line, base, scale, hatch)),
+    ...bars.flatMap((bar, line) => drawBar(input, bar, line, scale, hatch)),
     upright(base, ''),
     ...(spans ? [upright(0, ' stroke-dasharray="2 3"')] : []),
     ...words,
@@ -122,7 +125,7 @@ const drawAll = (input: TornadoBarsInput, hatch: string): string[] => {
 
 /** From the least to the greatest result; ends of more than double range are brought down first. */
 const scaleOf = ({ bars, base, direction, locale }: TornadoBarsInput): Scale => {
-  const results = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])];
+  const results = [base, ...bars.flatMap(({ atLow, atHigh }) => [atLow ?? base, atHigh ?? base])];
   let [least, most] = [base, base];
   for (const result of results) {
     least = Math.min(least, result);
@@ -134,13 +137,16 @@ const scaleOf = ({ bars, base, direction, locale }: TornadoBarsInput): Scale => 
   return {
     place: mirror(direction, width),
     across: (result) => labels + side + share(result) * room,
-    number: (result) => {
-      const isLarge = Math.abs(result) >= 100_000;
-      const shown = isLarge ? result : Number(result.toPrecision(6));
-      const text = formatNumber(shown, locale, { decimals: isLarge ? 0 : 6 });
-      return direction === 'rtl' ? `\u2068${text}\u2069` : text;
-    },
+    number: (result) => tornadoNumber(result, locale, direction),
   };
+};
+
+/** A result as it stands beside its bar. */
+export const tornadoNumber = (result: number, locale: string, direction: TextDirection): string => {
+  const isLarge = Math.abs(result) >= 100_000;
+  const shown = isLarge ? result : Number(result.toPrecision(6));
+  const text = formatNumber(shown, locale, { decimals: isLarge ? 0 : 6 });
+  return direction === 'rtl' ? `\u2068${text}\u2069` : text;
 };
 
 const box = (
@@ -153,9 +159,11 @@ const box = (
 ): string =>
   `<rect x="${px(place.x(start, extent))}" y="${px(y)}" width="${px(extent)}" height="${px(height)}" fill="${fill}" stroke="${onPage}" stroke-width="0.5"/>`;
 
-const drawBar = (bar: Bar, line: number, base: number, scale: Scale, hatch: string): string[] => {
+const drawBar = (input: TornadoBarsInput, bar: Bar, line: number, scale: Scale, hatch: string): string[] => {
+  const { base, notKnown = '–' } = input;
   const top = line * row + 4;
-  const part = (result: number, y: number, fill: string): string[] => {
+  const part = (result: number | null, y: number, fill: string): string[] => {
+    if (result === null) return [label(scale.place.at(scale.across(base) + 6), y + 10, notKnown, 'start')];
     const [from, to] = [scale.across(Math.min(base, result)), scale.across(Math.max(base, result))];
     const text = scale.number(result);
     return [
@@ -172,15 +180,22 @@ const drawBar = (bar: Bar, line: number, base: number, scale: Scale, hatch: stri
   ];
 };
 
-const form = shape.record(
+/** What tornado bars read of their input. */
+export const tornadoForm = shape.record(
   {
     ...frameMembers,
     base: shape.number,
     baseName: shape.text,
     lowName: shape.text,
     highName: shape.text,
-    bars: shape.list(shape.record({ name: shape.text, atLow: shape.number, atHigh: shape.number })),
+    bars: shape.list(
+      shape.record({
+        name: shape.text,
+        atLow: shape.orNull(shape.number),
+        atHigh: shape.orNull(shape.number),
+      }),
+    ),
   },
-  frameOptions,
+  { ...frameOptions, notKnown: shape.text },
   'the input of tornado bars',
 );

@@ -1,3 +1,5 @@
+import { escapeXml } from '@osee/core';
+
 /** Elements in place of the marks U+2068 and U+2069, which stand around values in languages from right to left. */
 export const withBdi = (html: string): string => {
   let depth = 0;
@@ -15,3 +17,6 @@ export const withBdi = (html: string): string => {
 
 /** For places that hold text alone, such as the title of a window. */
 export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/gu, '');
+
+/** A text of a report as HTML: nothing in it is markup, and what it isolates stands in elements that do so. */
+export const shown = (text: string): string => withBdi(escapeXml(text));

@@ -1,5 +1,5 @@
 import { escapeXml, expectShape, isWebAddress } from '@osee/core';
-import { withBdi, withoutIsolates } from './isolates.ts';
+import { shown, withoutIsolates } from './isolates.ts';
 import { printStyle } from './print-style.ts';
 import type { Report, ReportBlock, ReportCell, ReportItem, ReportTable } from './report.ts';
 import { reportForm } from './report-form.ts';
@@ -47,9 +47,6 @@ export const renderHtml = (report: Report): string => {
     '',
   ].join('\n');
 };
-
-/** A text of the report: nothing in it is markup, and what it isolates stands in elements that do so. */
-const shown = (text: string): string => withBdi(escapeXml(text));
 
 const renderBlock = (block: ReportBlock, write: Write): string => {
   switch (block.kind) {

@@ -21,7 +21,7 @@ const block = /* #__PURE__ */ shape.byWord('kind', {
   paragraph: /* #__PURE__ */ shape.record({ text: shape.text }),
   list: /* #__PURE__ */ shape.record({ items: /* #__PURE__ */ shape.list(item) }),
   table: /* #__PURE__ */ shape.record({ table }),
-  figure: /* #__PURE__ */ shape.record({ svg: shape.text, table }),
+  figure: /* #__PURE__ */ shape.record({ svg: shape.text, table }, { drawing: shape.anything }),
 });
 
 /** What both writers need of a report. */

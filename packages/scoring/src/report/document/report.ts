@@ -1,4 +1,5 @@
 import type { TextDirection } from '@osee/core';
+import type { Drawing } from '../figure/drawing.ts';
 
 /**
  * A cell of a table in a report; `null` is shown as a dash.
@@ -68,7 +69,14 @@ export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly ReportItem[] }
   | { readonly kind: 'table'; readonly table: ReportTable }
-  | { readonly kind: 'figure'; readonly svg: string; readonly table: ReportTable };
+  | {
+      readonly kind: 'figure';
+      /** Drawn for a whole page. */
+      readonly svg: string;
+      readonly table: ReportTable;
+      /** The same figure as data, from which `renderFragment` draws it for a narrow column. */
+      readonly drawing?: Drawing;
+    };
 
 /**
  * A report as data: `renderMarkdown` and `renderHtml` write it out.

@@ -2,6 +2,7 @@ import { formatMessage, formatNumber, type MessageCatalogue, messagesOf, textDir
 import type { NodeResult } from '../../maturity/result/node-result.ts';
 import { type IntervalBarsInput, intervalBars } from '../chart/interval-bars.ts';
 import type { ReportBlock } from '../document/report.ts';
+import type { Drawing } from '../figure/drawing.ts';
 import type { ReportMessageId } from '../messages/report-message-id.ts';
 import type { MaturityReportInput } from './maturity-report.ts';
 import { figuresOf, isKnown, type PartFigures } from './part-figures.ts';
@@ -23,20 +24,24 @@ export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBloc
   const caption = formatMessage(labels, 'parts');
   const levels = new Map(result.model.levels.map(({ id, title }) => [id, title]));
   const parts = partsOf(result.root).map((part) => ({ ...part, figures: figuresOf(part.node, policies) }));
-  const svg = intervalBars({
-    title: caption,
-    description: formatMessage(labels, 'parts-description'),
-    locale: labels.locale,
-    direction: textDirection(labels.locale),
-    maximum: policies.displayMaximum,
-    notKnown: formatMessage(labels, 'unknown'),
-    bars: parts.map(({ node, depth, figures }) => ({
-      ...extentOf(node, policies.displayMaximum),
-      name: node.title,
-      indent: depth,
-      label: labelOf(labels, node, figures),
-    })),
-  });
+  const drawing = {
+    kind: 'intervalBars',
+    input: {
+      title: caption,
+      description: formatMessage(labels, 'parts-description'),
+      locale: labels.locale,
+      direction: textDirection(labels.locale),
+      maximum: policies.displayMaximum,
+      notKnown: formatMessage(labels, 'unknown'),
+      bars: parts.map(({ node, depth, figures }) => ({
+        ...extentOf(node, policies.displayMaximum),
+        name: node.title,
+        indent: depth,
+        label: labelOf(labels, node, figures),
+      })),
+    },
+  } as const satisfies Drawing;
+  const svg = intervalBars(drawing.input);
   const heads = (['part', 'score-of', 'worst', 'best', 'level'] as const).map((id) =>
     formatMessage(labels, id, { maximum: policies.displayMaximum }),
   );
@@ -48,7 +53,7 @@ export const partsFigure = ({ result, locale }: MaturityReportInput): ReportBloc
     isKnown(node) ? (levels.get(node.level.reached ?? '') ?? null) : null,
   ]);
   return [
-    { kind: 'figure', svg, table: { caption, header: heads, rows, decimals: 3 } },
+    { kind: 'figure', svg, drawing, table: { caption, header: heads, rows, decimals: 3 } },
     ...boundNote(labels, parts),
   ];
 };

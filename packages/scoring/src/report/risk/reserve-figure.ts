@@ -2,6 +2,7 @@ import { formatMessage, textDirection } from '@osee/core';
 import type { RiskReserve } from '../../risk/reserve/risk-reserve-result.ts';
 import { stepCurve } from '../chart/step-curve.ts';
 import type { ReportBlock, ReportCell } from '../document/report.ts';
+import type { Drawing } from '../figure/drawing.ts';
 import { amountText, type RiskReportInput, textsOf } from './risk-report-input.ts';
 
 /** The curve of the reserve with the levels that were asked for, and the table of what it shows. */
@@ -13,23 +14,28 @@ export const reserveFigure = (input: RiskReportInput, reserve: RiskReserve): Rep
   const held = reserve.levels.flatMap(({ level, reserve: amount, ends }) =>
     amount === null ? [] : [{ level, amount, ends }],
   );
-  const svg = stepCurve({
-    title,
-    description: formatMessage(texts, 'reserve-description'),
-    locale,
-    direction: textDirection(locale),
-    across: formatMessage(texts, 'reserve-axis', { unit }),
-    up: formatMessage(texts, 'reserve-level'),
-    points: reserve.curve.map(({ level, quantile }) => ({ share: level, ...quantile })),
-    marks: held.map(({ level, amount }) => ({
-      share: level,
-      at: amount.high,
-      label: amountText(amount.high, locale),
-    })),
-  });
+  const drawing = {
+    kind: 'stepCurve',
+    input: {
+      title,
+      description: formatMessage(texts, 'reserve-description'),
+      locale,
+      direction: textDirection(locale),
+      across: formatMessage(texts, 'reserve-axis', { unit }),
+      up: formatMessage(texts, 'reserve-level'),
+      points: reserve.curve.map(({ level, quantile }) => ({ share: level, ...quantile })),
+      marks: held.map(({ level, amount }) => ({
+        share: level,
+        at: amount.high,
+        label: amountText(amount.high, locale),
+      })),
+    },
+  } as const satisfies Drawing;
+  const svg = stepCurve(drawing.input);
   return {
     kind: 'figure',
     svg,
+    drawing,
     table: {
       caption: title,
       decimals: 2,

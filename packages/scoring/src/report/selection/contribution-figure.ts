@@ -3,6 +3,7 @@ import type { ApplicantResult } from '../../selection/result/applicant-result.ts
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
 import { type BarPart, stackedBars } from '../chart/stacked-bars.ts';
 import type { ReportBlock } from '../document/report.ts';
+import type { Drawing } from '../figure/drawing.ts';
 import { nameOf } from './report-names.ts';
 import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
@@ -18,19 +19,23 @@ export const contributionFigure = (input: SelectionReportInput): ReportBlock => 
   const criteria = [
     ...new Set(explanation.bars.flatMap(({ segments }) => segments.map(({ criterion }) => criterion))),
   ];
-  const svg = stackedBars({
-    title: caption,
-    description: formatMessage(labels, 'contributions-description'),
-    locale: labels.locale,
-    direction: textDirection(labels.locale),
-    maximum: 100,
-    parts: criteria.map((id) => ({ id, name: nameOf(input, id) })),
-    unknown: formatMessage(labels, 'unknown'),
-    bars: result.applicants.map((applicant) => ({
-      name: nameOf(input, applicant.id),
-      parts: partsOf(applicant, result.weights),
-    })),
-  });
+  const drawing = {
+    kind: 'stackedBars',
+    input: {
+      title: caption,
+      description: formatMessage(labels, 'contributions-description'),
+      locale: labels.locale,
+      direction: textDirection(labels.locale),
+      maximum: 100,
+      parts: criteria.map((id) => ({ id, name: nameOf(input, id) })),
+      unknown: formatMessage(labels, 'unknown'),
+      bars: result.applicants.map((applicant) => ({
+        name: nameOf(input, applicant.id),
+        parts: partsOf(applicant, result.weights),
+      })),
+    },
+  } as const satisfies Drawing;
+  const svg = stackedBars(drawing.input);
   const rows = explanation.bars.map(({ applicant, score, segments }) => [
     nameOf(input, applicant),
     score,
@@ -44,7 +49,7 @@ export const contributionFigure = (input: SelectionReportInput): ReportBlock => 
     formatMessage(labels, 'score'),
     ...criteria.map((id) => nameOf(input, id)),
   ];
-  return { kind: 'figure', svg, table: { caption, header, rows, full: 100 } };
+  return { kind: 'figure', svg, drawing, table: { caption, header, rows, full: 100 } };
 };
 
 const partsOf = ({ criteria }: ApplicantResult, weights: SelectionResult['weights']): BarPart[] => {

@@ -2,6 +2,7 @@ import { formatMessage, textDirection } from '@osee/core';
 import type { RobustnessResult } from '../../selection/robustness/robustness-result.ts';
 import { heatMap } from '../chart/heat-map.ts';
 import type { ReportBlock } from '../document/report.ts';
+import type { Drawing } from '../figure/drawing.ts';
 import { nameOf } from './report-names.ts';
 import { labelsOf, type SelectionReportInput } from './selection-report-input.ts';
 
@@ -18,20 +19,25 @@ export const robustnessFigure = (
   const applicants = robustness.applicants.filter(({ id }) => visible.has(id));
   const ranks = Math.min(mostRanks, applicants[0]?.acceptability.length ?? 0);
   const numbers = Array.from({ length: ranks }, (_, position) => position + 1);
-  const svg = heatMap({
-    title: caption,
-    description: formatMessage(labels, 'rank-shares-description'),
-    locale: labels.locale,
-    direction: textDirection(labels.locale),
-    columns: numbers.map(String),
-    rows: applicants.map(({ id, acceptability }) => ({
-      name: nameOf(input, id),
-      shares: acceptability.slice(0, ranks),
-    })),
-  });
+  const drawing = {
+    kind: 'heatMap',
+    input: {
+      title: caption,
+      description: formatMessage(labels, 'rank-shares-description'),
+      locale: labels.locale,
+      direction: textDirection(labels.locale),
+      columns: numbers.map(String),
+      rows: applicants.map(({ id, acceptability }) => ({
+        name: nameOf(input, id),
+        shares: acceptability.slice(0, ranks),
+      })),
+    },
+  } as const satisfies Drawing;
+  const svg = heatMap(drawing.input);
   return {
     kind: 'figure',
     svg,
+    drawing,
     table: {
       caption: `${caption} (%)`,
       header: [
