@@ -27,7 +27,7 @@ it('counts what the filters leave, and writes as many rows of CSV', () => {
   );
   const counts = [...printed.matchAll(/(\d+) × /gu)].map(([, count]) => Number(count));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(length);
-  expect(printed).toContain(`As CSV: ${length} rows with 23 columns`);
+  expect(printed).toContain(`As CSV: ${length} rows with 32 columns`);
 });
 
 it('answers about rights and credits in Portuguese, as HTML', () => {

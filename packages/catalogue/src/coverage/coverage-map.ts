@@ -5,11 +5,12 @@ import { catalogueShape } from '../resource/catalogue-shape.ts';
 import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Cost } from '../resource/resource-type.ts';
 import { countResources } from './count-resources.ts';
+import { wholesOf } from './count-works.ts';
 import { type CoverageIssueCode, coverageFindings } from './coverage-findings.ts';
 import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
 
 /**
- * How many resources serve one module, competency, technical domain or training activity.
+ * How many works serve one module, competency, technical domain or training activity.
  *
  * @category coverage
  * @example
@@ -18,12 +19,12 @@ import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
  * import { oseeFramework } from '@osee/core';
  *
  * const rows: readonly CoverageRow[] = coverageMap(oseeFramework, oseeCatalogue).rows;
- * rows.find(({ id }) => id === 'digital-inclusion')?.total; // => 6
+ * rows.find(({ id }) => id === 'digital-inclusion')?.total; // => 25
  * ```
  */
 export interface CoverageRow extends Omit<CoverageSubject, 'resources'> {
   readonly total: number;
-  /** By language asked for; a resource counts in each of its languages. */
+  /** By language asked for; a resource counts in each of its languages, a part only without its whole. */
   readonly byLanguage: Readonly<Record<string, number>>;
   readonly byCost: Readonly<Record<Cost, number>>;
   /** Resources whose confirmed licence allows a translation to be published. */
@@ -53,7 +54,8 @@ export interface CoverageMap {
 /**
  * Counts what the catalogue holds for each module, competency, technical domain and training activity of a
  * framework, and names the holes: nothing at all, nothing free, nothing in a language, nothing that may be
- * translated, and the titles whose address was not found. A competency counts the resources of its parts too.
+ * translated, and the titles whose address was not found. A competency counts the resources of its parts too. A part and
+ * its whole are one work: a part counts only where its whole is not counted.
  *
  * @param framework - the framework to cover
  * @param catalogue - the catalogue
@@ -87,9 +89,10 @@ export const coverageMap = (
     });
   }
   const languages = [...new Set(options.languages ?? ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'])];
+  const wholes = wholesOf(catalogue.resources);
   const rows = coverageSubjects(framework, catalogue).map(({ resources, ...subject }) => ({
     ...subject,
-    ...countResources(resources, languages),
+    ...countResources(resources, languages, wholes),
   }));
   return { languages, rows, findings: coverageFindings(rows, catalogue) };
 };

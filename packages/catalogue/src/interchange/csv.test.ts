@@ -10,7 +10,7 @@ const csvOf = (change: object) => readCsv(toCsv({ resources: [{ ...sound, ...cha
 describe('toCsv', () => {
   it('writes a heading and a line for each resource, all of one length', () => {
     const rows = readCsv(toCsv(oseeCatalogue));
-    expect(rows).toHaveLength(124);
+    expect(rows).toHaveLength(oseeCatalogue.resources.length + 1);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([32]));
     expect(rows.slice(1).map(([id]) => id)).toEqual(oseeCatalogue.resources.map(({ id }) => id));
   });

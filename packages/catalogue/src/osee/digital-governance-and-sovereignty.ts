@@ -126,7 +126,6 @@ export const digitalGovernanceAndSovereigntyResources = [
     hours: null,
     moduleIds: ['digital-governance-and-sovereignty', 'strategy'],
     competencyIds: [
-      'oversight-and-accountability-in-open-source-digital-governance',
       'security-and-risk-management',
       'legal-and-regulatory-frameworks-for-sovereign-open-source-software',
     ],
@@ -262,10 +261,7 @@ export const digitalGovernanceAndSovereigntyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['digital-governance-and-sovereignty'],
-    competencyIds: [
-      'digital-sovereignty-and-policy-formulation',
-      'oversight-and-accountability-in-open-source-digital-governance',
-    ],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [],
     rights: {
@@ -308,10 +304,7 @@ export const digitalGovernanceAndSovereigntyResources = [
     yearKind: 'publication',
     hours: null,
     moduleIds: ['digital-governance-and-sovereignty'],
-    competencyIds: [
-      'digital-sovereignty-and-policy-formulation',
-      'oversight-and-accountability-in-open-source-digital-governance',
-    ],
+    competencyIds: ['digital-sovereignty-and-policy-formulation'],
     technicalDomainIds: [],
     places: [],
     rights: {

@@ -68,10 +68,7 @@ export const digitalInclusionResources = [
     yearKind: null,
     hours: null,
     moduleIds: ['digital-inclusion'],
-    competencyIds: [
-      'designing-inclusive-open-source-software-solutions',
-      'conducting-digital-inclusion-assessments',
-    ],
+    competencyIds: ['designing-inclusive-open-source-software-solutions'],
     technicalDomainIds: [],
     places: [
       {
@@ -118,11 +115,9 @@ export const digitalInclusionResources = [
     year: null,
     yearKind: null,
     hours: null,
+    login: 'required',
     moduleIds: ['digital-inclusion'],
-    competencyIds: [
-      'conducting-digital-inclusion-assessments',
-      'developing-multidisciplinary-approaches-for-digital-inclusion',
-    ],
+    competencyIds: [],
     technicalDomainIds: [],
     places: [
       {

@@ -1,5 +1,12 @@
 import type { Catalogue } from '../resource/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
 import { audienceLinks } from './audience-links.ts';
+import { arabicResources } from './by-language/arabic.ts';
+import { englishResources } from './by-language/english.ts';
+import { frenchResources } from './by-language/french.ts';
+import { portugueseResources } from './by-language/portuguese.ts';
+import { resourcesInSeveralLanguages } from './by-language/several.ts';
+import { spanishResources } from './by-language/spanish.ts';
 import { capacityBuildingGaps, capacityBuildingResources } from './capacity-building.ts';
 import { communityManagementGaps, communityManagementResources } from './community-management.ts';
 import {
@@ -7,6 +14,7 @@ import {
   digitalGovernanceAndSovereigntyResources,
 } from './digital-governance-and-sovereignty.ts';
 import { digitalInclusionGaps, digitalInclusionResources } from './digital-inclusion.ts';
+import { withEstimate } from './estimate-by-type.ts';
 import { furtherResources } from './further.ts';
 import { procurementAndLegalGaps, procurementAndLegalResources } from './procurement-and-legal.ts';
 import {
@@ -17,6 +25,8 @@ import { resourceMobilisationGaps, resourceMobilisationResources } from './resou
 import { strategyGaps, strategyResources } from './strategy.ts';
 import { technicalGaps, technicalResources } from './technical.ts';
 import { userGroups } from './user-groups.ts';
+
+const withEstimates = (resources: readonly Resource[]): readonly Resource[] => resources.map(withEstimate);
 
 /**
  * The training resources and readings of the OSEE Training Framework 1.0 that have an address, further ones that
@@ -29,7 +39,7 @@ import { userGroups } from './user-groups.ts';
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';
  *
- * oseeCatalogue.resources.length; // => 123
+ * oseeCatalogue.resources.length; // => 254
  * oseeCatalogue.knownGaps.length; // => 23
  * ```
  */
@@ -38,7 +48,7 @@ export const oseeCatalogue: Catalogue = {
   version: '1.0.0',
   licence: 'CC-BY-4.0',
   vintage: '2026-11',
-  resources: [
+  resources: /* #__PURE__ */ withEstimates([
     ...strategyResources,
     ...requirementsAndSpecificationsResources,
     ...procurementAndLegalResources,
@@ -49,7 +59,13 @@ export const oseeCatalogue: Catalogue = {
     ...resourceMobilisationResources,
     ...technicalResources,
     ...furtherResources,
-  ],
+    ...resourcesInSeveralLanguages,
+    ...englishResources,
+    ...frenchResources,
+    ...spanishResources,
+    ...portugueseResources,
+    ...arabicResources,
+  ]),
   knownGaps: [
     ...strategyGaps,
     ...requirementsAndSpecificationsGaps,

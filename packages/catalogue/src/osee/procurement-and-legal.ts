@@ -19,8 +19,11 @@ export const procurementAndLegalResources = [
     year: 2024,
     yearKind: 'publication',
     hours: null,
-    moduleIds: ['procurement-and-legal'],
-    competencyIds: ['capacity-to-recognize-and-address-legal-challenges'],
+    moduleIds: ['procurement-and-legal', 'digital-governance-and-sovereignty'],
+    competencyIds: [
+      'capacity-to-recognize-and-address-legal-challenges',
+      'legal-and-regulatory-frameworks-for-sovereign-open-source-software',
+    ],
     technicalDomainIds: [],
     places: [
       {
@@ -123,6 +126,7 @@ export const procurementAndLegalResources = [
       'https://github.com/GovStackWorkingGroup/bb-consent/blob/main/spec/2-description.md',
     ],
     match: 'exact',
+    isPartOf: 'govstack-building-block-specifications',
     publisher: 'GovStack (ITU, GIZ, Estonia, DIAL)',
     authors: [
       'Ain Aaviksoo',
@@ -761,7 +765,7 @@ export const procurementAndLegalResources = [
     authors: [],
     type: 'guide',
     formats: ['web-page'],
-    languages: ['it'],
+    languages: ['it', 'en'],
     year: 2019,
     yearKind: 'publication',
     hours: null,

@@ -610,6 +610,7 @@ export const requirementsAndSpecificationsResources = [
     urlConfidence: 'seen',
     alternateUrls: [],
     match: 'exact',
+    isPartOf: 'govstack',
     publisher: 'GovStack (ITU, GIZ, Estonia, DIAL)',
     authors: [],
     type: 'standard',

@@ -50,7 +50,7 @@ export const resourceMobilisationResources = [
     yearKind: 'last-change',
     hours: null,
     moduleIds: ['resource-mobilisation', 'capacity-building'],
-    competencyIds: ['strategic-funding', 'mobilizing-in-kind-contributions-and-technical-expertise'],
+    competencyIds: ['strategic-funding'],
     technicalDomainIds: [],
     places: [],
     rights: {

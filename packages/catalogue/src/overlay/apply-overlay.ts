@@ -54,7 +54,7 @@ export interface OverlayResult {
  *   add: [],
  *   first: ['gendermag'],
  * });
- * catalogue.resources.length; // => 122
+ * catalogue.resources.length; // => 253
  * catalogue.resources[0]?.languages; // => ['en', 'sw']
  * issues; // => []
  * ```

@@ -100,8 +100,7 @@ export type UnmetReason = 'no-resource' | 'left-out' | 'limits';
  * ```ts
  * import { oseeCatalogue, planTraining, type UnmetGap } from '@osee/catalogue';
  *
- * const competencyId = 'public-private-partnerships-and-national-digital-ecosystems';
- * const gap = { competencyId, current: null, target: 1, gap: 1, weight: 1, coverage: 0 };
+ * const gap = { competencyId: 'not-served', current: null, target: 1, gap: 1, weight: 1, coverage: 0 };
  * const unmet: readonly UnmetGap[] = planTraining([gap], oseeCatalogue).unmet;
  * unmet[0]?.reason; // => 'no-resource'
  * ```

@@ -60,7 +60,7 @@ export interface RightsAnswer {
  * import { oseeCatalogue, type ResourceRights, rightsOf } from '@osee/catalogue';
  *
  * const rights: readonly ResourceRights[] = oseeCatalogue.resources.map(rightsOf);
- * rights.filter(({ translate }) => translate.answer === 'yes').length; // => 55
+ * rights.filter(({ translate }) => translate.answer === 'yes').length; // => 72
  * ```
  */
 export interface ResourceRights extends Readonly<Record<Act, RightsAnswer>> {

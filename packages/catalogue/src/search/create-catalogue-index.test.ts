@@ -127,10 +127,10 @@ describe('search', () => {
 
   it('lets the rare words of a query decide, not the small ones', () => {
     const best = (query: string) => index.search(query, { limit: 8 }).map(({ resource }) => resource);
-    expect(best('procurement of open source')[0]?.id).toBe('open-contracting-data-standard');
+    expect(best('procurement of open source')[0]?.id).toBe('open-source-procurement-faq');
     expect(best('the health of a community')[0]?.id).toBe('chaoss-metrics');
     expect(best('total cost of ownership')[0]?.competencyIds).toContain(
-      'analysing-labour-costs-versus-licencing-costs',
+      'understanding-total-cost-of-ownership-tco',
     );
     expect(best('how to create an OSPO')[0]?.id).toBe('how-to-create-an-open-source-program-office');
   });
@@ -267,7 +267,9 @@ describe('filter and facets', () => {
     expect(index.filter({ language: 'unknown' }).map(({ id }) => id)).toEqual([
       'effective-community-management-for-councillors',
     ]);
-    expect(index.filter({ licence: 'unknown' })).toHaveLength(68);
+    expect(index.filter({ licence: 'unknown' })).toHaveLength(
+      oseeCatalogue.resources.filter(({ rights }) => rights.spdx === null).length,
+    );
     expect(index.filter({ cost: 'unknown' }).map(({ id }) => id)).toEqual([
       'foss-and-technology-for-sustainable-development',
     ]);
@@ -289,7 +291,9 @@ describe('filter and facets', () => {
   });
 
   it('shows what of a framework nothing serves', () => {
-    const { competency, module } = createCatalogueIndex(oseeCatalogue, { framework: oseeFramework }).facets();
+    const funding = oseeCatalogue.resources.filter(({ id }) => id === 'financing-the-dpg-ecosystem');
+    const few = { ...oseeCatalogue, resources: funding };
+    const { competency, module } = createCatalogueIndex(few, { framework: oseeFramework }).facets();
     expect(competency).toHaveLength(oseeFramework.competencies.length);
     expect(competency).toContainEqual({
       value: 'public-private-partnerships-and-national-digital-ecosystems',
