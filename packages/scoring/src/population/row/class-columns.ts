@@ -4,6 +4,10 @@ import type { ReadingClass } from '../cells/reading-class.ts';
 /** The classes of all criteria one after the other: class k of criterion c stands at `first[c] + k`. */
 export interface ClassColumns {
   readonly first: Int32Array;
+  /** A number for each class of a criterion, from 0; the same for classes that no figure tells apart. */
+  readonly kind: Int32Array;
+  /** By criterion, how many such numbers there are. */
+  readonly kinds: Int32Array;
   readonly value: Float64Array;
   readonly known: Float64Array;
   readonly low: Float64Array;
@@ -23,8 +27,11 @@ export const classColumns = (cells: readonly CriterionCells[]): ClassColumns => 
   const numbers = (of: (each: ReadingClass) => number): Float64Array => Float64Array.from(all, of);
   const flags = (of: (each: ReadingClass) => boolean): Uint8Array =>
     Uint8Array.from(all, (each) => (of(each) ? 1 : 0));
+  const kinds = cells.map((cell) => kindsOf(cell));
   return {
     first,
+    kind: Int32Array.from(kinds.flat()),
+    kinds: Int32Array.from(kinds, (each) => new Set(each).size),
     value: numbers(({ value }) => value),
     known: numbers(({ known }) => known),
     low: numbers(({ low }) => low),
@@ -34,4 +41,15 @@ export const classColumns = (cells: readonly CriterionCells[]): ClassColumns => 
     isPassedByMusts: flags(({ isPassedByMusts }) => isPassedByMusts),
     isPassedByCriterion: flags(({ isPassedByCriterion }) => isPassedByCriterion),
   };
+};
+
+/** Numbers the classes of a criterion; those that differ by words alone, such as unknown and unanswered, have one. */
+const kindsOf = ({ classes }: CriterionCells): readonly number[] => {
+  const numbers = new Map<string, number>();
+  return classes.map(({ reading: _, ways: __, ...figures }) => {
+    const key = Object.values(figures).join(' ');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 };

@@ -13,11 +13,18 @@ export interface PlannedRequirement {
   readonly shareOf: number;
 }
 
+/** A level with the requirements that look at something in the node. */
+export interface PlannedLevel {
+  /** Whether the level requires nothing at all of any node. */
+  readonly isFree: boolean;
+  readonly requires: readonly PlannedRequirement[];
+}
+
 /** What the level of one node hangs on. */
 export interface LevelPlan {
   /** Position of the highest level that the node can be given; -1 for none. */
   readonly top: number;
-  readonly levels: readonly (readonly PlannedRequirement[])[];
+  readonly levels: readonly PlannedLevel[];
   /** The nodes that have to be answered to a minimum, itself first. */
   readonly floors: Int32Array;
   readonly minima: Float64Array;
@@ -44,7 +51,12 @@ export const planLevels = (compiled: CompiledModel): readonly LevelPlan[] => {
     const floors = [{ id: node.id, minimum: node.minimumCoverage }, ...node.floors];
     return {
       top: topLevelOf(compiled, node),
-      levels: model.levels.map(({ requires }) => requires.map((requirement) => plan(node, requirement))),
+      levels: model.levels.map(({ requires }) => ({
+        isFree: requires.length === 0,
+        requires: requires
+          .map((requirement) => plan(node, requirement))
+          .filter(({ items }) => items.length > 0),
+      })),
       floors: Int32Array.from(floors, ({ id }) => nodeAt.get(id) ?? 0),
       minima: Float64Array.from(floors, ({ minimum }) => minimum),
     };

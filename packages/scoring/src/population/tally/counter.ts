@@ -5,21 +5,28 @@ import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
 import { type CriterionCells, cellsOf } from '../cells/criterion-cells.ts';
 import { engineScorer } from '../row/engine-scorer.ts';
 import { fastScorer } from '../row/fast-scorer.ts';
+import type { RowBlock } from '../row/row-block.ts';
 import { slowReason } from '../row/slow-reason.ts';
-import { countRow } from './count-row.ts';
+import { countBlock, type GroupCount, settleLasting } from './count-block.ts';
 import { emptyGroup } from './group-tally.ts';
 import type { PopulationOptions } from './population-options.ts';
-import type { GroupTally, PopulationTally } from './population-tally.ts';
+import type { PopulationTally } from './population-tally.ts';
 
-/** Counts rows one after the other. */
+/** Counts blocks of rows one after the other. */
 export interface Counter {
   readonly compiled: CompiledModel;
   readonly cells: readonly CriterionCells[];
-  /** Where the classes of the next row are written. */
-  readonly classes: Int16Array;
-  readonly groupOf: (label: string | null) => GroupTally;
-  /** Scores the row that was written and adds it to a group. */
-  readonly count: (group: GroupTally) => void;
+  /** Where the classes of the next rows are written. */
+  readonly block: RowBlock;
+  /** The group of each row of the block. */
+  readonly groups: GroupCount[];
+  readonly groupOf: (label: string | null) => GroupCount;
+  /** How many rows the block may have before it has to be counted. */
+  readonly room: () => number;
+  /** Ends the count where the signal says so. */
+  readonly throwIfCancelled: () => void;
+  /** Scores the rows of the block, adds them to their groups and empties the block. */
+  readonly count: () => void;
   readonly finish: () => PopulationTally;
 }
 
@@ -58,34 +65,43 @@ export const createCounter = (
     levelCount,
     resolution,
   };
-  const groups = new Map<string | null, GroupTally>();
-  const classes = new Int16Array(cells.length);
+  const { block, figures } = scorer;
+  const known = new Map<string | null, GroupCount>();
+  const groups: GroupCount[] = [];
   let done = 0;
+  const throwIfCancelled = (): void => {
+    if (signal?.aborted) throw cancelled(done + block.count, signal.reason);
+  };
   return {
     compiled,
     cells,
-    classes,
+    block,
+    groups,
     groupOf: (label) => {
-      const known = groups.get(label);
-      if (known) return known;
-      const made = emptyGroup(label, { nodes: positions.length, levels: levelCount, resolution });
-      groups.set(label, made);
+      const found = known.get(label);
+      if (found) return found;
+      const tally = emptyGroup(label, { nodes: positions.length, levels: levelCount, resolution });
+      const made = { tally, lasting: new Uint32Array(figures.owner.length) };
+      known.set(label, made);
       return made;
     },
-    count: (group) => {
-      if (signal?.aborted) throw cancelled(done, signal.reason);
-      scorer.score(classes);
-      countRow(scorer, counted, group);
-      done += 1;
+    room: () => Math.min(block.capacity, progressEvery - (done % progressEvery)),
+    throwIfCancelled,
+    count: () => {
+      scorer.score();
+      countBlock(scorer, counted, groups);
+      done += block.count;
+      block.count = 0;
       if (done % progressEvery === 0) onProgress?.(done);
     },
     finish: () => {
       if (done % progressEvery !== 0 || done === 0) onProgress?.(done);
+      for (const group of known.values()) settleLasting(figures, counted, group);
       return {
         model: { id: plain.id, version: plain.version },
         nodeIds,
         resolution,
-        groups: [...groups.values()],
+        groups: [...known.values()].map(({ tally }) => tally),
         way: reason ?? 'fast',
       };
     },

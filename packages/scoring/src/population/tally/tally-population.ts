@@ -24,30 +24,49 @@ const columnsForm = /* #__PURE__ */ shape.record(
   'columns of answers',
 );
 
+/** Takes one row after the other; a block of them is counted when it is full, and the last by `finish`. */
 const rowCounter = ({
   compiled,
   cells,
-  classes,
+  block,
+  groups,
   groupOf,
+  room,
+  throwIfCancelled,
   count,
-}: Counter): ((row: PopulationRow) => void) => {
+  finish,
+}: Counter) => {
   const read = rowReader(compiled, cells);
+  const classes = new Int16Array(cells.length);
   let position = 0;
-  return (row) => {
+  const add = (row: PopulationRow): void => {
+    throwIfCancelled();
     read(row, ['rows', position], classes);
     const group: unknown = row.group;
     if (group !== undefined && typeof group !== 'string') {
       throw new OseeError('wrong-type', 'Expected a group as text.', { path: ['rows', position, 'group'] });
     }
-    count(groupOf(group ?? null));
+    for (let each = 0; each < classes.length; each += 1) {
+      block.classes[each * block.capacity + block.count] = classes[each] as number;
+    }
+    groups[block.count] = groupOf(group ?? null);
+    block.count += 1;
     position += 1;
+    if (block.count >= room()) count();
+  };
+  return {
+    add,
+    finish: (): PopulationTally => {
+      if (block.count > 0) count();
+      return finish();
+    },
   };
 };
 
 const countAll = async (counter: Counter, rows: AsyncIterable<PopulationRow>): Promise<PopulationTally> => {
-  const countRow = rowCounter(counter);
-  for await (const row of rows) countRow(row);
-  return counter.finish();
+  const { add, finish } = rowCounter(counter);
+  for await (const row of rows) add(row);
+  return finish();
 };
 
 /**
@@ -99,7 +118,7 @@ export function tallyPopulation(
   if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows)) {
     throw new OseeError('wrong-type', 'Expected columns, or rows one after the other.', { path: ['rows'] });
   }
-  const countRow = rowCounter(counter);
-  for (const row of rows) countRow(row);
-  return counter.finish();
+  const { add, finish } = rowCounter(counter);
+  for (const row of rows) add(row);
+  return finish();
 }

@@ -40,19 +40,27 @@ const found = (model: MaturityModel, rows: readonly (readonly Answer[])[]) => {
   const cells = [...compiled.criteria.values()].map((each) => cellsOf(compiled, each));
   const read = rowReader(compiled, cells);
   const scorer = (slowReason(compiled) === null ? fastScorer : engineScorer)(compiled, cells);
+  const { block, figures } = scorer;
   const classes = new Int16Array(cells.length);
-  return rows.map((answers) => {
+  for (const answers of rows) {
     read({ answers, asOf: '2024-06-30' }, [], classes);
-    scorer.score(classes);
-    return compiled.order.map(({ id }, position) => ({
-      id,
-      score: scorer.figures.score[position],
-      worst: scorer.figures.worst[position],
-      best: scorer.figures.best[position],
-      coverage: scorer.figures.coverage[position],
-      level: scorer.figures.level[position],
-    }));
-  });
+    for (const [each, found] of classes.entries()) block.classes[each * block.capacity + block.count] = found;
+    block.count += 1;
+  }
+  scorer.score();
+  return rows.map((_, row) =>
+    compiled.order.map(({ id }, position) => {
+      const at = figures.place[position * block.capacity + row] ?? -1;
+      return {
+        id,
+        score: figures.score[at],
+        worst: figures.worst[at],
+        best: figures.best[at],
+        coverage: figures.coverage[at],
+        level: figures.level[at],
+      };
+    }),
+  );
 };
 
 const rowsOf = (model: MaturityModel) =>
