@@ -46,6 +46,7 @@ export { type LicenceTerms, licenceTerms } from './rights/licence-terms.ts';
 export type { RightsMessageId } from './rights/rights-message-id.ts';
 export { type ResourceRights, type RightsAnswer, type RightsReason, rightsOf } from './rights/rights-of.ts';
 export type { DaysOff, ScheduleConstraints } from './schedule/schedule-constraints.ts';
+export { type ScheduleTerms, scheduleCostLines } from './schedule/schedule-cost-lines.ts';
 export type { ScheduleIssueCode } from './schedule/schedule-issue.ts';
 export { scheduleTraining } from './schedule/schedule-training.ts';
 export { scheduleCalendar } from './schedule/text/schedule-calendar.ts';

@@ -68,6 +68,17 @@ export const catalogueCalls: Calls = {
     'buyers',
     { locale: structuredClone(en), framework, stamp: '2027-01-01T00:00:00Z', sequence: 1, domain: 'a.org' },
   ]),
+  scheduleCostLines: call(() => [
+    schedule(),
+    {
+      bearer: 'programme',
+      fees: { a: 1 },
+      classFees: { b: '20' },
+      hourCost: '9',
+      timeBearer: 'host',
+      currency: 'USD',
+    },
+  ]),
   scheduleCsv: call(() => [
     schedule(),
     'buyers',

@@ -100,7 +100,7 @@ describe('scheduleTraining', () => {
     const schedule = scheduleTraining([roleOf('a')], catalogue, { ...fourWeeks, daysOff });
     expect(first(schedule)).toMatchObject({ steps: [], hours: { available: 0 } });
     expect(first(schedule).unmet).toMatchObject([{ reason: 'left-out', leftOutBy: { hours: 1 } }]);
-    expect(codes(schedule)).toEqual(['no-working-time', 'longer-than-period']);
+    expect(codes(schedule)).toEqual(['no-working-time']);
   });
 
   it('tells which resource is longer than the whole period', () => {

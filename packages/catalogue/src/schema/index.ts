@@ -7,5 +7,6 @@ export { catalogueDocumentSchemas } from './document/catalogue-document-schemas.
 export { parseCatalogueDocument } from './document/parse-catalogue-document.ts';
 export { catalogueOverlaySchema } from './overlay/overlay-schema.ts';
 export { trainingPlanSchema } from './plan/training-plan-schema.ts';
+export { trainingScheduleSchema } from './plan/training-schedule-schema.ts';
 export { catalogueSchema } from './resource/catalogue-schema.ts';
 export { resourceSchema } from './resource/resource-schema.ts';

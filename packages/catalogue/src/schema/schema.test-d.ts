@@ -4,12 +4,14 @@ import type { CatalogueOverlay } from '../overlay/catalogue-overlay.ts';
 import type { TrainingPlan } from '../paths/training-plan.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
+import type { TrainingSchedule } from '../schedule/training-schedule.ts';
 import {
   type catalogueOverlaySchema,
   type catalogueSchema,
   parseCatalogueDocument,
   type resourceSchema,
   type trainingPlanSchema,
+  type trainingScheduleSchema,
 } from './index.ts';
 
 describe('schemas and interfaces', () => {
@@ -18,6 +20,7 @@ describe('schemas and interfaces', () => {
     expectTypeOf<typeof resourceSchema>().toEqualTypeOf<SchemaOf<Resource>>();
     expectTypeOf<typeof catalogueOverlaySchema>().toEqualTypeOf<SchemaOf<CatalogueOverlay>>();
     expectTypeOf<typeof trainingPlanSchema>().toEqualTypeOf<SchemaOf<TrainingPlan>>();
+    expectTypeOf<typeof trainingScheduleSchema>().toEqualTypeOf<SchemaOf<TrainingSchedule>>();
   });
 
   it('give a parser that knows what each kind holds', () => {

@@ -86,7 +86,7 @@ export const roleIssues = (work: RoleWork, role: ScheduledRole, known: ReadonlyS
     ...issuesOn(
       'longer-than-period',
       'warning',
-      work.found.tooLong,
+      work.timed.problem.minutes === 0 ? [] : work.found.tooLong,
       (count) =>
         `Expected resources that fit into the period, got ${count} that are longer than all its weeks.`,
     ),

@@ -2,6 +2,7 @@ import type { OseeDocument } from '@osee/core/schema';
 import type { CatalogueOverlay } from '../../overlay/catalogue-overlay.ts';
 import type { TrainingPlan } from '../../paths/training-plan.ts';
 import type { Catalogue } from '../../resource/catalogue.ts';
+import type { TrainingSchedule } from '../../schedule/training-schedule.ts';
 
 /**
  * What the documents of this package hold, by kind.
@@ -18,6 +19,7 @@ export interface CatalogueDocumentContents {
   readonly 'osee-catalogue': Catalogue;
   readonly 'osee-catalogue-overlay': CatalogueOverlay;
   readonly 'osee-training-plan': TrainingPlan;
+  readonly 'osee-training-schedule': TrainingSchedule;
 }
 
 /**

@@ -5,6 +5,7 @@ const kinds: readonly (keyof CatalogueDocumentContents)[] = [
   'osee-catalogue',
   'osee-catalogue-overlay',
   'osee-training-plan',
+  'osee-training-schedule',
 ];
 
 /**

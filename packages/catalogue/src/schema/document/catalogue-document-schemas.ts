@@ -1,6 +1,7 @@
 import { documentSchema, type SchemaOf } from '@osee/core/schema';
 import { catalogueOverlaySchema } from '../overlay/overlay-schema.ts';
 import { trainingPlanSchema } from '../plan/training-plan-schema.ts';
+import { trainingScheduleSchema } from '../plan/training-schedule-schema.ts';
 import { catalogueSchema } from '../resource/catalogue-schema.ts';
 import type { CatalogueDocuments } from './catalogue-document-contents.ts';
 
@@ -29,4 +30,9 @@ export const catalogueDocumentSchemas: {
     catalogueOverlaySchema,
   ),
   'osee-training-plan': /* #__PURE__ */ documentSchema('osee-training-plan', '1.0.0', trainingPlanSchema),
+  'osee-training-schedule': /* #__PURE__ */ documentSchema(
+    'osee-training-schedule',
+    '1.0.0',
+    trainingScheduleSchema,
+  ),
 };

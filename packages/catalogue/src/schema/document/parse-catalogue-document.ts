@@ -4,7 +4,7 @@ import { catalogueDocumentFormats } from './catalogue-document-formats.ts';
 import { catalogueDocumentSchemas } from './catalogue-document-schemas.ts';
 
 /**
- * Reads a document of unknown origin: a catalogue, a country's overlay or a training plan that was kept. It works as
+ * Reads a document of unknown origin: a catalogue, a country's overlay, a training plan or a schedule of training that was kept. It works as
  * `parseDocument` of `@osee/core/schema` does.
  *
  * @param kind - the kind that is expected

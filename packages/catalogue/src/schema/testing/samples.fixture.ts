@@ -3,6 +3,7 @@ import type { CatalogueOverlay } from '../../overlay/catalogue-overlay.ts';
 import { planTraining } from '../../paths/plan-training.ts';
 import type { Catalogue } from '../../resource/catalogue.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { scheduleTraining } from '../../schedule/schedule-training.ts';
 import type {
   CatalogueDocumentContents,
   CatalogueDocuments,
@@ -98,10 +99,32 @@ const plan = planTraining(
   { languages: ['fr', 'en'], maximumHours: 10, resourcesPerGap: 2 },
 );
 
+const schedule = scheduleTraining(
+  [
+    {
+      id: 'buyers',
+      people: 12,
+      level: 'practise',
+      gaps: [gapOf('strategic-funding', 0.25), gapOf('no-such-competency', null)],
+    },
+    { id: 'others', name: 'Others', gaps: [gapOf('strategic-funding', 0)], hoursPerWeek: 0 },
+  ],
+  {
+    ...oseeCatalogue,
+    resources: [
+      { ...whole, competencyIds: ['strategic-funding'], prerequisites: [{ kind: 'resource', id: 'first' }] },
+      { ...first, id: 'first', prerequisites: [{ kind: 'text', text: 'A laptop' }], hours: null },
+      { ...first, id: 'timed', competencyIds: ['strategic-funding'], hours: { minimum: 1, maximum: 2 } },
+    ],
+  },
+  { start: '2027-01-04', weeks: 3, hoursPerWeek: 1, maximumBytes: 1e6, without: ['nothing'] },
+);
+
 const contents: CatalogueDocumentContents = {
   'osee-catalogue': catalogue,
   'osee-catalogue-overlay': overlay,
   'osee-training-plan': plan,
+  'osee-training-schedule': schedule,
 };
 
 /** A good document of each kind. */
