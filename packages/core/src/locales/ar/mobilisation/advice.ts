@@ -2,12 +2,12 @@
 export const advice: Readonly<Record<string, string>> = {
   'advice.items.tech-giants-access-to-cutting-edge-resources.name': 'الوصول إلى موارد متقدمة',
   'advice.items.tech-giants-access-to-cutting-edge-resources.description':
-    'تعير الشركة سعة سحابية وأدوات برمجية وخبرة عملية لا يكاد المشروع يستطيع شراءها بنفسه.',
+    'تضع الشركة تحت تصرف المشروع سعة سحابية وأدوات برمجية وخبرة عملية لا يكاد يستطيع شراءها بنفسه.',
   'advice.items.tech-giants-access-to-cutting-edge-resources.note':
     'تنقطع الجملة في النص الأصلي بعد لفظ ما ينمو؛ والمقصود هو المشروع.',
   'advice.items.tech-giants-visibility-and-credibility.name': 'الظهور والمصداقية',
   'advice.items.tech-giants-visibility-and-credibility.description':
-    'يعير شريك معروف المشروع سمعته الحسنة، فيزداد عدد المهتمين بالدفع مقابله.',
+    'يستفيد المشروع من السمعة الحسنة لشريك معروف، فيزداد عدد المهتمين بدفع تكلفته.',
   'advice.items.ppp-mission-and-objectives-alignment.name': 'توافق الرسالة والأهداف',
   'advice.items.ppp-mission-and-objectives-alignment.description':
     'تبيّن ما إذا كان الطرفان يريدان الشيء نفسه.',
@@ -22,7 +22,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.ppp-agreeable-project-terms.name': 'شروط للمشروع متفق عليها',
   'advice.items.ppp-agreeable-project-terms.description': 'حسم المال والأدوار والقواعد والحقوق في عقد.',
   'advice.items.ppp-agreeable-project-terms.points.ppp-agreeable-project-terms-a.text':
-    'التفاوض على من يدفع ماذا، ومن يعير ماذا، ومن يتولى ماذا.',
+    'التفاوض على من يدفع ماذا، ومن يوفّر ماذا، ومن يتولى ماذا.',
   'advice.items.ppp-agreeable-project-terms.points.ppp-agreeable-project-terms-b.text':
     'وضع قواعد معلنة للتوجيه والقرارات والتواصل بين الطرفين.',
   'advice.items.ppp-agreeable-project-terms.points.ppp-agreeable-project-terms-c.text':
@@ -84,7 +84,7 @@ export const advice: Readonly<Record<string, string>> = {
     'شكرهم ومكافأتهم وجعل العمل ممتعًا، لكي يبقوا.',
   'advice.items.outreach-community-led-resource-mapping.name': 'حصر الموارد بقيادة المجتمع',
   'advice.items.outreach-community-led-resource-mapping.description':
-    'تكليف أهل المكان بسرد ما هو موجود بالفعل.',
+    'تكليف السكان المحليين بسرد ما هو موجود بالفعل.',
   'advice.items.outreach-community-led-resource-mapping.points.outreach-community-led-resource-mapping-a.text':
     'تكليف المجتمع بإعداد قائمة بالقاعات والمعدات وسائر الأصول.',
   'advice.items.outreach-community-led-resource-mapping.points.outreach-community-led-resource-mapping-b.text':
@@ -121,7 +121,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.outreach-community-data-collection-and-mapping.description':
     'جمع بيانات محلية مع سكان المكان.',
   'advice.items.outreach-community-data-collection-and-mapping.points.outreach-community-data-collection-and-mapping-a.text':
-    'إتاحة جمع البيانات التي يحتاج إليها تصميم الخدمة ورسم خرائطها للناس.',
+    'تمكين الناس من جمع البيانات التي يحتاج إليها تصميم الخدمة ومن رسم خرائطها.',
   'advice.items.outreach-community-data-collection-and-mapping.points.outreach-community-data-collection-and-mapping-b.text':
     'الاستناد إلى المعرفة المحلية والتعهيد الجماعي وأدوات الخرائط المشتركة.',
   'advice.items.outreach-community-feedback-and-co-creation.name': 'ملاحظات المجتمع والتصميم المشترك',
@@ -205,7 +205,7 @@ export const advice: Readonly<Record<string, string>> = {
     'الاستفادة من التمويل المشترك والشراكات',
   'advice.items.partial-funding-leverage-co-funding-and-partnerships.description': 'تقاسم التكاليف مع آخرين.',
   'advice.items.partial-funding-leverage-co-funding-and-partnerships.points.partial-funding-leverage-co-funding-and-partnerships-a.text':
-    'مطالبة جهات أخرى وبلديات وشركات مهتمة بدفع جزء.',
+    'دعوة جهات أخرى وبلديات وشركات مهتمة إلى دفع جزء.',
   'advice.items.partial-funding-leverage-co-funding-and-partnerships.points.partial-funding-leverage-co-funding-and-partnerships-b.text':
     'تطوير الأشياء واستخدامها معًا، لكي يدفع كل طرف أقل.',
   'advice.items.partial-funding-crowdsourcing-and-community-engagement.name':
@@ -262,7 +262,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.partial-funding-cultivate-a-supportive-ecosystem.points.partial-funding-cultivate-a-supportive-ecosystem-a.text':
     'البقاء على اتصال بالجهات العامة والمجتمع المدني والشركات.',
   'advice.items.partial-funding-cultivate-a-supportive-ecosystem.points.partial-funding-cultivate-a-supportive-ecosystem-b.text':
-    'يعير الحلفاء الموارد والمعرفة، فيصل المال المحدود إلى أبعد.',
+    'يقدّم الحلفاء الموارد والمعرفة، فيصل المال المحدود إلى أبعد.',
   'advice.items.full-funding-comprehensive-planning-and-budgeting.name': 'التخطيط وإعداد الميزانية الشاملان',
   'advice.items.full-funding-comprehensive-planning-and-budgeting.description':
     'التخطيط لأمد بعيد، وإعداد الميزانية وفق الخطة.',
@@ -292,7 +292,7 @@ export const advice: Readonly<Record<string, string>> = {
     'اختيار أساس يتحمل مزيدًا من المستخدمين في السنوات المقبلة.',
   'advice.items.full-funding-capacity-building-and-training.name': 'بناء القدرات والتدريب',
   'advice.items.full-funding-capacity-building-and-training.description':
-    'تعليم من سيستخدمون الخدمة ويتعهدونها.',
+    'تعليم من سيستخدمون الخدمة ويتولون صيانتها.',
   'advice.items.full-funding-capacity-building-and-training.points.full-funding-capacity-building-and-training-a.text':
     'تدريب الموظفين العامين والمجتمع المدني والسكان المحليين على الاستخدام والصيانة.',
   'advice.items.full-funding-capacity-building-and-training.points.full-funding-capacity-building-and-training-b.text':
@@ -462,31 +462,31 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.informal-governance-and-accountability.points.informal-governance-and-accountability-a.text':
     'تحديد الأدوار والواجبات وطرق اتخاذ القرار، لكي تطمئن الجهات الممولة.',
   'advice.items.informal-governance-and-accountability.points.informal-governance-and-accountability-b.text':
-    'مسك حسابات معلنة وتدقيقها والإبلاغ عنها.',
+    'مسك حسابات معلنة وإخضاعها للتدقيق والإبلاغ عنها.',
   'advice.items.informal-community-engagement-and-grassroots-support.name': 'مشاركة المجتمع والدعم القاعدي',
   'advice.items.informal-community-engagement-and-grassroots-support.description':
     'الاستناد إلى المحيطين بالمشروع.',
   'advice.items.informal-community-engagement-and-grassroots-support.points.informal-community-engagement-and-grassroots-support-a.text':
     'تعتمد هذه المجموعات على مجتمعها ومتطوعيها وصلاتها المحلية.',
   'advice.items.informal-community-engagement-and-grassroots-support.points.informal-community-engagement-and-grassroots-support-b.text':
-    'بذل الجهد في التواصل والتوعية والتدريب، لكي يتولى أهل المكان العمل.',
+    'بذل الجهد في التواصل والتوعية والتدريب، لكي يتولى السكان المحليون العمل.',
   'advice.items.informal-partnership-building.name': 'بناء الشراكات',
-  'advice.items.informal-partnership-building.description': 'الاستقواء بهيئات راسخة.',
+  'advice.items.informal-partnership-building.description': 'الاستناد إلى قوة هيئات راسخة.',
   'advice.items.informal-partnership-building.points.informal-partnership-building-a.text':
-    'البحث عن شركاء يعيرون المكانة أو المهارة أو المال، مثل الجامعات والشركات.',
+    'البحث عن شركاء يقدّمون المكانة أو المهارة أو المال، مثل الجامعات والشركات.',
   'advice.items.informal-partnership-building.points.informal-partnership-building-b.text':
     'تخطيط الجهد اللازم للاتفاقات والتنسيق.',
   'advice.items.informal-crowdfunding-and-alternative-financing.name': 'التمويل الجماعي والتمويل البديل',
   'advice.items.informal-crowdfunding-and-alternative-financing.description':
     'استخدام طرق تمويل متاحة لمجموعة بلا وضع قانوني.',
   'advice.items.informal-crowdfunding-and-alternative-financing.points.informal-crowdfunding-and-alternative-financing-a.text':
-    'تجربة التمويل الجماعي والسندات الاجتماعية وطرق أخرى للوصول إلى المانحين الأفراد والجمعيات الخيرية والمستثمرين ذوي الأثر.',
+    'تجربة التمويل الجماعي والسندات الاجتماعية وطرق أخرى للوصول إلى المانحين الأفراد والجمعيات الخيرية والمستثمرين الساعين إلى أثر اجتماعي.',
   'advice.items.informal-crowdfunding-and-alternative-financing.points.informal-crowdfunding-and-alternative-financing-b.text':
     'رصد ميزانية للحملة وللمكافآت الموعود بها المانحون.',
   'advice.items.informal-in-kind-contributions-and-resource-pooling.name': 'المساهمات العينية وتجميع الموارد',
   'advice.items.informal-in-kind-contributions-and-resource-pooling.description': 'جمع الأشياء وتقاسمها.',
   'advice.items.informal-in-kind-contributions-and-resource-pooling.points.informal-in-kind-contributions-and-resource-pooling-a.text':
-    'البحث عن معدات موهوبة وعمل بلا أجر وأماكن مشتركة.',
+    'البحث عن معدات متبرَّع بها وعمل بلا أجر وأماكن مشتركة.',
   'advice.items.informal-in-kind-contributions-and-resource-pooling.points.informal-in-kind-contributions-and-resource-pooling-b.text':
     'تجميع الموارد مع مجموعات تعمل على الشيء نفسه.',
   'advice.items.informal-advocacy-and-policy-influence.name': 'المناصرة والتأثير في السياسات',
@@ -601,7 +601,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.contingency-financial-contingency-reserves.points.contingency-financial-contingency-reserves-a.text':
     'تجنيب مبلغ من الميزانية للمفاجآت والفجوات.',
   'advice.items.contingency-financial-contingency-reserves.points.contingency-financial-contingency-reserves-b.text':
-    'تحديد من يجوز له السحب منه علنًا، وكيف يُعاد ملؤه.',
+    'التحديد علنًا لمن يجوز له السحب منه ولكيفية إعادة ملئه.',
   'advice.items.contingency-resource-diversification.name': 'تنويع الموارد',
   'advice.items.contingency-resource-diversification.description': 'الاعتماد على مصادر كثيرة.',
   'advice.items.contingency-resource-diversification.points.contingency-resource-diversification-a.text':
@@ -674,7 +674,7 @@ export const advice: Readonly<Record<string, string>> = {
     'تملك منظمة خاصة المشروع: يجب أن تكسب أمواله أو تحصل عليها وأن تظل تخدم الجمهور.',
   'advice.groups.informal.name': 'تتولاه منظمة بصفة غير رسمية',
   'advice.groups.informal.description':
-    'تدفع المشروع مجموعة غير محكمة التنظيم: لها مكانة قليلة على الورق، وتقوم على الثقة والمتطوعين والشركاء.',
+    'تدفع المشروع مجموعة غير محكمة التنظيم: ليس لها على الورق إلا مكانة محدودة، وتقوم على الثقة والمتطوعين والشركاء.',
   'advice.groups.governance-budgeting.name': 'اعتبارات تعبئة الموارد بحسب هيكل الحوكمة',
   'advice.groups.governance-budgeting.description': 'تسع خطوات من الحاجة إلى ميزانية متفق عليها تبقى محدَّثة.',
   'advice.groups.governance-budgeting.note':
@@ -686,7 +686,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.cost.costs.integration-and-customisation.name': 'التكامل والتكييف',
   'advice.cost.costs.training-and-capacity.name': 'التدريب وبناء القدرات',
   'advice.cost.costs.data-migration.name': 'رقمنة البيانات وترحيلها وإدارتها',
-  'advice.cost.costs.pilots-and-phases.name': 'التجارب والتعميم على مراحل',
+  'advice.cost.costs.pilots-and-phases.name': 'المشاريع التجريبية والتعميم على مراحل',
   'advice.cost.costs.hosting-and-cloud.name': 'الاستضافة والسحابة',
   'advice.cost.costs.software-updates-and-support.name': 'تحديثات البرمجيات ودعمها',
   'advice.cost.costs.technical-help.name': 'الدعم التقني ومكتب المساعدة',

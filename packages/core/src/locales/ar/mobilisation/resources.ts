@@ -9,7 +9,7 @@ export const resources: Readonly<Record<string, string>> = {
     'الحكم على مدى استعداد البلد، وتسمية ما ينقص، وكتابة الاستراتيجية وخارطة الطريق.',
   'resources.human.change-management-specialists.name': 'متخصصو إدارة التغيير',
   'resources.human.change-management-specialists.description':
-    'أشخاص يعبرون بالموظفين والمستخدمين تغيّرًا في العادات والثقافة.',
+    'أشخاص يرافقون الموظفين والمستخدمين في تغيير العادات والثقافة.',
   'resources.human.change-management-specialists.points.change-management-specialists-a.text':
     'خبرة سابقة في قيادة منظمات عبر تغييرات في ثقافة العمل.',
   'resources.human.change-management-specialists.points.change-management-specialists-b.text':
@@ -199,7 +199,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.infrastructural.digital-payment-systems.name': 'أنظمة الدفع الرقمي',
   'resources.infrastructural.digital-payment-systems.description': 'طرق آمنة للدفع والقبض.',
   'resources.infrastructural.digital-payment-systems.points.digital-payment-systems-a.text':
-    'بنية تحتية للدفع آمنة وسريعة: محافظ إلكترونية ومصرفية عبر الإنترنت وبوابات تعمل معًا.',
+    'بنية تحتية للدفع آمنة وسريعة: محافظ إلكترونية وخدمات مصرفية عبر الإنترنت وبوابات تعمل معًا.',
   'resources.infrastructural.digital-payment-systems.points.digital-payment-systems-b.text':
     'مدفوعات تجري بسلاسة داخل الخدمة العامة.',
   'resources.infrastructural.digital-payment-systems.points.digital-payment-systems-c.text':

@@ -34,14 +34,14 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'strategic-funding.evidence.2': 'بند في الميزانية للصيانة.',
   'strategic-funding.evidence.3': 'حسابات منشورة للمشروع.',
   'human-resource-planning-and-allocation.what':
-    'تخطيط الأشخاص الذين يحتاج إليهم برنامج للمصادر المفتوحة في كل مرحلة، ومن أين يأتون، وكيف يُدرَّبون وتُدفع أجورهم، وكيف يُحافظ عليهم.',
+    'التخطيط لمن يحتاج إليهم برنامج للمصادر المفتوحة في كل مرحلة، ومن أين يأتون، وكيف يُدرَّبون وتُدفع أجورهم، وكيف يُحافظ عليهم.',
   'human-resource-planning-and-allocation.why':
     'المتخصصون قلة والشركات تدفع أكثر. وإذا حسبت الخطة التراخيص والخوادم ولم تحسب الأشخاص، توقف التعميم عند أول استقالة. والتخطيط المبكر يتيح التدريب بدلًا من المنافسة.',
   'human-resource-planning-and-allocation.how.0':
     'سرد الأدوار والجهد بحسب المرحلة: المطورون والمحللون والقائمون بالتشغيل والمدرّبون وقادة المشاريع والقانونيون.',
   'human-resource-planning-and-allocation.how.1': 'المقارنة بالموظفين المتاحين وبخريجي السنوات المقبلة.',
   'human-resource-planning-and-allocation.how.2':
-    'الاختيار لكل فجوة: التدريب، أو التوظيف، أو الاستعارة من شريك، أو الشراء لمدة محدودة مع نقل المعرفة.',
+    'الاختيار لكل فجوة: التدريب، أو التوظيف، أو الإعارة من شريك، أو التعاقد لمدة محدودة مع نقل المعرفة.',
   'human-resource-planning-and-allocation.how.3':
     'إنشاء وظائف ومسارات مهنية للتقنيين في الخدمة المدنية، واستخدام مزايا غير الأجر.',
   'human-resource-planning-and-allocation.how.4': 'إقران الاستشاريين بموظفين منذ اليوم الأول.',
@@ -54,7 +54,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.what':
     'الحصول على مساعدة ليست مالًا: ساعات من المتطوعين والخبراء، وأرصدة للخدمات السحابية، وأدوات، وبيانات، وقاعات، ومعدات؛ واستخدامها بطريقة لا تُنشئ تبعية جديدة.',
   'mobilizing-in-kind-contributions-and-technical-expertise.why':
-    'قد تكون هذه المساعدة الجزء الأكبر من موارد مشروع صغير الميزانية. ولها تكاليف خفية أيضًا: فالمتطوعون يحتاجون إلى رعاية، والأرصدة الموهوبة تنفد، والأداة المتاحة بلا مقابل قد تصبح باهظة لاحقًا.',
+    'قد تكون هذه المساعدة الجزء الأكبر من موارد مشروع صغير الميزانية. ولها تكاليف خفية أيضًا: فالمتطوعون يحتاجون إلى رعاية، والأرصدة المتبرَّع بها تنفد، والأداة المتاحة بلا مقابل قد تصبح باهظة لاحقًا.',
   'mobilizing-in-kind-contributions-and-technical-expertise.how.0':
     'كتابة قائمة رغبات محددة بالكمية والجودة والتاريخ.',
   'mobilizing-in-kind-contributions-and-technical-expertise.how.1':
@@ -69,7 +69,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'قائمة رغبات وسجل للهبات فيه القيمة وتاريخ الانتهاء.',
   'mobilizing-in-kind-contributions-and-technical-expertise.evidence.1':
     'نظام للتطوع فيه المهام وجهات الاتصال.',
-  'mobilizing-in-kind-contributions-and-technical-expertise.evidence.2': 'خطة لاستبدال الخدمات الموهوبة.',
+  'mobilizing-in-kind-contributions-and-technical-expertise.evidence.2': 'خطة لاستبدال الخدمات المتبرَّع بها.',
   'maximizing-open-source-resource-networks.what':
     'الإفادة مما هو موجود في أنحاء العالم: مجتمعات المطورين، والمؤسسات غير الربحية، والسجلات، وبرامج الإرشاد، وحكومات أخرى لديها النظام نفسه.',
   'maximizing-open-source-resource-networks.why':
@@ -81,11 +81,11 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'maximizing-open-source-resource-networks.how.2': 'طلب خطط البلدان الأخرى وعقودها ودروسها قبل بدء العمل.',
   'maximizing-open-source-resource-networks.how.3': 'التقدم إلى برامج الإرشاد والزمالات للموظفين والطلبة.',
   'maximizing-open-source-resource-networks.how.4':
-    'تقاسم تكاليف الوظائف المشتركة مع مستخدمين آخرين بدلًا من الانفراد ببنائها.',
+    'تقاسم تكاليف الوظائف البرمجية المشتركة مع مستخدمين آخرين بدلًا من الانفراد ببنائها.',
   'maximizing-open-source-resource-networks.how.5':
-    'العطاء في المقابل: دراسات حالة وترجمات ووثائق واستضافة اجتماعات.',
+    'المساهمة في المقابل: دراسات حالة وترجمات ووثائق واستضافة اجتماعات.',
   'maximizing-open-source-resource-networks.evidence.0': 'خريطة للشبكات مع جهات الاتصال.',
   'maximizing-open-source-resource-networks.evidence.1': 'مواد من بلدان أخرى أُعيد استخدامها.',
-  'maximizing-open-source-resource-networks.evidence.2': 'وظيفة دُفع ثمنها بالاشتراك.',
+  'maximizing-open-source-resource-networks.evidence.2': 'وظيفة برمجية دُفع ثمنها بالاشتراك.',
   'maximizing-open-source-resource-networks.evidence.3': 'محاضرات أو دراسات حالة ساهم بها البلد.',
 };

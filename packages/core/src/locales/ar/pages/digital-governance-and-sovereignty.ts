@@ -23,7 +23,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'oversight-and-accountability-in-open-source-digital-governance.why':
     'تجعل الشيفرة المفتوحة التفقد ممكنًا لا مؤكدًا. فإذا لم يُكلَّف أحد بالنظر، ولم تحدد أي قاعدة من يجيب، بقيت الشفافية على الورق، ولم يستطع المواطنون معرفة من قرر في بياناتهم.',
   'oversight-and-accountability-in-open-source-digital-governance.how.0':
-    'رسم من يملك كل نظام مهم ومن يموّله ويطوّره ويشغّله ويدققه.',
+    'رسم مخطط يبيّن لكل نظام مهم من يملكه ومن يموّله ويطوّره ويشغّله ويدققه.',
   'oversight-and-accountability-in-open-source-digital-governance.how.1':
     'منح هيئة واحدة الحق في تفقد الشيفرة والسجلات والعقود، مع الموارد اللازمة لذلك.',
   'oversight-and-accountability-in-open-source-digital-governance.how.2':
@@ -90,7 +90,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'public-private-partnerships-and-national-digital-ecosystems.how.2':
     'حسم الحقوق: ترخيص مفتوح للشيفرة، وملكية عامة للبيانات، وواجهات مفتوحة.',
   'public-private-partnerships-and-national-digital-ecosystems.how.3':
-    'تقاسم المخاطر والدخل وفق صيغة يستطيع الجانبان التحقق منها.',
+    'تقاسم المخاطر والدخل وفق معادلة يستطيع الجانبان التحقق منها.',
   'public-private-partnerships-and-national-digital-ecosystems.how.4':
     'تسمية فريق عام يفهم النظام بما يكفي لتوجيهه.',
   'public-private-partnerships-and-national-digital-ecosystems.how.5':

@@ -5,7 +5,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.why':
     'تخفي المتوسطات الإقصاء: فالبلد ذو التغطية الجيدة قد يترك خارجها نساء المناطق الريفية أو من لا يبصرون. وما لا يُقاس لكل فئة لا يُصلَح، وقد تزيده خدمة جديدة سوءًا.',
   'conducting-digital-inclusion-assessments.how.0':
-    'اختيار الأداة، مثل تقييم الجاهزية لبرنامج الأمم المتحدة الإنمائي (UNDP) للبلد أو GenderMag للمنتج، وتثبيت الأسئلة.',
+    'اختيار الأداة، مثل تقييم الجاهزية لبرنامج الأمم المتحدة الإنمائي (UNDP) للبلد أو GenderMag للمنتج، وتحديد الأسئلة نهائيًا.',
   'conducting-digital-inclusion-assessments.how.1':
     'تسمية الفئات المراد النظر فيها: النساء، والشباب، وكبار السن، والأشخاص ذوو الإعاقة (ويُحصَون بأسئلة فريق واشنطن)، واللاجئون والمهاجرون، والأسر الفقيرة، ومن لا يقرؤون، والناطقون بلغات الأقليات، والمناطق النائية.',
   'conducting-digital-inclusion-assessments.how.2':
@@ -42,17 +42,17 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'designing-inclusive-open-source-software-solutions.what':
     'تصميم البرمجيات المفتوحة المصدر وبناؤها بحيث يستطيع استخدامها أشخاص مختلفو القدرات واللغات والأجهزة ووسائل الاتصال، وإثبات ذلك معهم.',
   'designing-inclusive-open-source-software-solutions.why':
-    'الخدمة التي لا يستطيع نصف مستخدميها تشغيلها تنقل العمل إلى الأقارب والوسطاء، وتُقصي من وُضعت لأجلهم. والمصادر المفتوحة تتيح لكل بلد تكييف اللغة والواجهة، إذا سمح التصميم بذلك.',
+    'الخدمة التي لا يستطيع نصف مستخدميها استعمالها تنقل العمل إلى الأقارب والوسطاء، وتُقصي من وُضعت لأجلهم. والمصادر المفتوحة تتيح لكل بلد تكييف اللغة والواجهة، إذا سمح التصميم بذلك.',
   'designing-inclusive-open-source-software-solutions.how.0':
     'الانطلاق من قصص أشخاص حقيقيين في الفئات المعرضة للخطر، وسرد العوائق التي يصادفها كل منهم.',
   'designing-inclusive-open-source-software-solutions.how.1':
     'تحديد أهداف: معيار لإمكانية النفاذ (المستوى AA من WCAG 2.2، وEN 301 549)، وحجم الصفحات، وأقدم جهاز مدعوم، واللغات.',
   'designing-inclusive-open-source-software-solutions.how.2':
-    'التصميم للشاشات الصغيرة والخطوط البطيئة والانقطاعات، والإبقاء على طريق بلا شاشة.',
+    'التصميم للشاشات الصغيرة وخطوط الاتصال البطيئة والانقطاعات، والإبقاء على طريق بلا شاشة.',
   'designing-inclusive-open-source-software-solutions.how.3':
     'فصل النصوص عن الشيفرة لكي تستطيع المجتمعات ترجمتها.',
   'designing-inclusive-open-source-software-solutions.how.4':
-    'الاختبار مع أشخاص من الفئات في كل دورة، ودفع مقابل وقتهم.',
+    'الاختبار مع أشخاص من الفئات في كل دورة تطوير، ودفع مقابل وقتهم.',
   'designing-inclusive-open-source-software-solutions.how.5':
     'عرض التحسينات على المشروع الأصلي لكي تستفيد بلدان أخرى أيضًا.',
   'designing-inclusive-open-source-software-solutions.evidence.0':

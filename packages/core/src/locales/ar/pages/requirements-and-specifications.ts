@@ -72,7 +72,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'تحديث كتيبات المستخدم والتشغيل في التغيير نفسه الذي يعدّل السلوك.',
   'comprehensive-documentation-of-contributions.how.4': 'كتابة سجل تغييرات بعبارات بسيطة لكل إصدار.',
   'comprehensive-documentation-of-contributions.how.5':
-    'اختبار الوثائق بأن يُعدّ قادم جديد النظام اعتمادًا عليها وحدها.',
+    'اختبار الوثائق بأن يتولى قادم جديد إعداد النظام اعتمادًا عليها وحدها.',
   'comprehensive-documentation-of-contributions.evidence.0':
     'عينة من عشرين تغييرًا يمكن أن يُقرأ فيها السبب والاختبارات.',
   'comprehensive-documentation-of-contributions.evidence.1': 'سجل تغييرات وسجلات قرارات تصل إلى أحدث إصدار.',

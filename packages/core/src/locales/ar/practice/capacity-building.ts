@@ -40,9 +40,9 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'شراكة جديدة، من الحديث الأول إلى التوقيع',
   'leveraging-partnerships-for-resource-mobilization.example.place': 'شبكة HISP، DHIS2',
   'leveraging-partnerships-for-resource-mobilization.example.fact':
-    'بحلول نهاية عام 2022 كان 59 بلدًا قد نشر نظام DHIS2 لرصد كوفيد-19 أو للتطعيم ضده أو للغرضين معًا. وأنجزت ذلك فرق هذه البلدان مع شبكة HISP ومركزها، ووردت أموال الطوارئ عبر الشبكة من US CDC وNorad وGavi.',
+    'بحلول نهاية عام 2022 كان 59 بلدًا قد نشر نظام DHIS2 لترصّد كوفيد-19 أو للتطعيم ضده أو للغرضين معًا. وأنجزت ذلك فرق هذه البلدان مع شبكة HISP ومركزها، ووردت أموال الطوارئ عبر الشبكة من US CDC وNorad وGavi.',
   'strategic-funding.pitfalls.0': 'يُطلب تمويل الصيانة كل سنة كأنها مشروع، فتبدأ متأخرة كل سنة.',
-  'strategic-funding.pitfalls.1': 'تدفع المنحة ثمن وظائف جديدة، فلا تبقى ميزانية للإصلاح.',
+  'strategic-funding.pitfalls.1': 'تدفع المنحة ثمن وظائف برمجية جديدة، فلا تبقى ميزانية للإصلاح.',
   'strategic-funding.pitfalls.2': 'تُخطَّط التكاليف بالعملة الأجنبية بسعر صرف اليوم.',
   'strategic-funding.pitfalls.3': 'يُرسل نص واحد إلى كل الجهات الممولة.',
   'strategic-funding.indicators.0.name': 'الصيانة الممولة من الميزانية الوطنية',
@@ -58,7 +58,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'strategic-funding.firstThirtyDays.2.step':
     'سؤال وزارة المالية عن جدول الميزانية الزمني والرمز الذي يمكن أن تُدرج تحته الصيانة.',
   'strategic-funding.firstThirtyDays.3.step':
-    'كتابة طلب بند واحد: كم يكلّف، وما الذي يحل محله، وما الذي يتوقف إذا لم يُدفع.',
+    'كتابة طلب بند واحد: كم يكلّف، وعمّ يُغني، وما الذي يتوقف إذا لم يُدفع.',
   'strategic-funding.firstThirtyDays.4.step':
     'تقديم الطلب قبل الموعد المحدد في الجدول الزمني، أو الاتفاق على تمويل مؤقت حتى الموعد التالي.',
   'strategic-funding.roles.0.task': 'فتح البند، والدفاع عنه في المحادثات.',
@@ -81,7 +81,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'human-resource-planning-and-allocation.indicators.0.name': 'المدة حتى شغل الوظيفة',
   'human-resource-planning-and-allocation.indicators.0.numerator':
     'وسيط عدد الأشهر من شغور الوظيفة إلى أول يوم عمل للموظف الجديد',
-  'human-resource-planning-and-allocation.indicators.0.unit': 'شهر',
+  'human-resource-planning-and-allocation.indicators.0.unit': 'أشهر',
   'human-resource-planning-and-allocation.indicators.1.name': 'الباقون بعد التدريب',
   'human-resource-planning-and-allocation.indicators.1.numerator':
     'الأشخاص الذين يشغلون وظيفة تقنية بعد سنتين من تدريب مدفوع',
@@ -108,7 +108,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.pitfalls.0':
     'تنفد أرصدة الخدمات السحابية في شهر لا ميزانية له.',
   'mobilizing-in-kind-contributions-and-technical-expertise.pitfalls.1':
-    'الأداة الموهوبة متاحة بلا مقابل حتى عدد من المستخدمين سرعان ما تتجاوزه الخدمة.',
+    'الأداة المتبرَّع بها متاحة بلا مقابل حتى عدد من المستخدمين سرعان ما تتجاوزه الخدمة.',
   'mobilizing-in-kind-contributions-and-technical-expertise.pitfalls.2':
     'يحصل متطوع على حقوق مدير النظام، ويحتفظ بها بعد مغادرته.',
   'mobilizing-in-kind-contributions-and-technical-expertise.indicators.0.name': 'الهبات التي لها بديل لاحق',
@@ -120,11 +120,11 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.indicators.1.numerator':
     'القيمة السنوية للهبات المستخدمة',
   'mobilizing-in-kind-contributions-and-technical-expertise.indicators.1.denominator':
-    'تكلفة التشغيل السنوية للخدمات التي تستخدمها، ومنها الهبات',
+    'تكلفة التشغيل السنوية للخدمات التي تستخدمها، مع احتساب قيمة الهبات',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.0.step':
     'سؤال كل فريق عما يستخدمه من أدوات وأرصدة وبيانات ومساعدين من دون دفع.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.1.step':
-    'قيد كل منها مع الواهب والقيمة والشرط وتاريخ الانتهاء؛ وعبارة «غير معروف» قيد أيضًا.',
+    'تسجيل كل منها مع الجهة الواهبة والقيمة والشرط وتاريخ الانتهاء؛ وعبارة «غير معروف» تُسجَّل أيضًا.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.2.step':
     'معرفة السعر الكامل للهبة التي تنتهي أولًا.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.3.step':
@@ -143,7 +143,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.effort.ranges.1.work': 'مراجعة عرض واحد',
   'mobilizing-in-kind-contributions-and-technical-expertise.effort.ranges.2.work': 'تحديث السجل، كل سنة',
   'maximizing-open-source-resource-networks.pitfalls.0':
-    'يتغير المندوبون في كل اجتماع، ولا يعرف أحد من يسأل.',
+    'يتغير المندوبون في كل اجتماع، ولا يعرف أحد إلى من يوجّه سؤاله.',
   'maximizing-open-source-resource-networks.pitfalls.1': 'يُنسخ نص مناقصة أجنبية مع القانون الذي تستند إليه.',
   'maximizing-open-source-resource-networks.pitfalls.2': 'تحل الرحلات الدراسية محل تبادل الوثائق.',
   'maximizing-open-source-resource-networks.pitfalls.3':

@@ -109,7 +109,7 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'adoption-of-tools.roles.1.role': 'مدير الأنظمة',
   'adoption-of-tools.roles.1.task': 'إجراء عمليات التصدير، ومحاولة استعادتها.',
   'adoption-of-tools.roles.2.role': 'الأعضاء',
-  'adoption-of-tools.roles.2.task': 'بيان الأجهزة والخطوط التي يعملون عليها.',
+  'adoption-of-tools.roles.2.task': 'بيان الأجهزة وخطوط الاتصال التي يعملون عليها.',
   'adoption-of-tools.roles.3.task': 'الموافقة على الحسابات وأماكن البيانات مرة واحدة لكل المشاريع.',
   'adoption-of-tools.effort.basis': 'قاعدة شيفرة واحدة لا يزيد أعضاؤها على خمسين.',
   'adoption-of-tools.effort.ranges.0.work': 'الجرد والاختيار',

@@ -138,15 +138,15 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
     'للمشروع المشترك حفل إطلاق، وليست له ميزانية لسنته الثالثة.',
   'international-cooperation-and-digital-sovereignty.indicators.0.name': 'المراجعات المعقودة في موعدها',
   'international-cooperation-and-digital-sovereignty.indicators.0.numerator':
-    'الاتفاقات التي رُوجعت في موعد مراجعتها',
+    'الاتفاقات التي رُوجعت في موعد أقصاه تاريخ مراجعتها المحدد',
   'international-cooperation-and-digital-sovereignty.indicators.0.denominator':
-    'الاتفاقات التي مضى موعد مراجعتها',
+    'الاتفاقات التي مضى تاريخ مراجعتها المحدد',
   'international-cooperation-and-digital-sovereignty.indicators.1.name':
     'تكلفة التقاسم مقارنةً بالبناء المنفرد',
   'international-cooperation-and-digital-sovereignty.indicators.1.numerator':
     'مدفوعات البلد مقابل البرمجيات المشتركة',
   'international-cooperation-and-digital-sovereignty.indicators.1.denominator':
-    'التكلفة التقديرية للوظائف نفسها لو بُنيت منفردة',
+    'التكلفة التقديرية للوظائف البرمجية نفسها لو بُنيت منفردة',
   'international-cooperation-and-digital-sovereignty.firstThirtyDays.0.step':
     'سؤال وزارات الخارجية والمالية والتكنولوجيا عن الاتفاقات السارية التي تمس البيانات أو التكنولوجيا.',
   'international-cooperation-and-digital-sovereignty.firstThirtyDays.1.step':

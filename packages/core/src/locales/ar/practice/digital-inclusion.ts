@@ -3,7 +3,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.pitfalls.0':
     'تُجرى الدراسة الاستقصائية عبر الإنترنت، فتسأل المتصلين بالإنترنت.',
   'conducting-digital-inclusion-assessments.pitfalls.1':
-    'يُبلَّغ عن سكان الريف وعن النساء، ولا يُبلَّغ عن نساء الريف.',
+    'تُعرض أرقام سكان الريف وأرقام النساء، ولا تُعرض أرقام نساء الريف.',
   'conducting-digital-inclusion-assessments.pitfalls.2':
     'تُنشر نتائج البلد، وتبقى الجداول بحسب الفئة في الأدراج.',
   'conducting-digital-inclusion-assessments.pitfalls.3': 'تُعرض فئة صغيرة بتفصيل يتيح التعرف على أفراد منها.',
@@ -28,7 +28,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.roles.0.role': 'جهاز الإحصاء',
   'conducting-digital-inclusion-assessments.roles.0.task':
     'تقديم الأرقام بحسب الفئة، وحماية الأعداد الصغيرة.',
-  'conducting-digital-inclusion-assessments.roles.1.role': 'منظمات الفئات',
+  'conducting-digital-inclusion-assessments.roles.1.role': 'المنظمات الممثلة للفئات',
   'conducting-digital-inclusion-assessments.roles.1.task': 'اختيار الأسئلة، وقراءة الاستنتاجات أولًا.',
   'conducting-digital-inclusion-assessments.roles.2.task': 'المسؤولية عن قائمة العوائق.',
   'conducting-digital-inclusion-assessments.roles.3.role': 'وزارة الشؤون الاجتماعية',
@@ -105,7 +105,8 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
     'إصلاح العيوب الثلاثة التي توقف الناس، وإدراج المعيار في العقد التالي.',
   'designing-inclusive-open-source-software-solutions.roles.0.task': 'نشر البيان، والتقيد بمواعيده.',
   'designing-inclusive-open-source-software-solutions.roles.1.role': 'المصممون والمطورون',
-  'designing-inclusive-open-source-software-solutions.roles.1.task': 'إصلاح العيوب، والاختبار في كل دورة.',
+  'designing-inclusive-open-source-software-solutions.roles.1.task':
+    'إصلاح العيوب، والاختبار في كل دورة تطوير.',
   'designing-inclusive-open-source-software-solutions.roles.2.role': 'المختبرون ذوو الإعاقة',
   'designing-inclusive-open-source-software-solutions.roles.2.task': 'تجربة المهام الرئيسية، بأجر.',
   'designing-inclusive-open-source-software-solutions.roles.3.role': 'جهة الإشراف',

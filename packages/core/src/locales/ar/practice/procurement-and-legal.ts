@@ -59,7 +59,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-total-cost-of-ownership-tco.firstThirtyDays.4.step': 'جعل الكشف استمارةً للقرار التالي.',
   'understanding-total-cost-of-ownership-tco.roles.0.role': 'المحاسبة',
   'understanding-total-cost-of-ownership-tco.roles.0.task': 'تقديم الفواتير ومعدلات الرواتب ومعدل الخصم.',
-  'understanding-total-cost-of-ownership-tco.roles.1.task': 'تقدير ساعات العمل والترحيل والخروج.',
+  'understanding-total-cost-of-ownership-tco.roles.1.task': 'تقدير ساعات العمل وترحيل البيانات والخروج.',
   'understanding-total-cost-of-ownership-tco.roles.2.task':
     'تقديم أرقام الاستضافة والسعة والتراخيص المستخدمة.',
   'understanding-total-cost-of-ownership-tco.roles.3.task': 'إعادة الورقة التي تنقص كشفها مرحلة.',
@@ -106,7 +106,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'معرفة السوق، وقراءة المسودات قبل النشر.',
   'capacity-to-run-integrate-open-source-in-public-procurement.roles.3.role': 'وزارة المالية',
   'capacity-to-run-integrate-open-source-in-public-procurement.roles.3.task':
-    'توفير رمز في الميزانية يمكن بموجبه شراء العمل بدلًا من التراخيص.',
+    'توفير رمز في الميزانية يمكن بموجبه شراء الأعمال بدلًا من التراخيص.',
   'capacity-to-run-integrate-open-source-in-public-procurement.effort.basis':
     'وحدة شراء مركزية لها عشرون مناقصة للبرمجيات في السنة.',
   'capacity-to-run-integrate-open-source-in-public-procurement.effort.ranges.0.work':
@@ -145,7 +145,8 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-open-source-licensing.roles.1.task': 'اجتياز الاختبار، وطلب المعرّفات من مقدمي العطاءات.',
   'understanding-open-source-licensing.roles.2.task': 'حفظ معلومات التراخيص في جرد البرمجيات.',
   'understanding-open-source-licensing.roles.3.task': 'إعادة الدورة للقادمين الجدد مرتين في السنة.',
-  'understanding-open-source-licensing.effort.basis': 'مؤسسة واحدة فيها ثلاثون مشتريًا وقائد مشروع.',
+  'understanding-open-source-licensing.effort.basis':
+    'مؤسسة واحدة فيها ثلاثون شخصًا من المشترين وقادة المشاريع.',
   'understanding-open-source-licensing.effort.ranges.0.work': 'قائمة التراخيص مع الموافقة عليها',
   'understanding-open-source-licensing.effort.ranges.1.work': 'إعداد دورة نصف اليوم واختبارها',
   'understanding-open-source-licensing.effort.ranges.2.work': 'وقت الدورة لثلاثين شخصًا',
@@ -164,15 +165,15 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'procurement-process-integration.indicators.1.denominator': 'مناقصات البرمجيات المغلقة',
   'procurement-process-integration.indicators.1.unit': 'عطاءات لكل مناقصة',
   'procurement-process-integration.firstThirtyDays.0.step':
-    'سحب عشرين مناقصة للبرمجيات، أو أخذها كلها إن كانت أقل، والتأشير على العلامات التجارية، والضمانات التي لا يستطيع تقديمها إلا الصانع، والرسوم لكل مستخدم.',
+    'سحب عينة من عشرين مناقصة للبرمجيات، أو أخذها كلها إن كانت أقل، ووضع علامة على أسماء العلامات التجارية، والضمانات التي لا يستطيع تقديمها إلا الصانع، والرسوم لكل مستخدم.',
   'procurement-process-integration.firstThirtyDays.1.step': 'تصنيف ما وُجد بحسب النموذج الذي جاء منه.',
   'procurement-process-integration.firstThirtyDays.2.step':
-    'إعادة كتابة النموذجين الأكثر مآخذ، بالوظائف والمعايير.',
+    'إعادة كتابة النموذجين الأكثر مآخذ، بلغة الوظائف البرمجية والمعايير.',
   'procurement-process-integration.firstThirtyDays.3.step':
     'نشر المسودات ليعلق عليها أي شخص، والرد على كل اعتراض علنًا.',
   'procurement-process-integration.firstThirtyDays.4.step': 'إصدار النماذج برقم إصدار وجهة اتصال للشكاوى.',
-  'procurement-process-integration.roles.0.task': 'كتابة الوظائف بدلًا من الأسماء.',
-  'procurement-process-integration.roles.1.task': 'بيان ما يجب أن تؤديه الوظيفة وكيف تُختبر.',
+  'procurement-process-integration.roles.0.task': 'كتابة الوظائف البرمجية بدلًا من أسماء المنتجات.',
+  'procurement-process-integration.roles.1.task': 'بيان ما يجب أن تؤديه كل وظيفة برمجية وكيف تُختبر.',
   'procurement-process-integration.roles.2.task': 'قراءة كل مسودة بحثًا عن عوائق خفية.',
   'procurement-process-integration.roles.3.role': 'هيئة المنافسة',
   'procurement-process-integration.roles.3.task': 'تقديم المشورة حيث يتكرر ورود عطاء وحيد.',
@@ -247,7 +248,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'الإجابة عن أربعين سؤالًا، كل سنة',
   'ip-and-legal-compliance.pitfalls.0': 'يُجرى الفحص بعد النشر، حين تكون النسخ في أيدي آخرين.',
   'ip-and-legal-compliance.pitfalls.1': 'تُصدَّر ألف نتيجة، ولا تُفسَّر أي منها.',
-  'ip-and-legal-compliance.pitfalls.2': 'لا تُفحص الصور والخطوط والبيانات التجريبية.',
+  'ip-and-legal-compliance.pitfalls.2': 'لا تُفحص الصور وخطوط الطباعة والبيانات التجريبية.',
   'ip-and-legal-compliance.pitfalls.3': 'تدخل شيفرة منسوخة من منتدى أو كتبتها آلة بلا ملاحظة عن مصدرها.',
   'ip-and-legal-compliance.indicators.0.name': 'نتائج الفحص لكل عملية نشر',
   'ip-and-legal-compliance.indicators.0.numerator': 'نتائج الفحص الأول التي استلزمت تغييرًا في الشيفرة',
@@ -277,7 +278,8 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'contractual-considerations.pitfalls.1': 'يَعِد العقد بالتسليم، ولا تتضمن أي من محطاته الرئيسية مقابلًا له.',
   'contractual-considerations.pitfalls.2':
     'المسؤولية القانونية بلا حد على الورق، فتبتعد الشركات الصغيرة وتضيفها الكبيرة إلى السعر.',
-  'contractual-considerations.pitfalls.3': 'يُبطل عقد إطاري للجهة المركزية البنود التي حصلت عليها وزارة.',
+  'contractual-considerations.pitfalls.3':
+    'يُبطل اتفاق إطاري أبرمته الجهة المركزية البنود التي حصلت عليها وزارة.',
   'contractual-considerations.indicators.0.name': 'عمليات التسليم المجرَّبة',
   'contractual-considerations.indicators.0.numerator':
     'العقود الجارية التي بنى فيها فريق آخر النظام وشغّله مما سُلّم',

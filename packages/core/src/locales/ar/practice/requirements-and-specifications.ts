@@ -75,7 +75,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.effort.ranges.2.work': 'كل مناقصة إضافية',
   'adhering-to-technical-standards.example.place': 'هولندا',
   'adhering-to-technical-standards.example.fact':
-    'يعدّ رصد سنوي في المناقصات المعايير المفتوحة الإلزامية ذات الصلة وما طُلب منها. وفي عام 2024 بلغت النسبة 51 في المائة منها، وهي قريبة من متوسط خمس سنوات.',
+    'يحصي رصد سنوي في المناقصات المعايير المفتوحة الإلزامية ذات الصلة وما طُلب منها. وفي عام 2024 بلغت النسبة 51 في المائة منها، وهي قريبة من متوسط خمس سنوات.',
   'compliance-with-security-and-privacy-regulations.pitfalls.0':
     'يكتب المورّد التقييم بعد الإطلاق، ويصف ما بُني.',
   'compliance-with-security-and-privacy-regulations.pitfalls.1':
@@ -124,20 +124,21 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'comprehensive-documentation-of-contributions.indicators.0.name': 'إعداد النظام بيد قادم جديد',
   'comprehensive-documentation-of-contributions.indicators.0.numerator':
     'الساعات التي يحتاج إليها قادم جديد لتشغيل النظام اعتمادًا على وثائقه وحدها',
-  'comprehensive-documentation-of-contributions.indicators.0.unit': 'ساعة',
+  'comprehensive-documentation-of-contributions.indicators.0.unit': 'ساعات',
   'comprehensive-documentation-of-contributions.indicators.0.frequency': 'كل نصف سنة، لكل قاعدة شيفرة',
   'comprehensive-documentation-of-contributions.indicators.1.name': 'التغييرات المعادة بسبب سجلها',
   'comprehensive-documentation-of-contributions.indicators.1.numerator':
     'طلبات التغيير المعادة لغياب السبب أو الاختبار',
   'comprehensive-documentation-of-contributions.indicators.1.denominator': 'طلبات التغيير',
   'comprehensive-documentation-of-contributions.firstThirtyDays.0.step':
-    'سحب عشرين تغييرًا مدمجًا من السنة الماضية، وسؤال شخص من الخارج عما يمكن فهمه منها.',
+    'سحب عينة من عشرين تغييرًا مدمجًا من السنة الماضية، وسؤال شخص من الخارج عما يمكن فهمه منها.',
   'comprehensive-documentation-of-contributions.firstThirtyDays.1.step': 'عرض النتيجة على الفريق بلا أسماء.',
   'comprehensive-documentation-of-contributions.firstThirtyDays.2.step':
     'الاتفاق على استمارة من أربعة أسطر: لماذا، وماذا، وكيف اختُبر، وما سيلاحظه المستخدمون.',
   'comprehensive-documentation-of-contributions.firstThirtyDays.3.step':
     'تفعيل فحص يرفض الاستمارة الفارغة، وكتابة أول سجل لقرار.',
-  'comprehensive-documentation-of-contributions.firstThirtyDays.4.step': 'سحب عشرين تغييرًا جديدًا، والمقارنة.',
+  'comprehensive-documentation-of-contributions.firstThirtyDays.4.step':
+    'سحب عينة من عشرين تغييرًا جديدًا، والمقارنة.',
   'comprehensive-documentation-of-contributions.roles.0.task':
     'إبقاء الاستمارة قصيرة، وإعادة ما لا يمكن فهمه.',
   'comprehensive-documentation-of-contributions.roles.1.role': 'كاتب تقني',
@@ -158,7 +159,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'active-engagement-with-the-open-source-community.pitfalls.2': 'يُعطى المال لمشروع من دون سؤاله عما ينقصه.',
   'active-engagement-with-the-open-source-community.indicators.0.name': 'التغييرات المحلية المنتظرة',
   'active-engagement-with-the-open-source-community.indicators.0.numerator':
-    'التغييرات المحلية في المشاريع المستخدمة التي لم تُعرض عليها في غضون ستة أشهر',
+    'التغييرات المحلية في المشاريع المستخدمة، غير المعروضة على هذه المشاريع في غضون ستة أشهر',
   'active-engagement-with-the-open-source-community.indicators.0.unit': 'تغييرات',
   'active-engagement-with-the-open-source-community.indicators.1.name': 'المدة حتى القبول',
   'active-engagement-with-the-open-source-community.indicators.1.numerator':
@@ -187,7 +188,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'active-engagement-with-the-open-source-community.effort.ranges.0.work': 'الشهر الأول',
   'active-engagement-with-the-open-source-community.effort.ranges.1.work': 'متابعة خمسة مشاريع، كل سنة',
   'active-engagement-with-the-open-source-community.effort.ranges.2.work': 'إدخال تغيير محلي واحد في المشروع',
-  'training-and-capacity-initiatives.pitfalls.0': 'يُعدّ الحضور، ولا يسأل أحد هل يستطيع الناس أداء المهمة.',
+  'training-and-capacity-initiatives.pitfalls.0': 'يُحصى الحضور، ولا يسأل أحد هل يستطيع الناس أداء المهمة.',
   'training-and-capacity-initiatives.pitfalls.1':
     'يحضر الأشخاص المهتمون أنفسهم كل دورة، ويغيب أصحاب الأدوار التي تحتاج إليها.',
   'training-and-capacity-initiatives.pitfalls.2': 'تستخدم التمارين نظامًا لا يوجد في عمل المتعلمين.',

@@ -74,7 +74,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.roles.0.role': 'مدير تكنولوجيا المعلومات',
   'capacity-building.roles.0.task': 'تحديد الأنظمة العشرة التي تُحتسب، وتفريغ ساعات العمل اللازمة.',
   'capacity-building.roles.1.role': 'الموارد البشرية',
-  'capacity-building.roles.1.task': 'صياغة وظائف وواجبات يكون تغيير الأنظمة جزءًا من عملها.',
+  'capacity-building.roles.1.task': 'صياغة توصيفات للوظائف والواجبات يكون تغيير الأنظمة جزءًا من عملها.',
   'capacity-building.roles.2.task': 'تسمية موظفَين لكل نظام، وفتح عملية الإصدار أمامهما.',
   'capacity-building.roles.3.role': 'المورّد',
   'capacity-building.roles.3.task': 'إتاحة الوصول، ومراجعة التغييرات الأولى، وشرح ما ليس مكتوبًا.',
@@ -82,10 +82,10 @@ export const strategy: Readonly<Record<string, string>> = {
     'مؤسسة واحدة لها عشرة أنظمة وموظفان لكل منها، ويتيح المورّدون الوصول بلا عقد جديد.',
   'capacity-building.effort.ranges.0.work': 'قراءة سجلات التغييرات في عشرة أنظمة',
   'capacity-building.effort.ranges.1.work': 'أول تغيير للمؤسسة في نظام واحد، موظفان',
-  'capacity-building.effort.ranges.2.work': 'التعلم والتغييرات الصغيرة، موظف واحد في السنة',
+  'capacity-building.effort.ranges.2.work': 'التعلم والتغييرات الصغيرة، لكل موظف في السنة',
   'platform-and-tool-selection.pitfalls.0': 'تُنسخ قائمة الاحتياجات من كتيّب الترويج للمنتج المفضل.',
   'platform-and-tool-selection.pitfalls.1':
-    'تؤخذ النجوم ومرات التنزيل دليلًا على حيوية المشروع، ولا يعدّ أحد الأشخاص القادرين على دمج تغيير.',
+    'تؤخذ النجوم ومرات التنزيل دليلًا على حيوية المشروع، ولا يحصي أحد الأشخاص القادرين على دمج تغيير.',
   'platform-and-tool-selection.pitfalls.2':
     'تجري وحدة تكنولوجيا المعلومات التجربة وحدها ببيانات تجريبية، فلا تقول شيئًا عن العمل الحقيقي.',
   'platform-and-tool-selection.indicators.0.name': 'المنتجات المختارة التي دامت',
@@ -129,7 +129,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.indicators.0.numerator': 'وسيط عدد الأيام من طلب المساهمة إلى الجواب عنه',
   'software-contribution-governance.indicators.0.frequency': 'كل ربع سنة',
   'software-contribution-governance.indicators.1.name': 'المساهمات التي لم تحتج إلى طلب',
-  'software-contribution-governance.indicators.1.numerator': 'المساهمات التي تسمح بها القاعدة بلا طلب',
+  'software-contribution-governance.indicators.1.numerator': 'المساهمات التي تسمح بها القاعدة بلا طلب إذن',
   'software-contribution-governance.indicators.1.denominator': 'كل مساهمات الموظفين والمتعاقدين',
   'software-contribution-governance.firstThirtyDays.0.step':
     'سؤال عشرة موظفين تقنيين عما إذا كانوا ساهموا في السنة الماضية، وعما منع من لم يساهموا.',
@@ -190,7 +190,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'على openCode، منصة الشيفرة للإدارة العامة التي تضم نحو 3,000 مشروع، يفحص برنامج بدأ في أوائل عام 2025 المشاريع آليًا من حيث النشاط والتراخيص وإعادة الاستخدام والأمن، ويعرض النتيجة في صورة شارات.',
   'change-management.pitfalls.0': 'يعلم ممثلو الموظفين بالانتقال من الصحافة.',
   'change-management.pitfalls.1':
-    'تُعدّ النماذج ووحدات الماكرو بعد التحول، حين لا تعود الرسائل تظهر على وجهها الصحيح.',
+    'تُحصى النماذج ووحدات الماكرو بعد التحول، حين لا تعود الرسائل تظهر على وجهها الصحيح.',
   'change-management.pitfalls.2':
     'يعمل النظامان القديم والجديد جنبًا إلى جنب بلا نهاية، فيبقى الجميع على القديم.',
   'change-management.indicators.0.name': 'الاستخدام بعد ثلاثة أشهر',

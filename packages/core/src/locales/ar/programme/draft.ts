@@ -1,7 +1,7 @@
 /** The texts of “draft” in Arabic. */
 export const draft: Readonly<Record<string, string>> = {
-  'draft.statusNote': 'عُرض على الخبراء وعلى المجتمع، وطُلب منهم مساءلته وتحسينه.',
-  'draft.domains.organisational.name': 'المحور التنظيمي',
+  'draft.statusNote': 'عُرض على الخبراء وعلى المجتمع، وطُلب منهم مناقشته مناقشة نقدية وتحسينه.',
+  'draft.domains.organisational.name': 'الجوانب التنظيمية',
   'draft.domains.organisational.description': 'المجتمع والقانون والأشخاص والتخطيط: ما على المنظمة أن ترتبه.',
   'draft.domains.technical.name': 'الجوانب التقنية',
   'draft.domains.technical.description': 'المواصفات والشيفرة والاستضافة والأمن والبيانات والذكاء الاصطناعي.',
@@ -35,7 +35,7 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.subdomains.os-contribution-and-south-south-cooperation.name':
     'المساهمة في المصادر المفتوحة والتعاون بين بلدان الجنوب',
   'draft.subdomains.os-contribution-and-south-south-cooperation.description':
-    'رد ما يفيد المصادر المفتوحة، والعمل مع بلدان أخرى من الجنوب العالمي.',
+    'المساهمة في المصادر المفتوحة، والعمل مع بلدان أخرى من الجنوب العالمي.',
   'draft.subdomains.digital-inclusion.name': 'الشمول الرقمي',
   'draft.subdomains.digital-inclusion.description': 'عدم استبعاد أحد.',
   'draft.subdomains.digital-governance-sovereignty.name': 'الحوكمة الرقمية والسيادة الرقمية',
@@ -66,13 +66,13 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.slots.30.text': 'تطوير الخبرة في الشيفرة المصدرية من',
   'draft.slots.32.text': 'تيسير إعادة استخدام الشيفرة المفتوحة المصدر',
   'draft.competencySections.what.name': 'ماذا',
-  'draft.competencySections.what.description': 'تقول ما الكفاءة.',
+  'draft.competencySections.what.description': 'بيان ماهية الكفاءة.',
   'draft.competencySections.why.name': 'لماذا',
-  'draft.competencySections.why.description': 'تقول لماذا هي مهمة.',
+  'draft.competencySections.why.description': 'بيان سبب أهميتها.',
   'draft.competencySections.how.name': 'كيف',
-  'draft.competencySections.how.description': 'تقول كيف تُنجز.',
+  'draft.competencySections.how.description': 'بيان كيفية إنجازها.',
   'draft.competencySections.more.name': 'المزيد',
-  'draft.competencySections.more.description': 'تقول إلى أين يتجه القارئ بعد ذلك.',
+  'draft.competencySections.more.description': 'بيان أين يواصل القارئ بعد ذلك.',
   'draft.caseStudySlots.case-study-1.name': 'دراسة الحالة 1',
   'draft.caseStudySlots.case-study-1.description': 'مكان لدراسة حالة.',
   'draft.caseStudySlots.case-study-2.name': 'دراسة الحالة 2',
@@ -89,7 +89,7 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.trainingFormats.hands-on.description': 'تمارين يؤديها المتعلم بنفسه.',
   'draft.tailoringTopics.policy-development.name': 'وضع السياسات',
   'draft.tailoringTopics.policy-development.description':
-    'كتابة قواعد للأخذ بالمصادر المفتوحة ورد ما يفيدها.',
+    'كتابة قواعد للأخذ بالمصادر المفتوحة والمساهمة فيها.',
   'draft.tailoringTopics.community-engagement.name': 'المشاركة في المجتمع',
   'draft.tailoringTopics.community-engagement.description': 'التعرف إلى أهل المصادر المفتوحة والعمل معهم.',
   'draft.tailoringTopics.technical-support.name': 'الدعم التقني',
@@ -114,9 +114,9 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.doubts.labels-break-off.name': 'تسميات منقطعة',
   'draft.doubts.labels-break-off.description':
     'تتشابه تسميتان في أمن الشيفرة وجودتها وإعادة استخدامها، وتنقطعان في وسط العبارة.',
-  'draft.doubts.start-of-the-ecosystemic-block.name': 'بداية كتلة المنظومة',
+  'draft.doubts.start-of-the-ecosystemic-block.name': 'بداية كتلة جوانب المنظومة',
   'draft.doubts.start-of-the-ecosystemic-block.description':
-    'يرد اسم الكتلة إلى جانب السحب والبنى التحتية المفتوحة، وهو ما قد يكون بموضوعه تقنيًا بعد.',
+    'يرد اسم الكتلة إلى جانب السحب والبنى التحتية المفتوحة، وهو ما قد يظل بموضوعه من الجوانب التقنية.',
   'draft.doubts.columns-without-labels.name': 'أعمدة بلا تسميات',
   'draft.doubts.columns-without-labels.description':
     'توجد الأعمدة من الرابع إلى السادس في الترويسة، وليس لها تسمية في أي صف.',

@@ -11,10 +11,10 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.dpg-or-service.name': 'ما يجب أن يكون قيد الاستخدام',
   'facts.conflicts.dpg-or-service.description':
     'تطلب شرائح العرض منفعة عامة رقمية واحدة، ويطلب التعميم خدمة عامة رقمية واحدة.',
-  'facts.conflicts.dpg-or-service.positions.0.value': 'منفعة عامة رقمية واحدة على الأقل في خدمة عامة',
+  'facts.conflicts.dpg-or-service.positions.0.value': 'منفعة عامة رقمية واحدة على الأقل للخدمات العامة',
   'facts.conflicts.dpg-or-service.positions.1.value': 'خدمة عامة رقمية واحدة على الأقل',
   'facts.conflicts.dpg-or-service.reason':
-    'التعميم هو ما تلقته الحكومات، وشرطه هو الأيسر. ويجوز ضبط الدعوة على القراءة الأشد.',
+    'التعميم هو ما تلقته الحكومات، وشرطه هو الأخف. ويجوز ضبط الدعوة على القراءة الأشد.',
   'facts.conflicts.ostf-or-ospo.name': 'اسم المكتب',
   'facts.conflicts.ostf-or-ospo.description':
     'تقول شرائح الاختيار OSTF ولا تشرحه أبدًا؛ وتقول سائر المواضع OSPO.',
@@ -53,25 +53,26 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.launch-year.description':
     'تقول صفحة في شرائح العرض 2022، وتقول بيانات المشروع أيلول/سبتمبر 2023، ويروي الخبر عن أول عرض في شباط/فبراير 2024.',
   'facts.conflicts.launch-year.reason':
-    'هو التاريخ الدقيق الوحيد وبيانات المشروع في شرائح العرض. أما الصفحة التي فيها 2022 فصورة مشوشة تخلط بين جملتين.',
+    'هو التاريخ الدقيق الوحيد، وهو الوارد في بيانات المشروع في شرائح العرض. أما الصفحة التي فيها 2022 فصورة مشوشة تخلط بين جملتين.',
   'facts.conflicts.launch-year.note': 'القيمة الثالثة هي يوم أول عرض علني.',
   'facts.conflicts.hundred-countries-year.name': 'سنة البلدان المائة',
   'facts.conflicts.hundred-countries-year.description': 'يقول التعميم وصفحة الدعوة 2022، ويقول الخبر 2023.',
   'facts.conflicts.hundred-countries-year.reason': 'قد يصح كل منهما في سنته. ويُعرض الرقم مع مصادره وبلا سنة.',
-  'facts.conflicts.sdg-70-percent-meaning.name': 'مما تُحسب نسبة 70 في المائة',
+  'facts.conflicts.sdg-70-percent-meaning.name': 'ما تُحسب منه نسبة 70 في المائة',
   'facts.conflicts.sdg-70-percent-meaning.description':
-    'تعدّ كل المواضع تقريبًا الغايات، وتعدّ صفحة واحدة الأهداف نفسها.',
+    'تحسب كل المواضع تقريبًا الغايات، وتحسب صفحة واحدة الأهداف نفسها.',
   'facts.conflicts.sdg-70-percent-meaning.positions.0.value': 'غايات أهداف التنمية المستدامة',
   'facts.conflicts.sdg-70-percent-meaning.positions.1.value': 'الأهداف نفسها',
-  'facts.conflicts.sdg-70-percent-meaning.reason': 'تقول كل الوثائق غايات؛ والصفحة المشوشة وحدها تقول أهداف.',
+  'facts.conflicts.sdg-70-percent-meaning.reason':
+    'تقول كل الوثائق «الغايات»؛ والصفحة المشوشة وحدها تقول «الأهداف».',
   'facts.conflicts.case-study-count.name': 'عدد دراسات الحالة',
   'facts.conflicts.case-study-count.description':
-    'في الإطار ثلاثة أماكن لدراسات الحالة، وتعدّ المُخرَجات مسودتين.',
+    'في الإطار ثلاثة أماكن لدراسات الحالة، وتذكر المُخرَجات مسودتين.',
   'facts.conflicts.case-study-count.positions.0.value': '3 أماكن',
   'facts.conflicts.case-study-count.positions.1.value': 'مسودتان (2)',
   'facts.conflicts.case-study-count.reason': 'هما شيئان: أماكن في الإطار، ومسودات تُسلَّم بحلول يوم معيّن.',
-  'facts.conflicts.coordinator-title.name': 'لقب منسق الاتحاد الدولي للاتصالات',
-  'facts.conflicts.coordinator-title.description': 'تعطي وثيقتان لقبًا، وتعطي صفحة الدعوة لقبًا آخر.',
+  'facts.conflicts.coordinator-title.name': 'المسمى الوظيفي لمنسق الاتحاد الدولي للاتصالات',
+  'facts.conflicts.coordinator-title.description': 'تعطي وثيقتان مسمى وظيفيًا، وتعطي صفحة الدعوة مسمى آخر.',
   'facts.conflicts.coordinator-title.positions.0.value': 'Senior Project Coordinator',
   'facts.conflicts.coordinator-title.positions.1.value': 'Program Coordinator',
   'facts.conflicts.coordinator-title.reason': 'لا ترد في هذا النموذج وظيفة أي شخص مسمّى.',
@@ -88,11 +89,11 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.who-recruits.note': 'وردت في النص بعبارة «كل OSEE» (“each OSEE”)، وقد تعني أيضًا كل مكتب.',
   'facts.conflicts.openforum-anniversary.name': 'ما الذي بلغ عشر سنوات في القمة',
   'facts.conflicts.openforum-anniversary.description':
-    'يسمّي الخبر القمة ذكرى سنوية لتأسيس OpenForum Europe؛ ويعدّ آخرون القمم.',
+    'يسمّي الخبر القمة ذكرى سنوية لتأسيس OpenForum Europe؛ ويحصي آخرون دورات القمة.',
   'facts.conflicts.openforum-anniversary.positions.0.value': 'OpenForum Europe',
   'facts.conflicts.openforum-anniversary.positions.1.value': 'القمة، المعقودة للمرة العاشرة',
   'facts.conflicts.openforum-anniversary.reason':
-    'يورد راعٍ شارك فيها أنها الدورة العاشرة للقمة (typo3.org، تقرير من EU Open Source Policy Summit، كما حُفظ في تشرين الثاني/نوفمبر 2026).',
+    'يذكر راعٍ شارك في القمة أنها كانت دورتها العاشرة (typo3.org، تقرير من EU Open Source Policy Summit، كما حُفظ في تشرين الثاني/نوفمبر 2026).',
   'facts.milestones.global-gateway-period.name': 'فترة استثمار Global Gateway',
   'facts.milestones.global-gateway-period.description':
     'السنوات التي يخطط لها الاتحاد الأوروبي استثمارات Global Gateway.',
@@ -121,7 +122,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.milestones.eoi-webinar.name': 'ندوة عبر الإنترنت عن الدعوة',
   'facts.milestones.eoi-webinar.description': 'معلومات وأسئلة عبر الإنترنت.',
   'facts.milestones.eoi-webinar.note': 'كان اليوم سيُعلن لاحقًا.',
-  'facts.milestones.eoi-closes-a.name': 'إغلاق الدعوة، التاريخ الأول',
+  'facts.milestones.eoi-closes-a.name': 'إغلاق الدعوة، التاريخ الأسبق',
   'facts.milestones.eoi-closes-a.description': 'تُغلق الاستمارة، وفق شرائح العرض ورسالة التعميم.',
   'facts.milestones.eoi-closes-b.name': 'إغلاق الدعوة، التاريخ اللاحق',
   'facts.milestones.eoi-closes-b.description': 'تُغلق الاستمارة، وفق الجدولين الزمنيين في التعميم.',
@@ -171,7 +172,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.actors.project-management-team.description':
     'الفريق المشترك بين الاتحاد الدولي للاتصالات وبرنامج الأمم المتحدة الإنمائي الذي يوجّه كل مكتب.',
   'facts.actors.host-institution.name': 'الجهة المضيفة',
-  'facts.actors.host-institution.description': 'إيواء المكتب وتقديم بنية تحتية عينيًا.',
+  'facts.actors.host-institution.description': 'استضافة المكتب في مقرها وتقديم بنية تحتية عينيًا.',
   'facts.actors.host-institution.note': 'الاسم تسمية من هذا المشروع، مأخوذة من عدة صيغ في الوثائق.',
   'facts.actors.local-project-leader.name': 'قائد المشروع المحلي / مسؤول المشروع',
   'facts.actors.local-project-leader.description': 'قيادة المكتب في الموقع.',
@@ -192,7 +193,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.actors.international-experts.note':
     'الاسم تسمية من المشروع: فالمصدر يذكر العدد مختصرًا بين المُخرَجات.',
   'facts.actors.open-source-community.name': 'مجتمع المصادر المفتوحة الأوسع',
-  'facts.actors.open-source-community.description': 'مساءلة الإطار وتحسينه.',
+  'facts.actors.open-source-community.description': 'مناقشة الإطار مناقشة نقدية وتحسينه.',
   'facts.actors.openforum-europe.description': 'الجهة المضيفة للقمة التي عُرض فيها OSEE أول مرة.',
   'facts.figures.sdg-targets-benefit.name': 'الغايات التي تساعد عليها التكنولوجيا الرقمية',
   'facts.figures.sdg-targets-benefit.description': 'تساعد التكنولوجيا الرقمية على هذه الحصة من الغايات.',
@@ -209,7 +210,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.figures.countries-supported.of': 'بلد',
   'facts.figures.oss-replacement-cost.name': 'التكلفة بلا برمجيات مفتوحة المصدر',
   'facts.figures.oss-replacement-cost.description':
-    'كانت المنظمات ستضطر إلى أن تنفق على البرمجيات هذا العدد من الأضعاف.',
+    'كانت المنظمات ستضطر إلى أن تنفق على البرمجيات هذا العدد من أمثال إنفاقها الحالي.',
   'facts.figures.oss-replacement-cost.of': 'الإنفاق الحالي على البرمجيات',
   'facts.figures.global-gateway-investment.name': 'استثمارات Global Gateway',
   'facts.figures.global-gateway-investment.description':
@@ -306,7 +307,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.stages.announcement.description': 'تُعلن النتيجة.',
   'facts.stages.setup-and-personalisation.name': 'إنشاء المكتب (OSPO) ومواءمته',
   'facts.stages.setup-and-personalisation.description': 'تُنشأ المكاتب، ويُواءم الإطار مع كل بلد.',
-  'facts.stages.operation.name': 'التشغيل سنتين',
+  'facts.stages.operation.name': 'التشغيل لمدة سنتين',
   'facts.stages.operation.description': 'تعمل المكاتب بأموال البرنامج.',
   'facts.stages.sustainability.name': 'الاستدامة بعد المشروع',
   'facts.stages.sustainability.description': 'تواصل الجهات المضيفة تشغيل المكاتب.',

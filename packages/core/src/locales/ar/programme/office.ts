@@ -18,13 +18,13 @@ export const office: Readonly<Record<string, string>> = {
   'office.definitionPoints.coordination.description':
     'تيسير استخدام المصادر المفتوحة والمساهمة فيها ونشرها، والجمع بين هذه الثلاثة.',
   'office.definitionPoints.policy.name': 'السياسة',
-  'office.definitionPoints.policy.description': 'يجوز له أن يكتب القواعد المتعلقة بالمصادر المفتوحة.',
+  'office.definitionPoints.policy.description': 'قد يتولى كتابة القواعد المتعلقة بالمصادر المفتوحة.',
   'office.definitionPoints.licence-compliance.name': 'الامتثال للتراخيص',
-  'office.definitionPoints.licence-compliance.description': 'يجوز له أن يسهر على احترام التراخيص.',
+  'office.definitionPoints.licence-compliance.description': 'قد يسهر على احترام التراخيص.',
   'office.definitionPoints.advice.name': 'المشورة',
-  'office.definitionPoints.advice.description': 'يجوز له أن يبيّن لمنظمته ولغيرها ما ينجح.',
+  'office.definitionPoints.advice.description': 'قد يبيّن لمنظمته ولغيرها ما ينجح.',
   'office.definitionPoints.culture.name': 'الثقافة',
-  'office.definitionPoints.culture.description': 'يجوز له أن يساعد الناس على اعتياد العمل علنًا.',
+  'office.definitionPoints.culture.description': 'قد يساعد الناس على اعتياد العمل علنًا.',
   'office.definitionPoints.balance-of-benefit-and-risk.name': 'المنفعة والمخاطر',
   'office.definitionPoints.balance-of-benefit-and-risk.description':
     'يأتي بالانفتاح والتعاون والأفكار الجديدة، مع إبقاء المخاطر وأهداف المنظمة نصب الأعين.',
@@ -41,7 +41,7 @@ export const office: Readonly<Record<string, string>> = {
   'office.responsibilities.manage-strategy.description': 'تسيير استراتيجية المصادر المفتوحة في المنظمة.',
   'office.responsibilities.set-policies.name': 'وضع سياسات الاستخدام والتطوير والمساهمة',
   'office.responsibilities.set-policies.description':
-    'كتابة قواعد استخدام المصادر المفتوحة والبناء عليها ورد ما يفيدها.',
+    'كتابة قواعد استخدام المصادر المفتوحة والبناء عليها والمساهمة فيها.',
   'office.responsibilities.set-policies.note': 'الاسم هو الجزء المطبوع بخط عريض؛ وتستمر الجملة بعده.',
   'office.responsibilities.facilitate-collaboration.name': 'تيسير التعاون',
   'office.responsibilities.facilitate-collaboration.description':
@@ -60,9 +60,9 @@ export const office: Readonly<Record<string, string>> = {
   'office.roles.strategy.name': 'الاستراتيجية',
   'office.roles.strategy.description': 'تقرير المسار، بثقل سياسي وسلطة تقنية.',
   'office.roles.strategy.note': 'يجمع الجدول الوظائف الثلاث المطبوعة في خانة واحدة؛ وقد فُصلت عند الأرقام.',
-  'office.roles.strategy.composition.0.text': '1 كبير مسؤولي المعلومات (CIO) على مستوى الحكومة',
-  'office.roles.strategy.composition.1.text': '1 كبير مسؤولي المعلومات (CIO) في كل وزارة',
-  'office.roles.strategy.composition.2.text': '1 كبير مسؤولي أمن المعلومات (CISO) على مستوى الحكومة',
+  'office.roles.strategy.composition.0.text': 'كبير مسؤولي المعلومات (CIO) على مستوى الحكومة (1)',
+  'office.roles.strategy.composition.1.text': 'كبير مسؤولي المعلومات (CIO) في كل وزارة (1)',
+  'office.roles.strategy.composition.2.text': 'كبير مسؤولي أمن المعلومات (CISO) على مستوى الحكومة (1)',
   'office.roles.service-design.name': 'تصميم الخدمات / المتطلبات والمواصفات',
   'office.roles.service-design.description': 'تبيّن ما يحتاج إليه المستخدمون وتصميم خدمات تلائمه.',
   'office.roles.service-design.composition.0.text': 'أشخاص ذوو خبرة طويلة بالعمل الحكومي',
@@ -110,9 +110,10 @@ export const office: Readonly<Record<string, string>> = {
   'office.profiles.training-and-development-specialists.name': 'متخصصو التدريب والتطوير',
   'office.profiles.training-and-development-specialists.description': 'تخطيط الدورات وعقدها.',
   'office.profiles.knowledge-and-content-development-officers.name': 'مسؤولو تطوير المعرفة والمحتوى',
-  'office.profiles.knowledge-and-content-development-officers.description': 'كتابة المواد التعليمية وتعهدها.',
+  'office.profiles.knowledge-and-content-development-officers.description':
+    'كتابة المواد التعليمية والعناية بها.',
   'office.profiles.fundraising-team.name':
-    'فريق لجمع الأموال قادر على التفاوض مع الممولين (وكالات ثنائية / متعددة الأطراف، ومصارف تنمية، ووكالات تمويل، وغيرها)',
+    'فريق لجمع الأموال قادر على التفاوض مع الممولين (وكالات أحادية / متعددة الأطراف، ومصارف تنمية، ووكالات تمويل، وغيرها)',
   'office.profiles.fundraising-team.description': 'فريق يستطيع التفاوض مع الوكالات والمصارف وسائر الممولين.',
   'office.profiles.monitoring-and-evaluation-officer.name': 'مسؤول الرصد والتقييم',
   'office.profiles.monitoring-and-evaluation-officer.description':
@@ -153,7 +154,7 @@ export const office: Readonly<Record<string, string>> = {
     'مساعدة الجهات العامة مباشرة في المشاريع الرقمية التي تستخدم المصادر المفتوحة، المخططة منها والجارية.',
   'office.activities.convene.name': 'جمع المعنيين',
   'office.activities.convene.description':
-    'توفير أماكن لقاء للعاملين في الشؤون الرقمية في البلد، في القاعات وعبر الإنترنت.',
+    'توفير أماكن لقاء للعاملين في الشؤون الرقمية في البلد، حضوريًا وعبر الإنترنت.',
   'office.activities.awareness-and-capacity.name': 'التوعية والقدرات',
   'office.activities.awareness-and-capacity.description':
     'بيان ما تتيحه المصادر المفتوحة للجهات العامة والأوساط المحلية، وتعليمها استخدامها.',
@@ -187,7 +188,7 @@ export const office: Readonly<Record<string, string>> = {
   'office.costs.funded.other-operational.description': 'تكاليف أخرى لتشغيل المكتب لا يسمّيها المصدر.',
   'office.costs.funded.other-operational.note': 'تنتهي القائمة في المصدر بعبارة «إلخ.» (“etc.”).',
   'office.costs.inKind.office-rental.name': 'إيجار المكتب',
-  'office.costs.inKind.office-rental.description': 'إيجار القاعات.',
+  'office.costs.inKind.office-rental.description': 'إيجار المقر.',
   'office.costs.inKind.equipment.name': 'شراء المعدات',
   'office.costs.inKind.equipment.description': 'شراء معدات.',
   'office.costs.inKind.electricity-internet.name': 'الكهرباء / الإنترنت',

@@ -225,7 +225,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.assessments.project-risk-assessment.name':
     'تقييم مخاطر مشروع المصادر المفتوحة وتحديد خطط التخفيف',
   'registry.assessments.project-risk-assessment.description':
-    'تسمية مخاطر مشروع مفتوح المصدر وسبل الرد عليها.',
+    'تسمية مخاطر مشروع مفتوح المصدر وسبل التصدي لها.',
   'registry.assessments.metrics-and-kpis.name': 'المقاييس',
   'registry.assessments.metrics-and-kpis.description': 'متابعة مؤشرات المشاريع المفتوحة المصدر.',
   'registry.assessments.oss-labour-vs-licence.name': 'تحليل تكاليف العمالة مقابل تكاليف التراخيص',
@@ -253,7 +253,7 @@ export const registry: Readonly<Record<string, string>> = {
     'مواصلة الحكم على الحل وتحسينه بالأداء والملاحظات والتدقيق والمقاييس المرجعية.',
   'registry.assessments.maturity-assessment-activity.name': 'تقييم النضج',
   'registry.assessments.maturity-assessment-activity.description':
-    'الحكم على نضج الحكومة الرقمية؛ نشاط تدريبي بنماذج للتمثيل.',
+    'الحكم على نضج الحكومة الرقمية؛ نشاط تدريبي مع أمثلة من النماذج.',
   'registry.assessments.maturity-assessment-activity.relatedTitles.0':
     'Digital Maturity Assessment – Lao PDR',
   'registry.assessments.maturity-assessment-activity.relatedTitles.1':
@@ -337,7 +337,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.assessments.continuous-testing.name': 'التكامل المستمر والاختبار المستمر',
   'registry.assessments.continuous-testing.description': 'اختبار الأنظمة المؤلفة من وحدات كلما تغيرت.',
   'registry.assessments.observability.name': 'المراقبة وتسجيل الأحداث وقابلية الرصد',
-  'registry.assessments.observability.description': 'مراقبة الأداء والموثوقية وما يعيشه المستخدمون.',
+  'registry.assessments.observability.description': 'مراقبة الأداء والموثوقية وتجربة المستخدمين.',
   'registry.assessments.standard-for-public-code.description':
     'مراجعة الشيفرة وفق معايير Standard for Public Code.',
   'registry.assessments.ospo-archetypes.name':
