@@ -181,7 +181,6 @@ export const technicalResources = [
     year: null,
     yearKind: null,
     hours: null,
-    prerequisites: [],
     moduleIds: ['strategy'],
     competencyIds: ['capacity-building'],
     technicalDomainIds: ['open-source-software-development'],

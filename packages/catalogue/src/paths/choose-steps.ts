@@ -1,6 +1,5 @@
 import type { Resource } from '../resource/resource.ts';
 import type { OpenGap } from './open-gaps.ts';
-import { relationOf } from './part-and-whole.ts';
 import { languageOf, maximumSteps } from './training-limits.ts';
 import { type Candidate, compareByRules, compareCandidates } from './training-order.ts';
 import type { TrainingConstraints, TrainingStep } from './training-plan.ts';
@@ -29,6 +28,7 @@ const grain = 1e-9;
 export const chooseSteps = (
   open: readonly OpenGap[],
   eligible: readonly Resource[],
+  areRelated: (left: Resource, right: Resource) => boolean,
   serving: (resource: Resource) => readonly number[],
   constraints: TrainingConstraints,
 ): ChosenSteps => {
@@ -38,7 +38,6 @@ export const chooseSteps = (
     maximumHours = Number.POSITIVE_INFINITY,
   } = constraints;
   const wanted = open.map(() => constraints.resourcesPerGap ?? 1);
-  const areRelated = relationOf(eligible);
   const steps: TrainingStep[] = [];
   let hoursLeft = maximumHours;
   let left = eligible.flatMap((resource): Entry[] => {

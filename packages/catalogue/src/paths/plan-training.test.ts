@@ -241,6 +241,21 @@ describe('planTraining', () => {
     ]);
   });
 
+  it('knows a part of a part also where the middle is left out', () => {
+    const book = catalogueOf(
+      { id: 'book', competencyIds: ['a', 'b'] },
+      { id: 'part', isPartOf: 'book', cost: 'paid' },
+      { id: 'chapter', isPartOf: 'part', competencyIds: ['b'] },
+    );
+    const plan = planTraining([gap('a'), gap('b')], book, { resourcesPerGap: 2, costs: ['free'] });
+    expect(ids(plan)).toEqual(['book']);
+  });
+
+  it('tells ids that are not wanted and that there are not', () => {
+    const { issues } = planTraining([], oseeCatalogue, { without: ['gendermagg', 'gendermag'] });
+    expect(issues).toMatchObject([{ code: 'unknown-resource', details: { resourceIds: ['gendermagg'] } }]);
+  });
+
   it('tells which steps no limit of hours covers', () => {
     const hours = { minimum: 1, maximum: 2 };
     const mixed = catalogueOf(

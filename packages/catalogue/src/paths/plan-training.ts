@@ -3,6 +3,7 @@ import type { Catalogue } from '../resource/catalogue.ts';
 import { resourcesShape } from '../resource/catalogue-shape.ts';
 import { chooseSteps } from './choose-steps.ts';
 import { openGaps } from './open-gaps.ts';
+import { relationOf } from './part-and-whole.ts';
 import { servingIndex } from './serving-index.ts';
 import { checkConstraints, exclusionsOf, maximumSteps } from './training-limits.ts';
 import { trainingRules } from './training-order.ts';
@@ -47,7 +48,13 @@ export const planTraining = (
   checkConstraints(constraints);
   const serving = servingIndex(open, constraints.framework);
   const eligible = catalogue.resources.filter((resource) => exclusionsOf(resource, constraints).length === 0);
-  const { steps, endedAtLimit } = chooseSteps(open, eligible, serving, constraints);
+  const { steps, endedAtLimit } = chooseSteps(
+    open,
+    eligible,
+    relationOf(catalogue.resources),
+    serving,
+    constraints,
+  );
   const known = steps.flatMap(({ resource }) => resource.hours ?? []);
   const unknownHours = steps.flatMap(({ resource }) => (resource.hours === null ? [resource.id] : []));
   return {
@@ -60,7 +67,11 @@ export const planTraining = (
       unknown: unknownHours.length,
     },
     unknownHours,
-    issues: [...hoursIssues(unknownHours, constraints), ...(endedAtLimit ? [stepLimit] : [])],
+    issues: [
+      ...strangeIds(constraints, catalogue),
+      ...hoursIssues(unknownHours, constraints),
+      ...(endedAtLimit ? [stepLimit] : []),
+    ],
     rules: trainingRules,
   };
 };
@@ -80,6 +91,19 @@ const hoursIssues = (
       details: { maximumHours, resourceIds },
     },
   ];
+};
+
+/** A misspelt id would keep nothing out. */
+const strangeIds = (
+  { without = [] }: TrainingConstraints,
+  { resources }: Catalogue,
+): readonly Issue<TrainingIssueCode>[] => {
+  const known = new Set(resources.map(({ id }) => id));
+  const resourceIds = [...new Set(without)].filter((id) => !known.has(id)).sort();
+  if (resourceIds.length === 0) return [];
+  const message = `Expected ids of resources of the catalogue, got ${resourceIds.length} that it does not have.`;
+  const path = ['constraints', 'without'];
+  return [{ code: 'unknown-resource', severity: 'warning', path, message, details: { resourceIds } }];
 };
 
 const stepLimit: Issue<TrainingIssueCode> = {

@@ -132,7 +132,7 @@ export interface UnmetGap {
  * const code: TrainingIssueCode = 'unknown-hours';
  * ```
  */
-export type TrainingIssueCode = 'unknown-hours' | 'step-limit';
+export type TrainingIssueCode = 'unknown-hours' | 'step-limit' | 'unknown-resource';
 
 /**
  * An ordered list of resources for a list of gaps.

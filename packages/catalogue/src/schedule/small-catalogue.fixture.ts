@@ -28,6 +28,10 @@ export const resourceOf = (id: string, change: Partial<Resource> = {}): Resource
   competencyIds: [],
   technicalDomainIds: [],
   hours: { minimum: 2, maximum: 2 },
+  estimatedHours: null,
+  levels: null,
+  prerequisites: null,
+  downloadBytes: null,
   ...change,
 });
 

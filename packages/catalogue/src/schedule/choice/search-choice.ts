@@ -1,8 +1,7 @@
-import { boundOf, type Frontier, frontierOf } from './bound.ts';
-import { fits } from './fits.ts';
+import { branchState } from './branch-state.ts';
 import { orderOptions } from './order-options.ts';
 import { type Chosen, optionAt, type Problem } from './problem.ts';
-import { compareScores, type Score, scoreOf } from './score.ts';
+import { compareScores, scoreOf } from './score.ts';
 
 /** Choices that are looked at before the search gives up; sixteen options are always within it. */
 export const searchLimit = 200_000;
@@ -25,38 +24,32 @@ export interface SearchedChoice {
 export const searchChoice = (problem: Problem, indexes: Chosen, known: Chosen): SearchedChoice => {
   if (indexes.length > mostOptions) return { chosen: known, isProven: false };
   const order = branchingOrder(problem, indexes);
-  const frontier = frontierOf(problem, order);
+  const state = branchState(problem, order);
   let best = known;
   let bestScore = scoreOf(problem, known);
   let looked = 0;
-  const keepBetter = (chosen: Chosen, score: Score): void => {
-    if (compareScores(score, bestScore) >= 0 || orderOptions(problem, chosen) === null) return;
-    best = chosen;
+  const keepBetter = (): void => {
+    const score = state.score();
+    if (compareScores(score, bestScore) >= 0 || orderOptions(problem, state.chosen) === null) return;
+    best = [...state.chosen];
     bestScore = score;
   };
-  const visit = (place: number, chosen: Chosen): void => {
+  const visit = (place: number): void => {
     looked += 1;
-    if (looked > searchLimit) return;
-    const score = scoreOf(problem, chosen);
-    keepBetter(chosen, score);
-    if (place === order.length || !mayBeBetter(problem, frontier, place, chosen, score, bestScore)) return;
-    const index = order[place] ?? 0;
-    const more = [...chosen, index];
-    if (fits(problem, more)) visit(place + 1, more);
-    visit(place + 1, chosen);
+    const index = order[place];
+    if (looked > searchLimit || index === undefined || !state.mayPass(place, bestScore)) return;
+    if (state.fits(optionAt(problem, index))) {
+      state.take(index);
+      keepBetter();
+      visit(place + 1);
+      state.putBack();
+    }
+    visit(place + 1);
   };
-  visit(0, []);
+  keepBetter();
+  visit(0);
   return { chosen: best, isProven: looked <= searchLimit };
 };
-
-const mayBeBetter = (
-  problem: Problem,
-  frontier: Frontier,
-  place: number,
-  chosen: Chosen,
-  score: Score,
-  best: Score,
-): boolean => compareScores(boundOf(problem, frontier, place, chosen, score), best) < 0;
 
 /** The options of the gap that fewest serve come first, so that a gap without any is seen early. */
 const branchingOrder = (problem: Problem, indexes: Chosen): Chosen => {

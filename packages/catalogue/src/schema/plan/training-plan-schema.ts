@@ -59,7 +59,11 @@ const unmetSchema = /* #__PURE__ */ objectSchema<UnmetGap>(
 const issueSchema = /* #__PURE__ */ objectSchema<Issue<TrainingIssueCode>>(
   null,
   {
-    code: namesSchema<TrainingIssueCode>({ 'unknown-hours': true, 'step-limit': true }),
+    code: namesSchema<TrainingIssueCode>({
+      'unknown-hours': true,
+      'step-limit': true,
+      'unknown-resource': true,
+    }),
     severity: namesSchema<Issue['severity']>({ error: true, warning: true, info: true }),
     path: listSchema(eitherSchema(anyText, count)),
     message: filledText,
