@@ -11,6 +11,7 @@ export const clickhouse: SqlDialect = {
   text: (value) => escaped(value, "'"),
   number: (value) => (/[.e]/.test(`${value}`) ? `${value}` : `${value}.`),
   infinity: 'inf',
+  list: (items) => `[${items.join(', ')}]`,
   asText: (sql) => `CAST(${sql} AS Nullable(String))`,
   asWhole: (sql) => `CAST(${sql} AS Nullable(Int32))`,
   asNumber: (sql) => `CAST(${sql} AS Nullable(Float64))`,

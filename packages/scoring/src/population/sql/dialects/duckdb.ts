@@ -10,6 +10,7 @@ export const duckdb: SqlDialect = {
   // A number without an exponent would be a decimal, which is divided and rounded in another way.
   number: (value) => (/e/.test(`${value}`) ? `${value}` : `${value}e0`),
   infinity: "'Infinity'::DOUBLE",
+  list: (items) => `[${items.join(', ')}]`,
   asText: (sql) => `CAST(${sql} AS VARCHAR)`,
   asWhole: (sql) => `CAST(${sql} AS INTEGER)`,
   asNumber: (sql) => `CAST(${sql} AS DOUBLE)`,

@@ -11,6 +11,7 @@ export const postgresql: SqlDialect = {
     value.includes('\\') ? `E${textDoubled(value.replaceAll('\\', '\\\\'))}` : textDoubled(value),
   number: (value) => `${value < 0 ? `(${value})` : value}::float8`,
   infinity: "'Infinity'::float8",
+  list: (items) => `(ARRAY[${items.join(', ')}])`,
   asText: (sql) => `CAST(${sql} AS text)`,
   asWhole: (sql) => `CAST(${sql} AS integer)`,
   asNumber: (sql) => `CAST(${sql} AS float8)`,

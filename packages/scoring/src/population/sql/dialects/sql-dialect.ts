@@ -23,6 +23,8 @@ export interface SqlDialect {
   /** Exactly this number, as one of double precision. */
   readonly number: (value: number) => string;
   readonly infinity: string;
+  /** A list of numbers, of which one is taken by its position, from 1. */
+  readonly list: (items: readonly string[]) => string;
   readonly asText: (sql: string) => string;
   readonly asWhole: (sql: string) => string;
   readonly asNumber: (sql: string) => string;

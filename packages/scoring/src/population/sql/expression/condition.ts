@@ -69,12 +69,20 @@ export const orElse = (expression: Expression, fallback: Expression): Expression
   return fallback.presence === 'always' ? always(written) : sometimes(written);
 };
 
+/** Whether whole numbers in their order come one after the other, up to the last. */
+const isRun = (numbers: readonly number[], last: number): boolean =>
+  numbers.at(-1) === last && last - (numbers[0] ?? 0) + 1 === numbers.length;
+
 /** Which of the whole numbers a column can hold it holds. */
 export const isAmong = (column: Expression, numbers: readonly number[], count: number): Condition =>
   numbers.length === 0
     ? no
     : numbers.length === count
       ? yes
-      : numbers.length === 1
-        ? always(sql`(${column} = ${literal(`${numbers[0]}`)})`)
-        : always(sql`(${column} IN (${literal(numbers.join(', '))}))`);
+      : isRun(numbers, count - 1)
+        ? always(sql`(${column} >= ${literal(`${numbers[0]}`)})`)
+        : isRun(numbers, numbers.length - 1)
+          ? always(sql`(${column} <= ${literal(`${numbers.at(-1)}`)})`)
+          : numbers.length === 1
+            ? always(sql`(${column} = ${literal(`${numbers[0]}`)})`)
+            : always(sql`(${column} IN (${literal(numbers.join(', '))}))`);

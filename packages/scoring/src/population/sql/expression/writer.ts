@@ -1,12 +1,13 @@
 import { relativeTolerance } from '../../../number/compare.ts';
 import type { SqlDialect } from '../dialects/sql-dialect.ts';
-import { holds, isPresent, orElse, when } from './condition.ts';
+import { isPresent, orElse, when } from './condition.ts';
 import {
   always,
   type Condition,
   type Expression,
   joined,
   literal,
+  no,
   nothing,
   sometimes,
   sql,
@@ -23,7 +24,10 @@ export interface Writer {
   /** The least or the greatest of what there is; nothing where there is nothing. */
   readonly extreme: (kind: 'least' | 'greatest', among: readonly Expression[]) => Expression;
   readonly quotient: (dividend: Expression, divisor: Expression) => Expression;
-  /** Whether a figure falls short of a need of at most 1 by more than rounding: the rule of `number/compare`. */
+  /**
+   * Whether a figure falls short of a need of at most 1 by more than rounding: the rule of `number/compare`. As a test of
+   * CASE: where there is no figure, it does not hold.
+   */
   readonly fallsShort: (figure: Expression, need: number, tolerance?: number) => Condition;
 }
 
@@ -86,8 +90,9 @@ export const createWriter = (dialect: SqlDialect): Writer => {
     },
     fallsShort: (figure, need, tolerance = 0) => {
       const have = tolerance === 0 ? figure : sql`(${figure} + ${number(tolerance)})`;
-      const short = sql`${number(need)} - ${have} > ${number(relativeTolerance)}`;
-      return figure.presence === 'never' ? literal('FALSE') : holds(short);
+      return figure.presence === 'never'
+        ? no
+        : always(sql`(${number(need)} - ${have} > ${number(relativeTolerance)})`);
     },
   };
 };

@@ -1,9 +1,8 @@
 import type { CompiledInput, CompiledModel } from '../../../maturity/engine/compiled-model.ts';
 import { hull } from '../../../maturity/range/reach.ts';
 import { criterionReach } from '../../../maturity/range/ways.ts';
-import type { CriterionCells } from '../../cells/criterion-cells.ts';
 import type { ReadingClass } from '../../cells/reading-class.ts';
-import { isAmong } from '../expression/condition.ts';
+import { isAmong, when } from '../expression/condition.ts';
 import {
   always,
   type Column,
@@ -15,12 +14,13 @@ import {
   sql,
 } from '../expression/expression.ts';
 import type { Writer } from '../expression/writer.ts';
+import type { SqlClasses } from '../reading/sql-classes.ts';
 import type { EndTerms, InputTerms } from './input-terms.ts';
 
 /** The column that holds the class of the answer to one criterion, and what can be asked of it. */
 export interface CriterionColumn {
   readonly position: number;
-  readonly cells: CriterionCells;
+  readonly classes: readonly ReadingClass[];
   readonly column: Expression;
   readonly isClass: (test: (each: ReadingClass) => boolean) => Condition;
   /** A number for each class. */
@@ -28,14 +28,13 @@ export interface CriterionColumn {
 }
 
 export const criterionColumn = (
-  { number }: Writer,
-  cells: CriterionCells,
+  { dialect, number }: Writer,
+  { classes }: SqlClasses,
   position: number,
 ): CriterionColumn => {
   const name = `c${position + 1}`;
   const source: Column = { name, sql: name, comment: '', uses: [], step: 0 };
   const column: Expression = { sql: name, uses: [source], presence: 'always' };
-  const { classes } = cells;
   const isClass = (test: (each: ReadingClass) => boolean): Condition =>
     isAmong(
       column,
@@ -44,18 +43,23 @@ export const criterionColumn = (
     );
   return {
     position,
-    cells,
+    classes,
     column,
     isClass,
     pick: (of) => {
       const numbers = classes.map(of);
       const [first = null] = numbers;
       if (numbers.every((each) => each === first)) return first === null ? nothing : number(first);
-      const branches = [...new Set(numbers)].flatMap((each) =>
-        each === null ? [] : [sql`WHEN ${isClass((one) => of(one) === each)} THEN ${number(each)}`],
-      );
-      const written = sql`CASE ${literal(branches.map((each) => each.sql).join(' '))} END`;
-      const found: Expression = { ...written, uses: [source] };
+      const written = (each: number | null): Expression => (each === null ? nothing : number(each));
+      const [one = null, other = null, ...more] = [...new Set(numbers)];
+      if (more.length === 0)
+        return when(
+          isClass((each) => of(each) === one),
+          written(one),
+          written(other),
+        );
+      const items = literal(dialect.list(numbers.map((each) => written(each).sql)));
+      const found = sql`${items}[${column} + 1]`;
       return numbers.includes(null) ? { ...found, presence: 'sometimes' } : always(found);
     },
   };
@@ -94,8 +98,8 @@ export const criterionTerms = (
   const best = number(from + span * highest);
   const { leavingIds, policies } = compiled;
   // Every open question may turn out as the same.
-  const free = criterion.cells.classes.find(({ canLeave, ways }) => canLeave && ways !== null);
-  const bounds = hull(...criterion.cells.classes.map((each) => reachOf(each).ends)) ?? { low: 0, high: 0 };
+  const free = criterion.classes.find(({ canLeave, ways }) => canLeave && ways !== null);
+  const bounds = hull(...criterion.classes.map((each) => reachOf(each).ends)) ?? { low: 0, high: 0 };
   return {
     kind: 'criterion',
     id,

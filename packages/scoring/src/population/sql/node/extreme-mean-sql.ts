@@ -1,6 +1,14 @@
-import { all, any, holds, isPresent } from '../expression/condition.ts';
-import { type Condition, type Expression, no, nothing, sql, yes } from '../expression/expression.ts';
-import { term, type Writer, weightTerm } from '../expression/writer.ts';
+import { isPresent, when } from '../expression/condition.ts';
+import {
+  always,
+  type Condition,
+  type Expression,
+  literal,
+  no,
+  nothing,
+  sql,
+} from '../expression/expression.ts';
+import { meanSql, term, type Writer, weightTerm } from '../expression/writer.ts';
 
 /** For more parts that may stay out at values of their own, the end is a bound: that of the values. */
 export const mostLimits = 24;
@@ -31,42 +39,11 @@ export const extremeMeanSql = (
 ): Expression => {
   const terms = given.filter(({ value }) => value.presence !== 'never');
   if (terms.length === 0) return nothing;
-  const free = terms.filter(({ isFree }) => isFree.sql !== no.sql);
-  const meanOf = (takes: (each: MeanTerm) => Condition): Expression => {
-    const counted = terms.map((each) => ({ ...each, counts: all([isPresent(each.value), takes(each)]) }));
-    return writer.quotient(
-      writer.sum(
-        counted.map(({ weight, value, counts }) => term(writer, weight, value, counts)),
-        `${name}_sum`,
-      ),
-      writer.sum(
-        counted.map(({ weight, counts }) => weightTerm(writer, weight, counts)),
-        `${name}_weight`,
-      ),
-    );
-  };
   const [only] = terms;
   // Of one value the mean is the value, whether it may stay out or not.
   if (terms.length === 1 && only?.weight === 1) return only.value;
-  const isFixed = ({ isFree }: MeanTerm): Condition => notFree(isFree);
-  if (free.length === 0) return meanOf(isFixed);
-  const reaches = (one: Expression, limit: Expression): Condition =>
-    holds(end === 'low' ? sql`${one} <= ${limit}` : sql`${one} >= ${limit}`);
-  const upTo =
-    (limit: Expression) =>
-    (each: MeanTerm): Condition => {
-      if (each.isFree.sql === no.sql) return yes;
-      const { freeValue } = each;
-      const isTaken =
-        freeValue !== undefined && limit.constant !== undefined
-          ? (end === 'low' ? freeValue <= limit.constant : freeValue >= limit.constant)
-            ? yes
-            : no
-          : each.value.sql === limit.sql
-            ? yes
-            : reaches(each.value, limit);
-      return any([notFree(each.isFree), isTaken]);
-    };
+  const free = terms.filter(({ isFree }) => isFree.sql !== no.sql);
+  if (free.length === 0) return meanSql(writer, terms, name);
   const limits = new Map(
     free.map(({ freeValue, value }) => {
       const limit = freeValue === undefined ? value : writer.number(freeValue);
@@ -80,16 +57,54 @@ export const extremeMeanSql = (
       terms.map(({ value }) => value),
     );
   }
+  const first = literal(`${end === 'low' ? '-' : ''}${writer.dialect.infinity}`);
+  const sign = literal(end === 'low' ? '<=' : '>=');
+  const placed = terms.map((each, position) => ({
+    ...each,
+    place:
+      each.isFree.sql === no.sql
+        ? nothing
+        : writer.define(
+            `${name}_place_${position + 1}`,
+            'in which order what may stay out is taken; what may not comes first',
+            when(each.isFree, each.value, when(isPresent(each.value), first, nothing)),
+          ),
+  }));
+  const isTaken = (
+    { freeValue, value, place }: MeanTerm & { readonly place: Expression },
+    limit: Expression,
+  ) => {
+    const isSure =
+      freeValue !== undefined &&
+      limit.constant !== undefined &&
+      (end === 'low' ? freeValue <= limit.constant : freeValue >= limit.constant);
+    // As a test of CASE, where what is not known does not hold.
+    return place.presence === 'never' || isSure ? isPresent(value) : always(sql`(${place} ${sign} ${limit})`);
+  };
+  const meanUpTo = (limit: Expression): Expression => {
+    const counted = placed.map((each) => ({ ...each, counts: isTaken(each, limit) }));
+    const mean = writer.quotient(
+      writer.sum(
+        counted.map(({ weight, value, counts }) => takenTerm(writer, weight, value, counts)),
+        `${name}_sum`,
+      ),
+      writer.sum(
+        counted.map(({ weight, counts }) => weightTerm(writer, weight, counts)),
+        `${name}_weight`,
+      ),
+    );
+    return when(isPresent(limit), mean, nothing);
+  };
   // What lies beyond everything else is taken in any case.
   const edge =
     end === 'low' ? Math.min(...terms.map(({ least }) => least)) : Math.max(...terms.map(({ most }) => most));
-  const candidates = [...limits.values()].map((limit) => meanOf(upTo(limit)));
   const isCovered = [...limits.values()].some(({ constant }) => constant === edge);
-  return writer.extreme(end === 'low' ? 'least' : 'greatest', [
-    ...(isCovered ? [] : [meanOf(isFixed)]),
-    ...candidates,
-  ]);
+  const candidates = [...(isCovered ? [] : [first]), ...limits.values()].map(meanUpTo);
+  return writer.extreme(end === 'low' ? 'least' : 'greatest', candidates);
 };
 
-const notFree = (isFree: Condition): Condition =>
-  isFree.sql === no.sql ? yes : isFree.sql === yes.sql ? no : { ...sql`(NOT ${isFree})`, presence: 'always' };
+/** A term that has a value wherever it is taken. */
+const takenTerm = (writer: Writer, weight: number, value: Expression, counts: Condition): Expression =>
+  counts.sql === isPresent(value).sql
+    ? term(writer, weight, value)
+    : when(counts, term(writer, weight, always(value)), writer.number(0));

@@ -69,22 +69,14 @@ const ofNodes = (
   const items = itemsOf(compiled, node, requirement).flatMap(({ id, need }): Verdict[] => {
     const part = nodes.get(id);
     if (part === undefined) return [];
-    const { coverage, counted, shown, maximum } = part;
-    const short = (figure: Expression): Condition =>
-      writer.fallsShort(shareOfMaximum(writer, figure, maximum), need, tolerance);
     // A node is judged by its own score only where it has one.
-    if (requirement.kind === 'score') return [{ blocks: short(shown), lacks: no, concerns: yes }];
-    const isNone = not(isPresent(shown));
-    const isUnanswered = coverage.presence === 'never' ? no : holds(sql`${coverage} = ${writer.number(0)}`);
-    const waits = any([part.isOpen, isUnanswered]);
+    const figure =
+      requirement.kind === 'score' ? shareOfMaximum(writer, part.shown, part.maximum) : part.judged;
     return [
       {
-        blocks: any([
-          all([isPresent(shown), short(shown)]),
-          all([isNone, waits, any([not(isPresent(counted)), short(counted)])]),
-        ]),
+        blocks: writer.fallsShort(figure, need, tolerance),
         lacks: no,
-        concerns: any([isPresent(shown), waits]),
+        concerns: requirement.kind === 'score' ? yes : isPresent(figure),
       },
     ];
   });
@@ -109,7 +101,7 @@ const ofShare = (
   return {
     blocks: any([
       all([isNone, isOpen]),
-      all([isPresent(share), writer.fallsShort(share, requirement.minimum, compiled.policies.tolerance)]),
+      writer.fallsShort(share, requirement.minimum, compiled.policies.tolerance),
     ]),
     lacks: all([isNone, not(isOpen)]),
     concerns: yes,

@@ -16,6 +16,8 @@ export interface NodeColumns {
   readonly counted: Expression;
   /** The score that is told: none where nothing is answered. */
   readonly shown: Expression;
+  /** The share of its maximum that requirements of other nodes judge; nothing where they pass it over. */
+  readonly judged: Expression;
   readonly coverage: Expression;
   /** Whether something that would count is open. */
   readonly isOpen: Condition;

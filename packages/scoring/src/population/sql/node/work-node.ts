@@ -1,8 +1,8 @@
 import type { CompiledModel, CompiledNode } from '../../../maturity/engine/compiled-model.ts';
-import { all, any, holds, isPresent, not, when } from '../expression/condition.ts';
-import { type Condition, type Expression, no, nothing, sql } from '../expression/expression.ts';
+import { all, any, holds, isPresent, not, orElse, when } from '../expression/condition.ts';
+import { type Condition, type Expression, literal, no, nothing, sql } from '../expression/expression.ts';
 import { term, type Writer, weightTerm } from '../expression/writer.ts';
-import { deductedReachSql, isDeductedSql } from './deducted-sql.ts';
+import { deductedReachSql, isDeductedSql, shareOfMaximum } from './deducted-sql.ts';
 import { fullSql } from './full-sql.ts';
 import type { EndTerms, InputTerms, ReachTerms } from './input-terms.ts';
 import { maximumSql } from './maximum-sql.ts';
@@ -148,21 +148,28 @@ export const workNode = (
     node.deduction,
     trigger?.reach,
   );
-  return {
-    counted,
-    shown: define(`${name}_shown`, about('score as it is told'), when(isUnanswered, nothing, counted)),
-    coverage,
-    isOpen: flag(
-      'open',
-      'whether an answer is missing',
-      any(
-        inputs.map((input) =>
-          input.kind === 'node'
-            ? input.isOpen
-            : all([input.isOpen, not(all([isPassed(input), input.isBlocked]))]),
-        ),
+  const isOpen = flag(
+    'open',
+    'whether an answer is missing',
+    any(
+      inputs.map((input) =>
+        input.kind === 'node'
+          ? input.isOpen
+          : all([input.isOpen, not(all([isPassed(input), input.isBlocked]))]),
       ),
     ),
+  );
+  const shown = define(`${name}_shown`, about('score as it is told'), when(isUnanswered, nothing, counted));
+  const share = (figure: Expression): Expression => shareOfMaximum(writer, figure, maximum);
+  // What is open and counts with nothing falls short of anything.
+  const waiting = orElse(share(counted), literal(`-${writer.dialect.infinity}`));
+  const judged = when(isPresent(shown), share(shown), when(any([isOpen, isUnanswered]), waiting, nothing));
+  return {
+    counted,
+    shown,
+    judged: define(`${name}_judged`, about('what requirements judge'), judged),
+    coverage,
+    isOpen,
     isBlocked: flag(
       'blocked',
       'whether an open question blocks the score',

@@ -1,6 +1,6 @@
 import type { SqlDialect } from '../dialects/sql-dialect.ts';
 import type { Column, Expression } from '../expression/expression.ts';
-import type { NamedStep } from '../reading/read-answers.ts';
+import type { NamedStep } from '../reading/named-step.ts';
 import { commentText } from './comment.ts';
 
 /** Every column that the outputs need, by the step that works it out. */

@@ -1,5 +1,4 @@
 import type { CompiledModel } from '../../../maturity/engine/compiled-model.ts';
-import type { CriterionCells } from '../../cells/criterion-cells.ts';
 import { orElse } from '../expression/condition.ts';
 import { type Condition, type Expression, no, sql } from '../expression/expression.ts';
 import type { Writer } from '../expression/writer.ts';
@@ -9,6 +8,7 @@ import { levelSql } from '../node/level-sql.ts';
 import type { NodeColumns, ShareColumns } from '../node/node-columns.ts';
 import { shareSql } from '../node/share-sql.ts';
 import { nodeTerms, workNode } from '../node/work-node.ts';
+import type { SqlClasses } from '../reading/sql-classes.ts';
 
 /** What is told of one node. */
 export interface NodeFigures {
@@ -25,11 +25,11 @@ export interface NodeFigures {
 export const workModel = (
   writer: Writer,
   compiled: CompiledModel,
-  cells: readonly CriterionCells[],
+  classes: readonly SqlClasses[],
 ): readonly NodeFigures[] => {
   const { criteria, model } = compiled;
   const columns = new Map(
-    cells.map((each, position) => [each.id, criterionColumn(writer, each, position)] as const),
+    classes.map((each, position) => [each.id, criterionColumn(writer, each, position)] as const),
   );
   const nodes = new Map<string, NodeColumns>();
   const isCriterionOpen = (id: string): Condition =>

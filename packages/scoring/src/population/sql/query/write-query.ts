@@ -6,7 +6,10 @@ import type { FigureField, SqlDialect } from '../dialects/sql-dialect.ts';
 import { when } from '../expression/condition.ts';
 import { literal } from '../expression/expression.ts';
 import { createWriter } from '../expression/writer.ts';
-import { baseSql, mergePartsSql, type NamedStep, readAnswersSql } from '../reading/read-answers.ts';
+import type { NamedStep } from '../reading/named-step.ts';
+import { baseSql, mergePartsSql } from '../reading/parts-sql.ts';
+import { readAnswersSql } from '../reading/read-answers.ts';
+import { sqlClassesOf } from '../reading/sql-classes.ts';
 import type { SqlOptions } from '../sql-options.ts';
 import { commentLine } from './comment.ts';
 import { columnsOf, stepsOf } from './steps-of.ts';
@@ -54,15 +57,16 @@ export const writeQuery = (
   options: SqlOptions,
 ): string => {
   const dialect = dialectOf(options.dialect);
+  const classes = cells.map(sqlClassesOf);
   const { columns, form = 'scores', nodes } = options;
   const read =
     columns && form !== 'merged' && form !== 'mergedGroups'
-      ? readAnswersSql(compiled, cells, dialect, { options, columns })
+      ? readAnswersSql(compiled, cells, classes, dialect, { options, columns })
       : [mergePartsSql(dialect, options, cells.length)];
   const lines = heading(compiled);
   if (form === 'part') return withSteps(lines, read, 'SELECT * FROM parts');
   const writer = createWriter(dialect);
-  const figures = workModel(writer, compiled, cells).filter(({ id }) => nodes?.includes(id) ?? true);
+  const figures = workModel(writer, compiled, classes).filter(({ id }) => nodes?.includes(id) ?? true);
   const outputs = figures.flatMap(({ score, low, high, coverage, level, isOuter }) => [
     score,
     low,
@@ -91,7 +95,7 @@ export const writeQuery = (
     told.join(',\n'),
     'FROM figures',
   ].join('\n');
-  return withSteps(lines, [...read, baseSql(cells, dialect), ...steps, figureSteps], end);
+  return withSteps(lines, [...read, baseSql(cells, classes, dialect), ...steps, figureSteps], end);
 };
 
 const expectWidth = ({ name, mostColumns }: SqlDialect, count: number): void => {

@@ -1,7 +1,7 @@
 import type { CompiledModel } from '../../../maturity/engine/compiled-model.ts';
 import type { SqlDialect } from '../dialects/sql-dialect.ts';
 import type { SqlOptions } from '../sql-options.ts';
-import type { NamedStep } from './read-answers.ts';
+import type { NamedStep } from './named-step.ts';
 import { tableNames } from './table-names.ts';
 
 /** Days count with 31 for each month, so that days compare by their date and a month is always as long. */
