@@ -1,4 +1,4 @@
 import { openClickhouse } from './clickhouse.ts';
 import { describeEngine } from './same-figures.ts';
 
-describeEngine('ClickHouse', openClickhouse, 60);
+describeEngine('ClickHouse', openClickhouse, 24);

@@ -28,6 +28,10 @@ export const openClickhouse = (): Engine => {
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Record<string, Cell>);
     },
+    store: async (name, query) => {
+      session.query(`DROP TABLE IF EXISTS ${quote(name)}`);
+      session.query(`CREATE TABLE ${quote(name)} ENGINE = Memory AS ${query}`);
+    },
     close: () => session.close(),
   };
 };

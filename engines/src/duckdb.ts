@@ -25,6 +25,9 @@ export const openDuckdb = async (): Promise<Engine> => {
       const reader = await connection.runAndReadAll(query);
       return reader.getRowObjectsJS() as Readonly<Record<string, Cell>>[];
     },
+    store: async (name, query) => {
+      await connection.run(`CREATE OR REPLACE TABLE "${name.replaceAll('"', '""')}" AS ${query}`);
+    },
     close: () => {
       connection.closeSync();
       instance.closeSync();

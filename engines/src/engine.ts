@@ -15,6 +15,8 @@ export interface Engine {
   readonly dialect: SqlDialectName;
   readonly create: (table: TableOf) => Promise<void>;
   readonly run: (query: string) => Promise<readonly Readonly<Record<string, Cell>>[]>;
+  /** Keeps the result of a query as a table. */
+  readonly store: (name: string, query: string) => Promise<void>;
   readonly close: () => void | Promise<void>;
 }
 

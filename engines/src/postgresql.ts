@@ -21,6 +21,10 @@ export const openPostgresql = async (): Promise<Engine> => {
       );
     },
     run: async (query) => (await database.query<Record<string, Cell>>(query)).rows,
+    store: async (name, query) => {
+      const quoted = `"${name.replaceAll('"', '""')}"`;
+      await database.exec(`DROP TABLE IF EXISTS ${quoted}; CREATE TABLE ${quoted} AS ${query}`);
+    },
     close: () => database.close(),
   };
 };

@@ -15,6 +15,7 @@ export const clickhouse: SqlDialect = {
   asText: (sql) => `CAST(${sql} AS Nullable(String))`,
   asWhole: (sql) => `CAST(${sql} AS Nullable(Int32))`,
   asNumber: (sql) => `CAST(${sql} AS Nullable(Float64))`,
+  byCode: (sql) => sql,
   hasText: (sql) => `match(${sql}, '[^${whiteSpaceClass((code) => `\\\\x{${code}}`)}]')`,
   rows: (name, columns, rows) => {
     const tuples = rows.map((row) => `    (${row.join(', ')})`).join(',\n');

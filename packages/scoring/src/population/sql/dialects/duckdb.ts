@@ -14,6 +14,7 @@ export const duckdb: SqlDialect = {
   asText: (sql) => `CAST(${sql} AS VARCHAR)`,
   asWhole: (sql) => `CAST(${sql} AS INTEGER)`,
   asNumber: (sql) => `CAST(${sql} AS DOUBLE)`,
+  byCode: (sql) => sql,
   hasText: (sql) => `regexp_matches(${sql}, '[^${whiteSpaceClass((code) => `\\x{${code}}`)}]')`,
   rows: valuesRows,
   fence: '',

@@ -15,6 +15,7 @@ export const postgresql: SqlDialect = {
   asText: (sql) => `CAST(${sql} AS text)`,
   asWhole: (sql) => `CAST(${sql} AS integer)`,
   asNumber: (sql) => `CAST(${sql} AS float8)`,
+  byCode: (sql) => `${sql} COLLATE "C"`,
   hasText: (sql) => `(${sql} ~ E'[^${whiteSpaceClass((code) => `\\\\u${code}`)}]')`,
   rows: valuesRows,
   fence: '\n  OFFSET 0',

@@ -28,6 +28,8 @@ export interface SqlDialect {
   readonly asText: (sql: string) => string;
   readonly asWhole: (sql: string) => string;
   readonly asNumber: (sql: string) => string;
+  /** A text as it is sorted by the codes of its signs. */
+  readonly byCode: (sql: string) => string;
   /** Whether a text holds a sign that is not white space. */
   readonly hasText: (sql: string) => string;
   /** A name and its body for `WITH`: rows of literals. */

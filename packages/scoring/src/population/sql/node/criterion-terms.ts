@@ -125,7 +125,7 @@ export const criterionTerms = (
       full: endsOf('full', ' when it is full'),
       part: endsOf('part', ' when it is not full'),
       maximum: { low: best, high: best },
-      ...(free && { whenFree: { ends: reachOf(free).ends, full: reachOf(free).full } }),
+      whenFree: free ? { ends: reachOf(free).ends, full: reachOf(free).full } : { ends: null, full: null },
       isOuter: no,
     },
   };

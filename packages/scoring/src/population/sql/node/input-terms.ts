@@ -14,8 +14,8 @@ export interface ReachTerms {
   readonly full: EndTerms;
   readonly part: EndTerms;
   readonly maximum: EndTerms;
-  /** Its ends where it may leave, when they are the same for all rows. */
-  readonly whenFree?: { readonly ends: Ends | null; readonly full: Ends | null };
+  /** Its ends where it may leave, when they are the same for all rows; `null` where it never may while it counts. */
+  readonly whenFree?: { readonly ends: Ends | null; readonly full?: Ends | null };
   /** Whether the ends are only bounds. */
   readonly isOuter: Condition;
 }

@@ -15,12 +15,14 @@ export const meanTermOf = (
   part: Part,
   side: keyof EndTerms,
 ): MeanTerm => {
-  const freeValue = part === 'maximum' ? reach.maximum[side].constant : reach.whenFree?.[part]?.[side];
+  const whenFree = part === 'maximum' ? undefined : reach.whenFree?.[part];
+  const isFree = whenFree === null ? no : reach.canLeave;
+  const freeValue = part === 'maximum' ? reach.maximum[side].constant : whenFree?.[side];
   return {
     weight,
     value,
-    isFree: reach.canLeave,
-    ...(reach.canLeave.sql !== no.sql && freeValue !== undefined && { freeValue }),
+    isFree,
+    ...(isFree.sql !== no.sql && freeValue !== undefined && { freeValue }),
     least: part === 'maximum' ? 0 : bounds.least,
     most: part === 'maximum' ? Number.POSITIVE_INFINITY : bounds.most,
   };

@@ -1,4 +1,5 @@
 import type { CompiledModel, CompiledNode } from '../../../maturity/engine/compiled-model.ts';
+import type { Ends } from '../../../maturity/range/reach.ts';
 import { all, any, holds, isPresent, not, when } from '../expression/condition.ts';
 import { always, type Condition, type Expression, no, nothing, sql } from '../expression/expression.ts';
 import type { Writer } from '../expression/writer.ts';
@@ -47,8 +48,10 @@ export const nodeReachSql = (
       ? inputs.length > mostRungsInSql
       : node.rollUp !== 'min' && node.rollUp !== 'sum' && ways.length > mostLimits;
   const anyOpen = point.isTouched;
+  const free = freeEnds(node, inputs);
   return {
     ends,
+    ...(free !== undefined && { whenFree: free === null ? { ends: null, full: null } : { ends: free } }),
     canLeave: all(inputs.map(({ reach }, each) => any([not(counts[each] ?? no), reach.canLeave]))),
     full: capped(rung.full),
     part: capped(rung.part),
@@ -60,6 +63,21 @@ export const nodeReachSql = (
       ...inputs.map(({ reach }, each) => all([counts[each] ?? no, reach.isOuter])),
     ]),
   };
+};
+
+const means: ReadonlySet<string> = new Set(['mean', 'flatMean', 'avgOfAvg']);
+
+/** A mean may stay out only where all that counts in it may: of equal values it is that value. */
+const freeEnds = (
+  { rollUp, deduction }: CompiledNode,
+  inputs: readonly ReachInput[],
+): Ends | null | undefined => {
+  const all = inputs.map(({ reach }) => reach.whenFree?.ends);
+  const leaving = all.filter((each) => each !== null);
+  const [first] = leaving;
+  if (leaving.length === 0) return null;
+  if (first === undefined || !means.has(rollUp) || deduction !== null) return undefined;
+  return leaving.every((each) => each?.low === first.low && each.high === first.high) ? first : undefined;
 };
 
 export const cappedSql = ({ number }: Writer, cap: number | null, end: Expression): Expression =>

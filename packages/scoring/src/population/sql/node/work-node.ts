@@ -194,6 +194,7 @@ const defineReach = ({ define }: Writer, reach: ReachTerms, name: string, id: st
     high: define(`${name}${suffix}_high`, `the highest that "${id}" can come to${what}`, ends.high),
   });
   return {
+    ...reach,
     ends: both(reach.ends, '', ''),
     canLeave: define(`${name}_free`, `whether "${id}" may stay out`, reach.canLeave),
     full: both(reach.full, '_full', ' when it is full'),

@@ -19,6 +19,8 @@ export interface NodeFigures {
   readonly coverage: Expression;
   readonly level: Expression;
   readonly isOuter: Condition;
+  /** The highest score of the model, which quantiles are cut by. */
+  readonly maximum: number;
 }
 
 /** Writes every figure of every node as columns that are made of those before. */
@@ -80,6 +82,7 @@ export const workModel = (
       coverage: own.coverage,
       level: writer.define(`${name}_level`, `level of "${node.id}"`, levelSql(so, node, own)),
       isOuter: own.reach.isOuter,
+      maximum: compiled.maxima.get(node.id) ?? 1,
     };
   });
 };

@@ -12,6 +12,7 @@ import { readAnswersSql } from '../reading/read-answers.ts';
 import { sqlClassesOf } from '../reading/sql-classes.ts';
 import type { SqlOptions } from '../sql-options.ts';
 import { commentLine } from './comment.ts';
+import { groupsSql } from './groups-sql.ts';
 import { columnsOf, stepsOf } from './steps-of.ts';
 import { type NodeFigures, workModel } from './work-model.ts';
 
@@ -27,6 +28,7 @@ const heading = ({ model, policies, order }: CompiledModel): readonly string[] =
 const fieldsOf = (
   { dialect }: { readonly dialect: SqlDialect },
   figures: NodeFigures,
+  isGrouped: boolean,
 ): readonly FigureField[] => {
   const number = (sql: string): string => (sql === 'NULL' ? dialect.asNumber('NULL') : sql);
   return [
@@ -36,6 +38,7 @@ const fieldsOf = (
     ['high', number(figures.high.sql)],
     ['coverage', number(figures.coverage.sql)],
     ['level', dialect.asText(figures.level.sql)],
+    ...(isGrouped ? [['maximum', dialect.number(figures.maximum)] as const] : []),
     ['bound', when(figures.isOuter, literal("'outer'"), literal("'exact'")).sql],
   ];
 };
@@ -63,6 +66,7 @@ export const writeQuery = (
     columns && form !== 'merged' && form !== 'mergedGroups'
       ? readAnswersSql(compiled, cells, classes, dialect, { options, columns })
       : [mergePartsSql(dialect, options, cells.length)];
+  const isGrouped = form === 'groups' || form === 'mergedGroups';
   const lines = heading(compiled);
   if (form === 'part') return withSteps(lines, read, 'SELECT * FROM parts');
   const writer = createWriter(dialect);
@@ -85,9 +89,14 @@ export const writeQuery = (
   const spread = dialect.spread(
     last,
     kept,
-    figures.map((each) => fieldsOf({ dialect }, each)),
+    figures.map((each) => fieldsOf({ dialect }, each, isGrouped)),
   );
   const figureSteps: NamedStep = { comment: [], text: `figures AS (\n${spread}\n)` };
+  const all = [...read, baseSql(cells, classes, dialect), ...steps, figureSteps];
+  if (isGrouped) {
+    const groups = groupsSql(dialect, compiled, 'figures', options);
+    return withSteps(lines, [...all, ...groups.steps], groups.end);
+  }
   const told = figureNames.map((name) => `  CASE WHEN refused_answers = 0 THEN ${name} END AS ${name}`);
   const end = [
     'SELECT',
@@ -95,7 +104,7 @@ export const writeQuery = (
     told.join(',\n'),
     'FROM figures',
   ].join('\n');
-  return withSteps(lines, [...read, baseSql(cells, classes, dialect), ...steps, figureSteps], end);
+  return withSteps(lines, all, end);
 };
 
 const expectWidth = ({ name, mostColumns }: SqlDialect, count: number): void => {
