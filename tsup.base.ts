@@ -24,9 +24,8 @@ const licences = ['LICENSE', 'LICENSE-CONTENT'];
 const oneFileAModule: Plugin = {
   name: 'one-file-a-module',
   setup(build) {
-    const ending = build.initialOptions.format === 'cjs' ? '.cjs' : '.js';
     build.onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, ending), external: true },
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
     );
   },
 };
@@ -43,7 +42,10 @@ const writeFolderEntries = (packageFolder: string, exported: Record<string, Entr
   }
 };
 
-/** One JS file a module (so that consumers' bundlers can leave out what they do not use), one `.d.ts` an entry. */
+/**
+ * One JS file a module, so that bundlers can leave out what is not used, and one `.d.ts` an entry. What Node loads is made by
+ * `scripts/build-node-files.ts`.
+ */
 export const libraryBuild = (packageFolder: string) => {
   const manifest = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
     exports: Record<string, string | EntryConditions>;
@@ -56,12 +58,21 @@ export const libraryBuild = (packageFolder: string) => {
   );
   const entries = Object.values(modules).map((conditions) => conditions['@osee/source']);
   return defineConfig({
-    entry: ['src/**/*.ts', ...companions.map((companion) => `!src/**/*.${companion}.ts`)],
+    entry: [
+      'src/**/*.ts',
+      ...companions.map((companion) => `!src/**/*.${companion}.ts`),
+      // Only Node runs it, from the files that are made for Node.
+      '!src/command/**',
+    ],
     dts: { entry: entries },
-    format: ['esm', 'cjs'],
+    format: ['esm'],
     esbuildPlugins: [oneFileAModule],
     splitting: false,
     sourcemap: true,
+    // A map leads to the place in the source; the text of it lies in the repository.
+    esbuildOptions: (options) => {
+      options.sourcesContent = false;
+    },
     clean: true,
     target: 'es2022',
     onSuccess: async () => {

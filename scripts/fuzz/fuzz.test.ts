@@ -12,10 +12,17 @@ afterAll(() => watchdog.stop());
 
 const entries = packageNames.flatMap(entriesOf).map(({ specifier }) => specifier);
 
+const core = (await import('@osee/core')) as Readonly<Record<string, unknown>>;
+
 describe.each(entries)('%s', async (specifier) => {
   const entry = (await import(specifier)) as Readonly<Record<string, unknown>>;
-  const functions = Object.keys(entry).filter((name) => typeof entry[name] === 'function');
   const registered = calls[specifier] ?? {};
+  // The small entries of the core hand on functions of its root, which are tried there.
+  const triedInRoot = (name: string) =>
+    specifier !== '@osee/core' && core[name] === entry[name] && !Object.hasOwn(registered, name);
+  const functions = Object.keys(entry).filter(
+    (name) => typeof entry[name] === 'function' && !triedInRoot(name),
+  );
 
   it('has a sound call of each of its functions in scripts/fuzz/calls', () => {
     expect(functions.filter((name) => !Object.hasOwn(registered, name))).toEqual([]);

@@ -19,7 +19,7 @@ import { type CoverageSubject, coverageSubjects } from './coverage-subjects.ts';
  * import { oseeFramework } from '@osee/core';
  *
  * const rows: readonly CoverageRow[] = coverageMap(oseeFramework, oseeCatalogue).rows;
- * rows.find(({ id }) => id === 'digital-inclusion')?.total; // => 25
+ * rows.find(({ id }) => id === 'digital-inclusion')?.total; // => 27
  * ```
  */
 export interface CoverageRow extends Omit<CoverageSubject, 'resources'> {

@@ -39,13 +39,13 @@ const withEstimates = (resources: readonly Resource[]): readonly Resource[] => r
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';
  *
- * oseeCatalogue.resources.length; // => 254
+ * oseeCatalogue.resources.length; // => 267
  * oseeCatalogue.knownGaps.length; // => 23
  * ```
  */
 export const oseeCatalogue: Catalogue = {
   id: 'osee-training-resources',
-  version: '1.0.0',
+  version: '1.1.0',
   licence: 'CC-BY-4.0',
   vintage: '2026-11',
   resources: /* #__PURE__ */ withEstimates([

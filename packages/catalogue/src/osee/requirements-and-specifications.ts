@@ -405,6 +405,7 @@ export const requirementsAndSpecificationsResources = [
     year: 2023,
     yearKind: 'publication',
     hours: null,
+    estimatedHours: { minimum: 1.3, maximum: 2.6, basis: 'pages', note: '39 pages' },
     moduleIds: ['requirements-and-specifications'],
     competencyIds: ['active-engagement-with-the-open-source-community', 'training-and-capacity-initiatives'],
     technicalDomainIds: [],

@@ -181,6 +181,7 @@ export const technicalResources = [
     year: null,
     yearKind: null,
     hours: null,
+    prerequisites: [],
     moduleIds: ['strategy'],
     competencyIds: ['capacity-building'],
     technicalDomainIds: ['open-source-software-development'],

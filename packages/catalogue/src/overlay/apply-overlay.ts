@@ -21,7 +21,7 @@ import { lostWholes, newDuplicates, setTwice } from './whole-issues.ts';
  * const basedOn = { id: oseeCatalogue.id, version: oseeCatalogue.version };
  * const overlay = { id: 'nothing', basedOn, hide: [], change: [], add: [], first: [] };
  * const result: OverlayResult = applyOverlay(oseeCatalogue, overlay);
- * result.catalogue.version; // => '1.0.0+nothing'
+ * result.catalogue.version; // => '1.1.0+nothing'
  * ```
  */
 export interface OverlayResult {
@@ -48,13 +48,13 @@ export interface OverlayResult {
  *
  * const { catalogue, issues } = applyOverlay(oseeCatalogue, {
  *   id: 'kenya',
- *   basedOn: { id: 'osee-training-resources', version: '1.0.0' },
+ *   basedOn: { id: 'osee-training-resources', version: '1.1.0' },
  *   hide: [{ id: 'training-on-community-development', reason: 'Not about software.' }],
  *   change: [{ id: 'gendermag', set: { languages: ['en', 'sw'] }, reason: 'A Swahili kit exists here.' }],
  *   add: [],
  *   first: ['gendermag'],
  * });
- * catalogue.resources.length; // => 253
+ * catalogue.resources.length; // => 266
  * catalogue.resources[0]?.languages; // => ['en', 'sw']
  * issues; // => []
  * ```

@@ -47,7 +47,7 @@ export interface ResourceOverride {
  *
  * const overlay: CatalogueOverlay = {
  *   id: 'kenya',
- *   basedOn: { id: 'osee-training-resources', version: '1.0.0' },
+ *   basedOn: { id: 'osee-training-resources', version: '1.1.0' },
  *   hide: [{ id: 'training-on-community-development', reason: 'Not about software.' }],
  *   change: [],
  *   add: [],

@@ -24,7 +24,7 @@ describe('applyOverlay', () => {
   it('changes nothing but the version when it says nothing', () => {
     const { catalogue, issues } = applyOverlay(oseeCatalogue, overlayOf({}));
     expect(issues).toEqual([]);
-    expect(catalogue).toEqual({ ...oseeCatalogue, version: '1.0.0+local' });
+    expect(catalogue).toEqual({ ...oseeCatalogue, version: '1.1.0+local' });
   });
 
   it('hides, and takes what it hides out of the stand-ins', () => {

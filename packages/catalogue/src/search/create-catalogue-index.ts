@@ -54,7 +54,7 @@ export interface SearchHit {
  * import { type CatalogueIndex, createCatalogueIndex, oseeCatalogue } from '@osee/catalogue';
  *
  * const index: CatalogueIndex = createCatalogueIndex(oseeCatalogue);
- * index.filter({ module: 'digital-inclusion', language: 'fr' }).length; // => 6
+ * index.filter({ module: 'digital-inclusion', language: 'fr' }).length; // => 7
  * ```
  */
 export interface CatalogueIndex {
@@ -82,7 +82,7 @@ export interface CatalogueIndex {
  * const index = createCatalogueIndex(oseeCatalogue);
  * index.search('Diataxis')[0]?.resource.title;
  * // => 'Diátaxis: a systematic approach to technical documentation authoring'
- * index.facets({ cost: 'free' }).type.find(({ value }) => value === 'course'); // => { value: 'course', count: 19 }
+ * index.facets({ cost: 'free' }).type.find(({ value }) => value === 'course'); // => { value: 'course', count: 20 }
  * ```
  */
 export const createCatalogueIndex = (

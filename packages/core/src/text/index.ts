@@ -1,0 +1,41 @@
+export { escapeMarkdown } from './escape-markdown.ts';
+export { escapeXml } from './escape-xml.ts';
+export { fallbackChain, matchLocale } from './fallback-chain.ts';
+export { formatDate } from './format-date.ts';
+export { formatList } from './format-list.ts';
+export { formatNumber, formatPercent } from './format-number.ts';
+export { languageFit } from './language-fit.ts';
+export type { ItemText, LocaleBundle } from './locale-bundle.ts';
+export { canonicalLocale } from './locale-tag.ts';
+export {
+  type LocalisedFramework,
+  type LocalisedItemText,
+  localiseFramework,
+} from './localise-framework.ts';
+export {
+  type LocalisedText,
+  type OutdatedPolicy,
+  resolveText,
+  type ShownText,
+  type TextStatus,
+  type Translation,
+} from './localised-text.ts';
+export {
+  formatMessage,
+  type MessageCatalogue,
+  type MessageOptions,
+  type MessageParameters,
+  type MessageTemplate,
+} from './message.ts';
+export {
+  type MessageBundle,
+  type MessagesOn,
+  type MessageTexts,
+  messagesOf,
+  type TextsOn,
+} from './message-bundle.ts';
+export { type PluralCategory, pluralCategory } from './plural-category.ts';
+export { type TextDirection, textDirection } from './text-direction.ts';
+export { textStamp } from './text-stamp.ts';
+export { typeset } from './typeset.ts';
+export { isWebAddress } from './web-address.ts';
