@@ -141,8 +141,9 @@ describe('planTraining', () => {
   });
 
   it('serves a technical domain, and a whole by its parts with a framework', () => {
-    expect(ids(planTraining([gap('digital-identity-and-access-management')], oseeCatalogue))).toEqual([
-      'mosip-documentation',
+    const { steps } = planTraining([gap('digital-identity-and-access-management')], oseeCatalogue);
+    expect(steps.map(({ resource }) => resource.technicalDomainIds)).toEqual([
+      ['digital-identity-and-access-management'],
     ]);
     const whole = 'capacity-to-recognize-and-address-legal-challenges';
     const catalogue = catalogueOf({ competencyIds: ['ip-and-legal-compliance'] });
