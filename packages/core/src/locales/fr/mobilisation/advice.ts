@@ -14,14 +14,14 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.ppp-mission-and-objectives-alignment.points.ppp-mission-and-objectives-alignment-a.text':
     'Vérifier que la raison d’être et les valeurs de l’entreprise conviennent au but public.',
   'advice.items.ppp-mission-and-objectives-alignment.points.ppp-mission-and-objectives-alignment-b.text':
-    'Écrire des objectifs communs, avec des résultats, des dates et des mesures du succès.',
+    'Écrire des objectifs communs, avec des résultats, des dates et des critères de réussite.',
   'advice.items.ppp-mission-and-objectives-alignment.points.ppp-mission-and-objectives-alignment-c.text':
     'Demander pourquoi l’entreprise participe, et chercher d’autres motifs que le profit.',
   'advice.items.ppp-mission-and-objectives-alignment.points.ppp-mission-and-objectives-alignment-d.text':
     'Énumérer les points forts de chacun, et dire où l’un comble les lacunes de l’autre.',
   'advice.items.ppp-agreeable-project-terms.name': 'Conditions du projet acceptables par tous',
   'advice.items.ppp-agreeable-project-terms.description':
-    'Régler par contrat l’argent, les rôles, les règles et les droits.',
+    'Régler par contrat le financement, les rôles, les règles et les droits.',
   'advice.items.ppp-agreeable-project-terms.points.ppp-agreeable-project-terms-a.text':
     'Négocier qui paie quoi, qui prête quoi et qui est responsable de quoi.',
   'advice.items.ppp-agreeable-project-terms.points.ppp-agreeable-project-terms-b.text':
@@ -71,7 +71,7 @@ export const advice: Readonly<Record<string, string>> = {
     'Faire connaître la campagne par les groupes locaux, les réseaux sociaux et des personnalités locales.',
   'advice.items.outreach-community-challenges-and-hackathons.name': 'Concours communautaires et hackathons',
   'advice.items.outreach-community-challenges-and-hackathons.description':
-    'Mettre de bonnes solutions en concurrence.',
+    'Faire concourir des personnes pour trouver de bonnes solutions.',
   'advice.items.outreach-community-challenges-and-hackathons.points.outreach-community-challenges-and-hackathons-a.text':
     'Organiser un concours ou un hackathon sur un besoin réel.',
   'advice.items.outreach-community-challenges-and-hackathons.points.outreach-community-challenges-and-hackathons-b.text':
@@ -250,7 +250,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.partial-funding-explore-sustainable-revenue-models.name':
     'Recherche de modèles de revenus durables',
   'advice.items.partial-funding-explore-sustainable-revenue-models.description':
-    'Gagner une partie des coûts.',
+    'Couvrir une partie des coûts par des recettes.',
   'advice.items.partial-funding-explore-sustainable-revenue-models.points.partial-funding-explore-sustainable-revenue-models-a.text':
     'Envisager des options payantes, des services de données ou la concession de licences sur la technologie à d’autres organismes.',
   'advice.items.partial-funding-explore-sustainable-revenue-models.points.partial-funding-explore-sustainable-revenue-models-b.text':
@@ -264,11 +264,11 @@ export const advice: Readonly<Record<string, string>> = {
     'Reprendre sans cesse le budget et déplacer l’argent là où il a le plus d’effet.',
   'advice.items.partial-funding-attract-and-retain-talent.name': 'Recrutement et fidélisation des talents',
   'advice.items.partial-funding-attract-and-retain-talent.description':
-    'Trouver de bonnes personnes et les garder.',
+    'Trouver des personnes compétentes et les garder.',
   'advice.items.partial-funding-attract-and-retain-talent.points.partial-funding-attract-and-retain-talent-a.text':
     'Offrir une rémunération équitable, des horaires souples et la possibilité d’apprendre.',
   'advice.items.partial-funding-attract-and-retain-talent.points.partial-funding-attract-and-retain-talent-b.text':
-    'Tirer parti de ce qu’offre l’emploi public, et former des équipes avec des écoles et des universités.',
+    'Tirer parti de ce qu’offre l’emploi public, et constituer des équipes avec des écoles et des universités.',
   'advice.items.partial-funding-establish-governance-accountability.name': 'Redevabilité de la gouvernance',
   'advice.items.partial-funding-establish-governance-accountability.description':
     'Montrer que l’argent est en bonnes mains.',
@@ -290,7 +290,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.partial-funding-cultivate-a-supportive-ecosystem.points.partial-funding-cultivate-a-supportive-ecosystem-a.text':
     'Garder le contact avec les organismes publics, la société civile et les entreprises.',
   'advice.items.partial-funding-cultivate-a-supportive-ecosystem.points.partial-funding-cultivate-a-supportive-ecosystem-b.text':
-    'Des alliés prêtent des moyens et des connaissances, et un argent limité va plus loin.',
+    'Des alliés prêtent des moyens et des connaissances, et un budget limité produit davantage.',
   'advice.items.full-funding-comprehensive-planning-and-budgeting.name':
     'Planification et budgétisation complètes',
   'advice.items.full-funding-comprehensive-planning-and-budgeting.description':
@@ -317,7 +317,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.full-funding-infrastructure-and-technological-investments.description':
     'Financer une base technique solide.',
   'advice.items.full-funding-infrastructure-and-technological-investments.points.full-funding-infrastructure-and-technological-investments-a.text':
-    'Réserver assez d’argent pour du matériel, des logiciels, des centres de données et des réseaux qui peuvent grandir.',
+    'Réserver assez d’argent pour du matériel, des logiciels, des centres de données et des réseaux capables de s’étendre.',
   'advice.items.full-funding-infrastructure-and-technological-investments.points.full-funding-infrastructure-and-technological-investments-b.text':
     'Choisir une base qui supportera plus d’utilisateurs dans les années à venir.',
   'advice.items.full-funding-capacity-building-and-training.name': 'Renforcement des capacités et formation',
@@ -484,7 +484,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.organisation-talent-acquisition-and-retention.description':
     'Financer les personnes nécessaires.',
   'advice.items.organisation-talent-acquisition-and-retention.points.organisation-talent-acquisition-and-retention-a.text':
-    'S’assurer des moyens pour le personnel de produit, de conception, de données et d’assistance.',
+    'S’assurer des moyens pour le personnel chargé du produit, de la conception, des données et de l’assistance.',
   'advice.items.organisation-talent-acquisition-and-retention.points.organisation-talent-acquisition-and-retention-b.text':
     'Offrir une bonne rémunération, des perspectives et des récompenses.',
   'advice.items.organisation-agility-and-innovation.name': 'Agilité et innovation',
@@ -567,7 +567,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.budgeting-estimate-implementation-costs.points.budgeting-estimate-implementation-costs-a.text':
     'Serveurs, réseaux et centres de données.',
   'advice.items.budgeting-estimate-implementation-costs.points.budgeting-estimate-implementation-costs-b.text':
-    'Licences et logiciels, pour les biens publics numériques et les programmes qui les entourent.',
+    'Licences et logiciels, pour les biens publics numériques et les logiciels qui les entourent.',
   'advice.items.budgeting-estimate-implementation-costs.points.budgeting-estimate-implementation-costs-c.text':
     'Adaptation des biens au pays et raccordement à ce qui existe.',
   'advice.items.budgeting-estimate-implementation-costs.points.budgeting-estimate-implementation-costs-d.text':
@@ -656,7 +656,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.contingency-financial-contingency-reserves.points.contingency-financial-contingency-reserves-a.text':
     'Réserver une somme du budget pour les surprises et les déficits.',
   'advice.items.contingency-financial-contingency-reserves.points.contingency-financial-contingency-reserves-b.text':
-    'Fixer publiquement qui peut y puiser et comment elle est reconstituée.',
+    'Fixer publiquement qui peut y puiser et comment cette somme est reconstituée.',
   'advice.items.contingency-resource-diversification.name': 'Diversification des ressources',
   'advice.items.contingency-resource-diversification.description': 'S’appuyer sur de nombreuses sources.',
   'advice.items.contingency-resource-diversification.points.contingency-resource-diversification-a.text':
@@ -738,7 +738,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.groups.governance-budgeting.description':
     'Neuf étapes, du besoin à un budget convenu et tenu à jour.',
   'advice.groups.governance-budgeting.note':
-    'L’introduction promet des conseils pour une structure externe, interne et informelle ; une seule liste commune de neuf étapes suit.',
+    'L’introduction promet des conseils pour des structures externes, internes et informelles ; une seule liste commune de neuf étapes suit.',
   'advice.groups.contingency.name': 'Lignes directrices pour la gestion des imprévus',
   'advice.groups.contingency.description':
     'Dix lignes directrices pour maintenir un programme en activité lorsque l’argent ou des personnes viennent à manquer.',

@@ -26,7 +26,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.human.data-scientists-and-analysts.name':
     'Spécialistes de la science et de l’analyse des données',
   'resources.human.data-scientists-and-analysts.description':
-    'Des personnes qui tirent des données des constats permettant de piloter un service.',
+    'Des personnes qui tirent des données les constats nécessaires au pilotage d’un service.',
   'resources.human.data-scientists-and-analysts.points.data-scientists-and-analysts-a.text':
     'Savent gérer des données, les analyser et les présenter par des graphiques clairs.',
   'resources.human.data-scientists-and-analysts.points.data-scientists-and-analysts-b.text':
@@ -172,7 +172,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.infrastructural.digital-identification-systems.description':
     'Des moyens pour les personnes de prouver leur identité en ligne.',
   'resources.infrastructural.digital-identification-systems.points.digital-identification-systems-a.text':
-    'Une plateforme d’identité sécurisée qui fonctionne avec d’autres systèmes, comme une identité nationale ou un service de connexion.',
+    'Une plateforme d’identité sécurisée qui fonctionne avec d’autres systèmes, comme un identifiant national ou un service de connexion.',
   'resources.infrastructural.digital-identification-systems.points.digital-identification-systems-b.text':
     'Donne aux personnes un accès sécurisé et montre à chacune ses propres services.',
   'resources.infrastructural.shared-digital-platforms.name': 'Plateformes numériques partagées',

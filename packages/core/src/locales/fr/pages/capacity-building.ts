@@ -68,7 +68,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.what':
     'L’obtention d’une aide autre que l’argent, comme des heures de bénévoles et d’experts, des crédits d’informatique en nuage, des outils, des données, des locaux ou du matériel, et son emploi de façon à ne pas créer de nouvelle dépendance.',
   'mobilizing-in-kind-contributions-and-technical-expertise.why':
-    'Pour un projet au petit budget, cette aide peut constituer la plus grande part des ressources. Elle a aussi des coûts cachés : les bénévoles demandent de l’attention, les crédits donnés s’épuisent, et un outil gratuit peut devenir cher plus tard.',
+    'Pour un projet au petit budget, cette aide peut constituer la plus grande part des moyens. Elle a aussi des coûts cachés : les bénévoles demandent de l’attention, les crédits donnés s’épuisent, et un outil gratuit peut devenir cher plus tard.',
   'mobilizing-in-kind-contributions-and-technical-expertise.how.0':
     'Rédiger une liste de souhaits concrets avec la quantité, la qualité et la date.',
   'mobilizing-in-kind-contributions-and-technical-expertise.how.1':

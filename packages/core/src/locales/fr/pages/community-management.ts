@@ -9,9 +9,9 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'identify-build-and-grow-the-open-source-community.how.1':
     'Écrire une page d’accueil claire : but, état, comment installer, comment aider, comment se conduire.',
   'identify-build-and-grow-the-open-source-community.how.2':
-    'Tenir une liste de petites tâches pour les personnes nouvelles, et répondre en deux jours au premier message de chacune.',
+    'Tenir une liste de petites tâches pour les nouveaux venus, et répondre dans les deux jours au premier message de chacun.',
   'identify-build-and-grow-the-open-source-community.how.3':
-    'Commencer avec une université ou un groupe d’utilisateurs, tenir une réunion régulière et y inviter des professionnels.',
+    'Commencer avec une université ou un groupe d’utilisateurs, tenir une réunion régulière et inviter des professionnels à y prendre la parole.',
   'identify-build-and-grow-the-open-source-community.how.4':
     'Aller là où les gens se trouvent déjà, avec des exposés, des événements et les forums existants.',
   'identify-build-and-grow-the-open-source-community.how.5':

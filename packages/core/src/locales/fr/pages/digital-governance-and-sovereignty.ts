@@ -3,7 +3,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'digital-sovereignty-and-policy-formulation.what':
     'La capacité de trouver où un pays a perdu ou peut perdre la maîtrise de ses données et de ses systèmes numériques, et d’élaborer une politique qui la lui rend sans l’isoler.',
   'digital-sovereignty-and-policy-formulation.why':
-    'La maîtrise se perd par petites étapes : ici un contrat, là un registre à l’étranger. Une politique qui se borne à proclamer la souveraineté ne change rien, et celle qui interdit tout échange fait des dégâts. Ce qui aide, c’est de savoir quelle dépendance compte et par quoi la remplacer.',
+    'La maîtrise se perd par petites étapes : ici un contrat, là un registre à l’étranger. Une politique qui se borne à proclamer la souveraineté ne change rien, et celle qui interdit tout échange est nuisible. Ce qui aide, c’est de savoir quelle dépendance compte et par quoi la remplacer.',
   'digital-sovereignty-and-policy-formulation.how.0':
     'Recenser les données et les systèmes critiques, avec pour chacun le responsable, le fournisseur, le lieu, le droit applicable et la voie de sortie.',
   'digital-sovereignty-and-policy-formulation.how.1':
@@ -26,11 +26,11 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'oversight-and-accountability-in-open-source-digital-governance.what':
     'Des dispositions par lesquelles une instance indépendante peut voir et interroger la façon dont les systèmes libres de l’État sont développés, exploités et modifiés, et par qui.',
   'oversight-and-accountability-in-open-source-digital-governance.why':
-    'Le code ouvert rend l’inspection possible mais non certaine. Si personne n’a pour tâche de regarder et si aucune règle ne dit qui répond, la transparence reste sur le papier. La population ne peut alors pas savoir qui a décidé de ses données.',
+    'Le code ouvert rend l’inspection possible mais non certaine. Si personne n’a pour tâche de regarder et si aucune règle ne dit qui répond, la transparence reste sur le papier. La population ne peut alors pas savoir qui a décidé de l’usage de ses données.',
   'oversight-and-accountability-in-open-source-digital-governance.how.0':
     'Représenter pour chaque système important à qui il appartient, qui le finance, le développe, l’exploite et l’audite.',
   'oversight-and-accountability-in-open-source-digital-governance.how.1':
-    'Donner à un organisme le droit et les moyens d’inspecter le code, les journaux et les contrats.',
+    'Donner à un organisme le droit et les moyens d’inspecter le code, les journaux d’événements et les contrats.',
   'oversight-and-accountability-in-open-source-digital-governance.how.2':
     'Publier le code, les décisions, les incidents et les résultats d’audit, sauf si la loi l’interdit.',
   'oversight-and-accountability-in-open-source-digital-governance.how.3':

@@ -1,11 +1,11 @@
 /** The texts of “digital-inclusion” in French. */
 export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.what':
-    'Une étude d’un pays ou d’un service qui montre, groupe par groupe, qui dispose ou non de l’accès, des compétences, de la confiance et des avantages. Elle fournit une situation de référence pour des comparaisons ultérieures.',
+    'Une étude d’un pays ou d’un service qui montre, groupe par groupe, qui a accès au numérique, qui a les compétences, qui a confiance et qui en tire avantage, et qui non. Elle fournit une situation de référence pour des comparaisons ultérieures.',
   'conducting-digital-inclusion-assessments.why':
     'Les moyennes cachent l’exclusion : un pays bien couvert peut laisser de côté les femmes des districts ruraux ou les personnes aveugles. Ce qui n’est pas mesuré pour chaque groupe n’est pas corrigé, et un nouveau service peut l’aggraver.',
   'conducting-digital-inclusion-assessments.how.0':
-    'Choisir l’instrument, par exemple l’évaluation du degré de préparation du PNUD pour un pays ou GenderMag pour un produit, et fixer les questions.',
+    'Choisir l’instrument, par exemple l’outil du PNUD qui évalue le degré de préparation d’un pays, ou GenderMag pour un produit, et fixer les questions.',
   'conducting-digital-inclusion-assessments.how.1':
     'Nommer les groupes à examiner : femmes, jeunes, personnes âgées, personnes handicapées (identifiées par les questions du Groupe de Washington), personnes réfugiées et migrantes, ménages pauvres, personnes qui ne lisent pas, locuteurs de langues minoritaires, districts reculés.',
   'conducting-digital-inclusion-assessments.how.2':
@@ -75,7 +75,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'developing-multidisciplinary-approaches-for-digital-inclusion.why':
     'L’exclusion a rarement une seule cause. Un téléphone bon marché ne sert à rien là où la loi exige un papier que les femmes n’ont pas, et une formation ne sert à rien là où les contenus n’existent que dans une langue. Chaque profession, seule, ne voit que sa part.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.how.0':
-    'Former une équipe avec au moins une personne de chacun de ces domaines : technologie, politiques publiques, droit, recherche sociale, et une personne du groupe concerné.',
+    'Former une équipe avec au moins une personne pour chacun de ces domaines : technologie, politiques publiques, droit, recherche sociale, et au moins une personne du groupe concerné.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.how.1':
     'S’accorder sur les mots, car un même mot désigne des choses différentes selon les domaines.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.how.2':

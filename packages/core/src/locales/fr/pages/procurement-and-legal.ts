@@ -9,7 +9,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'value-for-money-assessment.how.1':
     'Calculer le coût complet de chaque offre, sur toute la durée de vie, avec la même méthode et la même période.',
   'value-for-money-assessment.how.2':
-    'Accorder des points aux avantages sans prix : normes ouvertes, réutilisation par d’autres organismes, indépendance envers un fournisseur unique. N’accorder de points pour l’emploi local que là où la loi et le prêteur le permettent (Accord de l’OMC sur les marchés publics, directives de l’Union européenne, règles de la Banque mondiale).',
+    'Accorder des points aux avantages qui n’ont pas de prix de marché : normes ouvertes, réutilisation par d’autres organismes, indépendance envers un fournisseur unique. N’accorder de points pour l’emploi local que là où la loi et le prêteur le permettent (Accord de l’OMC sur les marchés publics, directives de l’Union européenne, règles de la Banque mondiale).',
   'value-for-money-assessment.how.3': 'Fixer les poids avant l’ouverture des offres, et les publier.',
   'value-for-money-assessment.how.4':
     'Vérifier comment le classement change lorsque changent les poids ou les coûts incertains.',
@@ -34,7 +34,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-total-cost-of-ownership-tco.how.3':
     'Ajouter les coûts de fin : export des données, archivage, remplacement.',
   'understanding-total-cost-of-ownership-tco.how.4':
-    'Actualiser les années futures au taux qu’utilise le ministère des finances, et tenir compte de l’inflation et de la monnaie.',
+    'Actualiser les années futures au taux qu’utilise le ministère des finances, et tenir compte de l’inflation et du change.',
   'understanding-total-cost-of-ownership-tco.how.5':
     'Présenter le total avec une valeur basse et une valeur haute au lieu d’un seul nombre.',
   'understanding-total-cost-of-ownership-tco.evidence.0':
@@ -113,7 +113,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Chacun peut offrir des services pour un produit libre, ce qui est une force et un risque. Un fournisseur sans place reconnue dans le projet ne peut pas faire corriger un défaut à la source et construira une version privée que personne d’autre ne peut maintenir.',
   'vendor-evaluation.how.0':
     'Demander une preuve de savoir-faire adaptée à l’objet du contrat, comme des contributions acceptées par le projet ou une preuve équivalente, et la vérifier dans le dépôt public.',
-  'vendor-evaluation.how.1': 'Demander deux clients de taille comparable et les appeler.',
+  'vendor-evaluation.how.1': 'Demander les noms de deux clients de taille comparable et les appeler.',
   'vendor-evaluation.how.2': 'Examiner le plan du fournisseur pour reverser les modifications au projet.',
   'vendor-evaluation.how.3':
     'Vérifier le personnel : combien de personnes connaissent le produit, et ce qui se passe si l’une d’elles part.',
@@ -125,7 +125,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'vendor-evaluation.evidence.2': 'Les notes des appels à d’anciens clients.',
   'vendor-evaluation.evidence.3': 'Un plan de passation qui a été essayé.',
   'capacity-to-recognize-and-address-legal-challenges.what':
-    'La capacité de voir tôt les questions juridiques du logiciel libre, de distinguer les simples des sérieuses, et de les régler par des droits clairs, de bons contrats et un traitement licite des données.',
+    'La capacité de voir tôt les questions juridiques du logiciel libre, de distinguer les questions simples des questions graves, et de les régler par des droits clairs, de bons contrats et un traitement licite des données.',
   'capacity-to-recognize-and-address-legal-challenges.why':
     'Les doutes juridiques retardent les projets plus souvent que les problèmes juridiques. Quand personne ne peut dire si un usage est permis, la réponse prudente est non, et une solution utile est perdue. Quand personne ne pose la question, le litige survient après le lancement.',
   'capacity-to-recognize-and-address-legal-challenges.how.0':
@@ -189,7 +189,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'data-privacy-and-security.what':
     'Voir, avant la signature d’un contrat, ce qu’une solution libre fera des données à caractère personnel et quel sera son niveau de sécurité, et fixer les obligations de toutes les parties.',
   'data-privacy-and-security.why':
-    'Plusieurs parties touchent aux données d’un service public : le ministère, un hébergeur, un intégrateur, parfois un nuage étranger. Si le contrat ne dit pas qui protège quoi, chacun compte sur l’autre, et la population subit le dommage.',
+    'Plusieurs parties touchent aux données d’un service public : le ministère, un hébergeur, un intégrateur, parfois un nuage étranger. Si le contrat ne dit pas qui protège quoi, chacune compte sur l’autre, et la population subit le dommage.',
   'data-privacy-and-security.how.0':
     'Dessiner le flux des données à caractère personnel, avec tous les lieux et toutes les parties.',
   'data-privacy-and-security.how.1':

@@ -74,7 +74,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'comprehensive-documentation-of-contributions.how.0':
     'Convenir d’une forme unique pour les fiches de modification, par exemple un modèle de demande de fusion avec la raison, la solution, les tests et les risques.',
   'comprehensive-documentation-of-contributions.how.1':
-    'Refuser les modifications dont la fiche est vide, et aider les personnes nouvelles à rédiger leurs premières fiches.',
+    'Refuser les modifications dont la fiche est vide, et aider les nouveaux venus à rédiger leurs premières fiches.',
   'comprehensive-documentation-of-contributions.how.2':
     'Conserver, à côté du code, de courtes notes sur les décisions de conception.',
   'comprehensive-documentation-of-contributions.how.3':
@@ -82,13 +82,13 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'comprehensive-documentation-of-contributions.how.4':
     'Écrire en langage clair un journal des modifications pour chaque version publiée.',
   'comprehensive-documentation-of-contributions.how.5':
-    'Tester les documents en laissant une personne nouvelle installer le système à partir d’eux seuls.',
+    'Tester les documents en laissant une personne nouvellement arrivée installer le système à partir d’eux seuls.',
   'comprehensive-documentation-of-contributions.evidence.0':
     'Un échantillon de vingt modifications dans lesquelles la raison et les tests peuvent se lire.',
   'comprehensive-documentation-of-contributions.evidence.1':
     'Un journal des modifications et des notes de décision qui vont jusqu’à la dernière version publiée.',
   'comprehensive-documentation-of-contributions.evidence.2':
-    'Le compte rendu d’une personne nouvelle qui a installé le système à partir des documents.',
+    'Le compte rendu d’une personne nouvellement arrivée qui a installé le système à partir des documents.',
   'active-engagement-with-the-open-source-community.what':
     'La participation régulière d’une institution publique, comme membre parmi d’autres, aux projets sur lesquels reposent ses services : signalements, corrections, traductions, relectures, argent et voix dans la planification.',
   'active-engagement-with-the-open-source-community.why':

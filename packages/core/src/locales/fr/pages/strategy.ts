@@ -73,12 +73,13 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.how.1':
     'Préciser dans les contrats de travail et les contrats des fournisseurs à qui appartient le code et que sa publication est permise.',
   'software-contribution-governance.how.2':
-    'Désigner un petit groupe, souvent le bureau open source, qui répond aux demandes en un nombre fixe de jours.',
+    'Désigner un petit groupe, souvent le bureau open source, qui répond aux demandes dans un nombre de jours fixé.',
   'software-contribution-governance.how.3':
     'Vérifier avant publication que la contribution ne contient ni secrets, ni données à caractère personnel, ni code de tiers.',
   'software-contribution-governance.how.4':
     'Choisir comment les contributeurs extérieurs confirment leurs droits, par un certificat d’origine du développeur (DCO) ou par un accord de licence du contributeur (CLA), et l’écrire dans le guide de contribution.',
-  'software-contribution-governance.how.5': 'Tenir une liste publique de ce qui a été contribué et publié.',
+  'software-contribution-governance.how.5':
+    'Tenir une liste publique des contributions faites et des logiciels publiés.',
   'software-contribution-governance.evidence.0':
     'Une politique de contribution que le personnel peut trouver et qui nomme un contact.',
   'software-contribution-governance.evidence.1':

@@ -10,7 +10,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'Chaque ministère signe son propre accord avec le même partenaire.',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.name': 'Promis et reçu',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.numerator':
-    'contributions reçues à leur date',
+    'contributions reçues au plus tard à leur date',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.denominator':
     'contributions promises avec une date',
   'leveraging-partnerships-for-resource-mobilization.indicators.1.name':
@@ -173,7 +173,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'La liste de diffusion d’un réseau arrive dans une boîte que personne ne lit.',
   'maximizing-open-source-resource-networks.indicators.0.name': 'Questions auxquelles des pairs ont répondu',
   'maximizing-open-source-resource-networks.indicators.0.numerator':
-    'questions posées aux réseaux qui ont reçu une réponse utile',
+    'questions posées aux réseaux et ayant reçu une réponse utile',
   'maximizing-open-source-resource-networks.indicators.0.denominator': 'questions posées aux réseaux',
   'maximizing-open-source-resource-networks.indicators.1.name': 'Coût évité par la réutilisation',
   'maximizing-open-source-resource-networks.indicators.1.numerator':

@@ -14,7 +14,7 @@ export const communityManagement: Readonly<Record<string, string>> = {
     'nouveaux contributeurs de cette année',
   'identify-build-and-grow-the-open-source-community.indicators.1.name': 'Délai jusqu’à la première réponse',
   'identify-build-and-grow-the-open-source-community.indicators.1.numerator':
-    'nombre médian d’heures entre le premier message d’une personne nouvelle et la première réponse humaine',
+    'nombre médian d’heures entre le premier message d’un nouveau venu et la première réponse humaine',
   'identify-build-and-grow-the-open-source-community.firstThirtyDays.0.step':
     'Choisir la base de code dont d’autres ont le plus de chances d’avoir besoin, et demander à deux personnes extérieures de l’installer.',
   'identify-build-and-grow-the-open-source-community.firstThirtyDays.1.step':
@@ -22,12 +22,12 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'identify-build-and-grow-the-open-source-community.firstThirtyDays.2.step':
     'Écrire cinq tâches de moins d’un jour, chacune avec le fichier à regarder et un contact.',
   'identify-build-and-grow-the-open-source-community.firstThirtyDays.3.step':
-    'Inviter une classe d’université, une entreprise et un organisme à une réunion d’une heure.',
+    'Inviter un groupe d’étudiants, une entreprise et un organisme à une réunion d’une heure.',
   'identify-build-and-grow-the-open-source-community.firstThirtyDays.4.step':
     'Remercier publiquement le premier contributeur extérieur, quelle que soit l’ampleur de la modification.',
   'identify-build-and-grow-the-open-source-community.roles.0.role': 'Responsable de la communauté',
   'identify-build-and-grow-the-open-source-community.roles.0.task':
-    'Répond en deux jours aux personnes nouvelles et tient la liste des petites tâches.',
+    'Répond dans les deux jours aux nouveaux venus et tient la liste des petites tâches.',
   'identify-build-and-grow-the-open-source-community.roles.1.role': 'Responsable de maintenance',
   'identify-build-and-grow-the-open-source-community.roles.1.task':
     'Relit les premières contributions avant toute autre chose.',
@@ -50,7 +50,7 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'managing-open-source-community-over-a-project-lifetime.pitfalls.1':
     'Deux personnes sont désignées pour un rôle, et l’une d’elles est partie l’an dernier.',
   'managing-open-source-community-over-a-project-lifetime.pitfalls.2':
-    'Ceux qui paient siègent au comité et ceux qui maintiennent n’y siègent pas : les décisions sont donc prises par des personnes qui ne les exécuteront pas.',
+    'Ceux qui paient siègent au comité et ceux qui assurent la maintenance n’y siègent pas : les décisions sont donc prises par des personnes qui ne les exécuteront pas.',
   'managing-open-source-community-over-a-project-lifetime.pitfalls.3':
     'Toute décision est appelée consensus, et c’est celui qui argumente le plus longtemps qui l’emporte.',
   'managing-open-source-community-over-a-project-lifetime.indicators.0.name':
@@ -106,7 +106,7 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'adoption-of-tools.indicators.0.numerator':
     'outils dont l’export a été restauré à titre d’essai au cours des 12 derniers mois',
   'adoption-of-tools.indicators.0.denominator': 'outils utilisés',
-  'adoption-of-tools.indicators.1.name': 'Membres perdus au départ',
+  'adoption-of-tools.indicators.1.name': 'Membres perdus dès le début',
   'adoption-of-tools.indicators.1.numerator':
     'membres invités qui n’ont jamais utilisé l’outil principal au cours de leur premier mois',
   'adoption-of-tools.indicators.1.denominator': 'membres invités',

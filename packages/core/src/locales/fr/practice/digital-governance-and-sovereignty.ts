@@ -42,12 +42,12 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'oversight-and-accountability-in-open-source-digital-governance.pitfalls.1':
     'L’organisme ne peut regarder qu’après une réclamation.',
   'oversight-and-accountability-in-open-source-digital-governance.pitfalls.2':
-    'Le contrôle s’étend au code, mais pas aux réglages, aux journaux ni aux contrats.',
+    'Le contrôle s’étend au code, mais pas aux réglages, aux journaux d’événements ni aux contrats.',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.0.name': 'Points clos à temps',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.0.numerator':
-    'points des examens clos à leur date',
+    'points des examens clos au plus tard à leur date',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.0.denominator':
-    'points des examens qui étaient dus',
+    'points des examens dont l’échéance est passée',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.1.name':
     'Réclamations traitées à temps',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.1.numerator':
@@ -68,7 +68,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
     'Institution supérieure de contrôle ou autre organisme indépendant',
   'oversight-and-accountability-in-open-source-digital-governance.roles.0.task': 'Examine et publie.',
   'oversight-and-accountability-in-open-source-digital-governance.roles.1.task':
-    'Donne accès au code, aux réglages, aux journaux et aux contrats.',
+    'Donne accès au code, aux réglages, aux journaux d’événements et aux contrats.',
   'oversight-and-accountability-in-open-source-digital-governance.roles.2.role': 'Commission parlementaire',
   'oversight-and-accountability-in-open-source-digital-governance.roles.2.task':
     'Demande chaque année ce que les points sont devenus.',
@@ -91,10 +91,9 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
     'La date prévue pour le décret passe, et les agents l’attendent.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.pitfalls.3':
     'Une définition maison du logiciel libre omet des licences que le monde entier utilise.',
-  'legal-and-regulatory-frameworks-for-sovereign-open-source-software.indicators.0.name':
-    'Cas qui peuvent se lire',
+  'legal-and-regulatory-frameworks-for-sovereign-open-source-software.indicators.0.name': 'Cas consultables',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.indicators.0.numerator':
-    'décisions prises au titre de la règle dont les raisons peuvent se lire',
+    'décisions prises au titre de la règle et dont les raisons peuvent être consultées',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.indicators.0.denominator':
     'décisions auxquelles la règle s’appliquait',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.indicators.1.name':
@@ -140,10 +139,10 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'international-cooperation-and-digital-sovereignty.pitfalls.1':
     'Des délégués acceptent un flux de données sans demander qui peut l’arrêter.',
   'international-cooperation-and-digital-sovereignty.pitfalls.2':
-    'Un projet commun a un lancement, et pas de budget pour sa troisième année.',
+    'Un projet commun fait l’objet d’un lancement, et n’a pas de budget pour sa troisième année.',
   'international-cooperation-and-digital-sovereignty.indicators.0.name': 'Réexamens tenus à temps',
   'international-cooperation-and-digital-sovereignty.indicators.0.numerator':
-    'accords réexaminés à la date prévue',
+    'accords réexaminés au plus tard à la date prévue',
   'international-cooperation-and-digital-sovereignty.indicators.0.denominator':
     'accords dont la date de réexamen est passée',
   'international-cooperation-and-digital-sovereignty.indicators.1.name':

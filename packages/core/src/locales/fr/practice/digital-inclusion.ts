@@ -34,7 +34,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.roles.1.role': 'Organisations des groupes',
   'conducting-digital-inclusion-assessments.roles.1.task':
     'Choisissent des questions et lisent les constats en premier.',
-  'conducting-digital-inclusion-assessments.roles.2.task': 'Porte la liste des obstacles.',
+  'conducting-digital-inclusion-assessments.roles.2.task': 'Répond de la liste des obstacles.',
   'conducting-digital-inclusion-assessments.roles.3.role': 'Ministère des affaires sociales',
   'conducting-digital-inclusion-assessments.roles.3.task':
     'Décide des groupes et de la méthode pour le pays.',
@@ -97,11 +97,12 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'designing-inclusive-open-source-software-solutions.indicators.0.denominator':
     'tâches principales qu’elles ont essayées',
   'designing-inclusive-open-source-software-solutions.indicators.0.frequency': 'à chaque test',
-  'designing-inclusive-open-source-software-solutions.indicators.1.name': 'Défauts réparés à leur date',
+  'designing-inclusive-open-source-software-solutions.indicators.1.name':
+    'Défauts réparés au plus tard à leur date',
   'designing-inclusive-open-source-software-solutions.indicators.1.numerator':
-    'défauts d’accessibilité réparés à la date prévue par le plan',
+    'défauts d’accessibilité réparés au plus tard à la date prévue par le plan',
   'designing-inclusive-open-source-software-solutions.indicators.1.denominator':
-    'défauts d’accessibilité dont la réparation était due',
+    'défauts d’accessibilité dont l’échéance est passée',
   'designing-inclusive-open-source-software-solutions.firstThirtyDays.0.step':
     'Recenser les services publics, et noter pour chacun la date du dernier test d’accessibilité.',
   'designing-inclusive-open-source-software-solutions.firstThirtyDays.1.step':

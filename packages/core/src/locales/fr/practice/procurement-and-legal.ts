@@ -13,13 +13,13 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'value-for-money-assessment.indicators.0.denominator': 'attributions avec plus d’une offre',
   'value-for-money-assessment.indicators.1.name': 'Avantages confirmés',
   'value-for-money-assessment.indicators.1.numerator':
-    'avantages promis hors prix que le bilan après deux ans a constatés',
+    'avantages promis autres que le prix que le bilan après deux ans a constatés',
   'value-for-money-assessment.indicators.1.denominator':
-    'avantages promis hors prix des attributions examinées',
+    'avantages promis autres que le prix, dans les attributions examinées',
   'value-for-money-assessment.firstThirtyDays.0.step':
     'Prendre les trois dernières attributions de marchés de logiciel, et écrire à côté de chacune ce qui en a décidé.',
   'value-for-money-assessment.firstThirtyDays.1.step':
-    'Choisir deux avantages hors prix dont vos services ont besoin, et écrire ce qui donne des points et ce qui en apporte la preuve.',
+    'Choisir deux avantages autres que le prix dont vos services ont besoin, et écrire ce qui donne des points et ce qui en apporte la preuve.',
   'value-for-money-assessment.firstThirtyDays.2.step':
     'Essayer la nouvelle règle sur les trois anciennes attributions, et voir si l’ordre change.',
   'value-for-money-assessment.firstThirtyDays.3.step':
@@ -48,7 +48,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Les prix augmentent dans une option et restent stables dans l’autre.',
   'understanding-total-cost-of-ownership-tco.indicators.0.name': 'Erreur de prévision',
   'understanding-total-cost-of-ownership-tco.indicators.0.numerator':
-    'écart entre le coût prévu et le coût réel d’une année, sans son signe',
+    'écart entre le coût prévu et le coût réel d’une année, en valeur absolue',
   'understanding-total-cost-of-ownership-tco.indicators.0.denominator': 'coût prévu de cette année',
   'understanding-total-cost-of-ownership-tco.indicators.0.frequency': 'chaque année, par nature de coût',
   'understanding-total-cost-of-ownership-tco.indicators.1.name': 'Coût par dossier',
@@ -60,7 +60,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-total-cost-of-ownership-tco.firstThirtyDays.1.step':
     'Les répartir entre démarrage, exploitation et sortie, et relever les natures de coût pour lesquelles rien n’a été trouvé.',
   'understanding-total-cost-of-ownership-tco.firstThirtyDays.2.step':
-    'Demander leurs heures aux personnes concernées, et les ajouter au coût complet.',
+    'Demander leurs heures aux personnes concernées, et les ajouter à leur coût complet.',
   'understanding-total-cost-of-ownership-tco.firstThirtyDays.3.step':
     'Écrire une valeur basse et une valeur haute pour ce qui manque, avec la raison.',
   'understanding-total-cost-of-ownership-tco.firstThirtyDays.4.step':
@@ -160,7 +160,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'understanding-open-source-licensing.roles.2.task':
     'Tient les informations de licence dans l’inventaire des logiciels.',
   'understanding-open-source-licensing.roles.3.task':
-    'Répète la formation deux fois par an pour les personnes nouvelles.',
+    'Répète la formation deux fois par an pour les nouveaux venus.',
   'understanding-open-source-licensing.effort.basis':
     'Une institution avec trente acheteurs et chefs de projet.',
   'understanding-open-source-licensing.effort.ranges.0.work': 'Liste des licences avec approbation',
@@ -188,7 +188,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'procurement-process-integration.firstThirtyDays.1.step':
     'Répartir les constats selon le modèle dont ils proviennent.',
   'procurement-process-integration.firstThirtyDays.2.step':
-    'Réécrire en fonctions et en normes les deux modèles qui comptent le plus de constats.',
+    'Réécrire sous forme de fonctions et de normes les deux modèles qui comptent le plus de constats.',
   'procurement-process-integration.firstThirtyDays.3.step':
     'Publier les projets de modèles pour que chacun puisse les commenter, et répondre publiquement à chaque objection.',
   'procurement-process-integration.firstThirtyDays.4.step':
@@ -254,7 +254,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'capacity-to-recognize-and-address-legal-challenges.indicators.1.denominator':
     'projets avec une demande juridique',
   'capacity-to-recognize-and-address-legal-challenges.firstThirtyDays.0.step':
-    'Ouvrir une seule adresse électronique pour les questions juridiques sur les logiciels, et nommer les deux personnes qui la lisent.',
+    'Ouvrir une seule boîte électronique pour les questions juridiques sur les logiciels, et nommer les deux personnes qui la relèvent.',
   'capacity-to-recognize-and-address-legal-challenges.firstThirtyDays.1.step':
     'Réunir les questions de la dernière année auprès des projets, des acheteurs et des fournisseurs.',
   'capacity-to-recognize-and-address-legal-challenges.firstThirtyDays.2.step':
@@ -294,7 +294,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'ip-and-legal-compliance.indicators.1.numerator':
     'nombre médian de jours entre une revendication de droits et la première réponse',
   'ip-and-legal-compliance.firstThirtyDays.0.step':
-    'Recenser les versions publiées au cours des 12 derniers mois, par l’institution et par ses fournisseurs, et relever celles qui ont été analysées auparavant.',
+    'Recenser les versions publiées au cours des 12 derniers mois, par l’institution et par ses fournisseurs, et relever celles qui ont été analysées avant leur publication.',
   'ip-and-legal-compliance.firstThirtyDays.1.step':
     'Exécuter un outil d’analyse gratuit sur un dépôt, et lire les cinquante premiers constats avec un juriste.',
   'ip-and-legal-compliance.firstThirtyDays.2.step':

@@ -95,7 +95,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'compliance-with-security-and-privacy-regulations.indicators.0.numerator':
     'mesures issues des analyses d’impact qui sont exécutées',
   'compliance-with-security-and-privacy-regulations.indicators.0.denominator':
-    'mesures issues des analyses d’impact qui étaient dues',
+    'mesures issues des analyses d’impact dont l’échéance est passée',
   'compliance-with-security-and-privacy-regulations.indicators.1.name':
     'Délai entre l’analyse et le lancement',
   'compliance-with-security-and-privacy-regulations.indicators.1.numerator':
@@ -107,12 +107,12 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.2.step':
     'Y consacrer une demi-journée avec son responsable, le délégué à la protection des données et le responsable de la sécurité.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.3.step':
-    'Écrire les risques trouvés, les mesures, qui porte chacune d’elles et pour quelle date.',
+    'Écrire les risques trouvés, les mesures, qui est chargé de chacune et pour quelle date.',
   'compliance-with-security-and-privacy-regulations.firstThirtyDays.4.step':
     'Ajouter au formulaire de mise en production une ligne pour la date de l’analyse, afin qu’aucun lancement ne s’en passe.',
   'compliance-with-security-and-privacy-regulations.roles.0.role': 'Personne responsable du système',
   'compliance-with-security-and-privacy-regulations.roles.0.task':
-    'Porte l’obligation, décide de la mise en production et signe.',
+    'Assume l’obligation, décide de la mise en production et signe.',
   'compliance-with-security-and-privacy-regulations.roles.1.role':
     'Délégué ou déléguée à la protection des données',
   'compliance-with-security-and-privacy-regulations.roles.1.task':
@@ -133,9 +133,10 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Les raisons se trouvent dans des messageries et des réunions, et la modification intégrée dit « correction ».',
   'comprehensive-documentation-of-contributions.pitfalls.2':
     'Les manuels sont écrits à la fin du contrat, par quelqu’un qui n’a jamais utilisé le système.',
-  'comprehensive-documentation-of-contributions.indicators.0.name': 'Installation par une personne nouvelle',
+  'comprehensive-documentation-of-contributions.indicators.0.name':
+    'Installation par une personne nouvellement arrivée',
   'comprehensive-documentation-of-contributions.indicators.0.numerator':
-    'heures nécessaires à une personne nouvelle pour faire fonctionner le système à partir de ses seuls documents',
+    'heures nécessaires à une personne nouvellement arrivée pour faire fonctionner le système à partir de ses seuls documents',
   'comprehensive-documentation-of-contributions.indicators.0.unit': 'heures',
   'comprehensive-documentation-of-contributions.indicators.0.frequency':
     'chaque semestre, pour chaque base de code',
@@ -260,9 +261,9 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Seules les personnes arrivées à la dernière page sont interrogées.',
   'continuous-evaluation-improvement-mechanisms.indicators.0.name': 'Décisions exécutées',
   'continuous-evaluation-improvement-mechanisms.indicators.0.numerator':
-    'décisions des revues exécutées à leur date',
+    'décisions des revues exécutées au plus tard à leur date',
   'continuous-evaluation-improvement-mechanisms.indicators.0.denominator':
-    'décisions des revues qui étaient dues',
+    'décisions des revues dont l’échéance est passée',
   'continuous-evaluation-improvement-mechanisms.indicators.1.name': 'Démarches terminées sans aide',
   'continuous-evaluation-improvement-mechanisms.indicators.1.numerator':
     'démarches que les utilisateurs ont terminées sans aide',

@@ -77,7 +77,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.firstThirtyDays.3.step':
     'Faire mettre en production une petite modification par ces deux agents, avec le fournisseur.',
   'capacity-building.firstThirtyDays.4.step':
-    'Inscrire par écrit dans leurs attributions une demi-journée par semaine pour ces modifications.',
+    'Inscrire par écrit dans leurs attributions une demi-journée par semaine consacrée à ces modifications.',
   'capacity-building.roles.0.role': 'Direction informatique',
   'capacity-building.roles.0.task': 'Décide quels sont les dix systèmes retenus, et libère les heures.',
   'capacity-building.roles.1.role': 'Ressources humaines',
@@ -135,7 +135,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.example.fact':
     'Des lignes directrices en vigueur depuis le 9 mai 2019 mettent en œuvre les articles 68 et 69 du code de l’administration numérique. L’administration décrit son besoin, puis examine les logiciels à réutiliser et les logiciels libres, et ensuite seulement les autres solutions, et les compare par écrit.',
   'software-contribution-governance.pitfalls.0':
-    'Chaque ligne exige une approbation ; le personnel contribue donc depuis des comptes privés, ou pas du tout.',
+    'Chaque ligne exige une approbation ; le personnel contribue donc depuis des comptes personnels, ou pas du tout.',
   'software-contribution-governance.pitfalls.1':
     'L’approbation dépend d’un seul juriste, et les demandes attendent en son absence.',
   'software-contribution-governance.pitfalls.2':
@@ -188,7 +188,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'nombre médian de jours depuis le renouvellement de la liste de composants d’un système en service',
   'security-and-risk-management.indicators.1.name': 'Alertes avec un responsable',
   'security-and-risk-management.indicators.1.numerator':
-    'alertes sur des vulnérabilités connues auxquelles un responsable a été désigné dans les deux jours ouvrés',
+    'alertes sur des vulnérabilités connues pour lesquelles un responsable a été désigné dans les deux jours ouvrés',
   'security-and-risk-management.indicators.1.denominator': 'alertes du trimestre',
   'security-and-risk-management.firstThirtyDays.0.step':
     'Inscrire tous les systèmes en service avec leur responsable et leur fournisseur ; un tableur suffit.',
@@ -215,7 +215,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'openCode, la plateforme de code de l’administration publique, compte environ 3 000 projets. Un programme lancé au début de 2025 y vérifie automatiquement l’activité, les licences, la réutilisation et la sécurité des projets, et en présente le résultat sous forme de badges.',
   'change-management.pitfalls.0': 'Les représentants du personnel apprennent le changement par la presse.',
   'change-management.pitfalls.1':
-    'Les modèles et les macros sont comptés après la bascule, quand la mise en page des lettres ne convient plus.',
+    'Les modèles et les macros sont comptés après la bascule, quand la mise en page des courriers ne convient plus.',
   'change-management.pitfalls.2':
     'L’ancien et le nouveau système cohabitent sans terme, et tout le monde reste sur l’ancien.',
   'change-management.indicators.0.name': 'Utilisation après trois mois',
@@ -235,7 +235,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.firstThirtyDays.2.step':
     'Donner d’abord le nouveau système à une personne par étage de ce service, qui sera le contact des autres.',
   'change-management.firstThirtyDays.3.step':
-    'Tenir la première formation sur les trois tâches les plus courantes du service, avec ses propres documents.',
+    'Donner la première formation sur les trois tâches les plus courantes du service, avec ses propres documents.',
   'change-management.firstThirtyDays.4.step':
     'Annoncer pour ce seul service le jour de la bascule et le jour où le résultat sera mesuré.',
   'change-management.roles.0.role': 'Soutien dans la haute direction',

@@ -14,7 +14,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.dpg-or-service.description':
     'Les diapositives demandent un bien public numérique, la circulaire un service public numérique.',
   'facts.conflicts.dpg-or-service.positions.0.value':
-    'au moins un bien public numérique dans un service public',
+    'au moins un bien public numérique pour des services publics',
   'facts.conflicts.dpg-or-service.positions.1.value': 'au moins un service public numérique',
   'facts.conflicts.dpg-or-service.reason':
     'La circulaire est ce que les gouvernements ont reçu, et sa condition est la moins sévère. Un appel peut être réglé sur la lecture la plus stricte.',
@@ -56,22 +56,22 @@ export const facts: Readonly<Record<string, string>> = {
     'Les diapositives n’énoncent la condition de revenu que dans le texte d’une page web, ligne 284.',
   'facts.conflicts.launch-year.name': 'Début de l’initiative',
   'facts.conflicts.launch-year.description':
-    'Une page des diapositives indique 2022, les données du projet indiquent septembre 2023, et l’actualité rapporte une première présentation en février 2024.',
+    'Une page des diapositives indique 2022, les données du projet indiquent septembre 2023, et l’article d’actualité rapporte une première présentation en février 2024.',
   'facts.conflicts.launch-year.reason':
     'C’est la seule date exacte, et elle vient des données du projet sur les diapositives. La page qui porte 2022 est une image altérée qui mêle deux phrases.',
   'facts.conflicts.launch-year.note': 'La troisième valeur est le jour de la première présentation publique.',
   'facts.conflicts.hundred-countries-year.name': 'Année des cent pays',
   'facts.conflicts.hundred-countries-year.description':
-    'La circulaire et la page de l’appel indiquent 2022, l’actualité indique 2023.',
+    'La circulaire et la page de l’appel indiquent 2022, l’article d’actualité indique 2023.',
   'facts.conflicts.hundred-countries-year.reason':
     'Les deux peuvent être exacts pour leur année. Le chiffre est présenté avec ses sources et sans année.',
   'facts.conflicts.sdg-70-percent-meaning.name': 'Ce que mesurent les 70 pour cent',
   'facts.conflicts.sdg-70-percent-meaning.description':
-    'Presque tous les passages comptent des cibles, une page compte les objectifs eux-mêmes.',
+    'Presque tous les passages comptent des cibles, une page compte les ODD eux-mêmes.',
   'facts.conflicts.sdg-70-percent-meaning.positions.0.value': 'les cibles des ODD',
-  'facts.conflicts.sdg-70-percent-meaning.positions.1.value': 'les objectifs eux-mêmes',
+  'facts.conflicts.sdg-70-percent-meaning.positions.1.value': 'les ODD eux-mêmes',
   'facts.conflicts.sdg-70-percent-meaning.reason':
-    'Tous les documents parlent de cibles ; seule la page altérée parle d’objectifs.',
+    'Tous les documents parlent de cibles ; seule la page altérée parle des ODD.',
   'facts.conflicts.case-study-count.name': 'Nombre d’études de cas',
   'facts.conflicts.case-study-count.description':
     'Le cadre a trois emplacements pour des études de cas, les livrables comptent deux projets de texte.',
@@ -100,7 +100,7 @@ export const facts: Readonly<Record<string, string>> = {
     'Imprimé « each OSEE » (chaque OSEE) dans la source anglaise, ce qui peut aussi désigner chaque bureau.',
   'facts.conflicts.openforum-anniversary.name': 'Ce qui avait dix ans lors du sommet',
   'facts.conflicts.openforum-anniversary.description':
-    'L’actualité présente le sommet comme un anniversaire d’OpenForum Europe ; d’autres comptent les sommets.',
+    'L’article d’actualité présente le sommet comme un anniversaire d’OpenForum Europe ; d’autres comptent les sommets.',
   'facts.conflicts.openforum-anniversary.positions.0.value': 'OpenForum Europe',
   'facts.conflicts.openforum-anniversary.positions.1.value': 'le sommet, tenu pour la dixième fois',
   'facts.conflicts.openforum-anniversary.reason':
@@ -127,7 +127,7 @@ export const facts: Readonly<Record<string, string>> = {
     'L’UIT, le PNUD et l’Union européenne présentent OSEE à l’Open Source Policy Summit, à Bruxelles.',
   'facts.milestones.news-article.name': 'Article d’actualité',
   'facts.milestones.news-article.description':
-    'L’UIT, le PNUD et l’Union européenne publient leur actualité commune.',
+    'L’UIT, le PNUD et l’Union européenne publient leur article commun.',
   'facts.milestones.circular.name': 'Circulaire',
   'facts.milestones.circular.description': 'L’UIT envoie de Genève la circulaire BDT/DNS/DSD/027.',
   'facts.milestones.eoi-opens.name': 'Ouverture de l’appel',
@@ -135,7 +135,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.milestones.eoi-webinar.name': 'Webinaire sur l’appel',
   'facts.milestones.eoi-webinar.description': 'Informations et questions en ligne.',
   'facts.milestones.eoi-webinar.note': 'Le jour devait être annoncé.',
-  'facts.milestones.eoi-closes-a.name': 'Clôture de l’appel, date la plus proche',
+  'facts.milestones.eoi-closes-a.name': 'Clôture de l’appel, date la plus précoce',
   'facts.milestones.eoi-closes-a.description':
     'Le formulaire se ferme, selon les diapositives et la lettre de la circulaire.',
   'facts.milestones.eoi-closes-b.name': 'Clôture de l’appel, date la plus tardive',
@@ -184,7 +184,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.actors.undp.description':
     'Dirige le programme avec l’UIT ; son Chief Digital Office s’occupe du projet.',
   'facts.actors.european-union.name': 'Union européenne / Commission européenne',
-  'facts.actors.european-union.description': 'Paie le projet au titre de NDICI Global Gateway.',
+  'facts.actors.european-union.description': 'Paie le projet au titre du programme NDICI Global Gateway.',
   'facts.actors.project-management-team.name': 'Équipe de gestion du projet OSEE',
   'facts.actors.project-management-team.description':
     'L’équipe commune de l’UIT et du PNUD qui guide chaque bureau.',
@@ -217,9 +217,9 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.figures.sdg-targets-benefit.name': 'Cibles que sert la technologie numérique',
   'facts.figures.sdg-targets-benefit.description':
     'La technologie numérique contribue à cette part des cibles.',
-  'facts.figures.sdg-targets-benefit.note': 'L’actualité dit « environ ».',
-  'facts.figures.sdgs-on-track.name': 'Objectifs en bonne voie',
-  'facts.figures.sdgs-on-track.description': 'Seule cette part des objectifs est en bonne voie.',
+  'facts.figures.sdg-targets-benefit.note': 'L’article d’actualité dit « environ ».',
+  'facts.figures.sdgs-on-track.name': 'ODD en bonne voie',
+  'facts.figures.sdgs-on-track.description': 'Seule cette part des ODD est en bonne voie.',
   'facts.figures.sdgs-on-track.of': 'objectifs de développement durable',
   'facts.figures.population-online.name': 'Population en ligne',
   'facts.figures.population-online.description': 'Cette part de la population mondiale utilise internet.',
@@ -256,7 +256,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.figures.itu-age.of': 'années depuis la fondation',
   'facts.figures.openforum-anniversary.name': 'Anniversaire d’OpenForum Europe',
   'facts.figures.openforum-anniversary.description':
-    'L’anniversaire qui, selon l’actualité, a été célébré au sommet ; ce qui avait sa dixième édition, c’était le sommet.',
+    'L’anniversaire qui, selon l’article d’actualité, a été célébré au sommet ; c’est le sommet qui en était à sa dixième édition.',
   'facts.figures.openforum-anniversary.of': 'années depuis le début',
   'facts.gaps.work-plan.name': 'Annexe 2. Plan de travail indicatif',
   'facts.gaps.work-plan.description':
@@ -338,21 +338,20 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.stages.sustainability.name': 'Pérennité après le projet',
   'facts.stages.sustainability.description': 'Les organisations hôtes poursuivent l’activité des bureaux.',
   'facts.sdg.inclusion-criteria.name': 'Critères d’inclusion',
-  'facts.sdg.inclusion-criteria.description':
-    'Les critères d’évaluation de l’inclusion suivent les objectifs.',
+  'facts.sdg.inclusion-criteria.description': 'Les critères d’évaluation de l’inclusion suivent les ODD.',
   'facts.sdg.dpg-types.name': 'Biens publics numériques et inclusion',
   'facts.sdg.dpg-types.description':
-    'Des biens publics numériques de cinq types servent l’inclusion par l’intermédiaire des objectifs.',
-  'facts.sdg.impact-toolkit.name': 'Boîte à outils pour l’effet sur les objectifs',
+    'Des biens publics numériques de cinq types servent l’inclusion par l’intermédiaire des ODD.',
+  'facts.sdg.impact-toolkit.name': 'Boîte à outils pour l’effet sur les ODD',
   'facts.sdg.impact-toolkit.description':
     'La boîte à outils SDG Impact Assessment Toolkit fait partie de la compétence de diagnostic de l’inclusion.',
-  'facts.sdg.aligned-inclusion.name': 'Inclusion conforme aux objectifs',
+  'facts.sdg.aligned-inclusion.name': 'Inclusion conforme aux ODD',
   'facts.sdg.aligned-inclusion.description':
-    'Les responsables des politiques publiques et la société civile accordent leur travail sur l’inclusion avec les objectifs.',
+    'Les responsables des politiques publiques et la société civile accordent leur travail sur l’inclusion avec les ODD.',
   'facts.sdg.host-focus.name': 'Axe de travail d’une organisation hôte',
   'facts.sdg.host-focus.description':
-    'Une organisation hôte travaille sur les technologies ouvertes au service des objectifs.',
-  'facts.sdg.developing-countries.name': 'Objectifs dans les pays en développement',
+    'Une organisation hôte travaille sur les technologies ouvertes au service des ODD.',
+  'facts.sdg.developing-countries.name': 'ODD dans les pays à revenu faible ou intermédiaire',
   'facts.sdg.developing-countries.description':
-    'Le logiciel libre aide les pays en développement à progresser vers les objectifs.',
+    'Le logiciel libre aide les pays à revenu faible ou intermédiaire à progresser vers les ODD.',
 };

@@ -221,7 +221,7 @@ export const office: Readonly<Record<string, string>> = {
   'office.costs.inKind.office-rental.name': 'location de bureaux',
   'office.costs.inKind.office-rental.description': 'Loyer des locaux.',
   'office.costs.inKind.equipment.name': 'achat de matériel',
-  'office.costs.inKind.equipment.description': 'L’achat de matériel.',
+  'office.costs.inKind.equipment.description': 'Achat de matériel.',
   'office.costs.inKind.electricity-internet.name': 'électricité/internet',
   'office.costs.inKind.electricity-internet.description': 'Électricité et connexion à internet.',
   'office.costs.inKind.other-infrastructure.name': 'autres coûts d’infrastructure',

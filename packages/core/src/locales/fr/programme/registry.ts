@@ -84,7 +84,7 @@ export const registry: Readonly<Record<string, string>> = {
     'Un exemple de normes d’interopérabilité.',
   'registry.systems.gdpr.name': 'RGPD',
   'registry.systems.gdpr.description':
-    'La loi de l’Union européenne sur la vie privée, dont la portée dépasse ses frontières.',
+    'Le règlement de l’Union européenne sur la vie privée, dont la portée dépasse ses frontières.',
   'registry.systems.fisma.name': 'FISMA',
   'registry.systems.fisma.description': 'Un exemple de loi sur la sécurité de l’information, des États-Unis.',
   'registry.systems.nist.name': 'NIST',
@@ -108,7 +108,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.systems.the-european-public-sector-open-source-opportunity.description':
     'Un rapport des tableaux de formation et de la liste de lectures.',
   'registry.systems.undp-digital-readiness-assessments.name':
-    'Évaluations du degré de préparation au numérique du PNUD (Digital Readiness Assessments)',
+    'Évaluations par le PNUD du degré de préparation au numérique (DRA)',
   'registry.systems.undp-digital-readiness-assessments.description':
     'Un outil du PNUD pour établir le degré de préparation d’un pays.',
   'registry.systems.undp-digital-readiness-assessments.note':
@@ -118,7 +118,7 @@ export const registry: Readonly<Record<string, string>> = {
     'Une méthode pour établir si un logiciel convient à tous les genres.',
   'registry.systems.sdg-impact-assessment-toolkits.name': 'SDG Impact Assessment Toolkits',
   'registry.systems.sdg-impact-assessment-toolkits.description':
-    'Des outils pour juger les effets sur les objectifs.',
+    'Des outils pour juger les effets sur les ODD.',
   'registry.systems.sdg-impact-assessment-toolkits.note': 'Aussi imprimé au singulier.',
   'registry.systems.digital-inclusion-evaluation-toolkits.name': 'Digital Inclusion Evaluation Toolkits',
   'registry.systems.digital-inclusion-evaluation-toolkits.description':
@@ -324,7 +324,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.assessments.community-health-metrics.name': 'Mesures du succès',
   'registry.assessments.community-health-metrics.description': 'Mesure la vitalité d’une communauté.',
   'registry.assessments.digital-readiness-by-experts.name':
-    'évaluation par des spécialistes du degré de préparation au numérique',
+    'évaluation du degré de préparation au numérique par des spécialistes',
   'registry.assessments.digital-readiness-by-experts.description':
     'Des spécialistes jugent le degré de préparation d’un pays et ce dont il a besoin.',
   'registry.assessments.digital-inclusion-assessment.name':
@@ -334,13 +334,11 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.assessments.digital-inclusion-assessment.factors.0': 'infrastructure',
   'registry.assessments.digital-inclusion-assessment.factors.1': 'accès',
   'registry.assessments.digital-inclusion-assessment.factors.2': 'politique',
-  'registry.assessments.undp-dra.name':
-    'Évaluation du degré de préparation au numérique du PNUD (Digital Readiness Assessment)',
+  'registry.assessments.undp-dra.name': 'Évaluation par le PNUD du degré de préparation au numérique (DRA)',
   'registry.assessments.undp-dra.description':
     'L’outil du PNUD sur la préparation au numérique, en abrégé DRA.',
   'registry.assessments.sdg-impact-assessment-toolkit.name': 'SDG Impact Assessment Toolkit',
-  'registry.assessments.sdg-impact-assessment-toolkit.description':
-    'Juge l’effet d’un système sur les objectifs.',
+  'registry.assessments.sdg-impact-assessment-toolkit.description': 'Juge l’effet d’un système sur les ODD.',
   'registry.assessments.gendermag.description': 'Établit si un logiciel convient à tous les genres.',
   'registry.assessments.digital-inclusion-evaluation-toolkits.description': 'Évalue l’inclusion.',
   'registry.assessments.inclusion-monitoring.name':
@@ -393,7 +391,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.assessments.ospo-archetypes.name':
     'Rapport : Public Sector Open Source Program Offices - Archetypes for how to Grow (Common) Institutional Capabilities',
   'registry.assessments.ospo-archetypes.description':
-    'Décrit des types de bureaux et la façon dont grandissent les capacités des institutions.',
+    'Décrit des types de bureaux et la façon dont se développent les capacités des institutions.',
   'registry.assessments.training-outcome-evaluation.name': 'Rôle « Performance et suivi »',
   'registry.assessments.training-outcome-evaluation.description':
     'Le personnel interne du bureau juge les performances et l’effet.',
