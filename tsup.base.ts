@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { vendored, vendoredPath, writeVendored } from './scripts/vendored.ts';
 
 interface Built {
   types: string;
@@ -27,6 +28,18 @@ const oneFileAModule: Plugin = {
     build.onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
       kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
     );
+  },
+};
+
+/** Has our modules take what is no ES module from a file beside them. */
+const vendoring: Plugin = {
+  name: 'libraries-as-modules',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+      if (!vendored.includes(path)) return undefined;
+      const module = relative('src', importer).split(sep).join('/');
+      return { path: vendoredPath(path, module), external: true };
+    });
   },
 };
 
@@ -66,7 +79,8 @@ export const libraryBuild = (packageFolder: string) => {
     ],
     dts: { entry: entries },
     format: ['esm'],
-    esbuildPlugins: [oneFileAModule],
+    esbuildPlugins: [oneFileAModule, vendoring],
+    noExternal: [...vendored],
     splitting: false,
     sourcemap: true,
     // A map leads to the place in the source; the text of it lies in the repository.
@@ -76,6 +90,7 @@ export const libraryBuild = (packageFolder: string) => {
     clean: true,
     target: 'es2022',
     onSuccess: async () => {
+      await writeVendored(packageFolder);
       writeFolderEntries(packageFolder, modules);
       for (const licence of licences) {
         copyFileSync(join(packageFolder, '..', '..', licence), join(packageFolder, licence));

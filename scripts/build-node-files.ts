@@ -2,7 +2,7 @@
  * Writes what Node loads of a package, and the declarations for CommonJS: `node scripts/build-node-files.ts core`.
  * Part of the build, after the modules and their declarations.
  */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeFolder } from './node-files/bundle.ts';
 import { bundlePackage } from './node-files/bundle-package.ts';
@@ -26,7 +26,16 @@ for (const [file, code] of files) {
   writeFileSync(path, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
 }
 const notices = noticesFor(bundled, folder);
-if (notices !== '') writeFileSync(join(folder, nodeFolder, 'THIRD-PARTY-NOTICES'), notices);
+if (notices !== '') writeFileSync(join(folder, 'dist', 'THIRD-PARTY-NOTICES'), notices);
+
+// A map of data leads nowhere that its own lines do not.
+for (const file of globSync('dist/**/*.js', { cwd: folder })) {
+  const path = join(folder, file);
+  const code = readFileSync(path, 'utf8');
+  if (/=>|\bfunction\b/u.test(code) || !existsSync(`${path}.map`)) continue;
+  rmSync(`${path}.map`);
+  writeFileSync(path, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n'));
+}
 
 // The declarations are the same in both module systems but for the endings of the files that they name.
 for (const file of globSync('dist/**/*.d.ts', { cwd: folder })) {

@@ -1,0 +1,7 @@
+import { installers } from './installers.ts';
+import { pages } from './pages.ts';
+import { runtimes } from './runtimes.ts';
+import type { Surrounding } from './surrounding.ts';
+import { tools } from './tools.ts';
+
+export const surroundings: readonly Surrounding[] = [...runtimes, ...installers, ...tools, ...pages];
