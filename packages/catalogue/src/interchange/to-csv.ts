@@ -21,7 +21,7 @@ import type { RightsStatement } from '../resource/rights-statement.ts';
  *
  * const lines = toCsv(oseeCatalogue).split('\r\n');
  * lines[0]?.startsWith('id,title,'); // => true
- * lines.length; // => 269
+ * lines.length; // => 272
  * ```
  */
 export const toCsv = (catalogue: Pick<Catalogue, 'resources'>, options: Partial<CsvFormat> = {}): string => {

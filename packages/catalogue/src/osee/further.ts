@@ -41,7 +41,7 @@ export const furtherResources = [
     publisher: 'Mission logiciels libres, Direction interministérielle du numérique (DINUM)',
     type: 'article',
     languages: ['fr'],
-    moduleIds: ['strategy'],
+    moduleIds: ['strategy', 'digital-governance-and-sovereignty'],
     competencyIds: ['software-contribution-governance', 'digital-sovereignty-and-policy-formulation'],
   },
   {

@@ -18,7 +18,7 @@ describe('the reach of the catalogue', () => {
     const all = oseeFramework.competencies.length;
     expect(all).toBe(40);
     expect(['fr', 'es', 'pt', 'ar'].map((language) => served('competency', language))).toEqual([
-      35, 36, 36, 24,
+      37, 36, 36, 24,
     ]);
     for (const language of ['fr', 'es'])
       expect(served('competency', language)).toBeGreaterThanOrEqual(0.75 * all);
@@ -34,9 +34,7 @@ describe('the reach of the catalogue', () => {
       .filter(({ kind, byLanguage }) => kind === 'competency' && byLanguage['fr'] === 0)
       .map(({ id }) => id);
     expect(holes).toEqual([
-      'analysing-labour-costs-versus-licencing-costs',
       'understanding-total-cost-of-ownership-tco',
-      'adoption-of-tools',
       'leveraging-partnerships-for-resource-mobilization',
       'maximizing-open-source-resource-networks',
     ]);

@@ -1,4 +1,4 @@
-import { isWebAddress } from '@osee/core';
+import { isWebAddress, oseeFramework } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { languageTag } from '../language/language-tag.ts';
 import { withEstimate } from './estimate-by-type.ts';
@@ -53,9 +53,10 @@ describe('what the catalogue says of each resource', () => {
     }
   });
 
-  it('names the competencies of a module beside the module', () => {
+  it('names the module of each competency', () => {
+    const modules = new Map(oseeFramework.competencies.map(({ id, moduleId }) => [id, moduleId]));
     for (const { id, competencyIds, moduleIds } of resources) {
-      expect(competencyIds.length === 0 || moduleIds.length > 0, id).toBe(true);
+      for (const competency of competencyIds) expect(moduleIds, id).toContain(modules.get(competency));
     }
   });
 

@@ -39,7 +39,7 @@ const withEstimates = (resources: readonly Resource[]): readonly Resource[] => r
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';
  *
- * oseeCatalogue.resources.length; // => 267
+ * oseeCatalogue.resources.length; // => 270
  * oseeCatalogue.knownGaps.length; // => 23
  * ```
  */

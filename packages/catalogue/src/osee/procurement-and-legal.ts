@@ -439,7 +439,7 @@ export const procurementAndLegalResources = [
     year: 2012,
     yearKind: 'publication',
     hours: null,
-    moduleIds: ['procurement-and-legal'],
+    moduleIds: ['procurement-and-legal', 'capacity-building'],
     competencyIds: ['maximizing-open-source-resource-networks'],
     technicalDomainIds: [],
     places: [

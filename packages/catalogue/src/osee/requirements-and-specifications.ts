@@ -130,7 +130,7 @@ export const requirementsAndSpecificationsResources = [
     year: 2025,
     yearKind: 'publication',
     hours: null,
-    moduleIds: ['requirements-and-specifications'],
+    moduleIds: ['requirements-and-specifications', 'strategy'],
     competencyIds: ['platform-and-tool-selection'],
     technicalDomainIds: [],
     places: [

@@ -584,7 +584,7 @@ export const strategyResources = [
     year: 2020,
     yearKind: 'publication',
     hours: null,
-    moduleIds: ['strategy'],
+    moduleIds: ['strategy', 'digital-governance-and-sovereignty'],
     competencyIds: ['software-contribution-governance', 'digital-sovereignty-and-policy-formulation'],
     technicalDomainIds: [],
     places: [
@@ -777,7 +777,7 @@ export const strategyResources = [
     year: null,
     yearKind: null,
     hours: null,
-    moduleIds: ['strategy', 'community-management'],
+    moduleIds: ['strategy', 'community-management', 'requirements-and-specifications'],
     competencyIds: [
       'software-contribution-governance',
       'identify-build-and-grow-the-open-source-community',
@@ -969,7 +969,7 @@ export const strategyResources = [
     year: 2022,
     yearKind: 'publication',
     hours: null,
-    moduleIds: ['strategy'],
+    moduleIds: ['strategy', 'digital-governance-and-sovereignty'],
     competencyIds: ['software-contribution-governance', 'digital-sovereignty-and-policy-formulation'],
     technicalDomainIds: [],
     places: [],
@@ -1011,7 +1011,7 @@ export const strategyResources = [
     year: 2022,
     yearKind: 'last-change',
     hours: null,
-    moduleIds: ['strategy', 'capacity-building'],
+    moduleIds: ['strategy', 'capacity-building', 'requirements-and-specifications'],
     competencyIds: [
       'software-contribution-governance',
       'capacity-building',

@@ -54,7 +54,7 @@ export interface OverlayResult {
  *   add: [],
  *   first: ['gendermag'],
  * });
- * catalogue.resources.length; // => 266
+ * catalogue.resources.length; // => 269
  * catalogue.resources[0]?.languages; // => ['en', 'sw']
  * issues; // => []
  * ```

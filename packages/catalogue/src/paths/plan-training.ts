@@ -35,7 +35,7 @@ import { unmetGaps } from './unmet-gaps.ts';
  * ];
  * const plan = planTraining(gaps, oseeCatalogue, { languages: ['fr', 'en'], costs: ['free'] });
  * plan.steps.map(({ resource, language }) => [resource.id, language]);
- * // => [['tools-for-managing-open-source-programs', 'en'], ['getting-paid-for-open-source-work', 'fr']]
+ * // => [['software-forges-in-higher-education-france', 'fr'], ['getting-paid-for-open-source-work', 'fr']]
  * ```
  */
 export const planTraining = (

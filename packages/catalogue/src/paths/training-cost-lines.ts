@@ -75,7 +75,7 @@ const termsShape = shape.exact(
  * const plan = planTraining([{ ...need, competencyId: 'adoption-of-tools' }], oseeCatalogue, { costs: ['free'] });
  * const lines = trainingCostLines(plan, { people: 20, bearer: 'programme', hourCost: '900' });
  * lines.map(({ id, kind }) => [id, kind]);
- * // => [['training-tools-for-managing-open-source-programs', 'training-and-capacity'], ['training-time', 'salaries-and-benefits']]
+ * // => [['training-software-forges-in-higher-education-france', 'training-and-capacity'], ['training-time', 'salaries-and-benefits']]
  * buildBudget({ currency: 'KES', years: [2027], lines }).cash.low; // => '0.00'
  * ```
  */

@@ -49,7 +49,7 @@ export interface CreditOptions {
  * const credits: readonly Credit[] = oseeCatalogue.resources.map((resource) =>
  *   attribute(resource, { format: 'text', locale: en }),
  * );
- * credits.filter(({ missing }) => missing.includes('licence')).length; // => 191
+ * credits.filter(({ missing }) => missing.includes('licence')).length; // => 194
  * ```
  */
 export interface Credit {
