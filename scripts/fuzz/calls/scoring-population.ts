@@ -1,5 +1,5 @@
 import { oseeEcosystemModel } from '@osee/scoring/models';
-import { tallyPopulation } from '@osee/scoring/population';
+import { publishPopulation, tallyPopulation } from '@osee/scoring/population';
 import { type Calls, call } from '../call.ts';
 
 const model = () => structuredClone(oseeEcosystemModel);
@@ -25,9 +25,16 @@ const query = () => ({
 });
 const tally = () => tallyPopulation(oseeEcosystemModel, columns(), { resolution: 100 });
 
+const published = () => publishPopulation(oseeEcosystemModel, tally(), { nodes: [oseeEcosystemModel.id] });
+
 /** Sound calls of `@osee/scoring/population`. */
 export const populationCalls: Calls = {
   mergeTallies: call(() => [[tally(), tally()]]),
+  publishPopulation: call(() => [
+    model(),
+    tally(),
+    { minimumCell: 3, nodes: [oseeEcosystemModel.id], quantiles: [0.5], before: [published()] },
+  ]),
   scorePopulation: call(() => [model(), rows(), options()]),
   summarisePopulation: call(() => [model(), tally(), options()]),
   toSql: call(() => [model(), query()]),

@@ -1,6 +1,9 @@
 export { answerCodes } from './cells/answer-codes.ts';
 export type { PopulationColumns } from './cells/population-columns.ts';
 export type { PopulationRow } from './cells/population-row.ts';
+export type { PublishOptions } from './publish/publish-options.ts';
+export { publishPopulation } from './publish/publish-population.ts';
+export type { PublishedFigure, PublishedPopulation, PublishedRow } from './publish/published-population.ts';
 export type { PopulationFigure, PopulationGroup, PopulationResult } from './result/population-result.ts';
 export { summarisePopulation } from './result/summarise-population.ts';
 export { scorePopulation } from './score-population.ts';
