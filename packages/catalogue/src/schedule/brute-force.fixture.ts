@@ -36,7 +36,7 @@ const subsets = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => 
 };
 
 /** The length, by the estimate where that counts. */
-export const lengthFor = (resource: Resource, { estimates }: ScheduleConstraints): number | null =>
+const lengthFor = (resource: Resource, { estimates }: ScheduleConstraints): number | null =>
   resource.hours?.maximum ?? (estimates === 'count' ? (resource.estimatedHours?.maximum ?? null) : null);
 
 const isUsable = (resource: Resource, role: TrainingRole, constraints: ScheduleConstraints): boolean => {

@@ -22,7 +22,7 @@ export const unconfirmedOf = ({ urlConfidence }: { readonly urlConfidence: strin
   urlConfidence === 'seen' ? 0 : 1;
 
 /** What is not served at all, then what is not served in the first language, the first two, and so on; in units. */
-export const coverageOf = (
+const coverageOf = (
   { units, ranks }: Pick<Problem, 'units' | 'ranks'>,
   best: ReadonlyMap<number, number>,
 ): number[] => {

@@ -8,7 +8,7 @@ export interface PlaceableStep {
 }
 
 /** A step with the roles that take it together, and the minutes of each week. */
-export interface PlacedClass {
+interface PlacedClass {
   readonly key: string;
   readonly roles: readonly number[];
   readonly sessions: readonly { readonly week: number; readonly minutes: number }[];
