@@ -22,7 +22,7 @@ export const resourcing: MessageTexts<ResourcingMessageId> = {
   'kind.integration-and-customisation': 'Intégration et adaptation',
   'kind.training-and-capacity': 'Formation et renforcement des capacités',
   'kind.data-migration': 'Numérisation et migration des données',
-  'kind.pilots-and-phases': 'Pilotes et déploiement par étapes',
+  'kind.pilots-and-phases': 'Projets pilotes et déploiement par étapes',
   'kind.hosting-and-cloud': 'Hébergement et informatique en nuage',
   'kind.software-updates-and-support': 'Mises à jour et assistance logicielle',
   'kind.technical-help': 'Assistance technique aux utilisateurs',

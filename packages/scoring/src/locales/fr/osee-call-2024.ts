@@ -120,6 +120,6 @@ export const oseeCall2024 = {
   'eoi-closing-date': 'Date de clôture de l’appel',
   'dpg-or-service': 'Ce qui doit déjà fonctionner dans le pays',
   'dpg-or-service: at least one digital public good for public services':
-    'au moins un bien public numérique dans un service public',
+    'au moins un bien public numérique pour des services publics',
   'dpg-or-service: at least one digital public service': 'au moins un service public numérique',
 } as const satisfies Readonly<Record<OseeCall2024TextId, string>>;

@@ -116,7 +116,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.outreach-community-innovation-funds.points.outreach-community-innovation-funds-a.text':
     'Ouvrir un fonds dans lequel chacun verse de l’argent ou des biens pour des projets pilotes et leur développement.',
   'advice.items.outreach-community-innovation-funds.points.outreach-community-innovation-funds-b.text':
-    'Décider des subventions en public, avec la participation de la communauté.',
+    'Décider des subventions de façon transparente, avec la participation de la communauté.',
   'advice.items.outreach-digital-skills-training-and-capacity-building.name':
     'Formation aux compétences numériques et renforcement des capacités',
   'advice.items.outreach-digital-skills-training-and-capacity-building.description':
@@ -181,7 +181,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.no-funding-phased-development-and-prioritization.description':
     'Avancer à petits pas, les plus utiles d’abord.',
   'advice.items.no-funding-phased-development-and-prioritization.points.no-funding-phased-development-and-prioritization-a.text':
-    'Découper le travail en étapes qui peuvent être payées.',
+    'Découper le travail en étapes finançables.',
   'advice.items.no-funding-phased-development-and-prioritization.points.no-funding-phased-development-and-prioritization-b.text':
     'Commencer par les fonctions qui aident le plus les utilisateurs.',
   'advice.items.no-funding-grant-and-funding-opportunities.name':

@@ -120,7 +120,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.financial.digital-transformation-bonds-or-loans.description':
     'De l’argent emprunté qui ne peut être dépensé que pour l’infrastructure numérique.',
   'resources.financial.digital-transformation-bonds-or-loans.points.digital-transformation-bonds-or-loans-a.text':
-    'Des obligations ou des prêts émis pour ce seul but.',
+    'Des obligations émises ou des prêts accordés pour ce seul but.',
   'resources.financial.digital-transformation-bonds-or-loans.points.digital-transformation-bonds-or-loans-b.text':
     'Ouvrent l’accès aux grands investisseurs et au marché des capitaux.',
   'resources.financial.crowdfunding-and-citizen-contributions.name':

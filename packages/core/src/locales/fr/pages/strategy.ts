@@ -120,7 +120,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.how.2':
     'Commencer par un service pilote qui souhaite le changement, et garder les deux systèmes côte à côte pour un temps limité.',
   'change-management.how.3':
-    'Former par tâche et non par menu, avec à chaque étage des collègues formés comme premier contact.',
+    'Former par tâche et non par menu, avec à chaque étage, comme premier contact, des collègues formés.',
   'change-management.how.4':
     'Publier une liste des problèmes connus avec la date de correction, et répondre à chaque message.',
   'change-management.how.5':

@@ -289,7 +289,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'ip-and-legal-compliance.indicators.0.numerator':
     'constats de la première analyse qui ont rendu nécessaire une modification du code',
   'ip-and-legal-compliance.indicators.0.denominator': 'versions publiées analysées',
-  'ip-and-legal-compliance.indicators.0.unit': 'constats par version',
+  'ip-and-legal-compliance.indicators.0.unit': 'constats par version publiée',
   'ip-and-legal-compliance.indicators.1.name': 'Délai de réponse à une revendication',
   'ip-and-legal-compliance.indicators.1.numerator':
     'nombre médian de jours entre une revendication de droits et la première réponse',
@@ -316,7 +316,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'contractual-considerations.pitfalls.1':
     'La passation est promise dans le contrat et n’est payée à aucun de ses jalons.',
   'contractual-considerations.pitfalls.2':
-    'La responsabilité est illimitée sur le papier : les petites entreprises s’abstiennent donc, et les grandes l’ajoutent au prix.',
+    'La responsabilité est illimitée sur le papier : les petites entreprises s’abstiennent donc, et les grandes en répercutent le coût sur le prix.',
   'contractual-considerations.pitfalls.3':
     'Un accord-cadre de l’administration centrale écarte les clauses qu’un ministère avait obtenues.',
   'contractual-considerations.indicators.0.name': 'Passations essayées',

@@ -243,7 +243,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.roles.1.role': 'Représentants du personnel',
   'change-management.roles.1.task':
     'Conviennent du temps de formation et de la façon d’entendre les réclamations.',
-  'change-management.roles.2.role': 'Collègues comme premier contact',
+  'change-management.roles.2.role': 'Collègues servant de premier contact',
   'change-management.roles.2.task': 'Aident sur place et signalent ce qui ne fonctionne pas.',
   'change-management.roles.3.role': 'Direction du projet',
   'change-management.roles.3.task': 'Tient la liste des problèmes et la publie avec des dates.',

@@ -2,13 +2,13 @@
 export const draft: Readonly<Record<string, string>> = {
   'draft.statusNote':
     'Proposé aux spécialistes et à la communauté, invités à le questionner et à l’améliorer.',
-  'draft.domains.organisational.name': 'Axe organisationnel',
+  'draft.domains.organisational.name': 'Organisation',
   'draft.domains.organisational.description':
     'Communauté, droit, personnes et planification : ce qu’une organisation doit mettre en ordre.',
-  'draft.domains.technical.name': 'Axe technique',
+  'draft.domains.technical.name': 'Technique',
   'draft.domains.technical.description':
     'Spécifications, code, hébergement, sécurité, données et intelligence artificielle.',
-  'draft.domains.ecosystemic.name': 'Axe écosystémique',
+  'draft.domains.ecosystemic.name': 'Écosystème',
   'draft.domains.ecosystemic.description':
     'Ce qui entoure l’organisation : infrastructure, coopération, inclusion, gouvernance et moyens.',
   'draft.domains.ecosystemic.note': 'Le bloc commence peut-être une rangée plus loin.',
@@ -135,9 +135,9 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.doubts.labels-break-off.name': 'Libellés interrompus',
   'draft.doubts.labels-break-off.description':
     'Deux libellés de « Sécurité, qualité et réutilisation du code » se ressemblent et s’arrêtent au milieu d’un groupe de mots.',
-  'draft.doubts.start-of-the-ecosystemic-block.name': 'Début du bloc « Axe écosystémique »',
+  'draft.doubts.start-of-the-ecosystemic-block.name': 'Début du bloc « Écosystème »',
   'draft.doubts.start-of-the-ecosystemic-block.description':
-    'Le nom du bloc se trouve à côté de « Nuages et infrastructures ouverts », qui, par son sujet, pourrait encore relever de l’« Axe technique ».',
+    'Le nom du bloc se trouve à côté de « Nuages et infrastructures ouverts », qui, par son sujet, pourrait encore relever de « Technique ».',
   'draft.doubts.columns-without-labels.name': 'Colonnes sans libellés',
   'draft.doubts.columns-without-labels.description':
     'Les colonnes quatre à six existent dans l’en-tête et n’ont de libellé dans aucune rangée.',
