@@ -3,13 +3,13 @@ import type { JsonSchema } from './json-schemas.ts';
 
 type Member = JsonSchema & { readonly properties: Readonly<Record<string, JsonSchema>> };
 
-const texts: ReadonlySet<string> = new Set(['$schema', '$id', 'title', 'description', 'format']);
+const texts: ReadonlySet<string> = new Set(['$schema', '$id', 'title', 'description', 'format', 'not']);
 const maps: ReadonlySet<string> = new Set(['properties', '$defs']);
 const lists: ReadonlySet<string> = new Set(['prefixItems', 'anyOf', 'oneOf']);
 const single: ReadonlySet<string> = new Set(['items', 'additionalProperties', 'propertyNames']);
 
 /**
- * Leaves out texts, names the property that tells the members of a union apart (so that one member is checked and not
+ * Leaves out texts and what only other languages need (`not`, see `portable-pattern.ts`), names the property that tells the members of a union apart (so that one member is checked and not
  * all), and looks for definitions in one place for all kinds.
  */
 export const forAjv = (schema: JsonSchema, definitionsId: string): JsonSchema => {

@@ -3,6 +3,7 @@ import { schemaRegistry } from '@osee/core/schema';
 import * as z from 'zod';
 import { textForms } from '../../packages/core/src/document/text-forms.ts';
 import { type InterfaceText, type InterfaceTexts, interfaceTexts } from './interface-texts.ts';
+import { makePortable } from './portable-pattern.ts';
 import { type SchemaSet, schemaSets } from './schema-sets.ts';
 
 /** A schema as plain data. */
@@ -44,6 +45,7 @@ const schemaOf = (kind: string, { schemas, formats }: SchemaSet, texts: Interfac
     io: 'input',
     metadata: schemaRegistry,
     override: ({ jsonSchema }) => {
+      makePortable(jsonSchema);
       const format = formatByPattern.get(String(jsonSchema.pattern));
       if (format !== undefined) jsonSchema.format = format;
     },

@@ -3,8 +3,14 @@ const lineWidth = 110;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
+/** What an editor does not show, or takes for the end of a line. */
+const unseen = /[\u007f-\u00a0\u1680\u2000-\u200f\u2027-\u202f\u205f\u3000\ufeff]/gu;
+
+const escapeUnseen = (text: string): string =>
+  text.replaceAll(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The JSON text of plain data, with a line break at the end. */
-export const jsonText = (value: unknown): string => `${write(value, '', 0)}\n`;
+export const jsonText = (value: unknown): string => `${escapeUnseen(write(value, '', 0))}\n`;
 
 /** `used` is how much of the line the property name and a comma take. */
 const write = (value: unknown, indent: string, used: number): string => {

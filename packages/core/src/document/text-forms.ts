@@ -10,6 +10,12 @@ export interface TextForm {
   readonly format?: string;
 }
 
+/**
+ * Spaces, line ends and control characters, to stand in a class. `\\s` means other characters in other languages, and
+ * engines write escapes above 255 unalike: those stand for themselves. Marks that turn the direction of text are among them.
+ */
+const blank = '\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200a\u2027-\u202f\u205f\u3000\ufeff';
+
 /** The forms of text that documents know: the schemas check them, the messages name them. */
 export const textForms = {
   identifier: {
@@ -42,7 +48,7 @@ export const textForms = {
   },
   calendarMonth: { pattern: dateForms.month, expected: 'a month as YYYY-MM' },
   webAddress: {
-    pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#<>"'\x60\\][^\s<>"\x60\\]*$`,
+    pattern: String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^${blank}/?#<>"'\x60\\][^${blank}<>"\x60\\]*$`,
     expected: 'an absolute http or https address',
   },
   jsonPointer: {

@@ -376,7 +376,7 @@ const validate89: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern22 = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\s/?#<>"'\\x60\\\\][^\\s<>"\\x60\\\\]*$`, "u");
+const pattern22 = new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200A\u2027-\u202F\u205F\u3000\uFEFF/?#<>"'\\x60\\\\][^\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200A\u2027-\u202F\u205F\u3000\uFEFF<>"\\x60\\\\]*$`, "u");
 const validate93: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.place === void 0 && fail(found, pointer, "required", { missingProperty: "place" }), data.fact === void 0 && fail(found, pointer, "required", { missingProperty: "fact" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" }), data.url === void 0 && fail(found, pointer, "required", { missingProperty: "url" });
@@ -396,7 +396,7 @@ const validate93: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.url !== void 0) {
       let data3 = data.url;
-      typeof data3 == "string" ? pattern22.test(data3) || fail(found, pointer + "/url", "pattern", { pattern: `^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\s/?#<>"'\\x60\\\\][^\\s<>"\\x60\\\\]*$` }) : fail(found, pointer + "/url", "type", { type: "string" });
+      typeof data3 == "string" ? pattern22.test(data3) || fail(found, pointer + "/url", "pattern", { pattern: `^[Hh][Tt][Tt][Pp][Ss]?://[^\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200A\u2027-\u202F\u205F\u3000\uFEFF/?#<>"'\\x60\\\\][^\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200A\u2027-\u202F\u205F\u3000\uFEFF<>"\\x60\\\\]*$` }) : fail(found, pointer + "/url", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1708,7 +1708,7 @@ const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern58 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern59 = new RegExp("^(?:\\/(?:[^~/]|~[01])*)*$", "u");
+const pattern58 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern59 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.label === void 0 && fail(found, pointer, "required", { missingProperty: "label" }), data.patch === void 0 && fail(found, pointer, "required", { missingProperty: "patch" });
@@ -1742,7 +1742,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data5 = data2.path;
-                    typeof data5 == "string" ? pattern59.test(data5) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data5 == "string" ? pattern59.test(data5) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1757,7 +1757,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data7 = data2.path;
-                    typeof data7 == "string" ? pattern59.test(data7) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data7 == "string" ? pattern59.test(data7) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1772,7 +1772,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data9 = data2.path;
-                    typeof data9 == "string" ? pattern59.test(data9) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:\\/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data9 == "string" ? pattern59.test(data9) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1884,7 +1884,7 @@ const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern65 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern67 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
+const pattern65 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern67 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
 const validate183: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
@@ -1892,7 +1892,7 @@ const validate183: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
@@ -1927,7 +1927,7 @@ const validate180: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || key0 === "yearInferred" || key0 === "conflict" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:\\/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate182(data.conflict, pointer + "/conflict", found);
   } else

@@ -68,7 +68,7 @@ const hostSchema = /* #__PURE__ */ objectSchema<ProposedHost>(
 /** A day and a time of day without an offset; whether the day exists is told by the evaluation. */
 const clockTime = /* #__PURE__ */ z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?$/u);
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?$/u);
 
 const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
   'osee:selection.StatedFact',
