@@ -12,6 +12,7 @@ interface EntryConditions {
 
 interface Manifest {
   name: string;
+  version: string;
   exports: Record<string, string | EntryConditions>;
 }
 

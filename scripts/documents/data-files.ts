@@ -1,89 +1,75 @@
 /** The content that packages give out as JSON. */
-import { oseeCallWindow2024, oseeFramework, oseeOspoTerm, oseeProgramme } from '@osee/core';
-import { countries } from '@osee/core/geography';
-import {
-  instrumentDepths,
-  instrumentItems,
-  instrumentLevelRules,
-  instrumentReferences,
-  instrumentRoles,
-  instrumentWeights,
-  notApplicableReasons,
-} from '@osee/core/instrument';
-import { licenceFieldSources, licenceSources, licences } from '@osee/core/licences';
-import { ar } from '@osee/scoring/locales/ar';
-import { es } from '@osee/scoring/locales/es';
-import { fr } from '@osee/scoring/locales/fr';
-import { pt } from '@osee/scoring/locales/pt';
+import { catalogueDocumentFormats } from '@osee/catalogue/schema';
+import { coreDocumentFormats, type DocumentFormat, wrapDocument } from '@osee/core';
 import { localiseModel } from '@osee/scoring/maturity';
-import { oseeEcosystemModel } from '@osee/scoring/models';
-import { type ScoringDocumentContents, scoringDocumentFormats } from '@osee/scoring/schema';
-import { oseeCall2024 } from '@osee/scoring/selection';
-import type { DocumentContents, DocumentKind } from '../../packages/core/src/document/document-contents.ts';
-import { wrapDocument } from '../../packages/core/src/document/wrap-document.ts';
+import { scoringDocumentFormats } from '@osee/scoring/schema';
+import { readManifest } from '../workspace.ts';
+import { type DataDeclaration, dataDeclarations, type Place } from './data-declarations.ts';
 
 /** A file of `packages/<name>/data`. */
 export interface DataFile {
   readonly packageName: string;
   readonly name: string;
-  readonly data: unknown;
+  readonly declaration: DataDeclaration;
+  readonly data: object;
 }
 
-const author = { createdBy: 'OSEE' };
+const formats: Readonly<Record<DataDeclaration['packageName'], readonly DocumentFormat[]>> = {
+  core: coreDocumentFormats,
+  scoring: scoringDocumentFormats,
+  catalogue: catalogueDocumentFormats,
+};
+const contentFormat: DocumentFormat = { kind: 'osee-content', schemaVersion: '1.0.0', migrations: [] };
 
-const core = <Kind extends DocumentKind>(
-  name: string,
-  kind: Kind,
-  content: DocumentContents[Kind],
-): DataFile => ({
-  packageName: 'core',
-  name: `${name}.json`,
-  data: wrapDocument<string, unknown>(kind, content, { id: name, ...author }),
-});
+/** A value by the entry and the name under which it is exported. */
+export const valueAt = async (place: Place): Promise<unknown> => {
+  const [specifier = '', name = ''] = place.split('#');
+  const entry = (await import(specifier)) as Readonly<Record<string, unknown>>;
+  if (!Object.hasOwn(entry, name)) throw new Error(`Expected ${specifier} to export ${name}.`);
+  return entry[name];
+};
 
-const scoring = <Kind extends keyof ScoringDocumentContents>(
-  name: string,
-  kind: Kind,
-  content: ScoringDocumentContents[Kind],
-): DataFile => ({
-  packageName: 'scoring',
-  name: `${name}.json`,
-  data: wrapDocument<string, unknown>(kind, content, { id: name, ...author }, scoringDocumentFormats),
-});
+const contentOf = async ({ from, locale }: DataDeclaration): Promise<unknown> => {
+  if (typeof from === 'object') {
+    const members = Object.entries(from).map(async ([member, place]) => [member, await valueAt(place)]);
+    return Object.fromEntries(await Promise.all(members)) as unknown;
+  }
+  const value = await valueAt(from);
+  if (locale === undefined) return value;
+  const bundle = await valueAt(`@osee/scoring/locales/${locale}#${locale}`);
+  type Arguments = Parameters<typeof localiseModel>;
+  return localiseModel(value as Arguments[0], { locale: bundle } as Arguments[1]);
+};
+
+/** The licence of what the project wrote, and of what was taken over with its values. */
+const licenceOf = ({ licence }: DataDeclaration, content: unknown): string => {
+  if (licence !== 'sources') return 'CC-BY-4.0';
+  const { sources } = content as {
+    readonly sources: Readonly<Record<string, { readonly licence: string | null; readonly use: string }>>;
+  };
+  const taken = Object.values(sources).flatMap(({ licence: id, use }) =>
+    use === 'data' && id !== null ? [id] : [],
+  );
+  return [...new Set(['CC-BY-4.0', ...taken])].join(' AND ');
+};
+
+const dataFile = async (declaration: DataDeclaration): Promise<DataFile> => {
+  const { packageName, name, kind } = declaration;
+  const content = await contentOf(declaration);
+  const header = {
+    id: name.replaceAll('/', '-'),
+    createdBy: 'OSEE',
+    licence: licenceOf(declaration, content),
+    version: readManifest(packageName).version,
+  };
+  const known = [...formats[packageName], contentFormat];
+  return {
+    packageName,
+    name: `${name}.json`,
+    declaration,
+    data: wrapDocument<string, unknown>(kind, content, header, known),
+  };
+};
 
 /** All files of all packages. */
-export const dataFiles = (): DataFile[] => [
-  core('framework-1.0', 'osee-framework', oseeFramework),
-  core('programme', 'osee-programme', oseeProgramme),
-  core('ospo-term', 'osee-programme', oseeOspoTerm),
-  core('call-window-2024', 'osee-call', oseeCallWindow2024),
-  { packageName: 'core', name: 'countries.json', data: countries },
-  {
-    packageName: 'core',
-    name: 'instrument.json',
-    data: {
-      items: instrumentItems,
-      depths: instrumentDepths,
-      weights: instrumentWeights,
-      levelRules: instrumentLevelRules,
-      notApplicableReasons,
-      roles: instrumentRoles,
-      references: instrumentReferences,
-    },
-  },
-  {
-    packageName: 'core',
-    name: 'licences.json',
-    data: { sources: licenceSources, fieldSources: licenceFieldSources, licences },
-  },
-  scoring('call-2024', 'osee-selection-model', oseeCall2024),
-  scoring('ecosystem-model', 'osee-maturity-model', oseeEcosystemModel),
-  // Whole in one language, for a page that shows the questions in it and needs no English beside them.
-  ...[fr, es, pt, ar].map((locale) =>
-    scoring(
-      `ecosystem-model.${locale.locale}`,
-      'osee-maturity-model',
-      localiseModel(oseeEcosystemModel, { locale }),
-    ),
-  ),
-];
+export const dataFiles = async (): Promise<DataFile[]> => Promise.all(dataDeclarations.map(dataFile));

@@ -2,6 +2,7 @@ export { canonicalJson } from './digest/canonical-json.ts';
 export { digest } from './digest/digest.ts';
 export {
   coreDocumentFormats,
+  type DataFileEntry,
   type DocumentContent,
   type DocumentContents,
   type DocumentFormat,
@@ -16,6 +17,7 @@ export {
   type MigrationStep,
   migrateDocument,
   type OseeDocument,
+  type PublishedDocument,
   wrapDocument,
 } from './document/index.ts';
 export { describeValue } from './errors/describe-value.ts';

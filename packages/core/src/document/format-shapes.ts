@@ -16,6 +16,6 @@ export const formatsShape: Shape = list(
 /** What a document says of itself. */
 export const headerShape: Shape = record(
   { id: text },
-  { createdBy: text, createdAt: text },
+  { createdBy: text, createdAt: text, licence: text, version: text },
   'the header of a document',
 );

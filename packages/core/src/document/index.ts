@@ -9,4 +9,5 @@ export {
   migrateDocument,
 } from './migrate-document.ts';
 export type { DocumentHeader, OseeDocument } from './osee-document.ts';
+export type { DataFileEntry, PublishedDocument } from './published-document.ts';
 export { wrapDocument } from './wrap-document.ts';

@@ -18,6 +18,10 @@ export interface DocumentHeader {
   readonly createdBy?: string;
   /** An instant with seconds and an offset, as in RFC 3339. */
   readonly createdAt?: string;
+  /** The licence of what is inside, as an SPDX expression. */
+  readonly licence?: string;
+  /** A version of the document, such as that of the package which gave it out; the content may have one of its own. */
+  readonly version?: string;
 }
 
 /**

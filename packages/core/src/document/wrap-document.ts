@@ -14,7 +14,7 @@ import type { DocumentHeader, OseeDocument } from './osee-document.ts';
  * @typeParam Content - what goes inside
  * @param kind - the kind of document
  * @param content - what goes inside; for kinds of this package the compiler checks that it fits
- * @param header - the id of the document and, if wanted, who made it and when
+ * @param header - the id of the document and, if wanted, who made it and when, its licence and its version
  * @param formats - the forms of the kinds that are known; those of this package without it
  * @returns the document
  * @throws `OseeError` with code `unknown-kind` when `formats` has no such kind
@@ -43,13 +43,15 @@ export const wrapDocument = <const Kind extends string, Content extends Document
       details: { got: kind },
     });
   }
-  const { id, createdBy, createdAt } = header;
+  const { id, createdBy, createdAt, licence, version } = header;
   return {
     kind,
     schemaVersion: format.schemaVersion,
     id,
     ...(createdBy !== undefined && { createdBy }),
     ...(createdAt !== undefined && { createdAt }),
+    ...(licence !== undefined && { licence }),
+    ...(version !== undefined && { version }),
     content,
   };
 };

@@ -5,7 +5,7 @@ import { literalSchema } from '../kit/literal-schema.ts';
 import { objectSchema } from '../kit/object-schema.ts';
 import type { SchemaOf } from '../kit/schema-of.ts';
 import { schemaShape } from '../kit/schema-shape.ts';
-import { filledText, instant } from '../kit/values.ts';
+import { filledText, instant, versionText } from '../kit/values.ts';
 
 /**
  * The schema of a document: the envelope of a kind in one version of its form, with its content.
@@ -35,6 +35,6 @@ export const documentSchema = <const Kind extends string, Content>(
   return objectSchema<OseeDocument<string, Content>>(
     null,
     { kind: z.literal(kind), schemaVersion: literalSchema(schemaVersion), id: filledText, content },
-    { createdBy: filledText, createdAt: instant },
+    { createdBy: filledText, createdAt: instant, licence: filledText, version: versionText },
   ) as unknown as SchemaOf<OseeDocument<Kind, Content>>;
 };

@@ -1185,7 +1185,7 @@ const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
-      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || key0 === "licence" || key0 === "version" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.kind !== void 0) {
       let data0 = data.kind;
       typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 !== "osee-framework" && fail(found, pointer + "/kind", "const", { allowedValue: "osee-framework" });
@@ -1205,6 +1205,14 @@ const validate52: Rule = (data: Json, pointer: string, found: Violation[]) => {
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
       typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+    }
+    if (data.licence !== void 0) {
+      let data6 = data.licence;
+      typeof data6 == "string" ? data6.length < 1 && fail(found, pointer + "/licence", "minLength", { limit: 1 }) : fail(found, pointer + "/licence", "type", { type: "string" });
+    }
+    if (data.version !== void 0) {
+      let data7 = data.version;
+      typeof data7 == "string" ? pattern4.test(data7) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1684,7 +1692,7 @@ const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
-      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || key0 === "licence" || key0 === "version" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.kind !== void 0) {
       let data0 = data.kind;
       typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 !== "osee-profile" && fail(found, pointer + "/kind", "const", { allowedValue: "osee-profile" });
@@ -1705,10 +1713,18 @@ const validate139: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data5 = data.createdAt;
       typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
+    if (data.licence !== void 0) {
+      let data6 = data.licence;
+      typeof data6 == "string" ? data6.length < 1 && fail(found, pointer + "/licence", "minLength", { limit: 1 }) : fail(found, pointer + "/licence", "type", { type: "string" });
+    }
+    if (data.version !== void 0) {
+      let data7 = data.version;
+      typeof data7 == "string" ? pattern4.test(data7) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
+    }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern58 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern59 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+const pattern60 = new RegExp("^sha256:[0-9a-f]{64}$", "u"), pattern61 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.label === void 0 && fail(found, pointer, "required", { missingProperty: "label" }), data.patch === void 0 && fail(found, pointer, "required", { missingProperty: "patch" });
@@ -1742,7 +1758,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data5 = data2.path;
-                    typeof data5 == "string" ? pattern59.test(data5) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data5 == "string" ? pattern61.test(data5) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1757,7 +1773,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data7 = data2.path;
-                    typeof data7 == "string" ? pattern59.test(data7) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data7 == "string" ? pattern61.test(data7) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1772,7 +1788,7 @@ const validate173: Rule = (data: Json, pointer: string, found: Violation[]) => {
                   }
                   if (data2.path !== void 0) {
                     let data9 = data2.path;
-                    typeof data9 == "string" ? pattern59.test(data9) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
+                    typeof data9 == "string" ? pattern61.test(data9) || fail(found, pointer + "/patch/" + i0 + "/path", "pattern", { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }) : fail(found, pointer + "/patch/" + i0 + "/path", "type", { type: "string" });
                   }
                 } else
                   fail(found, pointer + "/patch/" + i0, "type", { type: "object" });
@@ -1826,7 +1842,7 @@ const validate172: Rule = (data: Json, pointer: string, found: Violation[]) => {
         }
         if (data2.digest !== void 0) {
           let data5 = data2.digest;
-          typeof data5 == "string" ? pattern58.test(data5) || fail(found, pointer + "/base/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/base/digest", "type", { type: "string" });
+          typeof data5 == "string" ? pattern60.test(data5) || fail(found, pointer + "/base/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/base/digest", "type", { type: "string" });
         }
       } else
         fail(found, pointer + "/base", "type", { type: "object" });
@@ -1851,7 +1867,7 @@ const validate172: Rule = (data: Json, pointer: string, found: Violation[]) => {
     }
     if (data.digest !== void 0) {
       let data10 = data.digest;
-      typeof data10 == "string" ? pattern58.test(data10) || fail(found, pointer + "/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/digest", "type", { type: "string" });
+      typeof data10 == "string" ? pattern60.test(data10) || fail(found, pointer + "/digest", "pattern", { pattern: "^sha256:[0-9a-f]{64}$" }) : fail(found, pointer + "/digest", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -1860,7 +1876,7 @@ const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
-      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || key0 === "licence" || key0 === "version" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.kind !== void 0) {
       let data0 = data.kind;
       typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 !== "osee-framework-edits" && fail(found, pointer + "/kind", "const", { allowedValue: "osee-framework-edits" });
@@ -1881,10 +1897,18 @@ const validate171: Rule = (data: Json, pointer: string, found: Violation[]) => {
       let data5 = data.createdAt;
       typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
     }
+    if (data.licence !== void 0) {
+      let data6 = data.licence;
+      typeof data6 == "string" ? data6.length < 1 && fail(found, pointer + "/licence", "minLength", { limit: 1 }) : fail(found, pointer + "/licence", "type", { type: "string" });
+    }
+    if (data.version !== void 0) {
+      let data7 = data.version;
+      typeof data7 == "string" ? pattern4.test(data7) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
+    }
   } else
     fail(found, pointer, "type", { type: "object" });
 }
-const pattern65 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern67 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
+const pattern68 = new RegExp("^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u"), pattern70 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$", "u");
 const validate183: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.value === void 0 && fail(found, pointer, "required", { missingProperty: "value" }), data.source === void 0 && fail(found, pointer, "required", { missingProperty: "source" });
@@ -1892,7 +1916,7 @@ const validate183: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern70.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found);
   } else
@@ -1927,7 +1951,7 @@ const validate180: Rule = (data: Json, pointer: string, found: Violation[]) => {
       key0 === "value" || key0 === "source" || key0 === "yearInferred" || key0 === "conflict" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "string" ? pattern67.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
+      typeof data0 == "string" ? pattern70.test(data0) || fail(found, pointer + "/value", "pattern", { pattern: "^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?(?:/[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?)?$" }) : fail(found, pointer + "/value", "type", { type: "string" });
     }
     data.source !== void 0 && validate56(data.source, pointer + "/source", found), data.yearInferred !== void 0 && typeof data.yearInferred != "boolean" && fail(found, pointer + "/yearInferred", "type", { type: "boolean" }), data.conflict !== void 0 && validate182(data.conflict, pointer + "/conflict", found);
   } else
@@ -2077,7 +2101,7 @@ const validate178: Rule = (data: Json, pointer: string, found: Violation[]) => {
       const _errs7 = found.length;
       let valid1 = !1;
       const _errs8 = found.length;
-      typeof data2 == "string" ? pattern65.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
+      typeof data2 == "string" ? pattern68.test(data2) || fail(found, pointer + "/start", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$" }) : fail(found, pointer + "/start", "type", { type: "string" });
       var _valid0 = _errs8 === found.length;
       if (_valid0 || closeBranch(found, _errs8), valid1 = valid1 || _valid0, !valid1) {
         const _errs10 = found.length;
@@ -2108,7 +2132,7 @@ const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
-      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || key0 === "licence" || key0 === "version" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.kind !== void 0) {
       let data0 = data.kind;
       typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 !== "osee-programme" && fail(found, pointer + "/kind", "const", { allowedValue: "osee-programme" });
@@ -2128,6 +2152,14 @@ const validate177: Rule = (data: Json, pointer: string, found: Violation[]) => {
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
       typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+    }
+    if (data.licence !== void 0) {
+      let data6 = data.licence;
+      typeof data6 == "string" ? data6.length < 1 && fail(found, pointer + "/licence", "minLength", { limit: 1 }) : fail(found, pointer + "/licence", "type", { type: "string" });
+    }
+    if (data.version !== void 0) {
+      let data7 = data.version;
+      typeof data7 == "string" ? pattern4.test(data7) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });
@@ -2170,7 +2202,7 @@ const validate196: Rule = (data: Json, pointer: string, found: Violation[]) => {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     data.kind === void 0 && fail(found, pointer, "required", { missingProperty: "kind" }), data.schemaVersion === void 0 && fail(found, pointer, "required", { missingProperty: "schemaVersion" }), data.id === void 0 && fail(found, pointer, "required", { missingProperty: "id" }), data.content === void 0 && fail(found, pointer, "required", { missingProperty: "content" });
     for (const key0 in data)
-      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
+      key0 === "kind" || key0 === "schemaVersion" || key0 === "id" || key0 === "content" || key0 === "createdBy" || key0 === "createdAt" || key0 === "licence" || key0 === "version" || fail(found, pointer, "additionalProperties", { additionalProperty: key0 });
     if (data.kind !== void 0) {
       let data0 = data.kind;
       typeof data0 != "string" && fail(found, pointer + "/kind", "type", { type: "string" }), data0 !== "osee-call" && fail(found, pointer + "/kind", "const", { allowedValue: "osee-call" });
@@ -2190,6 +2222,14 @@ const validate196: Rule = (data: Json, pointer: string, found: Violation[]) => {
     if (data.createdAt !== void 0) {
       let data5 = data.createdAt;
       typeof data5 == "string" ? pattern49.test(data5) || fail(found, pointer + "/createdAt", "pattern", { pattern: "^(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$" }) : fail(found, pointer + "/createdAt", "type", { type: "string" });
+    }
+    if (data.licence !== void 0) {
+      let data6 = data.licence;
+      typeof data6 == "string" ? data6.length < 1 && fail(found, pointer + "/licence", "minLength", { limit: 1 }) : fail(found, pointer + "/licence", "type", { type: "string" });
+    }
+    if (data.version !== void 0) {
+      let data7 = data.version;
+      typeof data7 == "string" ? pattern4.test(data7) || fail(found, pointer + "/version", "pattern", { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$" }) : fail(found, pointer + "/version", "type", { type: "string" });
     }
   } else
     fail(found, pointer, "type", { type: "object" });

@@ -1,0 +1,57 @@
+/** What the packages export as data and no file of `data/` holds, with the reason. A test holds the list to the code. */
+
+const closed = 'a closed list of words, which the schemas hold as `enum`';
+const former = 'a former name of texts that the files of `locales/` hold';
+const formats = 'the versions of the forms, which the schemas hold';
+const setting = 'a setting of the code, no content';
+
+export const notContent: Readonly<Record<string, string>> = {
+  '@osee/core#coreDocumentFormats': formats,
+  '@osee/core#defaultDocumentLimits': setting,
+  '@osee/core#shape': setting,
+  '@osee/core#csvFormats': setting,
+  '@osee/core/geography#countryCodes': 'the codes of the countries in `countries.json`',
+  '@osee/core/licences#licenceExpressionLimits': setting,
+  '@osee/core/schema#schemaRegistry': setting,
+  '@osee/scoring/schema#scoringDocumentFormats': formats,
+  '@osee/catalogue/schema#catalogueDocumentFormats': formats,
+  '@osee/scoring/maturity#defaultPolicies': setting,
+  '@osee/scoring/maturity#policyNames': closed,
+  '@osee/scoring/country#proposedLengths': setting,
+  '@osee/scoring/reliability#strengthScales':
+    'published words for strengths of agreement, which results carry',
+  '@osee/scoring/population#answerCodes': setting,
+  '@osee/core/licences#licenceDuties': closed,
+  '@osee/core/licences#licenceLimits': closed,
+  '@osee/core/licences#licenceRights': closed,
+  '@osee/core/licences#licenceUses': closed,
+  '@osee/core/resourcing#budgetViews': closed,
+  '@osee/core/resourcing#bearers': closed,
+  '@osee/core/resourcing#estimateRules': closed,
+  '@osee/core/resourcing#forecastRules': closed,
+  '@osee/core/resourcing#discountTimings': closed,
+  '@osee/core/resourcing#fundingStatuses': closed,
+  '@osee/core/resourcing#mobilisationStages': closed,
+  '@osee/core/resourcing#mobilisationStatuses': closed,
+  '@osee/core/resourcing#costCategories': closed,
+  '@osee/scoring/selection#subjectKinds': closed,
+  '@osee/scoring/risk#riskCategories': closed,
+  '@osee/scoring/selection#oseeCall2024NamesEs': former,
+  '@osee/scoring/selection#oseeCall2024NamesFr': former,
+  '@osee/scoring/selection#selectionMessagesEn': former,
+  '@osee/scoring/selection#selectionMessagesEs': former,
+  '@osee/scoring/selection#selectionMessagesFr': former,
+  '@osee/scoring/maturity#maturityEnglish': former,
+  '@osee/scoring/maturity#maturityFrench': former,
+  '@osee/scoring/maturity#maturitySpanish': former,
+  '@osee/scoring/report#reportEnglish': former,
+  '@osee/scoring/report#reportFrench': former,
+  '@osee/scoring/report#reportSpanish': former,
+  '@osee/catalogue#creditMessages': former,
+  '@osee/catalogue#rightsMessages': former,
+  '@osee/catalogue#trainingMessages': former,
+  '@osee/scoring/locales/fr#ecosystemWords': 'a part of the bundle of the same entry',
+  '@osee/scoring/locales/es#ecosystemWords': 'a part of the bundle of the same entry',
+  '@osee/scoring/locales/pt#ecosystemWords': 'a part of the bundle of the same entry',
+  '@osee/scoring/locales/ar#ecosystemWords': 'a part of the bundle of the same entry',
+};
