@@ -10,8 +10,9 @@ const folder = join(root, 'scripts', 'documents', 'virtual');
 /** Compiles the declarations of the data files with a module that uses them. */
 const problemsOf = (files: ReadonlyMap<string, string>, main: string): string[] => {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost({ ...options, skipLibCheck: false });
+  const { options: given } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const options = { ...given, skipLibCheck: false, verbatimModuleSyntax: false };
+  const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.getSourceFile = (file, ...more) => {
     const text = files.get(file);
@@ -29,7 +30,7 @@ const problemsOf = (files: ReadonlyMap<string, string>, main: string): string[] 
   };
   host.directoryExists = () => true;
   host.fileExists = (file) => files.has(file) || fileExists.call(host, file);
-  const program = ts.createProgram([...files.keys()], { ...options, skipLibCheck: false }, host);
+  const program = ts.createProgram([...files.keys()], options, host);
   const found = [...files.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return source ? program.getSemanticDiagnostics(source) : [];

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { entriesOf, packageNames, root } from '../workspace.ts';
-import { dataDeclarations } from './data-declarations.ts';
+import { type DataDeclaration, dataDeclarations } from './data-declarations.ts';
 import { contentType } from './data-types.ts';
 
 /** A function that a package exports. */
@@ -18,33 +18,40 @@ export interface PublicFunction {
 export interface PublicTypes {
   readonly checker: ts.TypeChecker;
   readonly functions: readonly PublicFunction[];
-  /** By the place in `dataDeclarations`. */
-  readonly contents: readonly ts.Type[];
+  /** What each data file holds. */
+  readonly contents: readonly { readonly declaration: DataDeclaration; readonly type: ts.Type }[];
 }
 
 const virtualFile = join(root, 'scripts', 'documents', 'public-types.virtual.ts');
 
-const entries = packageNames.flatMap((packageName) =>
-  entriesOf(packageName).map(({ specifier }) => ({ packageName, specifier })),
-);
+type PackageName = (typeof packageNames)[number];
 
-const virtualText = (): string =>
+const entriesOfAll = (names: readonly PackageName[]) =>
+  names.flatMap((packageName) => entriesOf(packageName).map(({ specifier }) => ({ packageName, specifier })));
+
+const virtualText = (
+  entries: readonly { readonly specifier: string }[],
+  declarations: readonly DataDeclaration[],
+): string =>
   [
     ...entries.map(({ specifier }, index) => `export * as entry${index} from '${specifier}';`),
-    ...dataDeclarations.map(
+    ...declarations.map(
       (declaration, index) => `export declare const content${index}: ${contentType(declaration)};`,
     ),
   ].join('\n');
 
-/** Reads the sources of all packages; it takes some seconds. */
-export const readPublicTypes = (): PublicTypes => {
+/** Reads the sources of packages; it takes some seconds. */
+export const readPublicTypes = (names: readonly PackageName[] = packageNames): PublicTypes => {
+  const entries = entriesOfAll(names);
+  const declarations = dataDeclarations.filter(({ packageName }) => names.includes(packageName));
+  const text = virtualText(entries, declarations);
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.getSourceFile = (file, ...more) =>
     file === virtualFile
-      ? ts.createSourceFile(file, virtualText(), ts.ScriptTarget.ES2022, true)
+      ? ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
       : getSourceFile.call(host, file, ...more);
   host.fileExists = (file) => file === virtualFile || fileExists.call(host, file);
   const program = ts.createProgram([virtualFile], options, host);
@@ -77,6 +84,9 @@ export const readPublicTypes = (): PublicTypes => {
           ];
     }),
   );
-  const contents = dataDeclarations.map((_, index) => typeOf(exported.get(`content${index}`)));
+  const contents = declarations.map((declaration, index) => ({
+    declaration,
+    type: typeOf(exported.get(`content${index}`)),
+  }));
   return { checker, functions, contents };
 };

@@ -1,7 +1,6 @@
 /** The JSON Schemas of what functions return and of the content in `data/`, made of the types of the packages. */
 
 import { packageNames } from '../workspace.ts';
-import { dataDeclarations } from './data-declarations.ts';
 import { headlineResults } from './headline-results.ts';
 import { documentJsonSchemas, type JsonSchema } from './json-schemas.ts';
 import { type PublicFunction, type PublicTypes, readPublicTypes } from './public-types.ts';
@@ -70,7 +69,8 @@ const resultSchema = (schemas: TypeSchemas, each: PublicFunction): ResultSchema 
 export const typeSchemas = (
   types: PublicTypes = readPublicTypes(),
 ): { readonly results: readonly ResultSchema[]; readonly files: readonly SchemaFile[] } => {
-  const perPackage = packageNames.map((packageName) => {
+  const names = packageNames.filter((name) => types.functions.some((each) => each.packageName === name));
+  const perPackage = names.map((packageName) => {
     const schemas = new TypeSchemas(types.checker);
     const results = types.functions
       .filter((each) => each.packageName === packageName)
@@ -140,11 +140,10 @@ const headlines = (
 
 const contents = (packageName: string, types: PublicTypes): SchemaFile[] => {
   const files = new Map<string, SchemaFile>();
-  dataDeclarations.forEach((declaration, index) => {
+  for (const { declaration, type } of types.contents) {
     const file = schemaFileOf(declaration);
-    if (declaration.packageName !== packageName || declaration.kind !== 'osee-content') return;
-    const type = types.contents[index];
-    if (!type || files.has(file)) return;
+    const isContent = declaration.packageName === packageName && declaration.kind === 'osee-content';
+    if (!isContent || files.has(file)) continue;
     const schemas = new TypeSchemas(types.checker);
     const content = schemas.schemaOf(type);
     const title = file.replace('content/', '').replace('.json', '');
@@ -155,7 +154,7 @@ const contents = (packageName: string, types: PublicTypes): SchemaFile[] => {
       ...envelope(content),
     };
     files.set(file, { packageName, file, schema: withDefinitions(schema, schemas.definitions) });
-  });
+  }
   return [...files.values()];
 };
 
