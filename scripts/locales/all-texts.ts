@@ -16,7 +16,12 @@ import { fr as scoringFr } from '@osee/scoring/locales/fr';
 import { pt as scoringPt } from '@osee/scoring/locales/pt';
 import { modelTexts } from '../model-texts.ts';
 import { contentBundles } from '../translations/content-bundles.ts';
-import { type ContentEntry, contentTexts } from '../translations/content-texts.ts';
+import {
+  type ContentEntry,
+  contentTexts,
+  isForReadersOf,
+  packageOfEntry,
+} from '../translations/content-texts.ts';
 
 /** The bundles of the three packages, by language. */
 export const bundles = {
@@ -88,9 +93,13 @@ export const modelPairs = (tag: Translation): readonly TextPair[] =>
       }),
   );
 
-/** The content of the core beside the framework: pages, practice, programme. Questions are also words of the model. */
+/** The content of the core beside the framework, but for the questions, which are also words of the model. */
 export const contentPairs = (tag: Translation): readonly TextPair[] =>
-  pairsOfEntries(tag, (entry) => entry !== 'instrument');
+  pairsOfEntries(tag, (entry) => entry !== 'instrument' && entry !== 'resources');
+
+/** The sentences of the catalogue, and what titles of works say. */
+export const resourcePairs = (tag: Translation): readonly TextPair[] =>
+  pairsOfEntries(tag, (entry) => entry === 'resources');
 
 /** The questions of the instrument. */
 export const instrumentPairs = (tag: Translation): readonly TextPair[] =>
@@ -98,9 +107,9 @@ export const instrumentPairs = (tag: Translation): readonly TextPair[] =>
 
 const pairsOfEntries = (tag: Translation, isMeant: (entry: ContentEntry) => boolean): readonly TextPair[] =>
   contentTexts
-    .filter(({ entry }) => isMeant(entry))
+    .filter((text) => isMeant(text.entry) && isForReadersOf(tag, text))
     .map(({ entry, id, english }) => ({
-      key: `core ${entry} ${id}`,
+      key: `${packageOfEntry(entry)} ${entry} ${id}`,
       english,
       text: contentBundles[tag][entry].texts[id] ?? '',
     }));

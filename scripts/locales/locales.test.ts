@@ -8,6 +8,7 @@ import {
   frameworkPairs,
   messagePairs,
   modelPairs,
+  resourcePairs,
   type Tag,
   type TextPair,
   type Translation,
@@ -92,11 +93,17 @@ const textsOf = (tag: Tag): readonly { readonly key: string; readonly text: stri
   ...messagePairs(tag).flatMap(({ key, template }) => formsOf(template).map((text) => ({ key, text }))),
   ...(tag === 'en'
     ? []
-    : [...modelPairs(tag), ...frameworkPairs(tag), ...contentPairs(tag)].map(({ key, text }) => ({
-        key,
-        text: withoutNames(text),
-      }))),
+    : [...modelPairs(tag), ...frameworkPairs(tag), ...contentPairs(tag), ...sentencesOf(tag)].map(
+        ({ key, text }) => ({
+          key,
+          text: withoutNames(text),
+        }),
+      )),
 ];
+
+/** The sentences of the catalogue, without titles of works, which follow their original. */
+const sentencesOf = (tag: Translation): readonly TextPair[] =>
+  resourcePairs(tag).filter(({ key }) => !key.endsWith('.title'));
 
 /** Names and titles that stand as printed in every language say nothing about its words. */
 const names = [

@@ -18,6 +18,7 @@ import {
   instrumentPairs,
   messagePairs,
   modelPairs,
+  resourcePairs,
   type TextPair,
   type Translation,
 } from './all-texts.ts';
@@ -60,7 +61,7 @@ const contentTexts = (name: PackageName): readonly string[] => {
 /** Questions stand on the pages of the core and in the model: their words are held by both packages. */
 const pairsOf = (name: PackageName, tag: Translation): readonly TextPair[] => {
   if (name === 'core') return [...frameworkPairs(tag), ...contentPairs(tag), ...instrumentPairs(tag)];
-  return name === 'scoring' ? modelPairs(tag) : [];
+  return name === 'scoring' ? modelPairs(tag) : resourcePairs(tag);
 };
 
 /** The words of the English texts of a package that a language holds, and of all of them. */

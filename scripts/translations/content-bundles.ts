@@ -1,3 +1,7 @@
+import * as arResources from '@osee/catalogue/locales/ar/resources';
+import * as esResources from '@osee/catalogue/locales/es/resources';
+import * as frResources from '@osee/catalogue/locales/fr/resources';
+import * as ptResources from '@osee/catalogue/locales/pt/resources';
 import type { ContentBundle } from '@osee/core';
 import * as arInstrument from '@osee/core/locales/ar/instrument';
 import * as arMobilisation from '@osee/core/locales/ar/mobilisation';
@@ -23,10 +27,10 @@ import type { ContentEntry } from './content-texts.ts';
 
 type ContentBundles = Readonly<Record<ContentEntry, ContentBundle>>;
 
-/** The texts of the content of the core, by language and entry. */
+/** The texts of content, by language and entry. */
 export const contentBundles = {
-  fr: { ...frInstrument, ...frMobilisation, ...frPages, ...frPractice, ...frProgramme },
-  es: { ...esInstrument, ...esMobilisation, ...esPages, ...esPractice, ...esProgramme },
-  pt: { ...ptInstrument, ...ptMobilisation, ...ptPages, ...ptPractice, ...ptProgramme },
-  ar: { ...arInstrument, ...arMobilisation, ...arPages, ...arPractice, ...arProgramme },
+  fr: { ...frInstrument, ...frMobilisation, ...frPages, ...frPractice, ...frProgramme, ...frResources },
+  es: { ...esInstrument, ...esMobilisation, ...esPages, ...esPractice, ...esProgramme, ...esResources },
+  pt: { ...ptInstrument, ...ptMobilisation, ...ptPages, ...ptPractice, ...ptProgramme, ...ptResources },
+  ar: { ...arInstrument, ...arMobilisation, ...arPages, ...arPractice, ...arProgramme, ...arResources },
 } satisfies Readonly<Record<string, ContentBundles>>;

@@ -1,11 +1,19 @@
+import { oseeCatalogue } from '@osee/catalogue';
 import * as core from '@osee/core';
 import { instrumentItemIds } from '@osee/core/instrument';
 import { competencyPages } from '@osee/core/pages';
 import { mapProse } from '../../packages/core/src/text/map-prose.ts';
 import { modelTexts } from '../model-texts.ts';
 
-/** The entries `@osee/core/locales/<tag>/<entry>` that hold the texts of content. */
-export const contentEntries = ['instrument', 'mobilisation', 'pages', 'practice', 'programme'] as const;
+/** The entries `locales/<tag>/<entry>` that hold the texts of content; the last is one of the catalogue, the others of the core. */
+export const contentEntries = [
+  'instrument',
+  'mobilisation',
+  'pages',
+  'practice',
+  'programme',
+  'resources',
+] as const;
 export type ContentEntry = (typeof contentEntries)[number];
 
 /** An English text of the content of the core. */
@@ -15,8 +23,15 @@ export interface ContentText {
   readonly file: string;
   /** Unique in its entry. */
   readonly id: string;
+  /** The source: English, or the title of a work as it is. */
   readonly english: string;
+  /** The languages that a work speaks, whose readers need no translation of its title. */
+  readonly languages?: readonly string[];
 }
+
+/** The package that an entry belongs to. */
+export const packageOfEntry = (entry: ContentEntry): 'core' | 'catalogue' =>
+  entry === 'resources' ? 'catalogue' : 'core';
 
 const asked = /^(?:question|counted|among|countsIf|evidence|noEvidence|obligation|depends|note)\.(.+)$/u;
 
@@ -98,6 +113,22 @@ const listTexts = (): readonly ContentText[] =>
     })),
   );
 
+const titleIds = new Map(
+  oseeCatalogue.resources.map(({ id, languages }) => [`resources.${id}.title`, languages]),
+);
+
+/** Titles of works are translated for who does not read their language; those that were not found stay as printed. */
+const resourceTexts = (): readonly ContentText[] =>
+  textsIn(oseeCatalogue).flatMap(([id, english]): ContentText[] => {
+    const languages = titleIds.get(id);
+    if (languages !== undefined) return [{ entry: 'resources', file: 'titles', id, english, languages }];
+    return id.endsWith('.title') ? [] : [{ entry: 'resources', file: 'sentences', id, english }];
+  });
+
+/** Whether a text has to be translated for readers of a language: to English only titles of works are. */
+export const isForReadersOf = (tag: string, { languages }: ContentText): boolean =>
+  languages === undefined ? tag !== 'en' : !languages.some((language) => language.split('-')[0] === tag);
+
 /** The texts for people in a piece of data, with their paths; what holds no letter is no text. */
 const textsIn = (data: unknown): readonly (readonly [string, string])[] => {
   const texts: [string, string][] = [];
@@ -119,9 +150,10 @@ const once = (texts: readonly ContentText[]): readonly ContentText[] => {
   return [...first.values()];
 };
 
-/** All English texts of the content of the core that translations hold. */
+/** All texts of content that translations hold. */
 export const contentTexts: readonly ContentText[] = once([
   ...instrumentTexts(),
   ...pageTexts(),
   ...listTexts(),
+  ...resourceTexts(),
 ]);

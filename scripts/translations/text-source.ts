@@ -7,7 +7,14 @@ import { bundles, type Translation } from '../locales/all-texts.ts';
 import { modelTexts } from '../model-texts.ts';
 import { packageNames, root } from '../workspace.ts';
 import { contentBundles } from './content-bundles.ts';
-import { type ContentEntry, contentEntries, contentTexts, instrumentFile } from './content-texts.ts';
+import {
+  type ContentEntry,
+  contentEntries,
+  contentTexts,
+  instrumentFile,
+  isForReadersOf,
+  packageOfEntry,
+} from './content-texts.ts';
 import { messageStamps } from './message-stamps.ts';
 
 type PackageName = (typeof packageNames)[number];
@@ -194,12 +201,14 @@ const notes = new Map<string, string | undefined>(
 const contentSource = (tag: Translation, entry: ContentEntry): TextSource => {
   const { texts, stamps, reviewed } = contentBundles[tag][entry];
   const english = new Map(
-    contentTexts.filter((text) => text.entry === entry).map((text) => [text.id, text.english]),
+    contentTexts
+      .filter((text) => text.entry === entry && isForReadersOf(tag, text))
+      .map((text) => [text.id, text.english]),
   );
   return {
-    name: `core-${entry}`,
+    name: `${packageOfEntry(entry)}-${entry}`,
     kind: 'content',
-    packageName: 'core',
+    packageName: packageOfEntry(entry),
     subject: entry,
     english: Object.fromEntries(english),
     texts,

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { ContentBundle } from '@osee/core';
 import { textStamp } from '@osee/core';
 import { root } from '../workspace.ts';
-import { type ContentEntry, type ContentText, contentTexts } from './content-texts.ts';
+import { type ContentEntry, type ContentText, contentTexts, packageOfEntry } from './content-texts.ts';
 
 /** The languages by the names that comments use. */
 export const languageNames: Readonly<Record<string, string>> = {
+  en: 'English',
   fr: 'French',
   es: 'Spanish',
   pt: 'Portuguese',
@@ -24,6 +25,8 @@ const about: Readonly<Record<ContentEntry, string>> = {
     'The advice on mobilising resources, the costs and the resources of a country, in {language}.',
   programme:
     'The programme in {language}: its office, milestones, conflicts, actors and figures, what its documents name, and the draft of 2024.',
+  resources:
+    'The sentences of the catalogue in {language}, and what the titles of works in other languages say.',
 };
 
 const camelCase = (name: string): string =>
@@ -38,7 +41,7 @@ const words = (comment: string, name: string, texts: readonly (readonly [string,
 
 /** Where the texts of an entry stand. */
 export const entryFolder = (tag: string, entry: ContentEntry): string =>
-  join(root, 'packages/core/src/locales', tag, entry);
+  join(root, 'packages', packageOfEntry(entry), 'src/locales', tag, entry);
 
 /** The bundle of an entry as it stands, or null where there is none yet. */
 export const readEntry = async (tag: string, entry: ContentEntry): Promise<ContentBundle | null> => {
@@ -75,17 +78,30 @@ export const writeEntry = async (
     const isUnchanged = before?.texts[id] === translations.get(id) && !renewed.has(id);
     return isUnchanged && old !== undefined ? old : textStamp(english);
   };
-  const inOrder = files.flatMap((file) => known.filter((text) => text.file === file).map(stampOf));
+  const inOrder = files.flatMap((file) => known.filter((text) => text.file === file));
   writeFileSync(
     join(folder, 'stamps.ts'),
-    `/** Written by scripts/stamp-locales.ts, in the order of the texts. */\nexport const stamps = ${quoted(inOrder.join(' '))};\n`,
+    stampSource(
+      entry,
+      inOrder.map((text) => [text.id, stampOf(text)]),
+    ),
   );
   writeFileSync(join(folder, `${entry}.ts`), bundleSource(tag, entry, files, reviewed));
   writeFileSync(
     join(folder, 'index.ts'),
-    `export type { ContentBundle } from '../../../text/content-bundle.ts';\nexport { ${entry} } from './${entry}.ts';\n`,
+    `export type { ContentBundle } from ${fromCore(entry, '../../../text/content-bundle.ts')};\nexport { ${entry} } from './${entry}.ts';\n`,
   );
 };
+
+/** Where a file finds what the core has. */
+const fromCore = (entry: ContentEntry, file: string): string =>
+  packageOfEntry(entry) === 'core' ? `'${file}'` : `'@osee/core'`;
+
+/** The core has a function that spares writing each id twice; a bundle of the catalogue loads nothing of the core. */
+const stampSource = (entry: ContentEntry, stamps: readonly (readonly [string, string])[]): string =>
+  packageOfEntry(entry) === 'core'
+    ? `/** Written by scripts/stamp-locales.ts, in the order of the texts. */\nexport const stamps = ${quoted(stamps.map(([, stamp]) => stamp).join(' '))};\n`
+    : words('Written by scripts/stamp-locales.ts.', 'stamps', stamps);
 
 const bundleSource = (
   tag: string,
@@ -93,10 +109,11 @@ const bundleSource = (
   files: readonly string[],
   reviewed: readonly string[],
 ): string => {
+  const isOfCore = packageOfEntry(entry) === 'core';
   const parts = files.map((file) => [file, camelCase(file)] as const);
   const imports = parts.map(([file, name]) => `import { ${name} } from './${file}.ts';`);
-  return `import type { ContentBundle } from '../../../text/content-bundle.ts';
-import { stampsInOrder } from '../../stamps-in-order.ts';
+  return `import type { ContentBundle } from ${fromCore(entry, '../../../text/content-bundle.ts')};
+${isOfCore ? "import { stampsInOrder } from '../../stamps-in-order.ts';" : ''}
 ${imports.join('\n')}
 import { stamps } from './stamps.ts';
 
@@ -110,17 +127,17 @@ ${parts.map(([, name]) => `  ...${name},`).join('\n')}
  * @category text
  * @example
  * \`\`\`ts
- * import { ${entry} } from '@osee/core/locales/${tag}/${entry}';
+ * import { ${entry} } from '@osee/${packageOfEntry(entry)}/locales/${tag}/${entry}';
  *
  * ${entry}.locale; // => '${tag}'
- * Object.keys(${entry}.texts).length > 400; // => true
+ * Object.keys(${entry}.texts).length > ${tag === 'en' ? 50 : 400}; // => true
  * \`\`\`
  */
 export const ${entry}: ContentBundle = {
   locale: '${tag}',
   licence: 'CC-BY-4.0',
   texts,
-  stamps: /* #__PURE__ */ stampsInOrder(texts, stamps),
+  ${isOfCore ? 'stamps: /* #__PURE__ */ stampsInOrder(texts, stamps)' : 'stamps'},
   reviewed: ${JSON.stringify(reviewed)},
 };
 `;

@@ -17,6 +17,7 @@ export const proseKeys: ReadonlySet<string> = new Set([
   'frequency',
   'how',
   'label',
+  'lookedFor',
   'name',
   'note',
   'numerator',
