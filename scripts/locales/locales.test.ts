@@ -113,6 +113,8 @@ const names = [
   'Digital Readiness Assessment',
   'SDG Digital Acceleration Agenda',
   'SDG Digital Public Infrastructure',
+  'Advancing Digital Government',
+  'Government Digital Service',
   ...oseeExternalSystems.map(({ name }) => name),
   ...oseeNamedAssessments.flatMap(({ name, relatedTitles = [] }) => [name, ...relatedTitles]),
 ].sort((left, right) => right.length - left.length);

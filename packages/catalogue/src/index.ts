@@ -7,6 +7,11 @@ export { rightsMessages } from './former/rights-messages.ts';
 export { trainingMessages } from './former/training-messages.ts';
 export { judgeLink, type LinkJudgement, type LinkOptions, type LinkVerdict } from './health/judge-link.ts';
 export type { LinkObservation } from './health/link-observation.ts';
+export {
+  type LocalisedCatalogue,
+  type LocalisedResource,
+  localiseCatalogue,
+} from './localise/localise-catalogue.ts';
 export { oseeCatalogue } from './osee/osee-catalogue.ts';
 export { applyOverlay, type OverlayResult } from './overlay/apply-overlay.ts';
 export type { CatalogueOverlay, ResourceChange, ResourceOverride } from './overlay/catalogue-overlay.ts';

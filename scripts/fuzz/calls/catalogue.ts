@@ -45,6 +45,11 @@ export const catalogueCalls: Calls = {
   audienceIdsOf: call(() => [resource(), catalogue()]),
   checkCatalogue: call(() => [catalogue(), framework]),
   coverageMap: call(() => [framework, catalogue(), { languages: ['en'] }]),
+  localiseCatalogue: call(() => [
+    catalogue(),
+    ['fr-CA', 'en'],
+    [{ locale: 'fr', licence: 'CC0-1.0', texts: { a: 'x' }, stamps: { a: 'y' }, reviewed: [] }],
+  ]),
   createCatalogueIndex: call(() => [catalogue(), { framework }], {
     search: () => ['open source', { fuzzy: true, limit: 5 }],
   }),

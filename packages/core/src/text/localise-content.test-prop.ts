@@ -6,7 +6,19 @@ import { proseKeys } from './prose-keys.ts';
 import { textStamp } from './text-stamp.ts';
 
 const words = fc.constantFrom('Plan', 'Build', 'Ask first', 'open source', '1', 'سؤال');
-const keys = fc.constantFrom('id', 'name', 'description', 'how', 'kind', 'unit', 'numerator', 'items', 'url');
+const keys = fc.constantFrom(
+  'id',
+  'name',
+  'description',
+  'how',
+  'kind',
+  'unit',
+  'numerator',
+  'basis',
+  'minimum',
+  'items',
+  'url',
+);
 
 const data = fc.letrec((tie) => ({
   value: fc.oneof({ maxDepth: 4 }, words, fc.integer(), fc.constant(null), tie('list'), tie('record')),
@@ -14,14 +26,17 @@ const data = fc.letrec((tie) => ({
   record: fc.dictionary(keys, tie('value'), { maxKeys: 4 }),
 }));
 
+const isProse = (key: string, holder: object): boolean => {
+  if (key === 'unit') return 'numerator' in holder;
+  return key === 'basis' ? !('minimum' in holder) : proseKeys.has(key);
+};
+
 /** The strings of a piece of data in order, each with whether it is for people. */
 const stringsOf = (value: unknown, forPeople = false): readonly (readonly [string, boolean])[] => {
   if (typeof value === 'string') return [[value, forPeople]];
   if (Array.isArray(value)) return value.flatMap((item) => stringsOf(item, forPeople));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    stringsOf(member, key === 'unit' ? 'numerator' in value : proseKeys.has(key)),
-  );
+  return Object.entries(value).flatMap(([key, member]) => stringsOf(member, isProse(key, value)));
 };
 
 it('changes a text for people where it has a translation of it as it is, and keeps everything else', () => {

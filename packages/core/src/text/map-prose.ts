@@ -32,9 +32,12 @@ export const mapProse = <Data>(
   return visit(data, '', false, 0) as Data;
 };
 
-/** The unit of an indicator is words; elsewhere it is a code. */
-const isProse = (key: string, holder: object): boolean =>
-  key === 'unit' ? 'numerator' in holder : proseKeys.has(key);
+/** The unit of an indicator is words, and so is the basis of an effort; elsewhere they are codes. */
+const isProse = (key: string, holder: object): boolean => {
+  if (key === 'unit') return 'numerator' in holder;
+  if (key === 'basis') return !('minimum' in holder);
+  return proseKeys.has(key);
+};
 
 const idOf = (item: unknown): string | null =>
   typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : null;

@@ -1,1 +1,2 @@
+export type { ContentBundle } from '@osee/core';
 export { resources } from './resources.ts';

@@ -1,8 +1,29 @@
 import type { ContentBundle } from '@osee/core';
+import { sentences } from './sentences.ts';
+import { stamps } from './stamps.ts';
+import { titles } from './titles.ts';
+
+const texts = {
+  ...titles,
+  ...sentences,
+};
+
+/**
+ * The sentences of the catalogue in Spanish, and what the titles of works in other languages say.
+ *
+ * @category text
+ * @example
+ * ```ts
+ * import { resources } from '@osee/catalogue/locales/es/resources';
+ *
+ * resources.locale; // => 'es'
+ * Object.keys(resources.texts).length > 400; // => true
+ * ```
+ */
 export const resources: ContentBundle = {
   locale: 'es',
   licence: 'CC-BY-4.0',
-  texts: {},
-  stamps: {},
+  texts,
+  stamps,
   reviewed: [],
 };
