@@ -38,7 +38,7 @@ export interface LocalisedResource extends Resource {
  */
 export interface LocalisedCatalogue {
   /** A copy; it goes wherever a catalogue does. */
-  readonly catalogue: Catalogue & { readonly resources: readonly LocalisedResource[] };
+  readonly catalogue: Omit<Catalogue, 'resources'> & { readonly resources: readonly LocalisedResource[] };
   /** The best language of the chain in which a sentence is shown, or English. */
   readonly language: string;
   readonly direction: TextDirection;
@@ -85,14 +85,11 @@ export const localiseCatalogue = (
     titles.flatMap(({ content }) => content.resources).map(({ id, title }) => [id, title]),
   );
   const { content, language, direction, chain, texts, coverage } = sentences;
-  const resources = content.resources.map((resource, place): LocalisedResource => {
-    const title = catalogue.resources[place]?.title ?? '';
-    const translated = titleById.get(resource.id);
-    return {
-      ...resource,
-      title,
-      ...(translated === undefined || translated === title ? {} : { translatedTitle: translated }),
-    };
+  const shownById = new Map(content.resources.map((resource) => [resource.id, resource]));
+  const resources = catalogue.resources.map((original): LocalisedResource => {
+    const translatedTitle = titleById.get(original.id) ?? original.title;
+    const second = translatedTitle === original.title ? {} : { translatedTitle };
+    return { ...original, ...shownById.get(original.id), title: original.title, ...second };
   });
   const knownGaps = content.knownGaps.map((gap, place) => ({
     ...gap,
@@ -108,10 +105,13 @@ export const localiseCatalogue = (
   };
 };
 
-/** Titles are no sentences of ours: they are told apart, each with the language of its work. */
-const withoutTitles = (catalogue: Catalogue): Catalogue => ({
+/**
+ * Titles are no sentences of ours: they are told apart, each with the language of its work. How sure a title is, is a
+ * code and no text.
+ */
+const withoutTitles = (catalogue: Catalogue) => ({
   ...catalogue,
-  resources: catalogue.resources.map((resource) => ({ ...resource, title: '' })),
+  resources: catalogue.resources.map(({ confidence, ...resource }) => ({ ...resource, title: '' })),
   knownGaps: catalogue.knownGaps.map((gap) => ({ ...gap, title: '' })),
 });
 
