@@ -1,34 +1,54 @@
-/** Times the first import of every entry in a new process, against a process that does nothing. It needs a build. */
+/**
+ * Times the first import of every entry in a new process, each beside a process that does nothing: the median of the
+ * differences. Needs a build. `node scripts/bench-imports.ts mcda errors` times some; they are tried more often.
+ */
 import { execFileSync } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
 import { renderTable } from './bench/render-table.ts';
 import { showTime } from './bench/show-time.ts';
+import { startGoals } from './bench/start-goals.ts';
 import { entriesOf, packageNames, root } from './workspace.ts';
 
-const processesEach = 15;
+const wanted = process.argv.slice(2);
+const pairsEach = wanted.length > 0 ? 51 : 21;
 
-const specifiers = packageNames.flatMap((name) => entriesOf(name).map(({ specifier }) => specifier));
-const timed: readonly (readonly [name: string, code: string])[] = [
-  ['node -e 0', '0'],
-  ...specifiers.map((specifier) => [specifier, `import(${JSON.stringify(specifier)})`] as const),
-];
-const times = timed.map((): number[] => []);
+const specifiers = packageNames
+  .flatMap((name) => entriesOf(name).map(({ specifier }) => specifier))
+  .filter((specifier) => wanted.length === 0 || wanted.some((word) => specifier.endsWith(word)));
 
-// One round runs each once, so that a busy moment of the machine does not fall on one entry alone.
-for (let round = 0; round < processesEach; round += 1) {
-  for (const [index, [, code]] of timed.entries()) {
-    const started = performance.now();
-    execFileSync(process.execPath, ['-e', code], { cwd: root, stdio: 'ignore' });
-    times[index]?.push(performance.now() - started);
+const time = (code: string): number => {
+  const started = performance.now();
+  execFileSync(process.execPath, ['-e', code], { cwd: root, stdio: 'ignore' });
+  return performance.now() - started;
+};
+const medianOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const nothing: number[] = [];
+const over = new Map<string, number[]>(specifiers.map((specifier) => [specifier, []]));
+// One round tries each once, so that a busy moment of the machine does not fall on one entry alone; the empty process runs
+// right before its partner, so that both meet the same machine.
+for (let round = 0; round < pairsEach; round += 1) {
+  for (const [specifier, differences] of over) {
+    const empty = time('0');
+    nothing.push(empty);
+    differences.push(time(`import(${JSON.stringify(specifier)})`) - empty);
   }
 }
 
-const medianOf = (numbers: readonly number[]): number =>
-  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-const medians = times.map(medianOf);
-const nothing = medians[0] ?? Number.NaN;
-const rows = timed.map(([name], index) => {
-  const median = medians[index] ?? Number.NaN;
-  return [name, showTime(median), `+${(median - nothing).toFixed(0)} ms`, (median / nothing).toFixed(2)];
+const empty = medianOf(nothing);
+const rows = [...over].map(([specifier, differences]) => {
+  const goal = startGoals[specifier];
+  return [
+    specifier,
+    `+${medianOf(differences).toFixed(0)} ms`,
+    `+${Math.min(...differences).toFixed(0)} ms`,
+    (medianOf(differences) / empty + 1).toFixed(2),
+    goal === undefined ? '' : `${goal} ms`,
+  ];
 });
-console.log(`Imports in a new process, median of ${processesEach}\n`);
-console.log(renderTable([['', 'median', 'over nothing', '÷ node -e 0'], ...rows]));
+const load = (loadavg()[0] ?? 0).toFixed(1);
+console.log(
+  `Imports in a new process of Node ${process.versions.node}, medians of ${pairsEach} pairs; an empty process takes ${showTime(empty)}; load ${load} on ${cpus().length} processors\n`,
+);
+console.log(renderTable([['', 'over nothing', 'least', '÷ nothing', 'goal'], ...rows]));

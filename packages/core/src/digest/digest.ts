@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { bytesToHex } from '@noble/hashes/utils';
 import { canonicalJson } from './canonical-json.ts';
+import { utf8Bytes } from './utf8-bytes.ts';
 
 /**
  * A fingerprint of plain data: equal data has the same digest, whatever the order of its keys.
@@ -18,4 +19,4 @@ import { canonicalJson } from './canonical-json.ts';
  * ```
  */
 export const digest = (value: unknown): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+  `sha256:${bytesToHex(sha256(utf8Bytes(canonicalJson(value))))}`;

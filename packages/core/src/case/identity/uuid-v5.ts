@@ -1,9 +1,10 @@
 import { sha1 } from '@noble/hashes/legacy';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils';
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils';
+import { utf8Bytes } from '../../digest/utf8-bytes.ts';
 
 /** The UUID that a name has within a namespace (RFC 9562, section 5.5): the same name always has the same one. */
 export const uuidV5 = (namespace: string, name: string): string => {
-  const bytes = concatBytes(hexToBytes(namespace.replaceAll('-', '')), utf8ToBytes(name));
+  const bytes = concatBytes(hexToBytes(namespace.replaceAll('-', '')), utf8Bytes(name));
   const hex = bytesToHex(sha1(bytes));
   const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
   return [
