@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const guards: readonly (readonly [name: string, command: string])[] = [
   ['format and lint', 'biome check .'],
-  ['types', 'tsc && tsc --project examples/web/page'],
+  ['types', 'tsc && tsc --project examples/web/page && tsc --project packages/scoring/src/element'],
   ['tests, furthest east', 'TZ=Pacific/Auckland vitest run --coverage'],
   ['tests, furthest west', 'node scripts/test-time-zones.ts'],
   ['generated schemas', 'pnpm schema:check'],

@@ -44,9 +44,16 @@ describe('the manifests of the packages', () => {
     },
   );
 
-  it.each(everyPackage)('%s: nothing has side effects', (_, manifest) => {
-    expect(manifest.sideEffects).toBe(false);
-  });
+  it.each(everyPackage)(
+    '%s: nothing has side effects but the elements, which a page gets to know',
+    (_, manifest) => {
+      const files = manifest.sideEffects === false ? [] : manifest.sideEffects;
+      expect(
+        files.filter((file: string) => !/^\.\/(?:src|dist|dist\/node)\/(?:element|page)\//u.test(file)),
+      ).toEqual([]);
+      expect(files.length > 0).toBe(Object.hasOwn(manifest.exports, './element'));
+    },
+  );
 
   it.each(everyPackage)('%s: the oldest Node is the one of the workspace', (_, manifest) => {
     const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -10,6 +10,7 @@ import { officeCalls } from './core-office.ts';
 import { resourcingCalls } from './core-resourcing.ts';
 import { answersCalls } from './scoring-answers.ts';
 import { countryCalls, rollUpCalls } from './scoring-country.ts';
+import { elementCalls } from './scoring-element.ts';
 import { evidenceCalls } from './scoring-evidence.ts';
 import { maturityCalls, maturityReportCalls } from './scoring-maturity.ts';
 import { mcdaCalls } from './scoring-mcda.ts';
@@ -63,6 +64,7 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/scoring/models': modelCalls,
   '@osee/scoring/reliability': reliabilityCalls,
   '@osee/scoring/risk': riskCalls,
+  '@osee/scoring/element': elementCalls,
   '@osee/scoring/evidence': { ...answersCalls, ...evidenceCalls },
   '@osee/scoring/country': countryCalls,
   '@osee/scoring/population': populationCalls,

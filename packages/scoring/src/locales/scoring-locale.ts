@@ -14,6 +14,7 @@ import type { RiskMessageId } from '../risk/explain/message-id.ts';
 import type { StarterRiskTextId } from '../risk/starter/starter-texts.ts';
 import type { SelectionMessageId } from '../selection/explain/message-id.ts';
 import type { OseeCall2024TextId } from '../selection/osee-call-2024/call-text-id.ts';
+import type { ElementMessageId } from '../text/element-message-id.ts';
 import type { ModelWords } from '../text/model-words.ts';
 
 /** The messages of the package by subject. A missing or an unknown id does not compile. */
@@ -27,6 +28,7 @@ type ScoringMessages = {
   readonly country: MessageTexts<CountryMessageId>;
   readonly project: MessageTexts<ProjectMessageId>;
   readonly development: MessageTexts<DevelopmentMessageId>;
+  readonly element: MessageTexts<ElementMessageId>;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { ScoringLocaleBundle } from '../scoring-locale.ts';
 import { call } from './call.ts';
 import { country } from './country.ts';
 import { development } from './development.ts';
+import { element } from './element.ts';
 import { maturity } from './maturity.ts';
 import { project } from './project.ts';
 import { reliability } from './reliability.ts';
@@ -26,7 +27,7 @@ export const en: ScoringLocaleBundle = {
   locale: 'en',
   licence: 'CC-BY-4.0',
   coverage: 1,
-  messages: { selection, call, maturity, report, project, reliability, risk, development, country },
+  messages: { selection, call, maturity, report, project, reliability, risk, development, country, element },
   models: {},
   stamps: {},
 };

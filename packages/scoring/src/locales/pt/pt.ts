@@ -6,6 +6,7 @@ import { development } from './development.ts';
 import { developmentWords } from './development-words.ts';
 import { dpgProject } from './dpg-project.ts';
 import { ecosystemStamps } from './ecosystem-stamps.ts';
+import { element } from './element.ts';
 import { frameworkNames } from './framework-names.ts';
 import { maturity } from './maturity.ts';
 import { oseeCall2024 } from './osee-call-2024.ts';
@@ -41,7 +42,7 @@ export const pt: ScoringTranslation = {
   locale: 'pt',
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
-  messages: { selection, call, maturity, report, project, reliability, risk, development, country },
+  messages: { selection, call, maturity, report, project, reliability, risk, development, country, element },
   models: {
     'software-choice': softwareChoice,
     'supplier-evaluation': supplierEvaluation,

@@ -2,7 +2,7 @@ import { textWidth } from '../badge/text-width.ts';
 import { mirror } from '../chart/canvas.ts';
 import { type IntervalBarsInput, intervalText } from '../chart/interval-bars.ts';
 import { box, type Drawn, ground, outline, paint, panelOf, panelWidth, words } from './panel.ts';
-import { wrapText } from './wrap-text.ts';
+import { boldSize, wrapText } from './wrap-text.ts';
 
 const edge = 8;
 const lineHeight = 16;
@@ -32,8 +32,9 @@ const drawBar = (
   const start = edge + indent * 10;
   const size = isWhole ? 14 : 13;
   const value = bar.label ?? intervalText(input, bar);
-  const room = panelWidth - edge - start - textWidth(value, size) - 12;
-  const names = wrapText(bar.name, Math.max(80, room), size);
+  const measured = isWhole ? boldSize(size) : size;
+  const room = panelWidth - edge - start - textWidth(value, measured) - 12;
+  const names = wrapText(bar.name, Math.max(80, room), measured);
   const barTop = top + names.length * lineHeight + 5;
   const height = isWhole ? 14 : 10;
   const scale = (panelWidth - edge - start) / (maximum > 0 ? maximum : 1);

@@ -2,7 +2,7 @@ import { expectShape, shape } from '@osee/core';
 import { type ChartFrame, mirror, onPage, px } from '../chart/canvas.ts';
 import { frameMembers, frameOptions } from '../chart/chart-shapes.ts';
 import { box, type Drawn, inkOn, outline, paint, panelOf, panelWidth, rule, words } from './panel.ts';
-import { wrapText } from './wrap-text.ts';
+import { boldSize, wrapText } from './wrap-text.ts';
 
 /**
  * What {@link quadrantChart} draws.
@@ -114,7 +114,7 @@ const drawAll = (input: QuadrantChartInput, unknown: string): Drawn => {
   const corners = quarters.flatMap((text, quarter) => {
     const [atEnd, below] = [quarter % 2 === 1, quarter > 1];
     const room = (atEnd ? left + side - midStart : midStart - left) - 12;
-    const lines = wrapText(text, Math.max(40, room), 12);
+    const lines = wrapText(text, Math.max(40, room), boldSize(12));
     const first = below ? top + side - 8 - (lines.length - 1) * 15 : top + 16;
     const at = place.at(atEnd ? left + side - 6 : left + 6);
     return lines.map((line, row) =>

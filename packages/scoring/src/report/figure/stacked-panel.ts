@@ -2,7 +2,7 @@ import { mirror } from '../chart/canvas.ts';
 import type { StackedBarsInput } from '../chart/stacked-bars.ts';
 import { legend } from './legend.ts';
 import { box, ground, inkOn, outline, paint, panelOf, panelWidth, words } from './panel.ts';
-import { wrapText } from './wrap-text.ts';
+import { boldSize, wrapText } from './wrap-text.ts';
 
 const edge = 8;
 const barHeight = 22;
@@ -16,7 +16,7 @@ export const stackedPanel = (input: StackedBarsInput): string =>
     const order = new Map(parts.map(({ id }, position) => [id, position]));
     let top = 4;
     const drawn = bars.flatMap((bar) => {
-      const names = wrapText(bar.name, panelWidth - 2 * edge, 14);
+      const names = wrapText(bar.name, panelWidth - 2 * edge, boldSize(14));
       const barTop = top + names.length * 16 + 5;
       let start = edge;
       const boxes = bar.parts.flatMap(({ id, value, most }) => {

@@ -3,7 +3,7 @@ import { type ChartFrame, mirror, px } from '../chart/canvas.ts';
 import { frameMembers, frameOptions } from '../chart/chart-shapes.ts';
 import { legend } from './legend.ts';
 import { box, type Drawn, ground, outline, paint, panelOf, panelWidth, rule, words } from './panel.ts';
-import { wrapText } from './wrap-text.ts';
+import { boldSize, wrapText } from './wrap-text.ts';
 
 /**
  * What {@link timelineChart} draws.
@@ -81,7 +81,7 @@ const drawAll = (input: TimelineChartInput, unknown: string): Drawn => {
   const scale = scaleOf(input);
   let top = mark ? axisTop + 22 : axisTop;
   const drawn = rows.flatMap((row) => {
-    const names = wrapText(row.name, room, 13);
+    const names = wrapText(row.name, room, boldSize(13));
     const barTop = top + names.length * 16 + 22;
     const start = mirror(direction, panelWidth).at(edge);
     const lines = [

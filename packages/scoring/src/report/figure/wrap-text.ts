@@ -1,5 +1,8 @@
 import { textWidth } from '../badge/text-width.ts';
 
+/** Bold letters are wider than the others of their size. */
+export const boldSize = (size: number): number => size * 1.14;
+
 /**
  * A text in at most so many lines of a width, broken between words; what does not fit ends in an ellipsis. The table
  * beside the figure has it whole.

@@ -1,13 +1,9 @@
-import { escapeXml, expectShape, isWebAddress, type Path, textDirection } from '@osee/core';
 import { underPath } from '../../errors/under-path.ts';
-import { shown } from '../document/isolates.ts';
-import type { Report, ReportBlock, ReportItem } from '../document/report.ts';
-import { reportForm } from '../document/report-form.ts';
-import { cellWriter } from '../document/write-cell.ts';
+import type { Report } from '../document/report.ts';
 import { drawFigure } from '../figure/draw-figure.ts';
-import { type FragmentOptions, readOptions } from './fragment-options.ts';
-import { fragmentTable } from './fragment-table.ts';
+import type { FragmentOptions } from './fragment-options.ts';
 import { safeSvg } from './safe-svg.ts';
+import { type DrawBlock, writeFragment } from './write-fragment.ts';
 
 /**
  * Writes a report as a piece of HTML to be put into a page of others. It has no style, script or address to load of its
@@ -32,65 +28,10 @@ import { safeSvg } from './safe-svg.ts';
  * // => '<h3 id="kenya-title">Results</h3>'
  * ```
  */
-export const renderFragment = (report: Report, options: FragmentOptions = {}): string => {
-  expectShape(report, reportForm, ['report']);
-  const { locale, level, prefix } = readOptions(report, options);
-  const page: Page = { write: cellWriter(locale), level, prefix };
-  return [
-    `<section class="osee-fragment" lang="${escapeXml(locale)}" dir="${textDirection(locale)}" aria-labelledby="${prefix}title">`,
-    heading(level, report.title, `${prefix}title`),
-    ...report.blocks.map((block, place) => renderBlock(block, place, page)),
-    '</section>',
-    '',
-  ].join('\n');
-};
+export const renderFragment = (report: Report, options: FragmentOptions = {}): string =>
+  writeFragment(report, options, drawn);
 
-interface Page {
-  readonly write: ReturnType<typeof cellWriter>;
-  readonly level: number;
-  readonly prefix: string;
-}
-
-const heading = (level: number, text: string, id = ''): string => {
-  const name = id === '' ? '' : ` id="${id}"`;
-  return level > 6
-    ? `<div role="heading" aria-level="${level}" class="osee-heading"${name}>${shown(text)}</div>`
-    : `<h${level}${name}>${shown(text)}</h${level}>`;
-};
-
-const renderBlock = (block: ReportBlock, place: number, { write, level, prefix }: Page): string => {
-  const id = `${prefix}${place}`;
-  switch (block.kind) {
-    case 'heading':
-      return heading(level + block.level - 1, block.text);
-    case 'paragraph':
-      return `<p>${shown(block.text)}</p>`;
-    case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${itemOf(item)}</li>`).join('\n')}\n</ul>`;
-    case 'table':
-      return fragmentTable(block.table, write, id, 'caption');
-    case 'figure':
-      return [
-        `<figure class="osee-figure" role="group" aria-labelledby="${id}">`,
-        `<figcaption id="${id}">${shown(block.table.caption)}</figcaption>`,
-        // A drawing made for a whole page keeps its size and scrolls.
-        block.drawing
-          ? '<div class="osee-drawn">'
-          : `<div class="osee-drawn osee-drawn-wide" role="group" tabindex="0" aria-labelledby="${id}">`,
-        drawn(block, `${id}-`, ['report', 'blocks', place]),
-        '</div>',
-        fragmentTable(block.table, write, id, 'elsewhere'),
-        '</figure>',
-      ].join('\n');
-  }
-};
-
-type Figure = Extract<ReportBlock, { kind: 'figure' }>;
-
-const drawn = ({ svg, drawing }: Figure, prefix: string, path: Path): string => {
+const drawn: DrawBlock = ({ svg, drawing }, prefix, path) => {
   if (drawing === undefined) return safeSvg(svg, prefix, [...path, 'svg']);
   return underPath(path, () => drawFigure(drawing, prefix));
 };
-
-const itemOf = ({ text, href }: ReportItem): string =>
-  href !== undefined && isWebAddress(href) ? `<a href="${escapeXml(href)}">${shown(text)}</a>` : shown(text);

@@ -1,0 +1,50 @@
+import type { MessageTexts } from '@osee/core';
+import type { ElementMessageId } from '../../text/element-message-id.ts';
+
+/** What the custom elements say in French. */
+export const element = {
+  subject: 'Objet du diagnostic',
+  'as-of': 'Jour du diagnostic',
+  'as-of-hint': 'Les éléments de preuve sont appréciés ce jour-là.',
+  parts: 'Parties',
+  'part-progress': 'réponses : {answered} sur {all}',
+  progress: 'Réponses données : {answered} sur {all}',
+  unknown: 'Question posée, personne ne sait',
+  'not-applicable-because': 'Sans objet : {reason}',
+  remove: 'Retirer la réponse',
+  details: 'Éléments de preuve, et qui peut répondre',
+  remark: 'Remarque',
+  proof: 'Élément de preuve : nom ou adresse',
+  'proof-date': 'Date de l’élément de preuve',
+  'counted-step': '{counted} sur {among} donne le degré « {step} ».',
+  count: 'Répondre en comptant',
+  counted: 'Combien : {what}',
+  among: 'Sur combien : {what}',
+  'not-known': 'Parmi ceux-ci, cas dont personne ne sait rien',
+  'counts-if': 'Un cas compte si {rule}.',
+  'count-incomplete': 'Les deux nombres sont nécessaires ; rien n’est encore enregistré.',
+  'count-wrong':
+    'Il faut des nombres entiers à partir de 0. Les cas comptés et les cas inconnus ne peuvent dépasser le total. Rien n’est encore enregistré.',
+  'count-none': 'Il n’y a aucun cas : choisir « Sans objet » si cela est proposé, sinon le premier degré.',
+  'or-choose': 'Ou choisir la réponse',
+  obligation: 'Obligatoire',
+  'evidence-counts': 'Compte comme élément de preuve',
+  'evidence-not': 'Ne compte pas',
+  'answered-by': 'Qui peut répondre',
+  back: 'Partie précédente',
+  next: 'Partie suivante',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  'later-evidence':
+    'L’élément de preuve est postérieur au jour du diagnostic : la réponse compte comme inconnue.',
+  'not-applicable': 'Sans objet',
+  'counts-as-unknown':
+    'Pour l’instant, cette réponse compte comme inconnue : une justification ou un élément de preuve demandé par le modèle manque ou n’est plus à jour.',
+  finish: 'Afficher le résultat',
+  return: 'Revenir aux questions',
+  loading: 'Chargement en cours…',
+  failed: 'Affichage impossible : {detail}',
+  answer: 'Réponse',
+  'not-saved': 'Rien n’a été modifié : {detail}',
+  'subject-default': 'Sans nom',
+} as const satisfies MessageTexts<ElementMessageId>;

@@ -1,0 +1,50 @@
+import type { MessageTexts } from '@osee/core';
+import type { ElementMessageId } from '../../text/element-message-id.ts';
+
+/** What the custom elements say in Portuguese. */
+export const element = {
+  subject: 'O que é avaliado',
+  'as-of': 'Dia do diagnóstico',
+  'as-of-hint': 'As evidências são apreciadas neste dia.',
+  parts: 'Partes',
+  'part-progress': 'respostas: {answered} de {all}',
+  progress: 'Perguntas respondidas: {answered} de {all}',
+  unknown: 'Perguntou-se e ninguém sabe',
+  'not-applicable-because': 'Não aplicável: {reason}',
+  remove: 'Retirar a resposta',
+  details: 'Evidências, e quem pode responder',
+  remark: 'Observação',
+  proof: 'Evidência: nome ou endereço',
+  'proof-date': 'Data da evidência',
+  'counted-step': '{counted} de {among} dá o grau «{step}».',
+  count: 'Responder por contagem',
+  counted: 'Quantos casos: {what}',
+  among: 'De quantos: {what}',
+  'not-known': 'Casos desse total sobre os quais ninguém sabe',
+  'counts-if': 'Um caso conta se {rule}.',
+  'count-incomplete': 'São necessários os dois números; nada está ainda guardado.',
+  'count-wrong':
+    'São necessários números inteiros a partir de 0. O que se conta e o que não se sabe não podem ultrapassar o total. Nada está ainda guardado.',
+  'count-none':
+    'Não há nenhum caso: escolha «Não aplicável» se for oferecido; caso contrário, o primeiro grau.',
+  'or-choose': 'Ou escolher a resposta',
+  obligation: 'Obrigação',
+  'evidence-counts': 'Conta como evidência',
+  'evidence-not': 'Não conta',
+  'answered-by': 'Quem pode responder',
+  back: 'Parte anterior',
+  next: 'Parte seguinte',
+  undo: 'Desfazer',
+  redo: 'Refazer',
+  'later-evidence': 'A evidência é posterior ao dia do diagnóstico: a resposta conta como desconhecida.',
+  'not-applicable': 'Não se aplica',
+  'counts-as-unknown':
+    'Por enquanto esta resposta conta como desconhecida: falta uma justificativa ou evidência que o modelo pede, ou ela já não está em dia.',
+  finish: 'Mostrar o resultado',
+  return: 'Voltar às perguntas',
+  loading: 'A carregar…',
+  failed: 'Não é possível mostrar: {detail}',
+  answer: 'Resposta',
+  'not-saved': 'Nada foi alterado: {detail}',
+  'subject-default': 'Sem nome',
+} as const satisfies MessageTexts<ElementMessageId>;
