@@ -1,7 +1,12 @@
 import { Session } from 'chdb';
 import type { Cell, Engine } from './engine.ts';
 
-const types = { text: 'Nullable(String)', whole: 'Nullable(Int32)', flag: 'Nullable(Bool)' } as const;
+const types = {
+  text: 'Nullable(String)',
+  whole: 'Nullable(Int32)',
+  number: 'Nullable(Float64)',
+  flag: 'Nullable(Bool)',
+} as const;
 
 const quote = (name: string): string => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 

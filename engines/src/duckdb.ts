@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type Cell, type Engine, standardText } from './engine.ts';
 
-const types = { text: 'VARCHAR', whole: 'INTEGER', flag: 'BOOLEAN' } as const;
+const types = { text: 'VARCHAR', whole: 'INTEGER', number: 'DOUBLE', flag: 'BOOLEAN' } as const;
 
 const literal = (cell: Cell): string => (typeof cell === 'string' ? standardText(cell) : `${cell}`);
 

@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | null;
 /** A table to be made: its columns with their types in words, and its rows. */
 export interface TableOf {
   readonly name: string;
-  readonly columns: Readonly<Record<string, 'text' | 'whole' | 'flag'>>;
+  readonly columns: Readonly<Record<string, 'text' | 'whole' | 'number' | 'flag'>>;
   readonly rows: readonly (readonly Cell[])[];
 }
 

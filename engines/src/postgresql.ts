@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { type Cell, type Engine, standardText } from './engine.ts';
 
-const types = { text: 'text', whole: 'integer', flag: 'boolean' } as const;
+const types = { text: 'text', whole: 'integer', number: 'float8', flag: 'boolean' } as const;
 
 const literal = (cell: Cell): string => (typeof cell === 'string' ? standardText(cell) : `${cell}`);
 

@@ -9,6 +9,7 @@ import type { Cell, Engine } from './engine.ts';
 import { expectedFigures, figureKey } from './expected-figures.ts';
 import { asOf, randomAnswers } from './random-answers.ts';
 import { randomModel } from './random-model.ts';
+import { expectSameRanks } from './same-ranks.ts';
 
 const population = randomModel.chain((model) =>
   fc.tuple(fc.constant(model), fc.array(randomAnswers(model), { minLength: 1, maxLength: 12 })),
@@ -136,5 +137,8 @@ export const describeEngine = (name: string, open: () => Engine | Promise<Engine
       expect(few).toBeGreaterThan(0);
       expect(subtracted).toBeGreaterThan(0);
     });
+
+    it('finds the gates, scores and ranks of any selection model', () =>
+      expectSameRanks(engine, Math.max(30, Math.ceil(runs / 3))));
   });
 };

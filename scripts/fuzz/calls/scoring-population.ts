@@ -1,5 +1,6 @@
 import { oseeEcosystemModel } from '@osee/scoring/models';
 import { publishPopulation, tallyPopulation } from '@osee/scoring/population';
+import { oseeCall2024 } from '@osee/scoring/selection';
 import { type Calls, call } from '../call.ts';
 
 const model = () => structuredClone(oseeEcosystemModel);
@@ -23,6 +24,13 @@ const query = () => ({
   nodes: [oseeEcosystemModel.id],
   form: 'scores',
 });
+const choice = () => ({
+  dialect: 'clickhouse',
+  applications: { table: 'applications', columns: { application: 'id', country: 'country' } },
+  scores: { table: 'scores', columns: { application: 'id', criterion: 'criterion', level: 'level' } },
+  gates: { table: 'gates', columns: { application: 'id', gate: 'gate', answer: 'answer' } },
+  choices: { weights: {} },
+});
 const tally = () => tallyPopulation(oseeEcosystemModel, columns(), { resolution: 100 });
 
 const published = () => publishPopulation(oseeEcosystemModel, tally(), { nodes: [oseeEcosystemModel.id] });
@@ -38,5 +46,6 @@ export const populationCalls: Calls = {
   scorePopulation: call(() => [model(), rows(), options()]),
   summarisePopulation: call(() => [model(), tally(), options()]),
   toSql: call(() => [model(), query()]),
+  selectionToSql: call(() => [structuredClone(oseeCall2024), choice()]),
   tallyPopulation: call(() => [model(), columns(), options()]),
 };

@@ -8,6 +8,8 @@ export type { PopulationFigure, PopulationGroup, PopulationResult } from './resu
 export { summarisePopulation } from './result/summarise-population.ts';
 export { scorePopulation } from './score-population.ts';
 export type { SqlDialectName } from './sql/dialects/sql-dialect.ts';
+export type { SelectionSqlOptions } from './sql/selection/selection-sql-options.ts';
+export { selectionToSql } from './sql/selection/selection-to-sql.ts';
 export type { AnswerColumns, EvidenceColumns, SqlForm, SqlOptions } from './sql/sql-options.ts';
 export type { SqlTable } from './sql/sql-table.ts';
 export { toSql } from './sql/to-sql.ts';

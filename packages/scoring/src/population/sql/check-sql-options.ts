@@ -1,5 +1,6 @@
 import { nearestWord, OseeError, type Path } from '@osee/core';
 import type { CompiledModel } from '../../maturity/engine/compiled-model.ts';
+import { expectWritable } from './check-writable.ts';
 import type { SqlOptions } from './sql-options.ts';
 
 const fail = (code: string, path: Path, expected: string, got: unknown = null): never => {
@@ -9,38 +10,18 @@ const fail = (code: string, path: Path, expected: string, got: unknown = null): 
   });
 };
 
-/** What an engine cannot hold in a text: the sign of code 0, and half a sign. */
-const unwritable = /[\0\p{Surrogate}]/u;
-
-/** Every text of the options, with its path. */
-const textsIn = (value: unknown, path: Path): readonly (readonly [string, Path])[] => {
-  if (typeof value === 'string') return [[value, path]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    textsIn(member, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-};
-
 /** Refuses options that do not fit each other or the model. */
 export const checkSqlOptions = (compiled: CompiledModel, options: SqlOptions): void => {
   const { table, columns, evidence, form = 'scores', nodes = [] } = options;
-  for (const [text, path] of textsIn(options, [])) {
-    if (unwritable.test(text)) fail('unwritable-text', path, 'a text of whole signs without code 0', text);
-  }
+  expectWritable(options, ['options']);
   const { model, order, criteria } = compiled;
-  for (const id of [
-    model.id,
-    ...order.map((node) => node.id),
-    ...criteria.keys(),
-    ...model.levels.map((level) => level.id),
-  ]) {
-    if (unwritable.test(id)) {
-      throw new OseeError('unwritable-text', 'Expected ids of whole signs without code 0.', {
-        path: ['model'],
-        details: { got: id },
-      });
-    }
-  }
+  const ids = [model.id, ...order.map((node) => node.id), ...model.levels.map((level) => level.id)];
+  const steps = [...criteria.values()].flatMap(({ criterion, options: own }) => [
+    criterion.id,
+    ...own.keys(),
+    ...(criterion.guide?.notApplicableReasons?.map((reason) => reason.id) ?? []),
+  ]);
+  expectWritable([...ids, ...steps], ['model']);
   if (Array.isArray(table) && table.length === 0) fail('missing-columns', ['table'], 'at least one table');
   const isMerged = form === 'merged' || form === 'mergedGroups';
   if (!isMerged && columns === undefined) fail('missing-columns', ['columns'], 'the columns of the table');

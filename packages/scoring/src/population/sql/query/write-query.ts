@@ -11,9 +11,9 @@ import { baseSql, mergePartsSql } from '../reading/parts-sql.ts';
 import { readAnswersSql } from '../reading/read-answers.ts';
 import { sqlClassesOf } from '../reading/sql-classes.ts';
 import type { SqlOptions } from '../sql-options.ts';
-import { commentLine } from './comment.ts';
 import { groupsSql } from './groups-sql.ts';
 import { columnsOf, stepsOf } from './steps-of.ts';
+import { withSteps } from './with-steps.ts';
 import { type NodeFigures, workModel } from './work-model.ts';
 
 /** The policies in force that decide about figures and levels. */
@@ -44,14 +44,6 @@ const fieldsOf = (
 };
 
 const figureNames = ['score', 'low', 'high', 'coverage', 'level', 'bound'];
-
-const withSteps = (lines: readonly string[], steps: readonly NamedStep[], end: string): string =>
-  [
-    ...lines.map(commentLine),
-    'WITH',
-    steps.map(({ comment, text }) => [...comment.map(commentLine), text].join('\n')).join(',\n'),
-    end,
-  ].join('\n');
 
 /** Writes the query that the options ask for. */
 export const writeQuery = (
