@@ -38,7 +38,8 @@ export const forbidden: Readonly<Record<Translation, readonly Forbidden[]>> = {
     not(/\bdigita(?:l|le|ux|les)\b/iu, 'numérique'),
     not(/\bmeilleures? pratiques?\b/iu, 'bonnes pratiques'),
     not(/\balphabétisation numérique/iu, 'culture numérique'),
-    not(/\bles handicapés\b|\btiers.monde\b|\bpays en développement\b/iu, 'personnes handicapées'),
+    not(/\bles handicapés\b/iu, 'personnes handicapées'),
+    not(/\btiers.monde\b|\bpays en développement\b/iu, 'pays à revenu faible ou intermédiaire'),
     not(/propriété des idées/iu, 'propriété intellectuelle'),
   ],
   es: [

@@ -1,4 +1,3 @@
-import { oseeExternalSystems, oseeNamedAssessments } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { countProse, countWords } from '../../packages/core/src/text/count-words.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from './all-texts.ts';
 import { forbidden, type Required, required } from './glossary.ts';
 import { terms } from './glossary-terms.ts';
+import { withoutNames } from './names.ts';
 import { packageWords } from './package-words.ts';
 import { typographyFaults } from './typography.ts';
 
@@ -104,23 +104,6 @@ const textsOf = (tag: Tag): readonly { readonly key: string; readonly text: stri
 /** The sentences of the catalogue, without titles of works, which follow their original. */
 const sentencesOf = (tag: Translation): readonly TextPair[] =>
   resourcePairs(tag).filter(({ key }) => !key.endsWith('.title'));
-
-/** Names and titles that stand as printed in every language say nothing about its words. */
-const names = [
-  'Open Source Ecosystem Enabler',
-  'Open Source Policy Summit',
-  'Chief Digital Office',
-  'Digital Readiness Assessment',
-  'SDG Digital Acceleration Agenda',
-  'SDG Digital Public Infrastructure',
-  'Advancing Digital Government',
-  'Government Digital Service',
-  ...oseeExternalSystems.map(({ name }) => name),
-  ...oseeNamedAssessments.flatMap(({ name, relatedTitles = [] }) => [name, ...relatedTitles]),
-].sort((left, right) => right.length - left.length);
-
-const withoutNames = (text: string): string =>
-  names.reduce((rest, name) => (name.includes(' ') ? rest.replaceAll(name, 'OSEE') : rest), text);
 
 /** The documents speak of them, and what they say is translated. */
 const quoted = /facts\.sdg\.developing-countries/u;

@@ -1,5 +1,6 @@
 import type { Translation } from '../locales/all-texts.ts';
 import { forbidden } from '../locales/glossary.ts';
+import { withoutNames } from '../locales/names.ts';
 import { typographyFaults } from '../locales/typography.ts';
 import type { PoReading, PoText } from './po-file.ts';
 import type { TextSubject, TextUnit } from './text-unit.ts';
@@ -45,9 +46,9 @@ const textFaults = (tag: Translation, unit: TextUnit | undefined, given: PoText)
     ...(isForm && lost.length < 2 ? [] : lost).map((one) => `Expected the placeholder ${one}, got none.`),
     ...unknown.map((one) => `Expected no other placeholders than the English has, got ${one}.`),
     ...(isSame(code(english), code(text)) ? [] : ['Expected the words in backticks as in the English.']),
-    ...typographyFaults(text, tag),
+    ...typographyFaults(withoutNames(text), tag),
     ...forbidden[tag]
-      .filter(({ word }) => word.test(text))
+      .filter(({ word }) => word.test(withoutNames(text)))
       .map(({ word, instead }) => `Expected ${instead}, got "${word.exec(text)?.[0]}".`),
   ];
 };

@@ -47,6 +47,12 @@ const call = (name: string, run: (...args: never[]) => unknown, ...args: readonl
   args,
 });
 
+const schedule = catalogue.scheduleTraining([{ id: 'buyers', people: 4, gaps: [need] }], small, {
+  start: '2027-01-04',
+  weeks: 6,
+  hoursPerWeek: 4,
+});
+
 /** A valid call of every function that the package exports. */
 const calls = [
   call('checkCatalogue', catalogue.checkCatalogue, small, framework),
@@ -68,6 +74,39 @@ const calls = [
     catalogue.trainingCostLines,
     catalogue.planTraining([need], small, { languages: ['en'], framework }),
     { people: 12, bearer: 'programme', fees: { a: 1 }, hourCost: '9', from: 2027, currency: 'USD' },
+  ),
+  call('scheduleTraining', catalogue.scheduleTraining, [{ id: 'buyers', people: 4, gaps: [need] }], small, {
+    start: '2027-01-04',
+    weeks: 6,
+    hoursPerWeek: 4,
+    languages: ['fr', 'en'],
+  }),
+  call(
+    'trainingRoleOf',
+    catalogue.trainingRoleOf,
+    'procurement-and-legal',
+    [need],
+    oseeFramework,
+    oseeCatalogue,
+  ),
+  call('scheduleMarkdown', catalogue.scheduleMarkdown, schedule, 'buyers', { locale: en, framework }),
+  call('scheduleCsv', catalogue.scheduleCsv, schedule, 'buyers', { locale: en, framework }),
+  call('scheduleCalendar', catalogue.scheduleCalendar, schedule, 'buyers', {
+    locale: en,
+    framework,
+    stamp: '2027-01-01T00:00:00Z',
+  }),
+  call('scheduleCostLines', catalogue.scheduleCostLines, schedule, {
+    bearer: 'programme',
+    currency: 'USD',
+    hourCost: '9',
+  }),
+  call(
+    'localiseCatalogue',
+    catalogue.localiseCatalogue,
+    small,
+    ['fr', 'en'],
+    [{ locale: 'fr', licence: 'CC0-1.0', texts: { a: 'x' }, stamps: { a: 'y' }, reviewed: [] }],
   ),
   call('audienceIdsOf', catalogue.audienceIdsOf, resource, small),
   call('userGroupIdsOf', catalogue.userGroupIdsOf, resource, small),

@@ -1,10 +1,12 @@
 import {
   type ContentBundle,
+  expectShape,
   type LocalisedContentText,
   localiseContent,
   type TextDirection,
 } from '@osee/core';
 import type { Catalogue } from '../resource/catalogue.ts';
+import { catalogueShape } from '../resource/catalogue-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 
 /**
@@ -77,6 +79,7 @@ export const localiseCatalogue = (
   locale: string | readonly string[],
   bundles: readonly ContentBundle[],
 ): LocalisedCatalogue => {
+  expectShape(catalogue, catalogueShape, ['catalogue']);
   const sentences = localiseContent(withoutTitles(catalogue), locale, bundles);
   const titles = titlesByLanguage(catalogue).map(([language, resources]) =>
     localiseContent({ resources }, locale, bundles, { language }),

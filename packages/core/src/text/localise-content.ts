@@ -82,7 +82,7 @@ export interface LocalisedContent<Content> {
  * import { mobilisation } from '@osee/core/locales/fr/mobilisation';
  *
  * const { content, coverage } = localiseContent(oseeResources, 'fr-SN', [mobilisation]);
- * content.human[0]?.name; // => 'Experts de la transformation numérique'
+ * content.human[0]?.name; // => 'Spécialistes de la transformation numérique'
  * coverage; // => 1
  * ```
  */

@@ -568,6 +568,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-identity-notes-cdpi.note': 'العنوان للصفحة الفرنسية.',
   'resources.bluehats.description':
     'صفحات حركة مستخدمي البرمجيات الحرة وكتّابها في الإدارة الفرنسية، مع نشرتها ومحاضراتها.',
+  'resources.software-forges-in-higher-education-france.description':
+    'تقرير عن المنصات التي تُكتب فيها البرمجيات جماعيًا: ما تقدمه وأوجه قصورها وكيفية اختيار إحداها.',
+  'resources.savings-through-free-software-ministry-of-the-interior.description':
+    'تقرير لوزارة الداخلية الفرنسية عما يمكن أن توفره الإدارات بالبرمجيات الحرة وأين تستخدمها.',
+  'resources.savings-through-free-software-ministry-of-the-interior.note':
+    'النص في ويكي إحدى الجمعيات؛ والعنوان مأخوذ من رابطه.',
   'resources.publishing-and-licensing-software-assets-spain.description':
     'دليل لحكومة إسبانيا عن نشر أصول البرمجيات وترخيصها، مع بنود نموذجية وقائمة تحقق.',
   'resources.magerit-v3.description':
@@ -740,6 +746,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'فصل من منصة للنفاذية الرقمية عن معايير صفحات الويب الميسّرة.',
   'resources.digital-experience-maturity-index-saudi-arabia.description':
     'تقرير عن قياس المملكة العربية السعودية سنة بعد سنة نضج خدماتها الرقمية لمن يستخدمونها.',
+  'resources.digital-project-tender-documents-saudi-arabia.description':
+    'دليل للمملكة العربية السعودية عن كتابة شروط مناقصات المشاريع الرقمية ومواصفاتها.',
   'knownGaps.funders-of-dhis2.lookedFor':
     'تحمل هذه الكلمات رابطًا ضاع عنوانه؛ وتدل الجملة على أنه كان يوصل إلى صفحة عن مانحي DHIS2.',
   'knownGaps.gobierno-de-mexico.lookedFor':

@@ -242,6 +242,10 @@ export const titles: Readonly<Record<string, string>> = {
     'دليل الهوية الإلكترونية للجهات المعنية في أفريقيا',
   'resources.digital-identity-notes-cdpi.title': 'الهوية الرقمية (مذكرات تقنية)',
   'resources.bluehats.title': 'BlueHats',
+  'resources.software-forges-in-higher-education-france.title':
+    'منصات البرمجة المشتركة في التعليم العالي والبحث: التعريف والاستخدامات والقيود وتحليل الاحتياجات',
+  'resources.savings-through-free-software-ministry-of-the-interior.title':
+    'تقرير عن الوفورات الممكنة بفضل البرمجيات الحرة',
   'resources.publishing-and-licensing-software-assets-spain.title':
     'إعادة استخدام الأصول: دليل نشر الأصول وترخيصها',
   'resources.magerit-v3.title': 'MAGERIT v3: منهجية تحليل المخاطر وإدارتها',

@@ -40,6 +40,8 @@ export const stamps: Readonly<Record<string, string>> = {
   'resources.digital-transformation-strategy-for-africa-french.title': 'eye9qu',
   'resources.electronic-identity-guide-for-africa-french.title': '1hmgj91',
   'resources.bluehats.title': '1wggmez',
+  'resources.software-forges-in-higher-education-france.title': 'xokjkv',
+  'resources.savings-through-free-software-ministry-of-the-interior.title': 'ckapsw',
   'resources.publishing-and-licensing-software-assets-spain.title': 'on2jyz',
   'resources.digital-government-manual-colombia.title': 'zbagmr',
   'resources.interoperability-framework-colombia.title': '1jquyc1',
@@ -103,4 +105,5 @@ export const stamps: Readonly<Record<string, string>> = {
   'resources.handbook-on-contributing-for-beginners-arabic.title': '1etibr1',
   'resources.web-accessibility-standards-escwa.title': '168w22r',
   'resources.digital-experience-maturity-index-saudi-arabia.title': '1qumo56',
+  'resources.digital-project-tender-documents-saudi-arabia.title': '1gnvbho',
 };

@@ -59,6 +59,10 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.electronic-identity-guide-for-africa-french.title':
     'Guide to electronic identity for the stakeholders of Africa',
   'resources.bluehats.title': 'BlueHats',
+  'resources.software-forges-in-higher-education-france.title':
+    'Software forges in higher education and research: definition, uses, limits and analysis of needs',
+  'resources.savings-through-free-software-ministry-of-the-interior.title':
+    'Report on the savings that free software makes possible',
   'resources.publishing-and-licensing-software-assets-spain.title':
     'Reuse of assets: guide to publishing and licensing assets',
   'resources.digital-government-manual-colombia.title': 'Digital Government manual: implementing the policy',
@@ -155,4 +159,6 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.web-accessibility-standards-escwa.title': 'Standards of web accessibility',
   'resources.digital-experience-maturity-index-saudi-arabia.title':
     'Index of the maturity of the digital experience of government services 2025',
+  'resources.digital-project-tender-documents-saudi-arabia.title':
+    'Guide to preparing terms and specifications for digital projects',
 };

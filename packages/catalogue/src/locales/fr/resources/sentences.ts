@@ -617,6 +617,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-identity-notes-cdpi.note': 'L’adresse est celle de la page en français.',
   'resources.bluehats.description':
     'Pages du mouvement de celles et ceux qui utilisent et écrivent des logiciels libres dans l’administration française, avec sa gazette et ses exposés.',
+  'resources.software-forges-in-higher-education-france.description':
+    'Rapport sur les plateformes où l’on écrit des logiciels à plusieurs : ce qu’elles offrent, leurs limites et la façon d’en choisir une.',
+  'resources.savings-through-free-software-ministry-of-the-interior.description':
+    'Rapport du ministère français de l’intérieur sur ce que les administrations peuvent économiser grâce au logiciel libre et sur leurs usages.',
+  'resources.savings-through-free-software-ministry-of-the-interior.note':
+    'Le texte se trouve sur le wiki d’une association ; le titre est tiré de son adresse.',
   'resources.publishing-and-licensing-software-assets-spain.description':
     'Guide du gouvernement espagnol sur la publication et les licences de ses logiciels, avec des clauses types et une liste de contrôle.',
   'resources.magerit-v3.description':
@@ -796,6 +802,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'Chapitre d’une plateforme sur l’accessibilité numérique, consacré aux normes des pages web accessibles.',
   'resources.digital-experience-maturity-index-saudi-arabia.description':
     'Rapport sur la façon dont l’Arabie saoudite mesure chaque année la maturité de ses services numériques pour celles et ceux qui les utilisent.',
+  'resources.digital-project-tender-documents-saudi-arabia.description':
+    'Guide de l’Arabie saoudite pour rédiger les conditions et les spécifications d’appels d’offres de projets numériques.',
   'knownGaps.funders-of-dhis2.lookedFor':
     'Ces mots portent un lien dont l’adresse est perdue ; d’après la phrase, il menait à une page sur les donateurs de DHIS2.',
   'knownGaps.gobierno-de-mexico.lookedFor':

@@ -294,4 +294,6 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.web-accessibility-standards-escwa.title': 'Normes d’accessibilité du web',
   'resources.digital-experience-maturity-index-saudi-arabia.title':
     'Indice de maturité de l’expérience numérique des services publics 2025',
+  'resources.digital-project-tender-documents-saudi-arabia.title':
+    'Guide pour établir les cahiers des charges des projets numériques',
 };
