@@ -72,14 +72,15 @@ export const schedule = {
   'rule.no-part-beside-its-whole': 'Ninguna parte de una obra figura junto al conjunto.',
   'rule.more-pressing-need-served-first': 'Lo más apremiante se atiende primero.',
   'rule.earlier-languages-first': 'Una necesidad se atiende en el primer idioma que tiene algo para ella.',
-  'rule.cheaper-first': 'Lo gratuito va antes de lo que es en parte de pago, de costo desconocido o de pago.',
+  'rule.cheaper-first':
+    'Lo gratuito va antes que lo que es en parte de pago, de costo desconocido o de pago.',
   'rule.known-level-first':
-    'Lo que se sabe que es para la función va antes de aquello de lo que nadie lo ha leído.',
-  'rule.known-size-first': 'Con un límite de tamaño, los tamaños conocidos van antes de los desconocidos.',
-  'rule.courses-guides-and-videos-first': 'Los cursos, las guías y los videos van antes de otros tipos.',
+    'Lo que se sabe que está pensado para la función va antes que aquello de lo que nadie ha leído para quién es.',
+  'rule.known-size-first': 'Con un límite de tamaño, los tamaños conocidos van antes que los desconocidos.',
+  'rule.courses-guides-and-videos-first': 'Los cursos, las guías y los videos van antes que otros tipos.',
   'rule.fewer-steps-first': 'Menos recursos van antes que más.',
   'rule.fewer-hours-first': 'Menos horas van antes que más.',
-  'rule.confirmed-address-first': 'Las direcciones confirmadas van antes de las demás.',
+  'rule.confirmed-address-first': 'Las direcciones confirmadas van antes que las demás.',
   'rule.taken-by-more-roles-first': 'En caso de igualdad, va primero lo que siguen más funciones.',
   'rule.id': 'Por último decide el orden de los identificadores.',
 } as const satisfies MessageTexts<ScheduleMessageId>;

@@ -13,7 +13,7 @@ export const resourcing: MessageTexts<ResourcingMessageId> = {
   'nature.recurrent': 'Recurrente',
   'nature.replacement': 'Reposición',
   'nature.charge': 'Cargo o reserva',
-  'group.implementation': 'Implantación',
+  'group.implementation': 'Implementación',
   'group.operational': 'Funcionamiento',
   'group.human-resource': 'Recursos humanos',
   'group.contingency': 'Imprevistos',

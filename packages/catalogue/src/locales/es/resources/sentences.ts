@@ -26,7 +26,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-ireland-framework.note':
     'El sitio ha reorganizado sus direcciones, por lo que es probable una redirección. El guion del título impreso forma parte de un solo título.',
   'resources.e-estonia.description':
-    'Presentación del Estado digital de Estonia: sus servicios, sus componentes y su historia.',
+    'Presentación del Estado digital de Estonia: sus servicios, sus bloques funcionales y su historia.',
   'resources.e-estonia.note': 'Un portal, no un documento de estrategia.',
   'resources.data-and-digital-government-strategy-australia.description':
     'Estrategia australiana de datos y gobierno digital con horizonte en 2030.',
@@ -42,7 +42,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.how-to-develop-an-open-source-strategy.description':
     'Artículo que resume consejos para redactar la estrategia de código abierto de una organización.',
   'resources.european-commission-open-source-strategy.description':
-    'Estrategia de la Comisión Europea para el uso y la publicación de su propio código abierto de 2020 a 2023.',
+    'Estrategia de la Comisión Europea para su propio uso y su publicación de código abierto de 2020 a 2023.',
   'resources.european-commission-open-source-strategy.note': 'El período de la estrategia terminó en 2023.',
   'resources.setting-an-open-source-strategy.description':
     'Guía para dejar por escrito por qué una organización usa código abierto, cómo contribuye y quién decide.',
@@ -74,7 +74,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.ospo-101.note':
     'Las partes de código están bajo Apache-2.0. El mismo contenido se vende como los cursos LFC202 a LFC208.',
   'resources.govstack-implementation-playbook.description':
-    'Guía para un gobierno que construye servicios digitales con componentes reutilizables, desde la evaluación de la madurez hasta la operación del servicio.',
+    'Guía para un gobierno que construye servicios digitales con bloques funcionales reutilizables, desde la evaluación de la madurez hasta la operación del servicio.',
   'resources.govstack-implementation-playbook.note':
     'La dirección es la de una página de la edición 1.0.0-rc; la fuente está en el repositorio.',
   'resources.australian-government-architecture.description':
@@ -86,7 +86,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.creating-a-list-of-services.note':
     'Una página posterior del Service Manual trata el mismo tema.',
   'resources.govstack-service-prioritisation.description':
-    'Página de una guía sobre la elección de los servicios que se digitalizan primero, con una cuadrícula de efecto y viabilidad.',
+    'Página de una guía sobre la elección de los servicios que se digitalizan primero, con una cuadrícula de impacto frente a viabilidad.',
   'resources.building-great-open-source-documentation.description':
     'Artículo de blog sobre lo que contiene una buena documentación de un proyecto de código abierto y cómo mantenerla al día.',
   'resources.documentation-as-an-open-source-practice.description':
@@ -110,7 +110,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.publiccode-yml.description':
     'Estándar para un archivo en el que un proyecto de software público se describe a sí mismo, a fin de que los catálogos puedan encontrarlo.',
   'resources.govstack-building-block-specifications.description':
-    'Especificaciones de componentes reutilizables para servicios públicos, como identidad, consentimiento, pagos e intercambio de datos.',
+    'Especificaciones de bloques funcionales reutilizables para servicios públicos, como identidad, consentimiento, pagos e intercambio de datos.',
   'resources.paera.description':
     'Arquitectura de referencia para los sistemas digitales de una administración pública, neutral frente a los proveedores.',
   'resources.unicef-open-source-inventory.description':
@@ -130,7 +130,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.public-sector-and-open-source.note':
     'La dirección es la del libro completo. La edición electrónica es gratuita, la impresa se vende.',
   'resources.govstack-consent-building-block.description':
-    'Capítulo de la especificación de consentimiento de GovStack que describe qué hace el componente.',
+    'Capítulo de la especificación de consentimiento de GovStack que describe qué hace el bloque funcional.',
   'resources.responsible-data-management-training-pack.description':
     'Material de formación con tarjetas y diapositivas sobre el tratamiento cuidadoso de los datos personales en la ayuda humanitaria.',
   'resources.responsible-data-management-training-pack.rights.evidence':
@@ -228,7 +228,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-public-goods-alliance.rights.evidence':
     'El archivo de licencia del repositorio del estándar.',
   'resources.govstack.description':
-    'Sitio de la iniciativa que ofrece componentes, especificaciones y apoyo para los servicios públicos digitales.',
+    'Sitio de la iniciativa que ofrece bloques funcionales, especificaciones y apoyo para los servicios públicos digitales.',
   'resources.innovating-service-delivery-through-dpgs.description':
     'Curso en línea con instructores, para funcionarios, sobre el uso de bienes públicos digitales y código abierto en los servicios.',
   'resources.innovating-service-delivery-through-dpgs.note':
@@ -247,7 +247,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-accessibility-foundations.note':
     'Con esta licencia, las traducciones y adaptaciones necesitan permiso.',
   'resources.digital-sovereignty-new-era-of-internet-governance.description':
-    'Seminario grabado sobre la soberanía digital y quién gobierna internet.',
+    'Seminario grabado sobre la soberanía digital y quién gobierna Internet.',
   'resources.digital-sovereignty-new-era-of-internet-governance.note':
     'Una grabación pública y gratuita, aunque la fila habla de programas de pago.',
   'resources.digisov.description':
@@ -268,7 +268,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.govtech-maturity-index.rights.evidence': 'El informe de la edición de 2022.',
   'resources.govtech-maturity-index.note': 'El Banco dice que el índice no está pensado para clasificar.',
   'resources.open-source-indicators-in-maturity-indexes.description':
-    'Prepublicación que propone indicadores de cómo un gobierno favorece el código abierto.',
+    'Prepublicación que propone indicadores de hasta qué punto un gobierno favorece el código abierto.',
   'resources.open-source-indicators-in-maturity-indexes.note':
     'La versión de junio de 2026 tiene otro título: Advancing Digital Government through Open Source Indicators.',
   'resources.principles-for-digital-development.description':
@@ -316,7 +316,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.dora-capabilities.description':
     'Sitio con investigación y guías sobre las capacidades que hay detrás de una buena entrega de software.',
   'resources.govstack-sandbox.description':
-    'Documentación de un entorno de demostración en el que se pueden probar componentes.',
+    'Documentación de un entorno de demostración en el que se pueden probar bloques funcionales.',
   'resources.apache-superset.description':
     'Aplicación web de código abierto para explorar datos y construir tableros.',
   'resources.openssf-best-practices-badge.description':
@@ -356,7 +356,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.mosip-documentation.description':
     'Documentación de MOSIP, plataforma de código abierto para sistemas nacionales de identidad.',
   'resources.opentelemetry-documentation.description':
-    'Documentación de una forma común de recoger trazas, métricas y registros.',
+    'Documentación de una forma común de recoger trazas, métricas y registros de eventos.',
   'resources.opentelemetry-documentation.note': 'La profundidad de las traducciones varía según el idioma.',
   'resources.weblate-documentation.description':
     'Documentación de una herramienta de traducción continua de software, con consejos para formar un equipo de traducción.',
@@ -393,7 +393,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-data-handbook.description':
     'Manual sobre los aspectos jurídicos, sociales y técnicos de los datos abiertos, con un glosario.',
   'resources.pppue-toolkit.description':
-    'Módulos del PNUD sobre asociaciones entre organismos públicos y privados en las ciudades, desde los primeros pasos hasta su conducción.',
+    'Módulos del PNUD sobre asociaciones entre organismos públicos y privados en las ciudades, desde los primeros pasos hasta su gestión.',
   'resources.pppue-toolkit.note':
     'Un texto anterior para servicios urbanos, conservado en el sitio de un diseñador.',
   'resources.acquiring-resources-for-a-community.description':
@@ -435,7 +435,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.introduction-to-web-accessibility.description':
     'Introducción a qué es la accesibilidad en la web, a quién sirve y cómo se evalúa.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
-    'Capítulo de las directrices italianas sobre qué forma parte del costo total de propiedad del software y cuándo lo compara quien compra.',
+    'Capítulo de las directrices italianas sobre qué forma parte del costo total de propiedad del software y dónde lo compara quien compra.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
     'Informe sobre los costos del software de código abierto en la administración y sobre cómo se calcula su costo total de propiedad.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.note':
@@ -456,12 +456,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.government-open-source-policies-dataset.rights.evidence':
     'Una lista de repositorios hecha por terceros nombra esta licencia; el archivo de licencia no se leyó.',
   'resources.unicef-digital-public-goods-toolkit.description':
-    'Herramientas para gobiernos sobre política, preparación, contratación y elección de bienes públicos digitales, con un contrato de ejemplo.',
+    'Caja de herramientas para gobiernos sobre política, preparación, contratación y elección de bienes públicos digitales, con un contrato de ejemplo.',
   'resources.unicef-digital-public-goods-toolkit.rights.evidence': 'El archivo readme del repositorio.',
   'resources.procurement-of-digital-technology-dial.description':
     'Guía para gobiernos sobre la compra de tecnología digital, desde la planificación estratégica hasta la gestión de su vida útil.',
   'resources.procurement-of-digital-technology-dial.note':
-    'Se vio a través de las herramientas de UNICEF, que se apoyan en ella.',
+    'Se vio a través de la caja de herramientas de UNICEF, que se apoya en ella.',
   'resources.open-source-procurement-faq.description':
     'Respuestas a lo que pregunta el personal de contratación sobre la compra, el soporte y las licencias del código abierto.',
   'resources.open-source-procurement-faq.note':
@@ -488,7 +488,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.w3c-internationalization-articles.description':
     'Artículos sobre cómo hacer que software y páginas funcionen en todos los idiomas, escrituras y direcciones de escritura.',
   'resources.id4d-practitioners-guide.description':
-    'Guía del Banco Mundial para planificar, construir y operar sistemas de identificación inclusivos y fiables.',
+    'Guía del Banco Mundial para planificar, construir y operar sistemas de identificación inclusivos y de confianza.',
   'resources.free-software-and-public-administration-code-gouv-fr.description':
     'Manual del Estado francés para encontrar, juzgar, comprar, usar y publicar software libre, con licencias y comunidades.',
   'resources.free-software-and-public-administration-code-gouv-fr.rights.evidence':
@@ -548,7 +548,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Páginas del Consejo del Tesoro de Quebec sobre la obligación de estudiar el software libre antes de las compras mayores, con una guía de licencias.',
   'resources.free-software-treasury-board-of-quebec.note': 'Las guías que enlaza la página no se abrieron.',
   'resources.digital-commons-in-public-contracts.description':
-    'Artículo sobre prácticas jurídicas, técnicas y de organización para los bienes comunes digitales en un contrato público.',
+    'Artículo sobre prácticas jurídicas, técnicas y de organización para los comunes digitales en un contrato público.',
   'resources.model-clauses-for-free-software-in-public-contracts.description':
     'Transcripción de una charla que explica, cláusula por cláusula, cláusulas tipo francesas para el software libre en los contratos públicos.',
   'resources.model-clauses-for-free-software-in-public-contracts.note':
@@ -557,7 +557,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Política de la ciudad de Montreal sobre el uso y el desarrollo de software libre, con directivas sobre contribución y publicación.',
   'resources.free-software-policy-city-of-montreal.rights.evidence': 'LICENSE.md del repositorio.',
   'resources.funding-guide-for-state-startups.description':
-    'Guía del Estado francés para quienes deciden, sobre lo que cuestan los servicios digitales y una financiación que sigue a su efecto.',
+    'Guía del Estado francés para quienes deciden, sobre lo que cuestan los servicios digitales y sobre cómo su financiación sigue a su impacto.',
   'resources.accessibility-training-beta-gouv-fr.description':
     'Formación del Estado francés en accesibilidad digital, desde comprobaciones rápidas hasta pruebas automatizadas, documentos y gráficos.',
   'resources.inclusive-services-beta-gouv-fr.description':
@@ -615,6 +615,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-identity-notes-cdpi.note': 'La dirección es la de la página en francés.',
   'resources.bluehats.description':
     'Páginas del movimiento de quienes usan y escriben software libre en la administración francesa, con su boletín y sus charlas.',
+  'resources.software-forges-in-higher-education-france.description':
+    'Informe sobre las plataformas en las que se escribe software en común: qué ofrecen, dónde se quedan cortas y cómo se elige una.',
+  'resources.savings-through-free-software-ministry-of-the-interior.description':
+    'Informe del ministerio del interior de Francia sobre lo que las administraciones pueden ahorrar con software libre y dónde lo usan.',
+  'resources.savings-through-free-software-ministry-of-the-interior.note':
+    'El texto está en el wiki de una asociación; el título se toma de su dirección.',
   'resources.publishing-and-licensing-software-assets-spain.description':
     'Guía del Gobierno de España para publicar y licenciar activos de software, con cláusulas tipo y una lista de comprobación.',
   'resources.magerit-v3.description':
@@ -628,7 +634,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-in-the-public-sector-uoc.rights.evidence':
     'Página de créditos (copia en scribd.com): «sin secciones invariantes».',
   'resources.free-software-in-public-administration-costa-rica.description':
-    'Estudio del PNUD y una universidad sobre lo que ayuda y lo que frena al software libre en la administración de un país de ingreso medio.',
+    'Estudio del PNUD y una universidad sobre lo que ayuda y lo que frena al software libre en la administración de un país de ingreso mediano.',
   'resources.free-software-in-public-administration-costa-rica.rights.evidence':
     'Página de créditos (copia en fdocuments.ec).',
   'resources.use-of-free-software-in-the-state-chile.description':
@@ -707,13 +713,13 @@ export const sentences: Readonly<Record<string, string>> = {
     'Modelo de accesibilidad que obliga a los sitios web de la administración federal de Brasil.',
   'resources.emag-accessibility-model.note': 'Es anterior a la versión 2.2 de las pautas internacionales.',
   'resources.internet-safety-booklet-cert-br.description':
-    'Guías ilustradas y diapositivas sobre seguridad en internet, para el personal y el público.',
+    'Guías ilustradas y diapositivas sobre seguridad en Internet, para el personal y el público.',
   'resources.resource-mobilisation-manual-telefonica-vivo.description':
     'Manual sobre ingresos propios, donantes, ayuda en especie, fondos públicos y la redacción de un proyecto.',
   'resources.fundraising-from-theory-to-practice.description':
     'Material de formación para planificar una campaña y pedir dinero, donaciones y tiempo de voluntarios.',
   'resources.fundraising-course-e-tec-brasil.description':
-    'Texto de un curso técnico público de Brasil sobre captación de fondos.',
+    'Texto de un curso técnico público de Brasil sobre recaudación de fondos.',
   'resources.ppp-manual-cabo-verde.description':
     'Política y manual de procedimientos de un pequeño Estado insular para las asociaciones público-privadas.',
   'resources.auditing-ppps-court-of-auditors-portugal.description':
@@ -726,7 +732,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'El archivo readme del repositorio, que lo dice de la mayor parte.',
   'resources.openchain-onboarding-portuguese.note': 'La entidad editora los señala como versiones antiguas.',
   'resources.tic-domicilios-2023.description':
-    'Encuesta nacional sobre el uso de internet en los hogares brasileños, un modelo de indicadores para un estudio de inclusión.',
+    'Encuesta nacional sobre el uso de Internet en los hogares brasileños, un modelo de indicadores para un estudio de inclusión.',
   'resources.manual-do-ofertante-software-publico.description':
     'Manual para ofrecer software al portal de software público de Brasil: qué necesita, cómo se juzga, cómo se mantiene.',
   'resources.public-software-portal-case-brazil.description':
@@ -784,7 +790,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Marco de Qatar para la política de nube: dónde se guardan los datos, quién accede a ellos, portabilidad, responsabilidad y estándares.',
   'resources.cloud-policy-framework-qatar.estimatedHours.note': '54 páginas',
   'resources.data-governance-toolkit-article-arabic.description':
-    'Artículo en árabe sobre las herramientas de gobernanza de datos de la UNESCO, la UIT, el PNUD y la Unión Africana.',
+    'Artículo en árabe sobre la caja de herramientas de gobernanza de datos de la UNESCO, la UIT, el PNUD y la Unión Africana.',
   'resources.open-data-standards-masaar.description':
     'Documento en árabe con normas jurídicas, técnicas y de organización para abrir datos públicos.',
   'resources.handbook-on-contributing-for-beginners-arabic.description':
@@ -793,6 +799,8 @@ export const sentences: Readonly<Record<string, string>> = {
     'Capítulo de una plataforma de accesibilidad digital sobre los estándares de las páginas web accesibles.',
   'resources.digital-experience-maturity-index-saudi-arabia.description':
     'Informe sobre cómo mide Arabia Saudita, año por año, la madurez de sus servicios digitales para quienes los usan.',
+  'resources.digital-project-tender-documents-saudi-arabia.description':
+    'Guía de Arabia Saudita para redactar las condiciones y especificaciones de las licitaciones de proyectos digitales.',
   'knownGaps.funders-of-dhis2.lookedFor':
     'Estas palabras llevan un enlace cuya dirección se perdió; por la frase, llevaba a una página sobre los donantes de DHIS2.',
   'knownGaps.gobierno-de-mexico.lookedFor':
@@ -861,9 +869,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.strengthening-digital-inclusion-through-e-government.lookedFor':
     'El prefijo apunta a una revista de Taylor & Francis; cuatro búsquedas no dieron revista, autores ni DOI.',
   'knownGaps.digital-inclusion-evaluation-toolkits.lookedFor':
-    'El documento nombra estas herramientas en general; las del Government Digital Service son las que mejor encajan, pero su dirección no se mostró.',
+    'El documento nombra estas cajas de herramientas en general; la del Government Digital Service es la que mejor encaja, pero su dirección no se mostró.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.0.reason':
-    'Noticia que describe las herramientas.',
+    'Noticia que describe la caja de herramientas.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.1.reason':
     'Guía en evolución del Ayuntamiento de Leeds para la misma tarea.',
   'knownGaps.dpi-660-digital-governance-and-leadership.lookedFor':
@@ -886,11 +894,11 @@ export const sentences: Readonly<Record<string, string>> = {
     'Tres búsquedas no mostraron esta página de FOSSA.',
   'knownGaps.building-an-open-source-program-office.candidates.0.reason':
     'Documento de la misma entidad sobre un tema cercano, al que se llega por un formulario.',
-  'userGroups.strategy-and-management.name': 'Estrategia y dirección',
+  'userGroups.strategy-and-management.name': 'Estrategia y gestión',
   'userGroups.service-design.name': 'Diseño de servicios',
   'userGroups.procurement-and-legal.name': 'Contratación y asuntos jurídicos',
   'userGroups.community-management.name': 'Gestión de comunidades',
   'userGroups.capacity-building.name': 'Desarrollo de capacidades',
   'userGroups.monitoring-and-evaluation.name': 'Seguimiento y evaluación',
-  'userGroups.fundraising.name': 'Captación de fondos',
+  'userGroups.fundraising.name': 'Recaudación de fondos',
 };

@@ -41,7 +41,8 @@ export const titles: Readonly<Record<string, string>> = {
     'La oportunidad del código abierto en el sector público europeo: desafíos y recomendaciones para el futuro del código abierto en Europa',
   'resources.digital-public-goods-standard.title': 'Estándar de bienes públicos digitales',
   'resources.publiccode-yml.title': 'Estándar publiccode.yml',
-  'resources.govstack-building-block-specifications.title': 'Especificaciones de los componentes de GovStack',
+  'resources.govstack-building-block-specifications.title':
+    'Especificaciones de los bloques funcionales de GovStack',
   'resources.paera.title': 'Arquitectura de referencia del ecosistema de la administración pública (PAERA)',
   'resources.unicef-open-source-inventory.title': 'Inventario de código abierto de UNICEF',
   'resources.concise-guide-for-evaluating-open-source-software.title':
@@ -50,7 +51,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.new-open-source-law-in-switzerland.title': 'Nueva ley sobre código abierto en Suiza',
   'resources.public-sector-and-open-source.title': 'El sector público y el código abierto',
   'resources.govstack-consent-building-block.title':
-    'Especificación del componente de consentimiento: descripción',
+    'Especificación del bloque funcional de consentimiento: descripción',
   'resources.openprocurement.title': 'Herramientas OpenProcurement',
   'resources.floss-license-slide.title':
     'El diagrama de licencias de software libre y de código abierto (FLOSS)',
@@ -96,7 +97,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.digital-accessibility-foundations.title':
     'Fundamentos de accesibilidad digital: curso en línea gratuito',
   'resources.digital-sovereignty-new-era-of-internet-governance.title':
-    'Seminario n.º 2 sobre soberanía de los datos: la soberanía digital en una nueva era de la gobernanza de internet (grabación)',
+    'Seminario n.º 2 sobre soberanía de los datos: la soberanía digital en una nueva era de la gobernanza de Internet (grabación)',
   'resources.digisov.title':
     'Gobernanza y soberanía digitales en un mundo fracturado: Estados que compiten y normas que circulan (DIGISOV)',
   'resources.national-cybersecurity-strategy-good-practice.title':
@@ -149,7 +150,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.owasp-samm.title': 'OWASP SAMM (modelo de madurez del aseguramiento del software)',
   'resources.ckan-documentation.title': 'Documentación de CKAN',
   'resources.mosip-documentation.title': 'Documentación de MOSIP',
-  'resources.weblate-documentation.title': 'Documentación de Weblate (traducción continua)',
+  'resources.weblate-documentation.title': 'Documentación de Weblate (localización continua)',
   'resources.dora-test-automation.title':
     'Capacidad DORA: automatización de pruebas (con integración continua)',
   'resources.definition-of-an-ospo-code-gouv-fr.title':
@@ -162,7 +163,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.open-source-for-global-public-goods.title':
     'El código abierto para los bienes públicos mundiales',
   'resources.owasp-api-security-top-10.title': 'OWASP API Security Top 10',
-  'resources.total-cost-of-ownership-italian-guidelines.title': 'Costo total de propiedad (TCO)',
+  'resources.total-cost-of-ownership-italian-guidelines.title': 'Costo total de propiedad (CTP)',
   'resources.total-cost-of-ownership-of-open-source-software-lse.title':
     'Costo total de propiedad del software de código abierto',
   'resources.lifetime-cost-of-enterprise-software.title':
@@ -175,10 +176,11 @@ export const titles: Readonly<Record<string, string>> = {
     'Avances y tendencias de las políticas y los marcos jurídicos nacionales sobre código abierto',
   'resources.government-open-source-policies-dataset.title':
     'Datos del CSIS sobre políticas públicas de software de código abierto',
-  'resources.unicef-digital-public-goods-toolkit.title': 'Herramientas para los bienes públicos digitales',
-  'resources.procurement-of-digital-technology-dial.title': 'La adquisición de tecnología digital',
+  'resources.unicef-digital-public-goods-toolkit.title':
+    'Caja de herramientas para los bienes públicos digitales',
+  'resources.procurement-of-digital-technology-dial.title': 'Contratación pública de tecnología digital',
   'resources.open-source-procurement-faq.title':
-    'Preguntas frecuentes sobre la adquisición de código abierto',
+    'Preguntas frecuentes sobre la contratación de código abierto',
   'resources.open-source-contracting.title': 'Contratación de código abierto',
   'resources.ppp-online-reference-guide.title': 'Guía de referencia en línea sobre APP',
   'resources.ppp-legal-frameworks-guidance.title':
@@ -217,7 +219,7 @@ export const titles: Readonly<Record<string, string>> = {
     'Ayudas sobre código abierto de la Cancillería Federal',
   'resources.free-software-treasury-board-of-quebec.title': 'Software libre',
   'resources.digital-commons-in-public-contracts.title':
-    'Cómo dar seguridad al uso de bienes comunes digitales en un contrato público',
+    'Cómo dar seguridad al uso de comunes digitales en un contrato público',
   'resources.model-clauses-for-free-software-in-public-contracts.title':
     'Administraciones y software libre: cláusulas para los contratos públicos',
   'resources.free-software-policy-city-of-montreal.title':
@@ -242,13 +244,17 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.exchange-of-skills-for-state-digital-projects.title':
     'Misión sobre el intercambio de competencias para los proyectos digitales del Estado',
   'resources.comptoir-du-libre.title': 'El mostrador del software libre',
-  'resources.rgaa-4.title': 'Referencia general de mejora de la accesibilidad (RGAA)',
+  'resources.rgaa-4.title': 'Marco general de mejora de la accesibilidad (RGAA)',
   'resources.digital-transformation-strategy-for-africa-french.title':
     'Proyecto de estrategia de transformación digital para África (2020-2030)',
   'resources.electronic-identity-guide-for-africa-french.title':
     'Guía de la identidad electrónica para las partes interesadas de África',
   'resources.digital-identity-notes-cdpi.title': 'Identidad digital (notas técnicas)',
   'resources.bluehats.title': 'BlueHats',
+  'resources.software-forges-in-higher-education-france.title':
+    'Forjas de software de la enseñanza superior y la investigación: definición, usos, limitaciones encontradas y análisis de necesidades',
+  'resources.savings-through-free-software-ministry-of-the-interior.title':
+    'Informe sobre los ahorros posibles gracias al software libre',
   'resources.ict-contracting-process-brazil.title': 'Proceso de contratación de soluciones de TIC',
   'resources.contracting-software-development-brazil.title':
     'Directrices para contratar servicios de desarrollo y mantenimiento de sistemas',
@@ -269,7 +275,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.information-security-for-small-bodies-anpd.title':
     'Guía orientativa sobre seguridad de la información para pequeños responsables del tratamiento',
   'resources.emag-accessibility-model.title': 'Modelo de Accesibilidad en Gobierno Electrónico (eMAG) 3.1',
-  'resources.internet-safety-booklet-cert-br.title': 'Cartilla de seguridad en internet',
+  'resources.internet-safety-booklet-cert-br.title': 'Cartilla de seguridad en Internet',
   'resources.resource-mobilisation-manual-telefonica-vivo.title': 'Manual de movilización de recursos',
   'resources.fundraising-from-theory-to-practice.title': 'Captación de recursos: de la teoría a la práctica',
   'resources.fundraising-course-e-tec-brasil.title': 'Captación de recursos',
@@ -279,7 +285,7 @@ export const titles: Readonly<Record<string, string>> = {
     'Directrices y procedimientos para auditorías externas de las APP',
   'resources.mosaico-digital-public-services.title': 'Mosaico: servicios públicos digitales',
   'resources.openchain-onboarding-portuguese.title': 'Diapositivas y folleto de introducción a OpenChain',
-  'resources.tic-domicilios-2023.title': 'Panorama del uso de internet en Brasil: TIC en los hogares 2023',
+  'resources.tic-domicilios-2023.title': 'Panorama del uso de Internet en Brasil: TIC en los hogares 2023',
   'resources.manual-do-ofertante-software-publico.title': 'Manual del oferente, versión 3.0',
   'resources.public-software-portal-case-brazil.title': 'Portal del Software Público Brasileño',
   'resources.national-strategy-for-digital-inclusion-portugal.title':
@@ -320,4 +326,6 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.web-accessibility-standards-escwa.title': 'Estándares de accesibilidad de la web',
   'resources.digital-experience-maturity-index-saudi-arabia.title':
     'Índice de madurez de la experiencia digital de los servicios del Estado 2025',
+  'resources.digital-project-tender-documents-saudi-arabia.title':
+    'Guía orientativa para elaborar los pliegos de condiciones y especificaciones de los proyectos digitales',
 };

@@ -143,7 +143,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.no-funding-leveraging-in-kind-contributions.description':
     'Pida bienes y tiempo en lugar de dinero.',
   'advice.items.no-funding-leveraging-in-kind-contributions.points.no-funding-leveraging-in-kind-contributions-a.text':
-    'Busque horas de trabajo, equipos, software cedido o más barato y asesoramiento de los socios.',
+    'Busque horas de trabajo, equipos, software sin costo o más barato y asesoramiento de los socios.',
   'advice.items.no-funding-leveraging-in-kind-contributions.points.no-funding-leveraging-in-kind-contributions-b.text':
     'Esas donaciones hacen rendir un presupuesto pequeño y dan al proyecto un comienzo firme.',
   'advice.items.no-funding-crowdsourcing-and-micro-funding.name':
@@ -561,7 +561,7 @@ export const advice: Readonly<Record<string, string>> = {
     'Examine los equipos, los sistemas y las capacidades que tiene hoy el Estado.',
   'advice.items.budgeting-conduct-a-needs-assessment-and-gap-analysis.points.budgeting-conduct-a-needs-assessment-and-gap-analysis-c.text':
     'Nombre las brechas y lo que debe existir antes del comienzo.',
-  'advice.items.budgeting-estimate-implementation-costs.name': 'Estimar los costos de implantación',
+  'advice.items.budgeting-estimate-implementation-costs.name': 'Estimar los costos de implementación',
   'advice.items.budgeting-estimate-implementation-costs.description': 'Sume lo que costará la introducción.',
   'advice.items.budgeting-estimate-implementation-costs.points.budgeting-estimate-implementation-costs-a.text':
     'Servidores, redes y centros de datos.',
@@ -719,7 +719,7 @@ export const advice: Readonly<Record<string, string>> = {
     'Qué hacer cuando casi no hay dinero: donaciones en especie, voluntariado, herramientas gratuitas y pasos pequeños.',
   'advice.groups.partial.name': 'Financiación parcial',
   'advice.groups.partial.description':
-    'Qué hacer cuando el Estado paga una parte: poner primero lo primero, compartir los costos y pedir más.',
+    'Qué hacer cuando el Estado paga una parte: dar prioridad a lo más importante, compartir los costos y defender una aportación mayor.',
   'advice.groups.full.name': 'Financiación completa',
   'advice.groups.full.description':
     'Qué hacer cuando hay dinero suficiente: planificar a largo plazo, repartir las fuentes y construir lo que perdura.',

@@ -262,7 +262,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.institutional.strategies-and-action-plans.points.strategies-and-action-plans-b.text':
     'Planifica cómo pasan los organismos públicos al código abierto.',
   'resources.institutional.strategies-and-action-plans.points.strategies-and-action-plans-c.name':
-    'Hojas de ruta para la implantación de bienes públicos digitales',
+    'Hojas de ruta para la implementación de bienes públicos digitales',
   'resources.institutional.strategies-and-action-plans.points.strategies-and-action-plans-c.text':
     'Fija el orden en que se introducen los bienes públicos digitales.',
   'resources.institutional.strategies-and-action-plans.points.strategies-and-action-plans-d.name':

@@ -8,7 +8,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'value-for-money-assessment.how.1':
     'Calcule el costo de toda la vida de cada oferta con el mismo método y el mismo período.',
   'value-for-money-assessment.how.2':
-    'Dé puntos a los beneficios que no tienen precio: estándares abiertos, reutilización por otros organismos, independencia de un único proveedor. Puntos por el empleo local, solo donde la ley y el prestamista los permitan (acuerdo de la OMC sobre contratación pública, directivas de la UE, reglas del Banco Mundial).',
+    'Dé puntos a los beneficios que no tienen precio: estándares abiertos, reutilización por otros organismos, independencia de un único proveedor. Dé puntos por el empleo local solo donde la ley y el prestamista lo permitan (acuerdo de la OMC sobre contratación pública, directivas de la UE, reglas del Banco Mundial).',
   'value-for-money-assessment.how.3': 'Fije las ponderaciones antes de abrir las ofertas y publíquelas.',
   'value-for-money-assessment.how.4':
     'Compruebe cómo varía la clasificación cuando cambian las ponderaciones o los costos inciertos.',
@@ -112,7 +112,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Cualquiera puede ofrecer servicios para un producto de código abierto, lo cual es a la vez una fortaleza y un riesgo. Un proveedor sin posición en el proyecto no puede lograr que un fallo se repare en su origen y construirá una versión privada que nadie más puede mantener.',
   'vendor-evaluation.how.0':
     'Pida pruebas de pericia acordes con el objeto del contrato, como contribuciones aceptadas por el proyecto o pruebas equivalentes, y compruébelas en el repositorio público.',
-  'vendor-evaluation.how.1': 'Pida dos clientes de tamaño similar y llámelos.',
+  'vendor-evaluation.how.1': 'Pida los datos de dos clientes de tamaño similar y llámelos.',
   'vendor-evaluation.how.2': 'Examine el plan del proveedor para devolver los cambios al proyecto.',
   'vendor-evaluation.how.3':
     'Compruebe el personal: cuántas personas conocen el producto y qué ocurre si una se marcha.',

@@ -112,7 +112,8 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Una lista de los cambios locales que no se han devuelto, y su extensión a lo largo del tiempo.',
   'active-engagement-with-the-open-source-community.evidence.2':
     'Puntos de la hoja de ruta que nacen de una propuesta de la institución.',
-  'active-engagement-with-the-open-source-community.evidence.3': 'Pagos o cuotas en apoyo de un proyecto.',
+  'active-engagement-with-the-open-source-community.evidence.3':
+    'Pagos o afiliaciones en apoyo de un proyecto.',
   'training-and-capacity-initiatives.what':
     'Un programa de formación que se gestiona como un servicio: se recogen las necesidades, se diseñan los cursos por función, se apoya en el trabajo a quienes aprenden y se miden los resultados.',
   'training-and-capacity-initiatives.why':

@@ -80,7 +80,7 @@ export const strategy: Readonly<Record<string, string>> = {
     'Elija cómo confirman sus derechos quienes contribuyen desde fuera, mediante un certificado de origen del desarrollador (DCO) o un acuerdo de licencia de contribución (CLA), e inclúyalo en la guía de contribución.',
   'software-contribution-governance.how.5': 'Mantenga una lista pública de lo aportado y publicado.',
   'software-contribution-governance.evidence.0':
-    'Una política de contribución que el personal puede encontrar y que nombra un contacto.',
+    'Una política de contribución que el personal puede encontrar y que indica un contacto.',
   'software-contribution-governance.evidence.1':
     'Cláusulas contractuales sobre la titularidad y la publicación del código.',
   'software-contribution-governance.evidence.2':

@@ -10,7 +10,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'Cada ministerio firma un acuerdo propio con el mismo socio.',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.name': 'Prometido y recibido',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.numerator':
-    'contribuciones recibidas en su fecha',
+    'contribuciones recibidas a más tardar en su fecha',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.denominator':
     'contribuciones prometidas con fecha',
   'leveraging-partnerships-for-resource-mobilization.indicators.1.name':
@@ -61,7 +61,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'mantenimiento de los servicios basados en código abierto pagado con el presupuesto nacional',
   'strategic-funding.indicators.0.denominator': 'todo el mantenimiento de esos servicios',
   'strategic-funding.indicators.1.name': 'Éxito de las propuestas',
-  'strategic-funding.indicators.1.numerator': 'propuestas concedidas',
+  'strategic-funding.indicators.1.numerator': 'propuestas aprobadas',
   'strategic-funding.indicators.1.denominator': 'propuestas resueltas en el año',
   'strategic-funding.firstThirtyDays.0.step':
     'Enumere los servicios basados en código abierto con su mantenimiento anual, la fuente del dinero y el mes en que termina.',
@@ -139,11 +139,11 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.indicators.1.denominator':
     'gastos de funcionamiento anuales de los servicios que las usan, incluidas las donaciones',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.0.step':
-    'Pregunte a cada equipo qué herramientas, créditos, datos y ayudas usa sin pagar.',
+    'Pregunte a cada equipo qué herramientas, créditos y datos usa sin pagar y qué personas le ayudan sin cobrar.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.1.step':
-    'Anote cada uno con donante, valor, condición y fecha de finalización; «no se sabe» es también una anotación.',
+    'Anote cada elemento con donante, valor, condición y fecha de finalización; «no se sabe» es también una anotación.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.2.step':
-    'Averigüe el precio completo de la que termina primero.',
+    'Averigüe el precio completo de la donación que termina primero.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.3.step':
     'Decida sobre ella: pagarla, sustituirla por una abierta o prescindir de ella.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.4.step':

@@ -8,7 +8,7 @@ export const communityManagement: Readonly<Record<string, string>> = {
     'Un concurso trae en una semana una oleada de cambios pequeños y a nadie que se quede.',
   'identify-build-and-grow-the-open-source-community.indicators.0.name': 'Personas nuevas que vuelven',
   'identify-build-and-grow-the-open-source-community.indicators.0.numerator':
-    'personas que contribuyeron por primera vez en un año y volvieron a contribuir en seis meses',
+    'personas que contribuyeron por primera vez en un año y volvieron a contribuir en un plazo de seis meses',
   'identify-build-and-grow-the-open-source-community.indicators.0.denominator':
     'personas que contribuyeron por primera vez en ese año',
   'identify-build-and-grow-the-open-source-community.indicators.1.name': 'Tiempo hasta la primera respuesta',
@@ -77,7 +77,8 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'managing-open-source-community-over-a-project-lifetime.roles.1.role': 'Responsables de mantenimiento',
   'managing-open-source-community-over-a-project-lifetime.roles.1.task':
     'Reparten la incorporación de cambios y la publicación de versiones entre dos o más personas.',
-  'managing-open-source-community-over-a-project-lifetime.roles.2.role': 'Dos contactos para la conducta',
+  'managing-open-source-community-over-a-project-lifetime.roles.2.role':
+    'Dos contactos para las quejas sobre conducta',
   'managing-open-source-community-over-a-project-lifetime.roles.2.task':
     'Reciben las quejas y comunican su número sin nombres.',
   'managing-open-source-community-over-a-project-lifetime.roles.3.role': 'La institución',

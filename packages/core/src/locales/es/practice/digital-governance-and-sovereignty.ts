@@ -44,7 +44,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'oversight-and-accountability-in-open-source-digital-governance.indicators.0.name':
     'Puntos cerrados a tiempo',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.0.numerator':
-    'puntos de las revisiones cerrados en su fecha',
+    'puntos de las revisiones cerrados a más tardar en su fecha',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.0.denominator':
     'puntos de las revisiones cuyo plazo venció',
   'oversight-and-accountability-in-open-source-digital-governance.indicators.1.name':
@@ -143,7 +143,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
     'Un proyecto conjunto tiene un lanzamiento y ningún presupuesto para su tercer año.',
   'international-cooperation-and-digital-sovereignty.indicators.0.name': 'Revisiones celebradas a tiempo',
   'international-cooperation-and-digital-sovereignty.indicators.0.numerator':
-    'acuerdos revisados en su fecha de revisión',
+    'acuerdos revisados a más tardar en su fecha de revisión',
   'international-cooperation-and-digital-sovereignty.indicators.0.denominator':
     'acuerdos cuya fecha de revisión ha pasado',
   'international-cooperation-and-digital-sovereignty.indicators.1.name':
@@ -181,7 +181,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
     'Participación en un proyecto compartido, cada año',
   'international-cooperation-and-digital-sovereignty.example.place': 'Estonia y Finlandia',
   'international-cooperation-and-digital-sovereignty.example.fact':
-    'Los dos jefes de gobierno firmaron en 2013 un memorando sobre X-Road. Su código fuente se publicó con la licencia MIT en 2015 y 2016, y en 2017 los dos Estados fundaron para él una institución conjunta, pagada con ambos presupuestos.',
+    'Los dos primeros ministros firmaron en 2013 un memorando sobre X-Road. Su código fuente se publicó con la licencia MIT en 2015 y 2016, y en 2017 los dos Estados fundaron para él una institución conjunta, pagada con ambos presupuestos.',
   'public-private-partnerships-and-national-digital-ecosystems.pitfalls.0':
     'El Estado es titular de los datos sobre el papel, y solo el socio puede leer el formato.',
   'public-private-partnerships-and-national-digital-ecosystems.pitfalls.1':

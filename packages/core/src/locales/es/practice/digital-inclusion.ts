@@ -94,9 +94,9 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'designing-inclusive-open-source-software-solutions.indicators.0.denominator':
     'tareas principales que intentaron',
   'designing-inclusive-open-source-software-solutions.indicators.0.frequency': 'con cada prueba',
-  'designing-inclusive-open-source-software-solutions.indicators.1.name': 'Fallos reparados en su fecha',
+  'designing-inclusive-open-source-software-solutions.indicators.1.name': 'Fallos reparados dentro de plazo',
   'designing-inclusive-open-source-software-solutions.indicators.1.numerator':
-    'fallos de accesibilidad reparados en la fecha del plan',
+    'fallos de accesibilidad reparados a más tardar en la fecha del plan',
   'designing-inclusive-open-source-software-solutions.indicators.1.denominator':
     'fallos de accesibilidad cuyo plazo venció',
   'designing-inclusive-open-source-software-solutions.firstThirtyDays.0.step':

@@ -94,7 +94,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'capacity-to-run-integrate-open-source-in-public-procurement.indicators.0.denominator':
     'licitantes del año',
   'capacity-to-run-integrate-open-source-in-public-procurement.indicators.1.name':
-    'Ofertas perdidas por la forma',
+    'Ofertas excluidas por motivos de forma',
   'capacity-to-run-integrate-open-source-in-public-procurement.indicators.1.numerator':
     'ofertas de código abierto excluidas por motivos formales',
   'capacity-to-run-integrate-open-source-in-public-procurement.indicators.1.denominator':
@@ -214,7 +214,8 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'personas nombradas en las ofertas que trabajaron al menos la mitad de sus días previstos',
   'vendor-evaluation.indicators.0.denominator': 'personas nombradas en las ofertas de los contratos vigentes',
   'vendor-evaluation.indicators.1.name': 'Cambios pagados que aceptó el proyecto',
-  'vendor-evaluation.indicators.1.numerator': 'cambios pagados en virtud de contratos que el proyecto aceptó',
+  'vendor-evaluation.indicators.1.numerator':
+    'cambios pagados en virtud de contratos y aceptados por el proyecto',
   'vendor-evaluation.indicators.1.denominator':
     'cambios pagados en virtud de contratos y destinados al proyecto',
   'vendor-evaluation.firstThirtyDays.0.step':
@@ -298,7 +299,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'ip-and-legal-compliance.firstThirtyDays.2.step':
     'Acuerde lo que no necesita explicación, como los textos de licencia de componentes conocidos.',
   'ip-and-legal-compliance.firstThirtyDays.3.step':
-    'Haga del análisis un paso de la construcción que se detenga ante hallazgos sin explicación.',
+    'Haga del análisis un paso de la compilación que se detenga ante hallazgos sin explicación.',
   'ip-and-legal-compliance.firstThirtyDays.4.step': 'Publique un contacto para reclamaciones.',
   'ip-and-legal-compliance.roles.0.task': 'Realiza el análisis y explica cada hallazgo.',
   'ip-and-legal-compliance.roles.1.task':
@@ -320,7 +321,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'Un acuerdo marco central deja sin efecto las cláusulas que un ministerio había conseguido.',
   'contractual-considerations.indicators.0.name': 'Traspasos que se probaron',
   'contractual-considerations.indicators.0.numerator':
-    'contratos vigentes en los que otro equipo construyó y puso en marcha el sistema a partir de lo entregado',
+    'contratos vigentes en los que otro equipo compiló y puso en marcha el sistema a partir de lo entregado',
   'contractual-considerations.indicators.0.denominator': 'contratos de desarrollo vigentes',
   'contractual-considerations.indicators.1.name': 'Reparaciones a tiempo',
   'contractual-considerations.indicators.1.numerator': 'fallos reparados en el plazo acordado',

@@ -81,7 +81,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.effort.ranges.2.work': 'Cada licitación adicional',
   'adhering-to-technical-standards.example.place': 'Países Bajos',
   'adhering-to-technical-standards.example.fact':
-    'Un estudio anual cuenta en las licitaciones cuáles de los estándares abiertos obligatorios eran pertinentes y cuáles se pidieron. En 2024 se pidió el 51 % de ellos, cerca de la media de cinco años.',
+    'Un estudio anual cuenta en las licitaciones cuáles de los estándares abiertos obligatorios eran pertinentes y cuáles se pidieron. En 2024 se pidió el 51 % de los pertinentes, cerca de la media de cinco años.',
   'compliance-with-security-and-privacy-regulations.pitfalls.0':
     'El proveedor redacta la evaluación después del lanzamiento y describe lo que se construyó.',
   'compliance-with-security-and-privacy-regulations.pitfalls.1':
@@ -258,7 +258,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'Solo se pide su opinión a quienes llegaron a la última página.',
   'continuous-evaluation-improvement-mechanisms.indicators.0.name': 'Decisiones ejecutadas',
   'continuous-evaluation-improvement-mechanisms.indicators.0.numerator':
-    'decisiones de las revisiones ejecutadas en su fecha',
+    'decisiones de las revisiones ejecutadas a más tardar en su fecha',
   'continuous-evaluation-improvement-mechanisms.indicators.0.denominator':
     'decisiones de las revisiones cuyo plazo venció',
   'continuous-evaluation-improvement-mechanisms.indicators.1.name': 'Trámites terminados sin ayuda',

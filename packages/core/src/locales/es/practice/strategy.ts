@@ -72,7 +72,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.firstThirtyDays.1.step':
     'Lea los registros de cambios de esos diez sistemas y anote, por empleador, quién hizo cambios en los últimos 12 meses.',
   'capacity-building.firstThirtyDays.2.step':
-    'Pida al proveedor de un sistema acceso al repositorio y a los entornos de construcción y de prueba para dos personas de la plantilla.',
+    'Pida al proveedor de un sistema acceso al repositorio y a los entornos de compilación y de prueba para dos personas de la plantilla.',
   'capacity-building.firstThirtyDays.3.step':
     'Haga que esas dos personas lleven a producción un cambio pequeño junto con el proveedor.',
   'capacity-building.firstThirtyDays.4.step':
@@ -192,7 +192,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'security-and-risk-management.firstThirtyDays.0.step':
     'Anote todos los sistemas en funcionamiento con responsable y proveedor; basta una hoja de cálculo.',
   'security-and-risk-management.firstThirtyDays.1.step':
-    'Genere una lista de componentes de los tres más críticos con una herramienta gratuita, en SPDX o CycloneDX.',
+    'Las estrellas y las descargas se toman por señales de salud, y nadie cuenta las personas que pueden incorporar un cambio.',
   'security-and-risk-management.firstThirtyDays.2.step':
     'Pida a los proveedores de los demás las suyas, con una fecha.',
   'security-and-risk-management.firstThirtyDays.3.step':
@@ -208,7 +208,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'security-and-risk-management.effort.basis':
     'Una institución con treinta sistemas, diez de ellos construidos o adaptados para ella.',
   'security-and-risk-management.effort.ranges.0.work': 'Primeras listas de todos los sistemas',
-  'security-and-risk-management.effort.ranges.1.work': 'Una lista en la construcción de un sistema',
+  'security-and-risk-management.effort.ranges.1.work': 'Una lista en la compilación de un sistema',
   'security-and-risk-management.effort.ranges.2.work': 'Vigilancia y seguimiento de las alertas, cada año',
   'security-and-risk-management.example.place': 'Alemania',
   'security-and-risk-management.example.fact':
@@ -221,11 +221,12 @@ export const strategy: Readonly<Record<string, string>> = {
   'change-management.indicators.0.name': 'Uso al cabo de tres meses',
   'change-management.indicators.0.numerator':
     'personas usuarias que hicieron su tarea principal en el nuevo sistema en el tercer mes',
-  'change-management.indicators.0.denominator': 'personas usuarias trasladadas',
+  'change-management.indicators.0.denominator': 'personas usuarias que pasaron al nuevo sistema',
   'change-management.indicators.0.frequency': 'una vez por cada unidad que cambia',
   'change-management.indicators.1.name': 'Solicitudes de ayuda por persona usuaria',
   'change-management.indicators.1.numerator': 'solicitudes de ayuda del mes',
-  'change-management.indicators.1.denominator': 'personas usuarias trasladadas hasta entonces',
+  'change-management.indicators.1.denominator':
+    'personas usuarias que habían pasado al nuevo sistema hasta entonces',
   'change-management.indicators.1.unit': 'solicitudes por persona usuaria',
   'change-management.indicators.1.frequency': 'cada mes hasta que la cifra se estabilice',
   'change-management.firstThirtyDays.0.step':

@@ -2,7 +2,7 @@
 export const draft: Readonly<Record<string, string>> = {
   'draft.statusNote':
     'Se ofreció a especialistas y a la comunidad, a quienes se pidió cuestionarlo y mejorarlo.',
-  'draft.domains.organisational.name': 'Eje organizativo',
+  'draft.domains.organisational.name': 'Organización',
   'draft.domains.organisational.description':
     'Comunidad, derecho, personas y planificación: lo que una organización debe poner en orden.',
   'draft.domains.technical.name': 'Técnica',
@@ -96,7 +96,7 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.trainingProgramme.name': 'Programa de formación y apoyo',
   'draft.trainingProgramme.description': 'Los cursos y la ayuda que acompañan al marco.',
   'draft.trainingFormats.videos.name': 'Videos',
-  'draft.trainingFormats.videos.description': 'Películas para ver.',
+  'draft.trainingFormats.videos.description': 'Grabaciones para ver.',
   'draft.trainingFormats.interviews.name': 'Entrevistas',
   'draft.trainingFormats.interviews.description': 'Conversaciones con quienes lo han hecho.',
   'draft.trainingFormats.presentations.name': 'Presentaciones',

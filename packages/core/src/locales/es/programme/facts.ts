@@ -14,7 +14,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.dpg-or-service.description':
     'Las diapositivas piden un bien público digital; la circular, un servicio público digital.',
   'facts.conflicts.dpg-or-service.positions.0.value':
-    'al menos un bien público digital en un servicio público',
+    'al menos un bien público digital para los servicios públicos',
   'facts.conflicts.dpg-or-service.positions.1.value': 'al menos un servicio público digital',
   'facts.conflicts.dpg-or-service.reason':
     'La circular es lo que recibieron los gobiernos, y su condición es la menos estricta. Una convocatoria puede fijarse según la lectura más estricta.',
@@ -58,7 +58,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.launch-year.description':
     'Una página de las diapositivas dice 2022, los datos del proyecto dicen septiembre de 2023 y la noticia habla de una primera presentación en febrero de 2024.',
   'facts.conflicts.launch-year.reason':
-    'Es la única fecha exacta y figura en los datos del proyecto de las diapositivas. La página con 2022 es una imagen alterada que mezcla dos frases.',
+    'Es la única fecha exacta y figura en los datos del proyecto de las diapositivas. La página con 2022 es una imagen de texto confuso que mezcla dos frases.',
   'facts.conflicts.launch-year.note': 'El tercer valor es el día de la primera presentación pública.',
   'facts.conflicts.hundred-countries-year.name': 'Año de los cien países',
   'facts.conflicts.hundred-countries-year.description':
@@ -71,7 +71,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.sdg-70-percent-meaning.positions.0.value': 'metas de los ODS',
   'facts.conflicts.sdg-70-percent-meaning.positions.1.value': 'los propios Objetivos',
   'facts.conflicts.sdg-70-percent-meaning.reason':
-    'Todos los documentos dicen metas; solo la página alterada dice Objetivos.',
+    'Todos los documentos dicen metas; solo la página de texto confuso dice Objetivos.',
   'facts.conflicts.case-study-count.name': 'Número de estudios de caso',
   'facts.conflicts.case-study-count.description':
     'El marco tiene tres lugares para estudios de caso; los entregables cuentan dos borradores.',

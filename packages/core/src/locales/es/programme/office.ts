@@ -52,7 +52,7 @@ export const office: Readonly<Record<string, string>> = {
   'office.responsibilities.facilitate-collaboration.name': 'Facilita la colaboración',
   'office.responsibilities.facilitate-collaboration.description':
     'Reúne a los equipos, los socios y la comunidad externa.',
-  'office.responsibilities.provide-guidance.name': 'Ofrece orientación',
+  'office.responsibilities.provide-guidance.name': 'Ofrece orientación sobre',
   'office.responsibilities.provide-guidance.description':
     'Asesora en cuestiones de software de código abierto.',
   'office.responsibilities.promote-transparency.name':
@@ -202,7 +202,7 @@ export const office: Readonly<Record<string, string>> = {
   'office.scopes.sector.description': 'Atiende a un sector.',
   'office.scopes.agency.name': 'organismo público concreto',
   'office.scopes.agency.description': 'Atiende a un organismo público.',
-  'office.scopes.programme.name': 'programa de implantación',
+  'office.scopes.programme.name': 'programa de implementación',
   'office.scopes.programme.description': 'Atiende a un programa en ejecución.',
   'office.costs.funded.local-staff.name': 'personal local',
   'office.costs.funded.local-staff.description': 'Salarios del personal en el país.',

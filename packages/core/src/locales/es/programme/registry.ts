@@ -40,7 +40,7 @@ export const registry: Readonly<Record<string, string>> = {
     'La parte del sitio de la UIT que publicó la convocatoria.',
   'registry.systems.digital-public-goods-alliance.name': 'Digital Public Goods Alliance',
   'registry.systems.digital-public-goods-alliance.description':
-    'Mantiene el registro de bienes públicos digitales; una alianza de muchas partes que respaldan las Naciones Unidas.',
+    'Mantiene el registro de bienes públicos digitales; una alianza de muchas partes, respaldada por las Naciones Unidas.',
   'registry.systems.govstack.name': 'GovStack',
   'registry.systems.govstack.description':
     'Especifica los bloques funcionales (building blocks) de los servicios de gobierno digital.',
@@ -135,7 +135,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.systems.docker.name': 'Docker',
   'registry.systems.docker.description': 'Un ejemplo de software de contenedores.',
   'registry.systems.kubernetes.name': 'Kubernetes',
-  'registry.systems.kubernetes.description': 'Un ejemplo de software que opera contenedores.',
+  'registry.systems.kubernetes.description': 'Un ejemplo de software que ejecuta contenedores.',
   'registry.systems.terraform.name': 'Terraform',
   'registry.systems.terraform.description': 'Un ejemplo de infraestructura como código.',
   'registry.systems.linux-foundation.name': 'Linux Foundation',
@@ -368,7 +368,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.assessments.needs-and-gap-analysis.name': 'Analizar las necesidades y las brechas',
   'registry.assessments.needs-and-gap-analysis.description':
     'Compara los bienes que se necesitan con lo que hay.',
-  'registry.assessments.cost-estimation.name': 'Estimar los costos de implantación',
+  'registry.assessments.cost-estimation.name': 'Estimar los costos de implementación',
   'registry.assessments.cost-estimation.description': 'Suma los costos de un despliegue en cuatro grupos.',
   'registry.assessments.mobilisation-risk-assessment.name': 'Identificación y evaluación de riesgos',
   'registry.assessments.mobilisation-risk-assessment.description':
