@@ -9,7 +9,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-maturity-assessment-lao-pdr.description':
     'Relatório sobre o avanço digital dos organismos públicos da RDP do Laos, medido em cinco níveis e seis pilares.',
   'resources.five-levels-of-digital-government-maturity.description':
-    'Artigo curto da Gartner que ordena a administração digital em cinco fases.',
+    'Artigo curto da Gartner que ordena o governo digital em cinco fases.',
   'resources.five-levels-of-digital-government-maturity.rights.evidence':
     'A Gartner reserva todos os direitos dos seus artigos; as palavras impressas no quadro não alteram isso.',
   'resources.e-government-maturity-model-for-developing-countries.description':
@@ -26,12 +26,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-ireland-framework.note':
     'O sítio reorganizou os endereços, pelo que é provável um redirecionamento. O traço do título impresso faz parte de um só título.',
   'resources.e-estonia.description':
-    'Apresentação do Estado digital da Estónia: os seus serviços, os seus componentes e a sua história.',
+    'Apresentação do Estado digital da Estónia: os seus serviços, os seus blocos funcionais e a sua história.',
   'resources.e-estonia.note': 'Um portal, não um documento de estratégia.',
   'resources.data-and-digital-government-strategy-australia.description':
-    'Estratégia australiana para os dados e a administração digital, com horizonte em 2030.',
+    'Estratégia australiana para os dados e o governo digital, com horizonte em 2030.',
   'resources.data-and-digital-government-strategy-australia.note':
-    'Sucedeu à estratégia de administração digital de 2021.',
+    'Sucedeu à estratégia de governo digital de 2021.',
   'resources.three-ways-to-start-an-open-source-strategy.description':
     'Artigo de blogue com três primeiros passos para uma organização que ainda não tem estratégia de código aberto.',
   'resources.three-ways-to-start-an-open-source-strategy.note':
@@ -42,7 +42,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.how-to-develop-an-open-source-strategy.description':
     'Artigo que resume conselhos para escrever a estratégia de código aberto de uma organização.',
   'resources.european-commission-open-source-strategy.description':
-    'Estratégia da Comissão Europeia para o uso e a publicação do seu próprio código aberto de 2020 a 2023.',
+    'Estratégia da Comissão Europeia para o uso e a publicação de código aberto pela própria Comissão, de 2020 a 2023.',
   'resources.european-commission-open-source-strategy.note': 'O período da estratégia terminou em 2023.',
   'resources.setting-an-open-source-strategy.description':
     'Guia para pôr por escrito por que razão uma organização usa código aberto, como contribui e quem decide.',
@@ -73,7 +73,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.ospo-101.note':
     'As partes de código estão sob Apache-2.0. O mesmo conteúdo é vendido como os cursos LFC202 a LFC208.',
   'resources.govstack-implementation-playbook.description':
-    'Guia para uma administração que constrói serviços digitais com componentes reutilizáveis, da avaliação da maturidade à operação do serviço.',
+    'Guia para uma administração que constrói serviços digitais com blocos funcionais reutilizáveis, da avaliação da maturidade à operação do serviço.',
   'resources.govstack-implementation-playbook.note':
     'O endereço é o de uma página da edição 1.0.0-rc; a fonte está no repositório.',
   'resources.australian-government-architecture.description':
@@ -91,7 +91,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.documentation-as-an-open-source-practice.description':
     'Artigo de blogue que propõe tratar a documentação como uma contribuição de pleno direito.',
   'resources.how-to-write-effective-documentation.description':
-    'Artigo com conselhos práticos para escrever documentação que utilizadores e contribuidores consigam seguir.',
+    'Artigo com conselhos práticos para escrever documentação que utilizadores e colaboradores consigam seguir.',
   'resources.how-to-write-effective-documentation.note': 'O sítio não publica nada de novo desde 2023.',
   'resources.standard-for-public-code.description':
     'Conjunto de critérios que tornam fácil de reutilizar o código pago pelo público, com uma lista de verificação para autoavaliação.',
@@ -101,7 +101,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Relatório sobre como os organismos públicos da Europa usam e apoiam o código aberto, com recomendações.',
   'resources.european-public-sector-open-source-opportunity.estimatedHours.note': '39 páginas',
   'resources.european-public-sector-open-source-opportunity.note':
-    'O título impresso nomeia um resumo do relatório; o próprio resumo não foi encontrado.',
+    'O título impresso designa um resumo do relatório; o próprio resumo não foi encontrado.',
   'resources.digital-public-goods-standard.description':
     'Os nove indicadores pelos quais um projeto é reconhecido como bem público digital.',
   'resources.digital-public-goods-standard.note':
@@ -109,7 +109,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.publiccode-yml.description':
     'Norma para um ficheiro em que um projeto público de software se descreve a si mesmo, para que os catálogos o possam encontrar.',
   'resources.govstack-building-block-specifications.description':
-    'Especificações de componentes reutilizáveis para serviços públicos, como identidade, consentimento, pagamentos e troca de dados.',
+    'Especificações de blocos funcionais reutilizáveis para serviços públicos, como identidade, consentimento, pagamentos e troca de dados.',
   'resources.paera.description':
     'Arquitetura de referência para os sistemas digitais de uma administração pública, neutra quanto a fornecedores.',
   'resources.unicef-open-source-inventory.description':
@@ -128,7 +128,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.public-sector-and-open-source.note':
     'O endereço é o do livro inteiro. A edição eletrónica é gratuita, a impressa é vendida.',
   'resources.govstack-consent-building-block.description':
-    'Capítulo da especificação de consentimento da GovStack que descreve o que faz o componente.',
+    'Capítulo da especificação de consentimento da GovStack que descreve o que faz o bloco funcional.',
   'resources.responsible-data-management-training-pack.description':
     'Material de formação com cartões e diapositivos sobre o tratamento cuidadoso de dados pessoais na ajuda humanitária.',
   'resources.responsible-data-management-training-pack.rights.evidence':
@@ -150,11 +150,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.reuse-specification.description':
     'Especificação e tutorial para marcar cada ficheiro com a sua licença e o titular dos direitos de autor.',
   'resources.spdx-license-list.description':
-    'Lista de licenças com identificadores curtos e textos completos, usada para nomear uma licença sem dúvida.',
+    'Lista de licenças com identificadores curtos e textos completos, usada para designar uma licença sem ambiguidade.',
   'resources.spdx-license-list.rights.evidence':
     'Quem a distribui indica licenças diferentes; a própria lista não foi lida para esse efeito.',
   'resources.openchain-license-compliance.description':
-    'Norma para um programa que mantém uma organização fiel às licenças do que usa; também ISO/IEC 5230.',
+    'Norma para um programa que assegura que uma organização cumpre as licenças daquilo que usa; também ISO/IEC 5230.',
   'resources.openchain-license-compliance.note':
     'O texto é gratuito; a edição ISO é vendida. As línguas além do inglês são traduções de referência.',
   'resources.joinup-licensing-assistant.description':
@@ -191,7 +191,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.sustainable-open-source-communities-guidelines.rights.evidence':
     'Uma transcrição do documento mostra a licença.',
   'resources.chaoss-metrics.description':
-    'Catálogo de medidas e modelos sobre a saúde de uma comunidade de código aberto.',
+    'Catálogo de medidas e modelos sobre a vitalidade de uma comunidade de código aberto.',
   'resources.contributor-covenant.description':
     'Código de conduta que um projeto pode adotar tal como está, em muitas línguas.',
   'resources.contributor-covenant.note': 'Versão 2.1; as línguas indicadas são uma amostra das traduções.',
@@ -223,26 +223,26 @@ export const sentences: Readonly<Record<string, string>> = {
     'Sítio da aliança que mantém o registo de bens públicos digitais e a norma que o sustenta.',
   'resources.digital-public-goods-alliance.rights.evidence': 'O ficheiro de licença do repositório da norma.',
   'resources.govstack.description':
-    'Sítio da iniciativa que oferece componentes, especificações e apoio para serviços públicos digitais.',
+    'Sítio da iniciativa que oferece blocos funcionais, especificações e apoio para serviços públicos digitais.',
   'resources.innovating-service-delivery-through-dpgs.description':
     'Curso em linha com instrutores, para funcionários, sobre o uso de bens públicos digitais e de código aberto nos serviços.',
   'resources.innovating-service-delivery-through-dpgs.note':
     'Gratuito para os participantes selecionados, no máximo 32 por edição.',
   'resources.undp-digital-development-compass.description':
-    'Aplicação web com os pilares e os dados públicos em que assenta o trabalho do PNUD sobre a preparação digital.',
+    'Aplicação Web com os pilares e os dados públicos em que assenta o trabalho do PNUD sobre a preparação digital.',
   'resources.undp-digital-development-compass.note':
     'A página da própria avaliação não foi mostrada; esta é a página que a acompanha e que pontua os países.',
   'resources.gendermag.description':
     'Método e conjunto de materiais para encontrar as partes de uma interface que servem pior algumas pessoas.',
   'resources.sdg-impact-assessment-tool.description':
-    'Ferramenta web gratuita para pensar em como um projeto afeta cada Objetivo de Desenvolvimento Sustentável.',
+    'Ferramenta Web gratuita para pensar em como um projeto afeta cada Objetivo de Desenvolvimento Sustentável.',
   'resources.sdg-impact-assessment-tool.note': 'É necessária uma conta.',
   'resources.digital-accessibility-foundations.description':
     'Curso gratuito, ao ritmo de cada pessoa, sobre as bases da acessibilidade digital, para público técnico e não técnico.',
   'resources.digital-accessibility-foundations.note':
     'Com esta licença, as traduções e as adaptações precisam de autorização.',
   'resources.digital-sovereignty-new-era-of-internet-governance.description':
-    'Seminário gravado sobre a soberania digital e sobre quem governa a internet.',
+    'Seminário gravado sobre a soberania digital e sobre quem governa a Internet.',
   'resources.digital-sovereignty-new-era-of-internet-governance.note':
     'Uma gravação pública e gratuita, embora a linha fale de programas pagos.',
   'resources.digisov.description':
@@ -259,7 +259,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Quadro de princípios, riscos e práticas que mantêm segura e inclusiva a infraestrutura pública digital.',
   'resources.dpi-safeguards-framework.rights.evidence': 'A página do quadro sobre a licença.',
   'resources.govtech-maturity-index.description':
-    'Índice do Banco Mundial sobre o avanço das economias na administração digital, com os seus dados.',
+    'Índice do Banco Mundial sobre o avanço das economias no governo digital, com os seus dados.',
   'resources.govtech-maturity-index.rights.evidence': 'O relatório da edição de 2022.',
   'resources.govtech-maturity-index.note': 'O Banco diz que o índice não se destina a ordenar países.',
   'resources.open-source-indicators-in-maturity-indexes.description':
@@ -276,7 +276,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.lfs200-open-source-it-and-cloud.description':
     'Curso ao ritmo de cada pessoa sobre as bases da infraestrutura de código aberto e da nuvem.',
   'resources.lfs200-open-source-it-and-cloud.note':
-    'As palavras “Open Source” na coluna das licenças nomeiam o assunto; o curso é pago.',
+    'As palavras «Open Source» na coluna das licenças indicam o assunto; o curso é pago.',
   'resources.tools-for-managing-open-source-programs.description':
     'Guia das ferramentas com que trabalha um gabinete de programas de código aberto (OSPO).',
   'resources.tools-for-managing-open-source-programs.note':
@@ -305,15 +305,15 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.nist-privacy-framework.description':
     'Quadro para gerir o risco de privacidade numa organização.',
   'resources.owasp-top-10.description':
-    'Lista dos dez tipos de risco mais graves em aplicações web, edição de 2025.',
+    'Lista dos dez tipos de risco mais graves em aplicações Web, edição de 2025.',
   'resources.owasp-top-10.note':
     'As traduções desta edição para espanhol e para português do Brasil são parciais; a edição de 2021 tem mais línguas.',
   'resources.dora-capabilities.description':
     'Sítio com investigação e guias sobre as capacidades que estão por trás de uma boa entrega de software.',
   'resources.govstack-sandbox.description':
-    'Documentação de um ambiente de demonstração em que se podem experimentar componentes.',
+    'Documentação de um ambiente de demonstração em que se podem experimentar blocos funcionais.',
   'resources.apache-superset.description':
-    'Aplicação web de código aberto para explorar dados e construir painéis.',
+    'Aplicação Web de código aberto para explorar dados e construir painéis.',
   'resources.openssf-best-practices-badge.description':
     'Critérios e autocertificação com que um projeto de código aberto mostra as suas boas práticas.',
   'resources.openssf-best-practices-badge.rights.evidence': 'A expressão de licença no ficheiro readme.',
@@ -352,7 +352,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.mosip-documentation.description':
     'Documentação da MOSIP, plataforma de código aberto para sistemas nacionais de identidade.',
   'resources.opentelemetry-documentation.description':
-    'Documentação de uma forma comum de recolher rastos, métricas e diários de eventos.',
+    'Documentação de uma forma comum de recolher rastos, métricas e registos de eventos.',
   'resources.opentelemetry-documentation.note': 'A profundidade das traduções varia conforme a língua.',
   'resources.weblate-documentation.description':
     'Documentação de uma ferramenta de tradução contínua de software, com conselhos para formar uma equipa de tradução.',
@@ -374,10 +374,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-source-for-global-public-goods.description':
     'Nota do Banco Mundial sobre a construção de sistemas públicos comuns com código aberto, com o seu custo ao longo da vida útil e a dependência que evita.',
   'resources.owasp-top-10-2021.description':
-    'Os dez principais riscos de segurança das aplicações web na edição de 2021, que tem mais traduções do que a mais recente.',
+    'Os dez principais riscos de segurança das aplicações Web na edição de 2021, que tem mais traduções do que a mais recente.',
   'resources.owasp-top-10-2021.rights.evidence': '2021/mkdocs.yml de OWASP/Top10.',
   'resources.owasp-asvs.description':
-    'Requisitos de segurança das aplicações, por níveis, que podem ser verificados e inscritos num procedimento de contratação.',
+    'Requisitos de segurança das aplicações, por níveis, que podem ser verificados e inscritos num concurso.',
   'resources.owasp-asvs.rights.evidence': 'README.md do repositório.',
   'resources.owasp-asvs.note':
     'O francês e o português do Brasil têm a versão 5.0.0; o espanhol e o árabe, a 4.0.3.',
@@ -395,7 +395,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.acquiring-resources-for-a-community.description':
     'Texto de formação sobre como encontrar dinheiro e contribuições em bens e serviços para um projeto comunitário, e como manter as suas contas.',
   'resources.open-source-policies-collection-idb.description':
-    'Coleção de políticas de código aberto de muitos países, ordenadas por temas, da publicação à contratação e à formação.',
+    'Coleção de políticas de código aberto de muitos países, ordenadas por temas, da publicação à contratação pública e à formação.',
   'resources.open-source-policies-collection-idb.rights.evidence': 'README.md de EL-BID/OSS_policies.',
   'resources.publication-guide-for-open-source-tools-idb.description':
     'Guia do que uma ferramenta pública precisa antes de ser publicada como código aberto: documentação, verificações, licença e acompanhamento.',
@@ -413,12 +413,12 @@ export const sentences: Readonly<Record<string, string>> = {
     'Licença de código aberto feita para administrações, com orientações e a mesma força jurídica em 23 línguas.',
   'resources.eupl-1-2.note': 'Existe em mais dezanove línguas da União Europeia.',
   'resources.wcag-2.description':
-    'Norma internacional para que as pessoas com deficiência possam usar os conteúdos da web, com as suas traduções.',
+    'Norma internacional para que as pessoas com deficiência possam usar os conteúdos da Web, com as suas traduções.',
   'resources.wcag-2.note': 'As versões das traduções variam conforme a língua.',
   'resources.code-for-development-idb.description':
     'Catálogo de ferramentas de código aberto para organismos públicos da América Latina e das Caraíbas, com guias.',
   'resources.pro-git.description':
-    'Livro sobre gestão de versões com Git, dos primeiros passos ao trabalho em grandes projetos.',
+    'Livro sobre controlo de versões com Git, dos primeiros passos ao trabalho em grandes projetos.',
   'resources.pro-git.note':
     'A parte traduzida varia conforme a língua; foi visto o endereço da edição árabe.',
   'resources.how-to-contribute-to-open-source.description':
@@ -428,7 +428,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-identification-guide-in-brief.note':
     'O endereço é o da página em francês; o título em inglês foi tirado de um endereço.',
   'resources.introduction-to-web-accessibility.description':
-    'Introdução ao que é a acessibilidade na web, a quem serve e como é avaliada.',
+    'Introdução ao que é a acessibilidade na Web, a quem serve e como é avaliada.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
     'Capítulo das orientações italianas sobre o que entra no custo total de propriedade do software e quando o comprador o compara.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
@@ -436,31 +436,31 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.total-cost-of-ownership-of-open-source-software-lse.note':
     'O título e a entidade editora são do conhecimento geral; a página vista é uma ficha com o ficheiro.',
   'resources.lifetime-cost-of-enterprise-software.description':
-    'Guia para programas sobre como calcular o que o software custa ao longo da sua vida útil, com alojamento, equipamento e apoio.',
+    'Guia para programas sobre como calcular o que o software custa ao longo da sua vida útil, com alojamento, equipamento e suporte.',
   'resources.cost-comparison-model-treasury-board-of-canada.description':
     'Folha de cálculo com notas que compara ao longo de cinco anos uma instalação de código aberto e uma proprietária.',
   'resources.cost-comparison-model-treasury-board-of-canada.note':
     'Uma página arquivada de 2007. Diz que não é um modelo do custo total de propriedade.',
   'resources.osor-guideline-on-procurement.description':
-    'Orientações da Comissão Europeia para adquirir código aberto, com textos-modelo para contratação e notas jurídicas.',
+    'Orientações da Comissão Europeia para adquirir código aberto, com textos-modelo para concursos e notas jurídicas.',
   'resources.osor-guideline-on-procurement.note': 'Arquivado; assenta nas regras europeias de 2010.',
   'resources.osor-progress-and-trends-in-open-source-policies.description':
     'Relatório que compara as políticas e as leis de quinze países sobre código aberto e o que mudou em cinco anos.',
   'resources.government-open-source-policies-dataset.description':
     'Dados sobre 669 iniciativas de governos nacionais em código aberto, com o tipo de política, o seu fim e o seu estado.',
   'resources.government-open-source-policies-dataset.rights.evidence':
-    'Uma lista de repositórios feita por terceiros nomeia esta licença; o ficheiro de licença não foi lido.',
+    'Uma lista de repositórios feita por terceiros indica esta licença; o ficheiro de licença não foi lido.',
   'resources.unicef-digital-public-goods-toolkit.description':
-    'Ferramentas para governos sobre política, preparação, contratação e escolha de bens públicos digitais, com um contrato de exemplo.',
+    'Caixa de ferramentas para governos sobre política, preparação, contratação pública e escolha de bens públicos digitais, com um contrato de exemplo.',
   'resources.unicef-digital-public-goods-toolkit.rights.evidence': 'O ficheiro readme do repositório.',
   'resources.procurement-of-digital-technology-dial.description':
     'Guia para governos sobre a compra de tecnologia digital, da planificação estratégica à gestão da sua vida útil.',
   'resources.procurement-of-digital-technology-dial.note':
-    'Foi visto através das ferramentas da UNICEF, que assentam nele.',
+    'Foi visto através da caixa de ferramentas da UNICEF, que assenta nele.',
   'resources.open-source-procurement-faq.description':
-    'Respostas ao que os compradores públicos perguntam sobre a compra, o apoio e as licenças do código aberto.',
+    'Respostas ao que os agentes de contratação pública perguntam sobre a compra, o suporte e as licenças do código aberto.',
   'resources.open-source-procurement-faq.note':
-    'Foi escrito por uma empresa; as regras que nomeia são as dos Estados Unidos.',
+    'Foi escrito por uma empresa; as regras que indica são as dos Estados Unidos.',
   'resources.open-source-contracting.description':
     'Cláusulas de exemplo para contratos que trabalham com software de código aberto e querem que ele cresça.',
   'resources.ppp-online-reference-guide.description':
@@ -474,7 +474,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.measuring-the-margins.description':
     'Relatório que compara medidas de inclusão digital e propõe indicadores para os grupos deixados de fora.',
   'resources.bridging-digital-divides.description':
-    'Relatório que propõe um quadro de cooperação entre muitas partes contra a exclusão digital.',
+    'Relatório que propõe um quadro de cooperação entre muitas partes contra os fossos digitais.',
   'resources.bridging-digital-divides.estimatedHours.note': '33 páginas',
   'resources.bridging-digital-divides.rights.evidence': 'A ficha técnica da cópia.',
   'resources.bridging-digital-divides.note':
@@ -508,7 +508,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-source-contribution-policy-of-the-french-state.note':
     'Está a ser arquivado; há partes que passaram para guias mais recentes.',
   'resources.support-contracts-for-free-software-france.description':
-    'Página sobre como o Estado francês compra, em contratos comuns, o apoio ao software livre de todos os ministérios.',
+    'Página sobre como o Estado francês compra, em contratos comuns, o suporte ao software livre de todos os ministérios.',
   'resources.interministerial-base-of-free-software-sill.description':
     'Lista do software livre que o Estado francês recomenda, com os organismos que o usam e as pessoas que o conhecem.',
   'resources.selecting-free-software-anssi.description':
@@ -526,7 +526,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.gdpr-guide-for-developers-cnil.description':
     'Guia da autoridade francesa de proteção de dados para equipas de desenvolvimento, em 18 fichas, dos dados pessoais aos testes.',
   'resources.gdpr-guide-for-developers-cnil.rights.evidence':
-    'O ficheiro readme do repositório nomeia as duas, sem dizer se se pode escolher.',
+    'O ficheiro readme do repositório indica as duas, sem dizer se se pode escolher.',
   'resources.open-source-guides-government-of-canada.description':
     'Seis guias em projeto do Governo do Canadá sobre adquirir, usar, contribuir e publicar código aberto.',
   'resources.open-source-guides-government-of-canada.rights.evidence':
@@ -544,7 +544,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-treasury-board-of-quebec.note':
     'Os guias para os quais a página remete não foram abertos.',
   'resources.digital-commons-in-public-contracts.description':
-    'Artigo sobre práticas jurídicas, técnicas e de organização para bens comuns digitais num contrato público.',
+    'Artigo sobre práticas jurídicas, técnicas e de organização para comuns digitais num contrato público.',
   'resources.model-clauses-for-free-software-in-public-contracts.description':
     'Transcrição de uma palestra que explica, cláusula a cláusula, cláusulas-modelo francesas para software livre em contratos públicos.',
   'resources.model-clauses-for-free-software-in-public-contracts.note':
@@ -611,6 +611,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-identity-notes-cdpi.note': 'O endereço é o da página em francês.',
   'resources.bluehats.description':
     'Páginas do movimento de quem usa e escreve software livre na administração francesa, com o seu boletim e as suas palestras.',
+  'resources.software-forges-in-higher-education-france.description':
+    'Relatório sobre as plataformas em que se escreve software em conjunto: o que oferecem, onde ficam aquém e como se escolhe uma.',
+  'resources.savings-through-free-software-ministry-of-the-interior.description':
+    'Relatório do Ministério do Interior francês sobre o que as administrações podem poupar com software livre e onde o usam.',
+  'resources.savings-through-free-software-ministry-of-the-interior.note':
+    'O texto está no wiki de uma associação; o título foi tirado do seu endereço.',
   'resources.publishing-and-licensing-software-assets-spain.description':
     'Guia do Governo de Espanha para publicar e licenciar ativos de software, com cláusulas-modelo e uma lista de verificação.',
   'resources.magerit-v3.description':
@@ -618,11 +624,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-government-manual-colombia.description':
     'Manual sobre como os organismos públicos da Colômbia põem em prática a política de governo digital.',
   'resources.interoperability-framework-colombia.description':
-    'Quadro nacional de interoperabilidade da Colômbia para a administração digital, com a maturidade dos serviços.',
+    'Quadro nacional de interoperabilidade da Colômbia para o governo digital, com a maturidade dos serviços.',
   'resources.free-software-in-the-public-sector-uoc.description':
     'Texto universitário sobre software livre no setor público: políticas, planos de migração e poupanças ao longo de vários anos.',
   'resources.free-software-in-the-public-sector-uoc.rights.evidence':
-    'Ficha técnica (cópia em scribd.com): “sin secciones invariantes”.',
+    'Ficha técnica (cópia em scribd.com): «sin secciones invariantes».',
   'resources.free-software-in-public-administration-costa-rica.description':
     'Estudo do PNUD e de uma universidade sobre o que ajuda e o que trava o software livre na administração de um país de rendimento médio.',
   'resources.free-software-in-public-administration-costa-rica.rights.evidence':
@@ -636,7 +642,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.economic-feasibility-model-for-free-software.note':
     'O endereço é o de uma cópia num sítio de terceiros; o da entidade editora não foi visto. Os números são de 2005.',
   'resources.digital-society-gaps-latin-america-unesco.description':
-    'Relatório sobre a exclusão digital na América Latina e nas Caraíbas, com indicadores e políticas de inclusão.',
+    'Relatório sobre os fossos digitais na América Latina e nas Caraíbas, com indicadores e políticas de inclusão.',
   'resources.digital-society-gaps-latin-america-unesco.rights.evidence':
     'Ficha técnica (cópia em scribd.com).',
   'resources.free-software-for-the-government-of-el-salvador.description':
@@ -653,12 +659,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.international-cooperation-in-the-digital-era-oecd.description':
     'Capítulo sobre como os países da América Latina e das Caraíbas cooperam, entre si e com outros, em matéria digital.',
   'resources.digital-cooperation-and-technological-sovereignty.description':
-    'Artigo que pergunta se a cooperação digital e a soberania tecnológica reduzem a exclusão digital.',
+    'Artigo que pergunta se a cooperação digital e a soberania tecnológica reduzem o fosso digital.',
   'resources.administration-as-receiver-of-free-software-projects-uoc.description':
     'Texto universitário sobre porquê e como uma administração usa software livre e publica o seu, com procedimentos e contratos.',
   'resources.administration-as-receiver-of-free-software-projects-uoc.estimatedHours.note': '28 páginas',
   'resources.administration-as-receiver-of-free-software-projects-uoc.rights.evidence':
-    'A ficha técnica da cópia, que não nomeia secções invariantes nem textos de capa.',
+    'A ficha técnica da cópia, que não indica secções invariantes nem textos de capa.',
   'resources.free-software-in-public-administration-ecuador.description':
     'Documento de orientação escrito para o Equador sobre software livre na administração e o que o Estado pode fazer por ele.',
   'resources.auditors-of-algorithms.description':
@@ -677,13 +683,13 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.preliminary-technical-study-course-enap.note':
     'O endereço é o de uma cópia de um módulo num sítio de terceiros; a página do curso não foi vista.',
   'resources.escola-virtual-gov.description':
-    'Portal com mais de 800 cursos em linha gratuitos de escolas públicas brasileiras, sobre contratação, proteção de dados, acessibilidade e outros temas.',
+    'Portal com mais de 800 cursos em linha gratuitos de escolas públicas brasileiras, sobre contratação pública, proteção de dados, acessibilidade e outros temas.',
   'resources.escola-virtual-gov.note': 'O endereço é o das perguntas e respostas do portal.',
   'resources.good-practice-in-ict-contracting-tcu.description':
     'Guia do tribunal de contas do Brasil para planificar uma compra de tecnologias da informação, com riscos e controlos.',
   'resources.good-practice-in-ict-contracting-tcu.estimatedHours.note': '527 páginas',
   'resources.good-practice-in-ict-contracting-tcu.note':
-    'Foi escrito sob a lei de contratação anterior. O endereço é a ficha de uma biblioteca.',
+    'Foi escrito na vigência da anterior lei de contratação pública. O endereço é a ficha de uma biblioteca.',
   'resources.guia-livre-migration-reference.description':
     'Referência do Governo do Brasil para passar a software livre: planificação, pessoas, formação e cenários técnicos.',
   'resources.guia-livre-migration-reference.estimatedHours.note': '297 páginas',
@@ -700,16 +706,16 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.information-security-for-small-bodies-anpd.description':
     'Guia da autoridade de proteção de dados do Brasil com medidas de segurança que um organismo pequeno pode aplicar.',
   'resources.emag-accessibility-model.description':
-    'Modelo de acessibilidade que vincula os sítios web da administração federal do Brasil.',
+    'Modelo de acessibilidade que vincula os sítios Web da administração federal do Brasil.',
   'resources.emag-accessibility-model.note': 'É anterior à versão 2.2 das diretrizes internacionais.',
   'resources.internet-safety-booklet-cert-br.description':
-    'Guias ilustrados e diapositivos sobre segurança na internet, para o pessoal e o público.',
+    'Guias ilustrados e diapositivos sobre segurança na Internet, para o pessoal e o público.',
   'resources.resource-mobilisation-manual-telefonica-vivo.description':
     'Manual sobre receitas próprias, doadores, ajuda em bens e serviços, fundos públicos e escrita de um projeto.',
   'resources.fundraising-from-theory-to-practice.description':
     'Material de formação para planificar uma campanha e pedir dinheiro, doações e tempo de voluntários.',
   'resources.fundraising-course-e-tec-brasil.description':
-    'Texto de um curso técnico público no Brasil sobre captação de recursos.',
+    'Texto de um curso técnico público no Brasil sobre angariação de fundos.',
   'resources.ppp-manual-cabo-verde.description':
     'Política e manual de procedimentos de um pequeno Estado insular para parcerias público-privadas.',
   'resources.auditing-ppps-court-of-auditors-portugal.description':
@@ -717,19 +723,19 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.mosaico-digital-public-services.description':
     'Princípios e áreas técnicas de Portugal para serviços públicos digitais, entre eles a facilidade de uso.',
   'resources.openchain-onboarding-portuguese.description':
-    'Diapositivos e folheto em português com os primeiros passos para o cumprimento das licenças numa cadeia de fornecimento.',
+    'Diapositivos e folheto em português com os primeiros passos para a conformidade com as licenças numa cadeia de abastecimento.',
   'resources.openchain-onboarding-portuguese.rights.evidence':
     'O ficheiro readme do repositório, que o diz da maior parte.',
   'resources.openchain-onboarding-portuguese.note': 'A entidade editora assinala-os como versões antigas.',
   'resources.tic-domicilios-2023.description':
-    'Inquérito nacional ao uso da internet nos lares brasileiros, um modelo de indicadores para um estudo de inclusão.',
+    'Inquérito nacional ao uso da Internet nos lares brasileiros, um modelo de indicadores para um estudo de inclusão.',
   'resources.manual-do-ofertante-software-publico.description':
     'Manual para oferecer software ao portal do software público do Brasil: o que é preciso, como é avaliado, como é mantido.',
   'resources.public-software-portal-case-brazil.description':
     'Caso do portal em que organismos públicos, empresas e pessoas do Brasil partilham software e trabalham nele em conjunto.',
   'resources.public-software-portal-case-brazil.estimatedHours.note': '11 páginas',
   'resources.public-software-portal-case-brazil.note':
-    'O endereço é o de uma cópia num sítio de terceiros; nomeia o repositório da escola Enap.',
+    'O endereço é o de uma cópia num sítio de terceiros; indica o repositório da escola Enap.',
   'resources.national-strategy-for-digital-inclusion-portugal.description':
     'Estratégia de Portugal para a inclusão e a literacia digitais, feita com muitas instituições, com as suas medidas e a sua governação.',
   'resources.incode-2030-resolution.description':
@@ -746,7 +752,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.service-quality-evaluation-course-enap.note':
     'O endereço é o de uma cópia de um módulo num sítio de terceiros.',
   'resources.adoption-guide-for-open-source-arabic.description':
-    'Guia em árabe para adotar código aberto: tipos de software, licenças, modelos de apoio e o que a adoção exige.',
+    'Guia em árabe para adotar código aberto: tipos de software, licenças, modelos de suporte e o que a adoção exige.',
   'resources.adoption-guide-for-open-source-arabic.note':
     'Foi escrito para organismos sem fins lucrativos; o nome da entidade editora não foi confirmado.',
   'resources.masdar-platform-about.description':
@@ -759,9 +765,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.strategic-dimensions-of-open-source-arabic.note':
     'Foi escrito por uma empresa; o nome na capa não foi confirmado. O endereço é o de uma cópia num sítio de terceiros; o da entidade editora não foi visto.',
   'resources.digital-government-policies-saudi-arabia.description':
-    'Todas as políticas da autoridade de administração digital da Arábia Saudita num só documento.',
+    'Todas as políticas da autoridade de governo digital da Arábia Saudita num só documento.',
   'resources.regulatory-framework-of-digital-government-saudi-arabia.description':
-    'Quadro da Arábia Saudita sobre como se fazem as regras da administração digital, em oito princípios.',
+    'Quadro da Arábia Saudita sobre como se fazem as regras do governo digital, em oito princípios.',
   'resources.model-national-policy-on-digital-accessibility-escwa.description':
     'Modelo de política nacional de acessibilidade digital para os países árabes, com a forma de elaborar uma.',
   'resources.digital-accessibility-best-practice-review-escwa.description':
@@ -780,15 +786,17 @@ export const sentences: Readonly<Record<string, string>> = {
     'Quadro do Catar para a política de nuvem: onde ficam os dados, quem lhes acede, portabilidade, responsabilidade e normas.',
   'resources.cloud-policy-framework-qatar.estimatedHours.note': '54 páginas',
   'resources.data-governance-toolkit-article-arabic.description':
-    'Artigo em árabe sobre as ferramentas de governação de dados da UNESCO, da UIT, do PNUD e da União Africana.',
+    'Artigo em árabe sobre a caixa de ferramentas de governação de dados da UNESCO, da UIT, do PNUD e da União Africana.',
   'resources.open-data-standards-masaar.description':
     'Documento em árabe com normas jurídicas, técnicas e de organização para abrir dados públicos.',
   'resources.handbook-on-contributing-for-beginners-arabic.description':
     'Manual em árabe para principiantes sobre como escolher um projeto de código aberto e fazer uma primeira contribuição.',
   'resources.web-accessibility-standards-escwa.description':
-    'Capítulo de uma plataforma de acessibilidade digital sobre as normas das páginas web acessíveis.',
+    'Capítulo de uma plataforma de acessibilidade digital sobre as normas das páginas Web acessíveis.',
   'resources.digital-experience-maturity-index-saudi-arabia.description':
     'Relatório sobre como a Arábia Saudita mede, ano a ano, a maturidade dos seus serviços digitais para quem os usa.',
+  'resources.digital-project-tender-documents-saudi-arabia.description':
+    'Guia da Arábia Saudita para redigir as condições e as especificações de concursos de projetos digitais.',
   'knownGaps.funders-of-dhis2.lookedFor':
     'Estas palavras têm uma ligação cujo endereço se perdeu; pela frase, levava a uma página sobre os doadores do DHIS2.',
   'knownGaps.gobierno-de-mexico.lookedFor':
@@ -806,7 +814,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.digital-government-interoperability-platform-reference-architecture.candidates.2.reason':
     'Publicação do Banco Mundial sobre o assunto; a sua ficha e o seu ficheiro indicam condições diferentes.',
   'knownGaps.government-services-catalogue.lookedFor':
-    'O título é geral e não nomeia dono; um guia enumera dez catálogos nacionais que serviriam.',
+    'O título é geral e não indica a quem pertence; um guia enumera dez catálogos nacionais que serviriam.',
   'knownGaps.government-services-catalogue.candidates.0.reason':
     'Catálogo de Abu Dhabi, o exemplo do guia da GovStack.',
   'knownGaps.government-services-catalogue.candidates.1.reason': 'Catálogo de serviços do Reino Unido.',
@@ -843,7 +851,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.responsible-data-management.candidates.1.reason':
     'Página da CartONG sobre o material de formação da Oxfam.',
   'knownGaps.stakeholder-engagement-strategy.lookedFor':
-    'A linha nomeia uma atividade mas não imprime título, grupo de utilizadores nem condições; as células podem ter sido unidas ou perdidas.',
+    'A linha indica uma atividade mas não imprime título, grupo de utilizadores nem condições; as células podem ter sido unidas ou perdidas.',
   'knownGaps.monitoring-and-evaluation-in-the-development-sector.lookedFor':
     'A obra é conhecida, um inquérito da KPMG de 2014, mas não foi mostrado nenhum endereço da entidade editora.',
   'knownGaps.monitoring-and-evaluation-in-the-development-sector.candidates.0.reason':
@@ -853,17 +861,17 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.fundamentals-of-monitoring-evaluation-and-learning.lookedFor':
     'Quatro pesquisas não mostraram a que curso ou diapositivos se referia; uns diapositivos de formação de 2023, carregados por terceiros, têm o mesmo título.',
   'knownGaps.digital-inclusion-in-a-dynamic-world.lookedFor':
-    'Duas pesquisas em páginas e documentação não encontraram nada; a entidade editora não é nomeada.',
+    'Duas pesquisas em páginas e documentação não encontraram nada; a entidade editora não está indicada.',
   'knownGaps.strengthening-digital-inclusion-through-e-government.lookedFor':
     'O prefixo aponta para uma revista da Taylor & Francis; quatro pesquisas não deram revista, autores nem DOI.',
   'knownGaps.digital-inclusion-evaluation-toolkits.lookedFor':
-    'O documento nomeia estas ferramentas em geral; as do Government Digital Service são as que melhor se ajustam, mas o seu endereço não foi mostrado.',
+    'O documento menciona em geral caixas de ferramentas deste tipo; a do Government Digital Service é a que melhor se ajusta, mas o seu endereço não foi mostrado.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.0.reason':
-    'Notícia que descreve as ferramentas.',
+    'Notícia que descreve a caixa de ferramentas.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.1.reason':
     'Guia em evolução da Câmara de Leeds para a mesma tarefa.',
   'knownGaps.dpi-660-digital-governance-and-leadership.lookedFor':
-    'O código é do tipo que a Harvard Kennedy School usa; foram mostrados cursos irmãos, este não.',
+    'O código é do tipo que a Harvard Kennedy School usa; foram mostrados cursos do mesmo tipo, este não.',
   'knownGaps.digital-government-senior-leaders-programme.lookedFor':
     'A página do programa não foi mostrada, apenas páginas da entidade editora sobre reforço de capacidades.',
   'knownGaps.digital-government-senior-leaders-programme.candidates.0.reason':
@@ -882,11 +890,11 @@ export const sentences: Readonly<Record<string, string>> = {
     'Três pesquisas não mostraram esta página da FOSSA.',
   'knownGaps.building-an-open-source-program-office.candidates.0.reason':
     'Documento da mesma entidade sobre um tema próximo, a que se chega por um formulário.',
-  'userGroups.strategy-and-management.name': 'Estratégia e direção',
+  'userGroups.strategy-and-management.name': 'Estratégia e gestão',
   'userGroups.service-design.name': 'Conceção de serviços',
-  'userGroups.procurement-and-legal.name': 'Contratação e assuntos jurídicos',
+  'userGroups.procurement-and-legal.name': 'Contratação pública e questões jurídicas',
   'userGroups.community-management.name': 'Gestão de comunidades',
   'userGroups.capacity-building.name': 'Reforço de capacidades',
   'userGroups.monitoring-and-evaluation.name': 'Acompanhamento e avaliação',
-  'userGroups.fundraising.name': 'Captação de fundos',
+  'userGroups.fundraising.name': 'Angariação de fundos',
 };

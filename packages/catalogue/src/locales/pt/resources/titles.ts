@@ -3,14 +3,14 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.undp-digital-transformations.title': 'Transformações',
   'resources.digital-maturity-assessment-lao-pdr.title': 'Avaliação da maturidade digital: RDP do Laos',
   'resources.five-levels-of-digital-government-maturity.title':
-    'Cinco níveis de maturidade da administração digital',
+    'Cinco níveis de maturidade do governo digital',
   'resources.e-government-maturity-model-for-developing-countries.title':
     'Modelo de maturidade da administração eletrónica para serviços sustentáveis, na perspetiva dos países em desenvolvimento',
   'resources.digital-india.title': 'Portal do programa Digital India',
   'resources.digital-ireland-framework.title': 'Tirar partido do digital: o quadro Digital Ireland',
   'resources.e-estonia.title': 'e-Estonia',
   'resources.data-and-digital-government-strategy-australia.title':
-    'Estratégia de dados e administração digital: a visão de uma administração pública australiana de excelência até 2030',
+    'Estratégia de dados e governo digital: a visão de uma administração pública australiana de excelência até 2030',
   'resources.three-ways-to-start-an-open-source-strategy.title':
     'Três formas de qualquer empresa começar uma estratégia de software de código aberto',
   'resources.how-to-launch-an-open-source-project.title': 'Como lançar um projeto de código aberto',
@@ -24,7 +24,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.good-governance-initiative-handbook.title':
     'Manual da Good Governance Initiative (GGI), versão 1.2',
   'resources.ospo-a-new-tool-for-digital-government.title':
-    'O OSPO: uma nova ferramenta para a administração digital',
+    'O OSPO: uma nova ferramenta para o governo digital',
   'resources.ospo-101.title': 'Módulos de formação OSPO 101',
   'resources.govstack-implementation-playbook.title': 'Guia de execução da GovStack',
   'resources.australian-government-architecture.title': 'Arquitetura do Governo da Austrália (AGA)',
@@ -40,7 +40,8 @@ export const titles: Readonly<Record<string, string>> = {
     'A oportunidade do código aberto no setor público europeu: desafios e recomendações para o futuro do código aberto na Europa',
   'resources.digital-public-goods-standard.title': 'Norma dos bens públicos digitais',
   'resources.publiccode-yml.title': 'Norma publiccode.yml',
-  'resources.govstack-building-block-specifications.title': 'Especificações dos blocos da GovStack',
+  'resources.govstack-building-block-specifications.title':
+    'Especificações dos blocos funcionais da GovStack',
   'resources.paera.title': 'Arquitetura de referência do ecossistema da administração pública (PAERA)',
   'resources.unicef-open-source-inventory.title': 'Inventário de código aberto da UNICEF',
   'resources.concise-guide-for-evaluating-open-source-software.title':
@@ -48,10 +49,11 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.the-turing-way.title': 'O caminho de Turing',
   'resources.new-open-source-law-in-switzerland.title': 'Nova lei sobre código aberto na Suíça',
   'resources.public-sector-and-open-source.title': 'O setor público e o código aberto',
-  'resources.govstack-consent-building-block.title': 'Especificação do bloco de consentimento: descrição',
+  'resources.govstack-consent-building-block.title':
+    'Especificação do bloco funcional de consentimento: descrição',
   'resources.responsible-data-management-training-pack.title':
     'Dossier de formação em gestão responsável de dados',
-  'resources.openprocurement.title': 'Conjunto de ferramentas OpenProcurement',
+  'resources.openprocurement.title': 'Caixa de ferramentas OpenProcurement',
   'resources.floss-license-slide.title':
     'O diagrama das licenças de software livre e de código aberto (FLOSS)',
   'resources.gdpr-and-open-source-communities.title':
@@ -61,7 +63,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.reuse-specification.title': 'Especificação REUSE e tutorial',
   'resources.spdx-license-list.title': 'Lista de licenças SPDX',
   'resources.openchain-license-compliance.title':
-    'Especificação OpenChain de cumprimento de licenças (ISO/IEC 5230)',
+    'Especificação OpenChain de conformidade com as licenças (ISO/IEC 5230)',
   'resources.joinup-licensing-assistant.title': 'Assistente de licenças da Joinup (JLA)',
   'resources.choose-a-license.title': 'Escolher uma licença',
   'resources.derisking-government-technology.title': 'Guia para reduzir os riscos da tecnologia do Estado',
@@ -101,7 +103,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.digital-accessibility-foundations.title':
     'Fundamentos da acessibilidade digital: curso em linha gratuito',
   'resources.digital-sovereignty-new-era-of-internet-governance.title':
-    'Seminário n.º 2 sobre soberania dos dados: a soberania digital numa nova era da governação da internet (gravação)',
+    'Seminário n.º 2 sobre soberania dos dados: a soberania digital numa nova era da governação da Internet (gravação)',
   'resources.digisov.title':
     'Governação e soberania digitais num mundo fraturado: Estados em concorrência e normas em circulação (DIGISOV)',
   'resources.national-cybersecurity-strategy-good-practice.title':
@@ -111,7 +113,7 @@ export const titles: Readonly<Record<string, string>> = {
     'Quadro universal de salvaguardas para a infraestrutura pública digital, versão 1.0',
   'resources.govtech-maturity-index.title': 'Índice de maturidade GovTech (GTMI)',
   'resources.open-source-indicators-in-maturity-indexes.title':
-    'Fazer avançar a administração digital: integrar indicadores de código aberto nos índices de maturidade',
+    'Fazer avançar o governo digital: integrar indicadores de código aberto nos índices de maturidade',
   'resources.principles-for-digital-development.title': 'Princípios para o desenvolvimento digital',
   'resources.financing-the-dpg-ecosystem.title':
     'Financiar o ecossistema dos bens públicos digitais (série de artigos)',
@@ -166,11 +168,11 @@ export const titles: Readonly<Record<string, string>> = {
     'Software livre e de código aberto da administração',
   'resources.egyptfoss.title': 'EgyptFOSS: a plataforma egípcia do software livre e de código aberto',
   'resources.open-source-for-global-public-goods.title': 'O código aberto para os bens públicos globais',
-  'resources.pppue-toolkit.title': 'Conjunto de ferramentas PPPUE',
+  'resources.pppue-toolkit.title': 'Caixa de ferramentas PPPUE',
   'resources.uncitral-model-law-on-public-procurement-guide.title':
     'Guia de incorporação da lei modelo da CNUDCI sobre contratação pública',
   'resources.uncitral-procurement-and-ppp-texts.title':
-    'Contratação e parcerias público-privadas (textos da CNUDCI)',
+    'Contratação pública e parcerias público-privadas (textos da CNUDCI)',
   'resources.digital-identification-guide-in-brief.title':
     'Um novo guia para profissionais que ajuda os países na identificação digital',
   'resources.total-cost-of-ownership-italian-guidelines.title': 'Custo total de propriedade (TCO)',
@@ -181,23 +183,24 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.cost-comparison-model-treasury-board-of-canada.title':
     'Software livre e de código aberto: modelo de comparação de custos',
   'resources.osor-guideline-on-procurement.title':
-    'Orientações para as administrações públicas sobre contratação e software de código aberto',
+    'Orientações para as administrações públicas sobre contratação pública e software de código aberto',
   'resources.osor-progress-and-trends-in-open-source-policies.title':
     'Progressos e tendências das políticas e dos quadros jurídicos nacionais sobre código aberto',
   'resources.government-open-source-policies-dataset.title':
     'Dados do CSIS sobre políticas públicas de software de código aberto',
   'resources.unicef-digital-public-goods-toolkit.title':
-    'Conjunto de ferramentas para os bens públicos digitais',
-  'resources.procurement-of-digital-technology-dial.title': 'A aquisição de tecnologia digital',
-  'resources.open-source-procurement-faq.title': 'Perguntas frequentes sobre a aquisição de código aberto',
+    'Caixa de ferramentas para os bens públicos digitais',
+  'resources.procurement-of-digital-technology-dial.title': 'A contratação pública de tecnologia digital',
+  'resources.open-source-procurement-faq.title':
+    'Perguntas frequentes sobre a contratação pública de código aberto',
   'resources.open-source-contracting.title': 'Contratos com código aberto',
   'resources.ppp-online-reference-guide.title': 'Guia de referência em linha sobre PPP',
   'resources.ppp-legal-frameworks-guidance.title':
     'Orientações do Banco Mundial sobre os quadros jurídicos das PPP',
-  'resources.assessing-the-digital-divide-un-habitat.title': 'Avaliar a exclusão digital',
+  'resources.assessing-the-digital-divide-un-habitat.title': 'Avaliar o fosso digital',
   'resources.measuring-the-margins.title':
     'Medir as margens: melhorar as métricas mundiais da inclusão digital',
-  'resources.bridging-digital-divides.title': 'Reduzir a exclusão digital: um quadro de cooperação digital',
+  'resources.bridging-digital-divides.title': 'Reduzir os fossos digitais: um quadro de cooperação digital',
   'resources.policies-to-promote-inclusion-digital-regulation.title': 'Políticas para promover a inclusão',
   'resources.w3c-internationalization-articles.title': 'Internacionalização do W3C: artigos e tutoriais',
   'resources.id4d-practitioners-guide.title': 'Guia ID4D para profissionais',
@@ -211,7 +214,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.open-source-contribution-policy-of-the-french-state.title':
     'Política de contribuição do Estado para o software livre',
   'resources.support-contracts-for-free-software-france.title':
-    'Contratos interministeriais de apoio e peritagem de software livre',
+    'Contratos interministeriais de suporte e peritagem de software livre',
   'resources.interministerial-base-of-free-software-sill.title': 'Base interministerial de software livre',
   'resources.selecting-free-software-anssi.title': 'Seleção de um software livre',
   'resources.digital-hygiene-guide-anssi.title': 'Guia de higiene informática',
@@ -228,7 +231,7 @@ export const titles: Readonly<Record<string, string>> = {
     'Auxiliares sobre código aberto da Chancelaria Federal',
   'resources.free-software-treasury-board-of-quebec.title': 'Software livre',
   'resources.digital-commons-in-public-contracts.title':
-    'Como dar segurança ao uso de bens comuns digitais num contrato público',
+    'Como dar segurança ao uso de comuns digitais num contrato público',
   'resources.model-clauses-for-free-software-in-public-contracts.title':
     'Administrações e software livre: cláusulas para os contratos públicos',
   'resources.free-software-policy-city-of-montreal.title':
@@ -260,12 +263,16 @@ export const titles: Readonly<Record<string, string>> = {
     'Guia da identidade eletrónica para as partes interessadas de África',
   'resources.digital-identity-notes-cdpi.title': 'Identidade digital (notas técnicas)',
   'resources.bluehats.title': 'BlueHats',
+  'resources.software-forges-in-higher-education-france.title':
+    'Forjas de software do ensino superior e da investigação: definição, usos, limitações encontradas e análise das necessidades',
+  'resources.savings-through-free-software-ministry-of-the-interior.title':
+    'Relatório sobre as poupanças possíveis com o software livre',
   'resources.publishing-and-licensing-software-assets-spain.title':
     'Reutilização de ativos: guia de publicação e licenciamento de ativos',
   'resources.magerit-v3.title': 'MAGERIT v3: metodologia de análise e gestão de riscos',
   'resources.digital-government-manual-colombia.title': 'Manual de Governo Digital: execução da política',
   'resources.interoperability-framework-colombia.title':
-    'Quadro de interoperabilidade para a administração digital',
+    'Quadro de interoperabilidade para o governo digital',
   'resources.free-software-in-the-public-sector-uoc.title': 'O software livre no setor público',
   'resources.free-software-in-public-administration-costa-rica.title':
     'Desafios e oportunidades do software livre na administração pública da Costa Rica',
@@ -285,7 +292,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.international-cooperation-in-the-digital-era-oecd.title':
     'O papel da cooperação internacional na era digital',
   'resources.digital-cooperation-and-technological-sovereignty.title':
-    'Cooperação digital e soberania tecnológica para reduzir a exclusão digital na quarta revolução industrial',
+    'Cooperação digital e soberania tecnológica para reduzir o fosso digital na quarta revolução industrial',
   'resources.administration-as-receiver-of-free-software-projects-uoc.title':
     'A administração pública como destinatária de projetos internos de software livre',
   'resources.free-software-in-public-administration-ecuador.title':
@@ -301,9 +308,9 @@ export const titles: Readonly<Record<string, string>> = {
     'A experiência do Egito com o software livre e de código aberto',
   'resources.strategic-dimensions-of-open-source-arabic.title':
     'As dimensões estratégicas do software livre e de código aberto',
-  'resources.digital-government-policies-saudi-arabia.title': 'Políticas de administração digital',
+  'resources.digital-government-policies-saudi-arabia.title': 'Políticas de governo digital',
   'resources.regulatory-framework-of-digital-government-saudi-arabia.title':
-    'Quadro regulamentar da administração digital',
+    'Quadro regulamentar do governo digital',
   'resources.model-national-policy-on-digital-accessibility-escwa.title':
     'Modelo de política nacional de acessibilidade digital',
   'resources.digital-accessibility-best-practice-review-escwa.title':
@@ -319,7 +326,9 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.open-data-standards-masaar.title': 'Normas de dados abertos',
   'resources.handbook-on-contributing-for-beginners-arabic.title':
     'Como contribuir para projetos de código aberto: guia completo para principiantes',
-  'resources.web-accessibility-standards-escwa.title': 'Normas de acessibilidade da web',
+  'resources.web-accessibility-standards-escwa.title': 'Normas de acessibilidade da Web',
   'resources.digital-experience-maturity-index-saudi-arabia.title':
     'Índice de maturidade da experiência digital dos serviços da administração 2025',
+  'resources.digital-project-tender-documents-saudi-arabia.title':
+    'Guia de orientação para elaborar os cadernos de condições e especificações dos projetos digitais',
 };

@@ -142,7 +142,7 @@ export const advice: Readonly<Record<string, string>> = {
   'advice.items.no-funding-leveraging-in-kind-contributions.description':
     'Peça bens e tempo em vez de dinheiro.',
   'advice.items.no-funding-leveraging-in-kind-contributions.points.no-funding-leveraging-in-kind-contributions-a.text':
-    'Procure junto de parceiros horas de trabalho, equipamento, software cedido ou mais barato e aconselhamento.',
+    'Procure junto de parceiros horas de trabalho, equipamento, software sem custos ou mais barato e aconselhamento.',
   'advice.items.no-funding-leveraging-in-kind-contributions.points.no-funding-leveraging-in-kind-contributions-b.text':
     'Estas contribuições fazem durar um orçamento pequeno e dão ao projeto um começo firme.',
   'advice.items.no-funding-crowdsourcing-and-micro-funding.name':
@@ -665,7 +665,7 @@ export const advice: Readonly<Record<string, string>> = {
     'Tenha um plano para informar todos do que acontece numa crise.',
   'advice.items.contingency-adaptive-project-management.name': 'Gestão adaptativa de projetos',
   'advice.items.contingency-adaptive-project-management.description':
-    'Conduza de modo que os planos possam mudar.',
+    'Faça a gestão de modo que os planos possam mudar.',
   'advice.items.contingency-adaptive-project-management.points.contingency-adaptive-project-management-a.text':
     'Escolha uma forma de trabalhar em que as decisões e os recursos possam mudar depressa.',
   'advice.items.contingency-adaptive-project-management.points.contingency-adaptive-project-management-b.text':
@@ -724,7 +724,7 @@ export const advice: Readonly<Record<string, string>> = {
     'Uma organização privada é titular do projeto: tem de ganhar ou obter o seu dinheiro e, ainda assim, servir o público.',
   'advice.groups.informal.name': 'Propriedade informal de uma organização',
   'advice.groups.informal.description':
-    'Um grupo informal conduz o projeto: tem pouco peso formal e vive da confiança, de voluntários e de parceiros.',
+    'Um grupo informal conduz o projeto: tem pouco peso formal e depende da confiança, de voluntários e de parceiros.',
   'advice.groups.governance-budgeting.name':
     'Considerações sobre a mobilização de recursos segundo a estrutura de governação',
   'advice.groups.governance-budgeting.description':

@@ -53,7 +53,7 @@ export const resources: Readonly<Record<string, string>> = {
     'Formam funcionários públicos, cidadãos e outros grupos no uso do que foi construído.',
   'resources.human.project-managers.name': 'Responsáveis por projetos',
   'resources.human.project-managers.description':
-    'Pessoas que mantêm unidos o âmbito, o tempo, os riscos e os participantes de uma iniciativa.',
+    'Pessoas que articulam o âmbito, o calendário, os riscos e os participantes de uma iniciativa.',
   'resources.human.project-managers.points.project-managers-a.text':
     'Coordenam o trabalho de uma iniciativa e acompanham o seu progresso.',
   'resources.human.project-managers.points.project-managers-b.text':
@@ -140,7 +140,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.financial.revenue-generating-models.name': 'Modelos geradores de receita',
   'resources.financial.revenue-generating-models.description': 'Receita do próprio serviço.',
   'resources.financial.revenue-generating-models.points.revenue-generating-models-a.text':
-    'As taxas pagas pelos utilizadores ou uma parte da receita pagam parte da operação e da manutenção.',
+    'As taxas pagas pelos utilizadores ou uma parte da receita cobrem uma parte da operação e da manutenção.',
   'resources.financial.regional-or-national-digital-transformation-funds.name':
     'Fundos regionais ou nacionais de transformação digital',
   'resources.financial.regional-or-national-digital-transformation-funds.description':
@@ -224,7 +224,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.infrastructural.data-management-and-analytics-infrastructure.description':
     'Onde se guardam e estudam os dados dos serviços.',
   'resources.infrastructural.data-management-and-analytics-infrastructure.points.data-management-and-analytics-infrastructure-a.text':
-    'Plataformas, lagos de dados e ferramentas de análise que reúnem o que os serviços produzem e dele tiram lições.',
+    'Plataformas, lagos de dados e ferramentas de análise que reúnem o que os serviços produzem e disso tiram lições.',
   'resources.infrastructural.data-management-and-analytics-infrastructure.points.data-management-and-analytics-infrastructure-b.text':
     'Licenças, ou serviços de nuvem, para tratar e analisar dados.',
   'resources.institutional.policy-frameworks.name': 'Quadros de políticas',

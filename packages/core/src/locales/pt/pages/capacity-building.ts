@@ -44,7 +44,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'human-resource-planning-and-allocation.what':
     'Planificar de que pessoas um programa de código aberto precisa em cada fase, de onde vêm, como são formadas e pagas, e como se mantêm.',
   'human-resource-planning-and-allocation.why':
-    'Os especialistas são raros e as empresas pagam mais. Se um plano conta licenças e servidores mas não pessoas, a implantação para com a primeira saída. Planificar cedo permite formar em vez de competir.',
+    'Os especialistas são raros e as empresas pagam mais. Se um plano conta licenças e servidores mas não pessoas, a implantação para com o primeiro pedido de demissão. Planificar cedo permite formar em vez de competir.',
   'human-resource-planning-and-allocation.how.0':
     'Liste as funções e o esforço por fase: programadores, analistas, operadores, formadores, responsáveis por projetos, juristas.',
   'human-resource-planning-and-allocation.how.1':

@@ -66,7 +66,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.evidence.0':
     'Uma revisão das leis com constatações.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.evidence.1':
-    'Uma lei, um decreto ou uma orientação em vigor sobre código aberto.',
+    'Uma lei, um decreto ou uma orientação sobre código aberto que foi aprovado.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.evidence.2':
     'Uma declaração sobre a compatibilidade com os acordos internacionais.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.evidence.3':

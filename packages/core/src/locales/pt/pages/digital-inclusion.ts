@@ -3,7 +3,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.what':
     'Um estudo de um país ou de um serviço que mostra quem tem acesso, competências, confiança e benefício, e quem não tem, grupo a grupo, e que dá uma linha de base para comparar mais tarde.',
   'conducting-digital-inclusion-assessments.why':
-    'As médias escondem a exclusão: um país com boa cobertura pode deixar de fora as mulheres dos distritos rurais ou as pessoas que não veem. O que não é medido para cada grupo não é corrigido, e um novo serviço pode agravá-lo.',
+    'As médias escondem a exclusão: um país com boa cobertura pode deixar de fora as mulheres dos distritos rurais ou as pessoas que não veem. O que não é medido para cada grupo não é corrigido, e um novo serviço pode agravar a situação.',
   'conducting-digital-inclusion-assessments.how.0':
     'Escolha o instrumento, por exemplo a avaliação de preparação do PNUD para um país ou o GenderMag para um produto, e fixe as perguntas.',
   'conducting-digital-inclusion-assessments.how.1':

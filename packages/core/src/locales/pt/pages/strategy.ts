@@ -75,7 +75,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'software-contribution-governance.how.2':
     'Designe um grupo pequeno, muitas vezes o gabinete de código aberto, que responda aos pedidos num número fixo de dias.',
   'software-contribution-governance.how.3':
-    'Verifique antes da publicação se cada contribuição contém segredos, dados pessoais ou código de terceiros.',
+    'Verifique, antes da publicação, se alguma contribuição contém segredos, dados pessoais ou código de terceiros.',
   'software-contribution-governance.how.4':
     'Escolha como os colaboradores externos confirmam os seus direitos, por um certificado de origem do programador (DCO) ou por um acordo de licença de contribuição (CLA), e inclua essa escolha no guia de contribuição.',
   'software-contribution-governance.how.5':

@@ -5,7 +5,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'leveraging-partnerships-for-resource-mobilization.pitfalls.1':
     'Estudantes do parceiro escrevem uma parte de que ninguém cuida depois do fim do semestre.',
   'leveraging-partnerships-for-resource-mobilization.pitfalls.2':
-    'O parceiro é escolhido porque foi o primeiro a pedir.',
+    'O parceiro é escolhido porque foi o primeiro a propor-se.',
   'leveraging-partnerships-for-resource-mobilization.pitfalls.3':
     'Cada ministério assina um acordo próprio com o mesmo parceiro.',
   'leveraging-partnerships-for-resource-mobilization.indicators.0.name': 'Prometido e recebido',
@@ -14,7 +14,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'leveraging-partnerships-for-resource-mobilization.indicators.0.denominator':
     'contribuições prometidas com uma data',
   'leveraging-partnerships-for-resource-mobilization.indicators.1.name':
-    'Parcerias que duram mais do que um contacto',
+    'Parcerias que sobrevivem à mudança de um contacto',
   'leveraging-partnerships-for-resource-mobilization.indicators.1.numerator':
     'acordos ainda ativos um ano depois da mudança de uma pessoa de contacto',
   'leveraging-partnerships-for-resource-mobilization.indicators.1.denominator':
@@ -136,7 +136,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'mobilizing-in-kind-contributions-and-technical-expertise.indicators.1.denominator':
     'custo anual de funcionamento dos serviços que as usam, incluindo as ofertas',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.0.step':
-    'Pergunte a cada equipa que ferramentas, créditos, dados e ajudas usa sem pagar.',
+    'Pergunte a cada equipa que ferramentas, créditos e dados usa sem pagar, e que pessoas a ajudam sem remuneração.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.1.step':
     'Inscreva cada oferta com quem a fez, o valor, a condição e a data de fim; «desconhecido» também é um dado.',
   'mobilizing-in-kind-contributions-and-technical-expertise.firstThirtyDays.2.step':

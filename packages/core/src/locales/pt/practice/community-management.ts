@@ -104,7 +104,7 @@ export const communityManagement: Readonly<Record<string, string>> = {
   'adoption-of-tools.indicators.0.denominator': 'ferramentas em uso',
   'adoption-of-tools.indicators.1.name': 'Membros perdidos no início',
   'adoption-of-tools.indicators.1.numerator':
-    'membros convidados que não usaram a ferramenta principal no seu primeiro mês',
+    'membros convidados que nunca usaram a ferramenta principal no seu primeiro mês',
   'adoption-of-tools.indicators.1.denominator': 'membros convidados',
   'adoption-of-tools.firstThirtyDays.0.step':
     'Liste todas as ferramentas em uso, com quem paga, quem administra e o que vê uma pessoa externa.',

@@ -12,7 +12,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'digital-sovereignty-and-policy-formulation.indicators.0.denominator': 'sistemas críticos',
   'digital-sovereignty-and-policy-formulation.indicators.1.name': 'Parte do maior fornecedor',
   'digital-sovereignty-and-policy-formulation.indicators.1.numerator':
-    'despesa em software com o fornecedor que tem a maior parte',
+    'despesa em software com o fornecedor que recebe a parcela mais alta',
   'digital-sovereignty-and-policy-formulation.indicators.1.denominator': 'despesa do Estado em software',
   'digital-sovereignty-and-policy-formulation.firstThirtyDays.0.step':
     'Indique vinte sistemas sem os quais o Estado para em menos de uma semana.',
@@ -85,7 +85,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'oversight-and-accountability-in-open-source-digital-governance.effort.ranges.2.work':
     'Seguimento de uma revisão',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.pitfalls.0':
-    'A lei enuncia uma preferência, e as regras de contratação abaixo dela ficam como estavam.',
+    'A lei enuncia uma preferência, e as regras de contratação de grau inferior ficam como estavam.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.pitfalls.1':
     'O dever de publicar não conhece exceção por razões de segurança, e ninguém o cumpre.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.pitfalls.2':
@@ -119,7 +119,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.roles.1.role':
     'Autoridade da contratação pública',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.roles.1.task':
-    'Altera os formulários e as regras abaixo da lei.',
+    'Altera os formulários e as regras de grau inferior à lei.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.roles.2.task':
     'Apresenta casos e forma os funcionários públicos.',
   'legal-and-regulatory-frameworks-for-sovereign-open-source-software.roles.3.role': 'Parlamento',

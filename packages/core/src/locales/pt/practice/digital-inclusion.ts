@@ -10,9 +10,9 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
     'Um grupo pequeno é apresentado com tanto pormenor que se podem reconhecer pessoas.',
   'conducting-digital-inclusion-assessments.indicators.0.name': 'Diferença entre grupos',
   'conducting-digital-inclusion-assessments.indicators.0.numerator':
-    'resultado do grupo com a menor parte de utilizadores',
+    'resultado do grupo com a menor proporção de utilizadores',
   'conducting-digital-inclusion-assessments.indicators.0.denominator':
-    'resultado do grupo com a maior parte de utilizadores',
+    'resultado do grupo com a maior proporção de utilizadores',
   'conducting-digital-inclusion-assessments.indicators.0.frequency': 'em cada diagnóstico',
   'conducting-digital-inclusion-assessments.indicators.1.name': 'Barreiras removidas',
   'conducting-digital-inclusion-assessments.indicators.1.numerator':
@@ -23,7 +23,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'conducting-digital-inclusion-assessments.firstThirtyDays.1.step':
     'Reúna o que já se mede: recenseamento, inquérito aos agregados familiares, queixas, uso por distrito.',
   'conducting-digital-inclusion-assessments.firstThirtyDays.2.step':
-    'Assinale os grupos para os quais nenhum número tem menos de 36 meses.',
+    'Assinale os grupos para os quais não há nenhum número com menos de 36 meses.',
   'conducting-digital-inclusion-assessments.firstThirtyDays.3.step':
     'Visite um local com uma organização de um grupo e observe como cinco pessoas experimentam o serviço, com o seu consentimento.',
   'conducting-digital-inclusion-assessments.firstThirtyDays.4.step':
@@ -50,7 +50,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
     'A política vincula o ministério que a escreveu, e nenhum dos que operam serviços.',
   'strategy-and-policy-development-for-digital-inclusion.indicators.0.name': 'Objetivos no bom caminho',
   'strategy-and-policy-development-for-digital-inclusion.indicators.0.numerator':
-    'objetivos cujo último número está no percurso previsto ou acima dele',
+    'objetivos cujo último número está na trajetória prevista ou acima dela',
   'strategy-and-policy-development-for-digital-inclusion.indicators.0.denominator': 'objetivos da política',
   'strategy-and-policy-development-for-digital-inclusion.indicators.1.name': 'Dinheiro gasto',
   'strategy-and-policy-development-for-digital-inclusion.indicators.1.numerator':
@@ -133,7 +133,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'developing-multidisciplinary-approaches-for-digital-inclusion.pitfalls.1':
     'Uma pessoa de um grupo afetado senta-se entre doze funcionários públicos, sem remuneração e sem preparação.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.pitfalls.2':
-    'Cada profissão escreve um capítulo próprio, e as medidas não se encontram.',
+    'Cada profissão escreve um capítulo próprio, e as medidas não se articulam.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.indicators.0.name':
     'Medidas que combinam áreas',
   'developing-multidisciplinary-approaches-for-digital-inclusion.indicators.0.numerator':

@@ -102,7 +102,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'capacity-to-run-integrate-open-source-in-public-procurement.firstThirtyDays.0.step':
     'Leia os últimos dez concursos de software e conte as propostas, as adjudicações e as exclusões de código aberto.',
   'capacity-to-run-integrate-open-source-in-public-procurement.firstThirtyDays.1.step':
-    'Pergunte a três empresas que trabalham com código aberto, fora de qualquer concurso em curso, por que razão não concorreram.',
+    'Fora de qualquer concurso em curso, pergunte a três empresas que trabalham com código aberto por que razão não concorreram.',
   'capacity-to-run-integrate-open-source-in-public-procurement.firstThirtyDays.2.step':
     'Elimine ou reescreva as três exigências que elas indicaram.',
   'capacity-to-run-integrate-open-source-in-public-procurement.firstThirtyDays.3.step':
@@ -213,9 +213,10 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'pessoas indicadas nas propostas que trabalharam pelo menos metade dos dias previstos',
   'vendor-evaluation.indicators.0.denominator': 'pessoas indicadas nas propostas dos contratos em curso',
   'vendor-evaluation.indicators.1.name': 'Alterações pagas que o projeto aceitou',
-  'vendor-evaluation.indicators.1.numerator': 'alterações pagas ao abrigo de contratos que o projeto aceitou',
+  'vendor-evaluation.indicators.1.numerator':
+    'alterações aceites pelo projeto, entre as que foram pagas ao abrigo de contratos',
   'vendor-evaluation.indicators.1.denominator':
-    'alterações pagas ao abrigo de contratos que se destinavam ao projeto',
+    'alterações destinadas ao projeto, entre as que foram pagas ao abrigo de contratos',
   'vendor-evaluation.firstThirtyDays.0.step':
     'Procure os fornecedores dos contratos em curso nos repositórios públicos dos projetos em que trabalham.',
   'vendor-evaluation.firstThirtyDays.1.step':
@@ -291,7 +292,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'ip-and-legal-compliance.indicators.1.numerator':
     'mediana dos dias entre uma reclamação de direitos e a primeira resposta',
   'ip-and-legal-compliance.firstThirtyDays.0.step':
-    'Liste as versões publicadas nos últimos 12 meses, próprias e dos fornecedores, e assinale as que foram analisadas antes.',
+    'Liste as versões publicadas nos últimos 12 meses, próprias e dos fornecedores, e assinale as que foram analisadas antes da publicação.',
   'ip-and-legal-compliance.firstThirtyDays.1.step':
     'Analise um repositório com uma ferramenta gratuita e leia com um jurista as primeiras cinquenta constatações.',
   'ip-and-legal-compliance.firstThirtyDays.2.step':
@@ -329,7 +330,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'contractual-considerations.firstThirtyDays.1.step':
     'Divida-os: permite usar, alterar e publicar; permite usar; nada diz.',
   'contractual-considerations.firstThirtyDays.2.step':
-    'Tome o contrato fora do primeiro grupo que termina mais cedo, e pergunte que aditamento a lei permite.',
+    'Entre os contratos fora do primeiro grupo, tome o que termina mais cedo e pergunte que aditamento a lei permite.',
   'contractual-considerations.firstThirtyDays.3.step':
     'Escreva com o serviço jurídico cláusulas-modelo sobre direitos, passagem do trabalho, lista de componentes e entrega das alterações ao projeto.',
   'contractual-considerations.firstThirtyDays.4.step':

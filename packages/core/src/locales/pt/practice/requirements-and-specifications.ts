@@ -221,8 +221,8 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'training-and-capacity-initiatives.indicators.0.frequency': 'depois de cada curso',
   'training-and-capacity-initiatives.indicators.1.name': 'Mulheres e homens por igual',
   'training-and-capacity-initiatives.indicators.1.numerator':
-    'parte das mulheres nas funções da lista que concluíram um curso com aproveitamento em 24 meses',
-  'training-and-capacity-initiatives.indicators.1.denominator': 'a mesma parte dos homens',
+    'percentagem das mulheres nas funções da lista que concluíram um curso com aproveitamento em 24 meses',
+  'training-and-capacity-initiatives.indicators.1.denominator': 'a mesma percentagem, para os homens',
   'training-and-capacity-initiatives.firstThirtyDays.0.step':
     'Liste as funções que precisam de um curso, com o número de mulheres e de homens em cada uma.',
   'training-and-capacity-initiatives.firstThirtyDays.1.step':

@@ -37,7 +37,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'analysing-labour-costs-versus-licencing-costs.roles.1.role': 'Responsável pelo sistema',
   'analysing-labour-costs-versus-licencing-costs.roles.1.task':
     'Descreve o serviço, os seus utilizadores e o nível de suporte que as duas opções têm de atingir.',
-  'analysing-labour-costs-versus-licencing-costs.roles.2.role': 'Responsável pela contratação pública',
+  'analysing-labour-costs-versus-licencing-costs.roles.2.role': 'Comprador público',
   'analysing-labour-costs-versus-licencing-costs.roles.2.task':
     'Fornece as datas de renovação, os preços de tabela e os descontos dos contratos.',
   'analysing-labour-costs-versus-licencing-costs.roles.3.role': 'Gabinete de código aberto',
@@ -105,7 +105,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'platform-and-tool-selection.indicators.1.numerator':
     'mediana dos dias entre a necessidade escrita e a decisão datada',
   'platform-and-tool-selection.firstThirtyDays.0.step':
-    'Tome uma necessidade que levará a um novo sistema este ano e designe as três responsáveis pela decisão.',
+    'Tome uma necessidade que levará a um novo sistema este ano e designe os três decisores.',
   'platform-and-tool-selection.firstThirtyDays.1.step':
     'Fixe de oito a doze critérios com as suas ponderações, assine-os e date-os antes que alguém examine produtos.',
   'platform-and-tool-selection.firstThirtyDays.2.step':

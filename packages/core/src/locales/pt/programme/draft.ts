@@ -5,10 +5,10 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.domains.organisational.name': 'Eixo organizacional',
   'draft.domains.organisational.description':
     'Comunidade, direito, pessoas e planificação: o que uma organização tem de pôr em ordem.',
-  'draft.domains.technical.name': 'Técnica',
+  'draft.domains.technical.name': 'Eixo técnico',
   'draft.domains.technical.description':
     'Especificações, código, alojamento, segurança, dados e inteligência artificial.',
-  'draft.domains.ecosystemic.name': 'Ecossistema',
+  'draft.domains.ecosystemic.name': 'Eixo ecossistémico',
   'draft.domains.ecosystemic.description':
     'O que rodeia a organização: infraestrutura, cooperação, inclusão, governação e recursos.',
   'draft.domains.ecosystemic.note': 'O bloco pode começar uma linha mais abaixo.',
@@ -28,7 +28,8 @@ export const draft: Readonly<Record<string, string>> = {
     'Dizer o que um sistema tem de fazer, com o apoio das especificações da GovStack.',
   'draft.subdomains.code-security-quality-reuse.name': 'Segurança, qualidade e reutilização do código',
   'draft.subdomains.code-security-quality-reuse.description': 'Escrever código seguro, bom e reutilizado.',
-  'draft.subdomains.code-hosting-deployment-scaleup.name': 'Alojamento, implantação e expansão do código',
+  'draft.subdomains.code-hosting-deployment-scaleup.name':
+    'Alojamento, implementação em produção e expansão do código',
   'draft.subdomains.code-hosting-deployment-scaleup.description':
     'Guardar o código, pô-lo em funcionamento e fazê-lo crescer.',
   'draft.subdomains.privacy-security.name': 'Privacidade e segurança',
@@ -129,9 +130,9 @@ export const draft: Readonly<Record<string, string>> = {
   'draft.doubts.labels-break-off.name': 'Rótulos interrompidos',
   'draft.doubts.labels-break-off.description':
     'Dois rótulos de Segurança, qualidade e reutilização do código são iguais e terminam a meio de uma expressão.',
-  'draft.doubts.start-of-the-ecosystemic-block.name': 'Início do bloco do ecossistema',
+  'draft.doubts.start-of-the-ecosystemic-block.name': 'Início do bloco do eixo ecossistémico',
   'draft.doubts.start-of-the-ecosystemic-block.description':
-    'O nome do bloco está ao lado de Nuvens e infraestruturas abertas, que pelo seu tema ainda poderia pertencer à parte técnica.',
+    'O nome do bloco está ao lado de Nuvens e infraestruturas abertas, que pelo seu tema ainda poderia pertencer ao eixo técnico.',
   'draft.doubts.columns-without-labels.name': 'Colunas sem rótulos',
   'draft.doubts.columns-without-labels.description':
     'As colunas quatro a seis existem no cabeçalho e não têm rótulo em nenhuma linha.',

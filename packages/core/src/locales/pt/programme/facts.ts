@@ -62,7 +62,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.hundred-countries-year.description':
     'A circular e a página do convite dizem 2022; a notícia diz 2023.',
   'facts.conflicts.hundred-countries-year.reason':
-    'Ambos podem ser verdadeiros para o seu ano. O número é mostrado com as suas fontes e sem ano.',
+    'As duas indicações podem ser verdadeiras, cada uma para o seu ano. O número é mostrado com as suas fontes e sem ano.',
   'facts.conflicts.sdg-70-percent-meaning.name': 'De que são os 70 por cento',
   'facts.conflicts.sdg-70-percent-meaning.description':
     'Quase todos os lugares contam metas; uma página conta os próprios Objetivos.',
@@ -77,14 +77,14 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.case-study-count.positions.1.value': '2 rascunhos',
   'facts.conflicts.case-study-count.reason':
     'São duas coisas: lugares no quadro, e rascunhos entregues até um certo dia.',
-  'facts.conflicts.coordinator-title.name': 'Título da coordenação da UIT',
+  'facts.conflicts.coordinator-title.name': 'Título da pessoa que coordena na UIT',
   'facts.conflicts.coordinator-title.description':
     'Dois documentos dão um título; a página do convite dá outro.',
   'facts.conflicts.coordinator-title.positions.0.value': 'Senior Project Coordinator',
   'facts.conflicts.coordinator-title.positions.1.value': 'Program Coordinator',
   'facts.conflicts.coordinator-title.reason':
     'Nenhum cargo de uma pessoa determinada faz parte deste modelo.',
-  'facts.conflicts.coordinator-surname.name': 'Apelido da coordenação da UIT',
+  'facts.conflicts.coordinator-surname.name': 'Apelido da pessoa que coordena na UIT',
   'facts.conflicts.coordinator-surname.description': 'Uma página dos diapositivos omite uma letra.',
   'facts.conflicts.coordinator-surname.positions.0.value': 'a grafia habitual',
   'facts.conflicts.coordinator-surname.positions.1.value': 'falta uma letra',
@@ -179,7 +179,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.actors.undp.description':
     'Dirige o programa em conjunto com a UIT; o seu Chief Digital Office acompanha o projeto.',
   'facts.actors.european-union.name': 'União Europeia / Comissão Europeia',
-  'facts.actors.european-union.description': 'Paga o projeto ao abrigo do NDICI Global Gateway.',
+  'facts.actors.european-union.description': 'Financia o projeto ao abrigo do NDICI Global Gateway.',
   'facts.actors.project-management-team.name': 'Equipa de gestão do projeto OSEE',
   'facts.actors.project-management-team.description':
     'A equipa comum da UIT e do PNUD que orienta cada gabinete.',
@@ -210,8 +210,9 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.actors.open-source-community.description': 'Questiona o quadro e melhora-o.',
   'facts.actors.openforum-europe.description':
     'Anfitriã da cimeira em que a OSEE foi apresentada pela primeira vez.',
-  'facts.figures.sdg-targets-benefit.name': 'Metas que a tecnologia digital ajuda',
-  'facts.figures.sdg-targets-benefit.description': 'A tecnologia digital ajuda nesta parte das metas.',
+  'facts.figures.sdg-targets-benefit.name': 'Metas que a tecnologia digital ajuda a alcançar',
+  'facts.figures.sdg-targets-benefit.description':
+    'A tecnologia digital ajuda a alcançar esta parte das metas.',
   'facts.figures.sdg-targets-benefit.note': 'A notícia diz «cerca de».',
   'facts.figures.sdgs-on-track.name': 'Objetivos no bom caminho',
   'facts.figures.sdgs-on-track.description': 'Só esta parte dos Objetivos está no bom caminho.',
@@ -261,7 +262,7 @@ export const facts: Readonly<Record<string, string>> = {
     'Todas as ligações das listas de formação e de leitura desapareceram; de todo o documento subsiste um endereço.',
   'facts.gaps.training-titles.name': 'Limites entre títulos de formação',
   'facts.gaps.training-titles.description':
-    'Os títulos dentro de uma célula estão colados; 17 de 52 limites são incertos. Depois de procurados, os 52 títulos tal como separados são 51 obras.',
+    'Os títulos dentro de uma célula estão colados; 17 de 52 limites são incertos. Depois de procurados, os 52 títulos tal como separados correspondem a 51 obras.',
   'facts.gaps.stakeholder-engagement-strategy.name': 'Estratégia de envolvimento das partes interessadas',
   'facts.gaps.stakeholder-engagement-strategy.description':
     'Uma linha das tabelas de formação sem nenhum título.',

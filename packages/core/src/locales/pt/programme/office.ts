@@ -141,7 +141,7 @@ export const office: Readonly<Record<string, string>> = {
   'office.profiles.monitoring-and-evaluation-officer.name':
     'Responsável pelo acompanhamento e pela avaliação',
   'office.profiles.monitoring-and-evaluation-officer.description':
-    'Verifica se o trabalho tem o efeito planificado.',
+    'Verifica se o trabalho tem o efeito previsto.',
   'office.profiles.monitoring-and-evaluation-officer.note': 'Dois perfis figuram numa célula sem separador.',
   'office.profiles.performance-analyst.name': 'Analista de desempenho',
   'office.profiles.performance-analyst.description': 'Estuda os números do gabinete e dos seus projetos.',

@@ -4,7 +4,7 @@ export const registry: Readonly<Record<string, string>> = {
     'A agência das Nações Unidas para as telecomunicações, que dirige a OSEE em conjunto com o PNUD.',
   'registry.systems.undp.description':
     'O programa das Nações Unidas para o desenvolvimento, que dirige a OSEE em conjunto com a UIT.',
-  'registry.systems.european-union.description': 'Paga a OSEE.',
+  'registry.systems.european-union.description': 'Financia a OSEE.',
   'registry.systems.ndici-global-gateway-programme.name': 'Programa NDICI Global Gateway',
   'registry.systems.ndici-global-gateway-programme.description':
     'O programa de ação externa da União Europeia de que vem o dinheiro.',
@@ -137,7 +137,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.systems.linux-foundation.name': 'Linux Foundation',
   'registry.systems.linux-foundation.description': 'Citada sobre soberania digital.',
   'registry.systems.linux-foundation.note':
-    'O curso LFS200 das tabelas de formação é seu, como mostrou uma procura; a fonte não o diz.',
+    'O curso LFS200 das tabelas de formação é da própria fundação, como mostrou uma pesquisa; a fonte não o diz.',
   'registry.systems.ibm.name': 'IBM',
   'registry.systems.ibm.description': 'Citada sobre o que é o código aberto.',
   'registry.systems.red-hat.name': 'Red Hat',
