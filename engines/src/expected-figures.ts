@@ -29,13 +29,14 @@ export const expectedFigures = (
   model: MaturityModel,
   compiled: CompiledModel,
   assessed: readonly Assessed[],
+  day = asOf,
 ): ReadonlyMap<string, Figure> =>
   new Map(
     assessed.flatMap(({ id, answers }) => {
       try {
         const { root } = scoreMaturity(
           compiled,
-          { subject: id, model: { id: model.id, version: model.version }, asOf, answers },
+          { subject: id, model: { id: model.id, version: model.version }, asOf: day, answers },
           { gains: false },
         );
         return flat(root).map((node): [string, Figure] => [

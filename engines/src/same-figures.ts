@@ -3,6 +3,7 @@ import { type SqlOptions, scorePopulation, toSql } from '@osee/scoring/populatio
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Assessed, createAnswerTables, hostile, mappedTo } from './answer-tables.ts';
+import { expectEveryColumn } from './columns-of-a-table.ts';
 import { differences } from './compare-figures.ts';
 import { groupDifferences } from './compare-groups.ts';
 import type { Cell, Engine } from './engine.ts';
@@ -137,6 +138,8 @@ export const describeEngine = (name: string, open: () => Engine | Promise<Engine
       expect(few).toBeGreaterThan(0);
       expect(subtracted).toBeGreaterThan(0);
     });
+
+    it('reads steps by position, reasons, and days of their own', () => expectEveryColumn(engine));
 
     it('finds the gates, scores and ranks of any selection model', () =>
       expectSameRanks(engine, Math.max(30, Math.ceil(runs / 3))));
