@@ -1,6 +1,7 @@
 /** Prepares a JSON Schema for the compiler. */
 import type { JsonSchema } from './json-schemas.ts';
 
+type Definitions = Readonly<Record<string, JsonSchema>>;
 type Member = JsonSchema & { readonly properties: Readonly<Record<string, JsonSchema>> };
 
 const texts: ReadonlySet<string> = new Set(['$schema', '$id', 'title', 'description', 'format', 'not']);
@@ -12,21 +13,29 @@ const single: ReadonlySet<string> = new Set(['items', 'additionalProperties', 'p
  * Leaves out texts and what only other languages need (`not`, see `portable-pattern.ts`), names the property that tells the members of a union apart (so that one member is checked and not
  * all), and looks for definitions in one place for all kinds.
  */
-export const forAjv = (schema: JsonSchema, definitionsId: string): JsonSchema => {
+export const forAjv = (schema: JsonSchema, definitionsId: string, definitions: Definitions): JsonSchema => {
   const inner = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null ? forAjv(value as JsonSchema, definitionsId) : value;
+    typeof value === 'object' && value !== null
+      ? forAjv(value as JsonSchema, definitionsId, definitions)
+      : value;
   const rules = Object.entries(schema).flatMap(([keyword, value]): (readonly [string, unknown])[] => {
-    if (texts.has(keyword)) return [];
+    if (texts.has(keyword) || isAlwaysTrue(keyword, value)) return [];
     if (keyword === '$ref') return [[keyword, `${definitionsId}${String(value)}`]];
     if (maps.has(keyword)) return [[keyword, mapValues(value as object, inner)]];
     if (lists.has(keyword)) return [[keyword, (value as unknown[]).map(inner)]];
     return [[keyword, single.has(keyword) ? inner(value) : value]];
   });
   const { oneOf } = schema;
+  const resolve = (member: Member): Member =>
+    (definitions[String(member['$ref']).replace('#/$defs/', '')] as Member | undefined) ?? member;
   return Object.fromEntries(
-    Array.isArray(oneOf) ? [...rules, ...discriminator(oneOf as readonly Member[])] : rules,
+    Array.isArray(oneOf) ? [...rules, ...discriminator((oneOf as readonly Member[]).map(resolve))] : rules,
   );
 };
+
+/** Names of properties are texts. */
+const isAlwaysTrue = (keyword: string, value: unknown): boolean =>
+  keyword === 'propertyNames' && JSON.stringify(value) === '{"type":"string"}';
 
 const mapValues = (map: object, change: (value: unknown) => unknown): object =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));

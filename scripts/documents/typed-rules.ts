@@ -15,7 +15,7 @@ const rewritings: readonly (readonly [RegExp, string])[] = [
   [/schemaPath:"[^"]*",/gu, ''],
   [/\binstancePath\b(?!:)/gu, 'pointer'],
   [
-    /^if\(!\((validate\d+)\((.+?), \{instancePath:(.+?),parentData:.*\}\)\)\)\{\nvErrors = .*\nerrors = .*\n\}$/gmu,
+    /^if\(!\((validate\d+)\((.+?), \{(?:instancePath:)?(.+?),parentData.*\}\)\)\)\{\nvErrors = .*\nerrors = .*\n\}$/gmu,
     '$1($2, $3, found);',
   ],
   [
@@ -41,7 +41,7 @@ export const typedRules = (
   const exported = new Map(
     [...code.matchAll(/^export const (\w+) = (\w+);$/gmu)].map(([, name = '', value = '']) => [name, value]),
   );
-  const rewritten = rewritings.reduce((text, [from, to]) => text.replaceAll(from, to), code);
+  const rewritten = rewritings.reduce((text, [from, to]) => text.replaceAll(from, to), withoutWrappers(code));
   const used = withoutUnused(withoutSchemas(rewritten));
   const rest = leftOver.exec(used);
   if (rest) throw new Error(`Expected no trace of the compiler's own bookkeeping, got ${rest[0]}.`);
@@ -56,6 +56,16 @@ export const typedRules = (
     'const $1: Rule = (data: Json, pointer: string, found: Violation[]) => {',
   );
   return { body, exported };
+};
+
+/** A rule that calls itself does so by way of an object, since the compiler knows its name late. */
+const withoutWrappers = (code: string): string => {
+  const wrapped = /^const (wrapper\d+) = \{validate: (validate\d+)\};$/gmu;
+  return [...code.matchAll(wrapped)].reduce(
+    (text, [line, wrapper = '', rule = '']) =>
+      text.replace(line, '').replaceAll(new RegExp(`\\b${wrapper}\\.validate\\b`, 'gu'), rule),
+    code,
+  );
 };
 
 /** The compiler keeps whole schemas for the lists of values and property names in them: only the lists are needed. */

@@ -25,6 +25,10 @@ export const schemaCalls: Calls = {
 
 /** Sound calls of `@osee/core/validate`. */
 export const validateCalls: Calls = {
+  createDocumentValidator: call(() => [
+    { note: () => undefined },
+    [{ kind: 'note', schemaVersion: '1.0.0', migrations: [] }],
+  ]),
   validateDocument: call(() => [
     'osee-programme',
     structuredClone(wrapDocument('osee-programme', oseeProgramme, { id: oseeCallWindow2024.id })),

@@ -75,7 +75,21 @@ export const calls: Readonly<Record<string, Calls>> = {
       { limits: { maximumDepth: 20 } },
     ]),
   },
+  '@osee/scoring/validate': {
+    validateScoringDocument: call(() => [
+      'osee-assessment',
+      { kind: 'osee-assessment', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },
+      { limits: { maximumDepth: 20 } },
+    ]),
+  },
   '@osee/catalogue': catalogueCalls,
   '@osee/catalogue/interchange': interchangeCalls,
   '@osee/catalogue/schema': catalogueSchemaCalls,
+  '@osee/catalogue/validate': {
+    validateCatalogueDocument: call(() => [
+      'osee-training-plan',
+      { kind: 'osee-training-plan', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },
+      { limits: { maximumDepth: 20 } },
+    ]),
+  },
 };

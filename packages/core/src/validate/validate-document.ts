@@ -1,33 +1,7 @@
 import { coreDocumentFormats } from '../document/core-document-formats.ts';
 import type { DocumentKind } from '../document/document-contents.ts';
-import { type DocumentIssue, documentIssue } from '../document/document-issue.ts';
-import { readEnvelope, refuseVersion, wrongKind } from '../document/read-envelope.ts';
-import { describeValue } from '../errors/describe-value.ts';
-import { OseeError } from '../errors/osee-error.ts';
-import { checkJson, type DocumentLimits } from '../input/check-json.ts';
-import { expectShape } from '../input/expect-shape.ts';
-import { options as optionsShape } from '../input/shape-holders.ts';
-import { anything } from '../input/shape-values.ts';
+import { createDocumentValidator, type DocumentValidator } from './create-document-validator.ts';
 import { validators } from './generated/validators.ts';
-import { readViolations } from './read-violations.ts';
-import type { Rule, Violation } from './rule.ts';
-
-/**
- * How a document is validated.
- *
- * @category documents
- * @example
- * ```ts
- * import { validateDocument, type ValidationOptions } from '@osee/core/validate';
- *
- * const options: ValidationOptions = { limits: { maximumDepth: 1 } };
- * validateDocument('osee-call', { content: {} }, options).map((issue) => issue.code); // => ['too-deep']
- * ```
- */
-export interface ValidationOptions {
-  /** Those of `defaultDocumentLimits` where not given. */
-  readonly limits?: Partial<DocumentLimits>;
-}
 
 /**
  * Checks a document against the JSON Schema of its kind, with code that was compiled when the package was built: it
@@ -54,47 +28,5 @@ export interface ValidationOptions {
  * // => ['Expected a whole number, got "many".']
  * ```
  */
-export const validateDocument = (
-  kind: DocumentKind,
-  value: unknown,
-  options: ValidationOptions = {},
-): DocumentIssue[] => {
-  if (typeof kind !== 'string' || !Object.hasOwn(validators, kind)) {
-    throw new OseeError(
-      'unknown-kind',
-      `Expected one of ${Object.keys(validators).join(', ')}, got ${describeValue(kind)}.`,
-      {
-        path: ['kind'],
-        details: { got: kind },
-      },
-    );
-  }
-  expectShape(options, optionsShape({ limits: anything }), ['options']);
-  const unsafe = checkJson(value, options.limits);
-  if (unsafe.length > 0) return unsafe;
-  const envelope = checkEnvelope(kind, value);
-  if (envelope.length > 0) return [...envelope];
-  const rule: Rule = validators[kind];
-  const found: Violation[] = [];
-  rule(value, '', found);
-  return readViolations(found, value);
-};
-
-const checkEnvelope = (kind: DocumentKind, value: unknown): readonly DocumentIssue[] => {
-  const envelope = readEnvelope(value, coreDocumentFormats);
-  if (!envelope.ok) return envelope.issues;
-  const { version, format } = envelope;
-  if (format.kind !== kind) return [wrongKind(kind, format.kind)];
-  if (version === format.schemaVersion) return [];
-  return format.migrations.some(({ from }) => from === version)
-    ? [olderVersion(version, format.schemaVersion)]
-    : refuseVersion(version, format).issues;
-};
-
-const olderVersion = (got: string, expected: string): DocumentIssue =>
-  documentIssue(
-    'older-version',
-    ['schemaVersion'],
-    `Expected form ${expected}, got ${got}, which migrateDocument can bring there.`,
-    { got, expected },
-  );
+export const validateDocument: DocumentValidator<DocumentKind> =
+  /* #__PURE__ */ createDocumentValidator<DocumentKind>(validators, coreDocumentFormats);

@@ -1,0 +1,1 @@
+export { validateCatalogueDocument } from './validate-catalogue-document.ts';

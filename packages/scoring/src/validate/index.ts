@@ -1,0 +1,1 @@
+export { validateScoringDocument } from './validate-scoring-document.ts';
