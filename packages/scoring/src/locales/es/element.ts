@@ -36,7 +36,7 @@ export const element = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   'later-evidence': 'La prueba es posterior al día del diagnóstico: la respuesta cuenta como desconocida.',
-  'not-applicable': 'No corresponde',
+  'not-applicable': 'No aplicable',
   'counts-as-unknown':
     'Por ahora esta respuesta cuenta como desconocida: falta una justificación o prueba que el modelo pide, o ya no está vigente.',
   finish: 'Mostrar el resultado',

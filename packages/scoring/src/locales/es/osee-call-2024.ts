@@ -108,7 +108,7 @@ export const oseeCall2024 = {
   'host-mandate':
     'La entidad anfitriona tiene el mandato de desarrollar el ecosistema digital y mejorar los servicios públicos.',
   'host-in-kind-infrastructure':
-    'La entidad anfitriona aporta en especie oficinas, equipo, electricidad, internet y otros medios parecidos.',
+    'La entidad anfitriona aporta en especie oficinas, equipo, electricidad, Internet y otros medios parecidos.',
   'host-in-country': 'La entidad anfitriona está en el país candidato.',
   'two-countries': 'Se eligen dos países, cada uno con una sola entidad anfitriona.',
   'regional-and-context-diversity': 'Los países elegidos representan regiones y contextos distintos.',
