@@ -15,7 +15,7 @@ export const competencies = {
   'platform-and-tool-selection': {
     name: 'Escolha de plataformas e ferramentas',
     description:
-      'Escolhe as plataformas de código aberto pela necessidade, pelo encaixe com os sistemas existentes, pela saúde da comunidade que as sustenta e pela segurança, e não por hábito ou reputação.',
+      'Escolhe as plataformas de código aberto pela necessidade, pelo encaixe com os sistemas existentes, pela vitalidade da comunidade que as sustenta e pela segurança, e não por hábito ou reputação.',
   },
   'software-contribution-governance': {
     name: 'Governação das contribuições de software',

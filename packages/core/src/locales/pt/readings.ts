@@ -57,7 +57,7 @@ export const readings = {
   'procurement-and-legal-openprocurement': {
     name: 'OpenProcurement',
     description:
-      'Um conjunto de ferramentas de código aberto para a contratação pública digital, referido também nas considerações do módulo.',
+      'Uma caixa de ferramentas de código aberto para a contratação pública digital, referida também nas considerações do módulo.',
   },
   'procurement-and-legal-floss-license-slide': {
     name: 'The Free-Libre / Open Source Software (FLOSS) License Slide',

@@ -150,7 +150,7 @@ export const topics = {
     description: 'Junta cada principiante a alguém que conhece o projeto e os seus hábitos não escritos.',
   },
   'community-management-measuring-community-health': {
-    name: 'Medir a saúde da comunidade',
+    name: 'Medir a vitalidade da comunidade',
     description:
       'Acompanha alguns números sobre a atividade e as novas adesões para ver cedo quando uma comunidade enfraquece.',
   },

@@ -70,7 +70,7 @@ export const trainingActivities = {
   'community-management-benefits-of-community-management-training': {
     name: 'Benefícios da formação em gestão de comunidades para responsáveis por projetos do setor público',
     description:
-      'Um curso gratuito pela internet para membros das assembleias locais e residentes sobre como gerir bem uma comunidade.',
+      'Um curso gratuito em linha para membros das assembleias locais e residentes sobre como gerir bem uma comunidade.',
   },
   'capacity-building-capacity-building': {
     name: 'Reforço de capacidades',

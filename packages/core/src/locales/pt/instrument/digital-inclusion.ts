@@ -9,7 +9,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'countsIf.conducting-digital-inclusion-assessments':
     'os resultados são dados para o próprio grupo e tratam do acesso, do preço, das competências ou dos conteúdos',
   'evidence.conducting-digital-inclusion-assessments': 'Um relatório datado com resultados por grupo.',
-  'noEvidence.conducting-digital-inclusion-assessments': 'Um número sobre o uso da internet em todo o país.',
+  'noEvidence.conducting-digital-inclusion-assessments': 'Um número sobre o uso da Internet em todo o país.',
   'note.conducting-digital-inclusion-assessments':
     'Escolher os grupos antes de contar e apresentar a escolha com a resposta. Os doze grupos do quadro incluem a população rural e a urbana, que juntas são todas as pessoas; escolher com cuidado. Sem escolha, a resposta é o primeiro grau.',
   'question.strategy-and-policy-development-for-digital-inclusion':
