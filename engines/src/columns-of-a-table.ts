@@ -58,7 +58,6 @@ export const expectEveryColumn = async (engine: Engine): Promise<void> => {
   const told: readonly (readonly [id: string, answers: readonly Answer[]])[] = [
     ['edge', sum('0.1', '0.2', '0.6')],
     ['edge from below', sum('0.3', '0.3', '0.3')],
-    ['edge from below', sum('0.3', '0.3', '0.3')],
     ['below', sum('0.1', '0.2', '0.3')],
     ['reason', [step('r', '0.3'), out('elsewhere')]],
     ['no reason', [step('r', '0.3'), out()]],
