@@ -22,6 +22,9 @@ export const defineElements = (
 ): void => {
   if (registry === undefined) return;
   expectShape(registry, registryForm, ['registry']);
+  // The registry of a browser has both from its class.
+  expectShape(registry.get, shape.callable, ['registry', 'get']);
+  expectShape(registry.define, shape.callable, ['registry', 'define']);
   for (const [name, element] of [
     ['osee-assessment', OseeAssessmentElement],
     ['osee-result', OseeResultElement],
@@ -30,7 +33,6 @@ export const defineElements = (
   }
 };
 
-// A registry of the browser has its methods from its class.
 const registryForm = shape.record({});
 
 defineElements();
