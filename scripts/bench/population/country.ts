@@ -16,7 +16,7 @@ export const firstOpen = 10;
  * What stands behind the answer of an institution, from 0 to 10: in whole numbers, so that a database finds the same.
  * The answer is this modulo the number of steps.
  */
-export const drawAt = (institution: number, question: number): number =>
+const drawAt = (institution: number, question: number): number =>
   (institution * 31 + question * 17 + (institution % 97) * (question % 13)) % 11;
 
 /** The answers of made-up institutions as columns; without gaps where `isWhole`. */
