@@ -19,8 +19,8 @@ const model = buildModel({
   policies: { unanswered: 'exclude' },
   levels: [
     { id: 'low', title: 'Low', requires: [] },
-    // A tenth and two tenths are three tenths but for the last digit.
-    { id: 'high', title: 'High', requires: [{ kind: 'score', minimum: 0.3 }] },
+    // Six tenths through three are two tenths but for the last digit, which falls short of it.
+    { id: 'high', title: 'High', requires: [{ kind: 'score', minimum: 0.2 }] },
   ],
   scales: [
     {
@@ -56,9 +56,9 @@ const out = (reasonId?: string): Answer => ({
 export const expectEveryColumn = async (engine: Engine): Promise<void> => {
   const compiled = compileModel(model);
   const told: readonly (readonly [id: string, answers: readonly Answer[]])[] = [
-    ['edge', sum('0.1', '0.2', '0.6')],
-    ['edge from below', sum('0.3', '0.3', '0.3')],
-    ['below', sum('0.1', '0.2', '0.3')],
+    ['edge', sum('0.1', '0.2', '0.3')],
+    ['edge from below', sum('0', '0', '0.6')],
+    ['below', sum('0.1', '0.2', '0.2')],
     ['reason', [step('r', '0.3'), out('elsewhere')]],
     ['no reason', [step('r', '0.3'), out()]],
     ['unknown reason', [step('r', '0.3'), out('whim')]],
