@@ -8,7 +8,7 @@ const metroConfig = (exportsRead: boolean) => `
 module.exports = {
   projectRoot: __dirname,
   resolver: { unstable_enablePackageExports: ${exportsRead}, unstable_conditionNames: ['react-native'], resolverMainFields: ['react-native', 'browser', 'main'] },
-  transformer: { babelTransformerPath: require.resolve('@react-native/metro-babel-transformer'), minifierPath: undefined },
+  transformer: { babelTransformerPath: require.resolve('@react-native/metro-babel-transformer') },
 };
 `;
 
