@@ -1,3 +1,4 @@
+export type { ContentBundle } from './content-bundle.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
 export { escapeXml } from './escape-xml.ts';
 export { fallbackChain, matchLocale } from './fallback-chain.ts';
@@ -7,6 +8,11 @@ export { formatNumber, formatPercent } from './format-number.ts';
 export { languageFit } from './language-fit.ts';
 export type { ItemText, LocaleBundle } from './locale-bundle.ts';
 export { canonicalLocale } from './locale-tag.ts';
+export {
+  type LocalisedContent,
+  type LocalisedContentText,
+  localiseContent,
+} from './localise-content.ts';
 export {
   type LocalisedFramework,
   type LocalisedItemText,
