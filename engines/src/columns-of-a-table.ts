@@ -25,7 +25,7 @@ const model = buildModel({
   scales: [
     {
       id: 'tenths',
-      options: [0, 0.1, 0.2, 0.3, 0.6].map((value) => ({ id: `${value}`, label: `${value}`, value })),
+      options: [0, 0.1, 0.2, 0.3, 0.6, 1].map((value) => ({ id: `${value}`, label: `${value}`, value })),
     },
   ],
   nodes: [node('a')],
