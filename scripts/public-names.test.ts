@@ -165,6 +165,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'applyOverlay',
     'diffCatalogues',
   ],
+  '@osee/catalogue/synonyms': ['oseeSynonyms'],
   '@osee/catalogue/interchange': [
     'toLearningResource',
     'readLearningResource',

@@ -81,3 +81,4 @@ export {
 } from './search/create-catalogue-index.ts';
 export type { FacetCount, Facets } from './search/facets.ts';
 export type { CatalogueLabelId } from './search/label-id.ts';
+export type { SearchTerm } from './search/search-term.ts';

@@ -1,5 +1,6 @@
 import { oseeCatalogue, planTraining, scheduleTraining } from '@osee/catalogue';
 import { en } from '@osee/catalogue/locales/en';
+import { oseeSynonyms } from '@osee/catalogue/synonyms';
 import { oseeFramework } from '@osee/core';
 import { type Calls, call } from '../call.ts';
 
@@ -8,6 +9,7 @@ const catalogue = () => structuredClone(some);
 const [first] = oseeCatalogue.resources;
 const resource = () => structuredClone(first);
 const framework = oseeFramework;
+const synonyms = () => structuredClone(oseeSynonyms.slice(0, 4));
 
 const need = () => ({
   competencyId: first?.competencyIds[0] ?? '',
@@ -50,7 +52,7 @@ export const catalogueCalls: Calls = {
     ['fr-CA', 'en'],
     [{ locale: 'fr', licence: 'CC0-1.0', texts: { a: 'x' }, stamps: { a: 'y' }, reviewed: [] }],
   ]),
-  createCatalogueIndex: call(() => [catalogue(), { framework }], {
+  createCatalogueIndex: call(() => [catalogue(), { framework, synonyms: synonyms() }], {
     search: () => ['open source', { fuzzy: true, limit: 5 }],
   }),
   diffCatalogues: call(() => [catalogue(), { ...catalogue(), resources: [] }]),

@@ -94,11 +94,16 @@ const words: { readonly [Name in FacetName]?: readonly string[] } = {
   login: logins,
 };
 
+/** The ids that a filter can have; `isClosed` where no other may be meant. */
+export type KnownIds = {
+  readonly [Name in FacetName]?: { readonly ids: readonly string[]; readonly isClosed: boolean };
+};
+
 /**
  * The filters that are set, checked; a filter without values takes everything. A cost, a type, a level or a login that
  * no resource can have is a mistake and not an empty answer.
  */
-export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] => {
+export const filterTerms = (filters: CatalogueFilters, known: KnownIds = {}): readonly FilterTerm[] => {
   expectShape(filters, form, ['filters']);
   for (const name of Object.keys(filters)) {
     if (!(facetNames as readonly string[]).includes(name)) {
@@ -111,7 +116,10 @@ export const filterTerms = (filters: CatalogueFilters): readonly FilterTerm[] =>
   return facetNames.flatMap((name) => {
     const value = filters[name];
     const wanted = value === undefined ? [] : typeof value === 'string' ? [value] : [...value];
-    for (const each of wanted) checkWord(name, each);
+    for (const each of wanted) {
+      checkWord(name, each);
+      checkId(name, each, known[name]);
+    }
     return wanted.length > 0 ? [{ name, wanted }] : [];
   });
 };
@@ -128,5 +136,21 @@ const checkWord = (name: FacetName, got: string): void => {
       path: ['filters', name],
       details: { got },
     },
+  );
+};
+
+/**
+ * A misspelt id would find nothing and look like a hole. Where others may know more ids than this catalogue, only one
+ * that is nearly a known one is refused.
+ */
+const checkId = (name: FacetName, got: string, known: KnownIds[FacetName]): void => {
+  if (known === undefined || known.ids.includes(got)) return;
+  const nearest = nearestWord(got, known.ids);
+  if (nearest === null && !known.isClosed) return;
+  const hint = nearest === null ? '' : `, of which ${nearest} is the nearest`;
+  throw new OseeError(
+    'wrong-value',
+    `Expected the id of a known ${name}${hint}, got ${describeValue(got)}.`,
+    { path: ['filters', name], details: { got, nearest } },
   );
 };

@@ -5,7 +5,11 @@ import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 import { type CatalogueFilters, facetValuesOf, filterTerms, takes } from './catalogue-filters.ts';
 import { countFacets, type Facets, facetDomain } from './facets.ts';
+import { knownIds } from './known-ids.ts';
+import { type SearchTerm, searchTermShape } from './search-term.ts';
 import { unitsOf } from './search-units.ts';
+import { searchWithTerms } from './search-with-terms.ts';
+import { createTermIndex } from './term-index.ts';
 import { createTextIndex } from './text-index.ts';
 
 /**
@@ -41,7 +45,10 @@ export interface SearchOptions {
  */
 export interface SearchHit {
   readonly resource: Resource;
-  /** BM25+ score, above 0, comparable within one search only; `null` when the query holds no word. */
+  /**
+   * Above 0, comparable within one search only: BM25+, or with a synonym the share of the query that is met; `null`
+   * when the query holds no word.
+   */
   readonly score: number | null;
 }
 
@@ -70,9 +77,11 @@ export interface CatalogueIndex {
  * Makes a catalogue searchable: words in any script, filters, and counts that tell what is there before a search.
  *
  * @param catalogue - the catalogue
- * @param options - a `framework` whose modules, competencies and domains are counted even when nothing serves them
+ * @param options - a `framework` whose modules, competencies and domains are counted even when nothing serves them;
+ * `synonyms`, such as those of `@osee/catalogue/synonyms`, by which a subject is found in other words and languages,
+ * after what has the words as typed
  * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `wrong-value` for a
- * cost, type, level or login that there is not, `bad-query` or `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
+ * cost, type, level or login that there is not and for a misspelt id, `bad-query` or `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
  * @category search
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), as done by MiniSearch
  * @example
@@ -87,16 +96,18 @@ export interface CatalogueIndex {
  */
 export const createCatalogueIndex = (
   catalogue: Catalogue,
-  options: { readonly framework?: Framework } = {},
+  options: { readonly framework?: Framework; readonly synonyms?: readonly SearchTerm[] } = {},
 ): CatalogueIndex => {
   expectShape(catalogue, catalogueShape, ['catalogue']);
-  expectShape(options, shape.options({ framework: frameworkShape }), ['options']);
+  expectShape(options, indexForm, ['options']);
   const { resources } = catalogue;
   const rows = resources.map((resource) => facetValuesOf(resource, catalogue));
   const domain = facetDomain(catalogue, rows, options.framework);
+  const known = knownIds(domain, options.framework !== undefined);
   const findText = createTextIndex(resources);
+  const terms = options.synonyms && createTermIndex(resources, options.synonyms);
   const passes = (filters: CatalogueFilters) => {
-    const terms = filterTerms(filters);
+    const terms = filterTerms(filters, known);
     return rows.map((values) => terms.every(({ name, wanted }) => takes(values, name, wanted)));
   };
   return {
@@ -104,7 +115,7 @@ export const createCatalogueIndex = (
       const passed = passes(filters);
       return resources.filter((_, position) => passed[position]);
     },
-    facets: (filters = {}) => countFacets(rows, domain, filterTerms(filters)),
+    facets: (filters = {}) => countFacets(rows, domain, filterTerms(filters, known)),
     search: (query, call = {}) => {
       checkCall(query, call);
       const { filters = {}, match = 'any', fuzzy = false, limit } = call;
@@ -118,7 +129,8 @@ export const createCatalogueIndex = (
       }
       const found =
         units.length > 0
-          ? findText({ units, match, fuzzy })
+          ? ((terms && searchWithTerms({ query, match, fuzzy }, resources, findText, terms)) ??
+            findText({ units, match, fuzzy }))
           : resources.map((_, position) => ({ position, score: null }));
       return found
         .flatMap(({ position, score }) => {
@@ -129,6 +141,8 @@ export const createCatalogueIndex = (
     },
   };
 };
+
+const indexForm = shape.options({ framework: frameworkShape, synonyms: shape.list(searchTermShape) });
 
 const form = shape.options({
   filters: shape.anything,

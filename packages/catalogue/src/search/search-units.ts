@@ -28,7 +28,8 @@ export const unitsOf = (query: string): readonly SearchUnit[] => {
   return [...units.values()];
 };
 
-const unitOf = (piece: Piece): SearchUnit => {
+/** What one piece of a query looks for. */
+export const unitOf = (piece: Piece): SearchUnit => {
   if (piece.kind === 'word') {
     const readings = readingsOf(piece.text);
     const terms = [...readings, ...readings.slice(0, 1).flatMap(singularOf)];

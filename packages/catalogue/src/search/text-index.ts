@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Resource } from '../resource/resource.ts';
 import { type SearchUnit, termsOf } from './search-units.ts';
+import { textOf } from './text-of.ts';
 
 /** How strongly a hit in each field counts. Titles say most. */
 const boost = { title: 3, printed: 1, authors: 2, publisher: 1, description: 1, subjects: 1 };
@@ -15,6 +16,8 @@ const commonWeight = 0.02;
 export interface TextHit {
   readonly position: number;
   readonly score: number;
+  /** The units of the query that it has. */
+  readonly held: readonly SearchUnit[];
 }
 
 export interface TextQuery {
@@ -55,7 +58,7 @@ export const createTextIndex = (resources: readonly Resource[]) => {
           ({ terms, needed }) => terms.filter((term) => found.has(term)).length >= needed,
         );
         if (match === 'all' ? held.length < units.length : held.length === 0) return [];
-        return [{ position: Number(id), score: rounded((score * weightOf(held)) / weightOf(units)) }];
+        return [{ position: Number(id), score: rounded((score * weightOf(held)) / weightOf(units)), held }];
       })
       .sort((left, right) => right.score - left.score || left.position - right.position);
 };
@@ -80,15 +83,6 @@ const queryOf = (
 
 /** Engines differ in the last digits of a logarithm; ten digits are the same on all of them. */
 const rounded = (score: number): number => Number(score.toPrecision(10));
-
-const textOf = (resource: Resource) => ({
-  title: resource.title,
-  printed: resource.places.map(({ titleAsPrinted }) => titleAsPrinted).join('\n'),
-  authors: resource.authors.join('\n'),
-  publisher: resource.publisher,
-  description: resource.description,
-  subjects: [...resource.moduleIds, ...resource.competencyIds, ...resource.technicalDomainIds].join('\n'),
-});
 
 /**
  * From near 0 to 1, the more the fewer resources have a word. It keeps the small words of any language, and words that

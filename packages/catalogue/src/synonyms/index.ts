@@ -1,0 +1,2 @@
+export type { SearchTerm } from '../search/search-term.ts';
+export { oseeSynonyms } from './osee-synonyms.ts';
