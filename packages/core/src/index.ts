@@ -44,7 +44,7 @@ export { type DependencyEdge, dependencyEdges } from './framework/dependency-edg
 export { diffFrameworks, type FieldChange, type FrameworkChange } from './framework/diff-frameworks.ts';
 export type { Framework } from './framework/framework.ts';
 export type { FrameworkItem } from './framework/framework-item.ts';
-export { type FrameworkIndex, indexFramework } from './framework/index-framework.ts';
+export { type FrameworkIds, type FrameworkIndex, indexFramework } from './framework/index-framework.ts';
 export { type ItemByKind, type ItemsByKind, itemsByKind } from './framework/item-by-kind.ts';
 export type { ItemKind, ItemRef } from './framework/item-ref.ts';
 export type {
@@ -162,6 +162,7 @@ export {
   oseeTrainingActivityIds,
 } from './osee/framework/ids.ts';
 export { oseeFramework } from './osee/framework/osee-framework.ts';
+export type { OseeFramework } from './osee/framework/osee-framework-type.ts';
 export type {
   BudgetCost,
   BudgetLine,

@@ -54,7 +54,9 @@ describe('what the catalogue says of each resource', () => {
   });
 
   it('names the module of each competency', () => {
-    const modules = new Map(oseeFramework.competencies.map(({ id, moduleId }) => [id, moduleId]));
+    const modules = new Map<string, string | null>(
+      oseeFramework.competencies.map(({ id, moduleId }) => [id, moduleId]),
+    );
     for (const { id, competencyIds, moduleIds } of resources) {
       for (const competency of competencyIds) expect(moduleIds, id).toContain(modules.get(competency));
     }

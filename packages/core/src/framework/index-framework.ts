@@ -16,9 +16,38 @@ import type { Topic } from './topic.ts';
 import type { TrainingActivity } from './training-activity.ts';
 
 /**
+ * The ids of a framework by kind, where its type tells them; `string` for frameworks of which nothing is known before
+ * they are read.
+ *
+ * @typeParam Content - the type of the framework
+ * @category framework
+ * @example
+ * ```ts
+ * import type { FrameworkIds, OseeFramework } from '@osee/core';
+ *
+ * const id: FrameworkIds<OseeFramework>['module'] = 'strategy';
+ * ```
+ */
+export interface FrameworkIds<Content extends Framework = Framework> {
+  readonly category: Content['categories'][number]['id'];
+  readonly module: Content['modules'][number]['id'];
+  readonly competency: Content['competencies'][number]['id'];
+  readonly audience: Content['audiences'][number]['id'];
+  readonly phase: Content['matrix']['phases'][number]['id'];
+}
+
+/** An id that is written out has to be a known one; a text that is read at run time may be any. */
+type KnownId<Id extends string, Known extends string> = string extends Id
+  ? Id
+  : Id extends Known
+    ? Id
+    : Known;
+
+/**
  * A framework with its items at hand. Lists come in the order of the framework; an id that nothing carries gives an
  * empty list.
  *
+ * @typeParam Ids - the ids of the framework by kind, so that a misspelt one does not compile
  * @category framework
  * @example
  * ```ts
@@ -27,41 +56,42 @@ import type { TrainingActivity } from './training-activity.ts';
  * const index: FrameworkIndex = indexFramework(oseeFramework);
  * ```
  */
-export interface FrameworkIndex {
+export interface FrameworkIndex<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: Framework;
   /** The item of that kind and id, or `undefined`. */
   find<Kind extends ItemKind>(kind: Kind, id: string): ItemByKind[Kind] | undefined;
   /** The item of that kind and id; throws an `OseeError` with code `unknown-item` when there is none. */
   get<Kind extends ItemKind>(kind: Kind, id: string): ItemByKind[Kind];
   /** Modules of a category. */
-  modulesOf(categoryId: string): readonly Module[];
+  modulesOf<Id extends string>(categoryId: KnownId<Id, Ids['category']>): readonly Module[];
   /** Topics of a module. */
-  topicsOf(moduleId: string): readonly Topic[];
+  topicsOf<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly Topic[];
   /** Competencies of a module without the sub-competencies. */
-  competenciesOf(moduleId: string): readonly Competency[];
+  competenciesOf<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly Competency[];
   /** Parts of a competency. */
-  subCompetenciesOf(competencyId: string): readonly Competency[];
+  subCompetenciesOf<Id extends string>(competencyId: KnownId<Id, Ids['competency']>): readonly Competency[];
   /** People whom a module is for. */
-  audiencesOf(moduleId: string): readonly Audience[];
+  audiencesOf<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly Audience[];
   /** Rows of a module's 'Dependencies and Overlaps'. */
-  dependenciesOf(moduleId: string): readonly Dependency[];
+  dependenciesOf<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly Dependency[];
   /** Rows of a module's training table. */
-  trainingActivitiesOf(moduleId: string): readonly TrainingActivity[];
+  trainingActivitiesOf<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly TrainingActivity[];
   /** Readings of a module. */
-  readingsOf(moduleId: string): readonly Reading[];
+  readingsOf<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly Reading[];
   /** Boxes of the development matrix that cover a phase. */
-  matrixItemsIn(phaseId: string): readonly MatrixItem[];
+  matrixItemsIn<Id extends string>(phaseId: KnownId<Id, Ids['phase']>): readonly MatrixItem[];
   /** Competencies whose page names the audience. */
-  competenciesFor(audienceId: string): readonly Competency[];
+  competenciesFor<Id extends string>(audienceId: KnownId<Id, Ids['audience']>): readonly Competency[];
   /** Modules that the module leans on. */
-  edgesFrom(moduleId: string): readonly DependencyEdge[];
+  edgesFrom<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly DependencyEdge[];
   /** Modules that lean on the module. */
-  edgesTo(moduleId: string): readonly DependencyEdge[];
+  edgesTo<Id extends string>(moduleId: KnownId<Id, Ids['module']>): readonly DependencyEdge[];
 }
 
 /**
  * Makes the items of a framework quick to find by id, by parent and by neighbour.
  *
+ * @typeParam Content - the type of the framework; from that of the OSEE framework come the ids that the look-ups take
  * @param framework - any framework; it is neither changed nor frozen
  * @returns look-ups over the items of the framework; the first of two items with one id is found
  * @category framework
@@ -75,7 +105,9 @@ export interface FrameworkIndex {
  * index.get('module', 'nowhere'); // => throws 'unknown-item'
  * ```
  */
-export const indexFramework = (framework: Framework): FrameworkIndex => {
+export const indexFramework = <Content extends Framework>(
+  framework: Content,
+): FrameworkIndex<FrameworkIds<Content>> => {
   expectShape(framework, frameworkShape, ['framework']);
   const items = listsOf(framework);
   const byId = new Map(

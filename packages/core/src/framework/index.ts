@@ -18,7 +18,7 @@ export { type DependencyEdge, dependencyEdges } from './dependency-edges.ts';
 export { diffFrameworks, type FieldChange, type FrameworkChange } from './diff-frameworks.ts';
 export type { Framework } from './framework.ts';
 export type { FrameworkItem } from './framework-item.ts';
-export { type FrameworkIndex, indexFramework } from './index-framework.ts';
+export { type FrameworkIds, type FrameworkIndex, indexFramework } from './index-framework.ts';
 export { type ItemByKind, type ItemsByKind, itemsByKind } from './item-by-kind.ts';
 export type { ItemKind, ItemRef } from './item-ref.ts';
 export type {

@@ -14,26 +14,14 @@ import { categories } from './categories.ts';
 import { itemQuestion } from './item-question.ts';
 import { matrix } from './matrix.ts';
 import { modules } from './modules.ts';
+import type { OseeFramework } from './osee-framework-type.ts';
 import { competencyPages } from './pages.ts';
 import { withSource } from './source.ts';
 import { technicalCategory } from './technical-category.ts';
 
 const technical = { moduleId: null, categoryId: 'technical' } as const;
 
-/**
- * The Open Source Ecosystem Enabler Training Framework, version 1.0, as data: names and places exact, every
- * description written for this project.
- *
- * @category osee
- * @example
- * ```ts
- * import { oseeFramework } from '@osee/core';
- *
- * oseeFramework.modules.length; // => 8
- * oseeFramework.competencies.find(({ id }) => id === 'change-management')?.moduleId; // => 'strategy'
- * ```
- */
-export const oseeFramework: Framework = {
+const content: Framework = {
   id: 'osee',
   version: '1.0.0',
   title: 'Open Source Ecosystem Enabler Training Framework',
@@ -65,3 +53,20 @@ export const oseeFramework: Framework = {
   })),
   matrix: matrixOf(matrix),
 };
+
+/**
+ * The Open Source Ecosystem Enabler Training Framework, version 1.0, as data: names and places exact, every
+ * description written for this project.
+ *
+ * @category osee
+ * @example
+ * ```ts
+ * import { oseeFramework } from '@osee/core';
+ *
+ * oseeFramework.modules.length; // => 8
+ * oseeFramework.competencies.find(({ id }) => id === 'change-management')?.moduleId; // => 'strategy'
+ * ```
+ */
+export const oseeFramework: OseeFramework =
+  // The lists of ids are held to the content by a test.
+  content as OseeFramework;
