@@ -40,6 +40,7 @@ type Start = Assessment | SavedSession | SessionDocument;
  * ```
  */
 export class OseeAssessmentElement extends ElementHost {
+  /** The attributes that it follows. */
   static readonly observedAttributes: readonly string[] = [
     'src',
     'heading-level',
@@ -92,6 +93,7 @@ export class OseeAssessmentElement extends ElementHost {
     return this.#session;
   }
 
+  /** @internal */
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'src') void this.#load();
@@ -100,10 +102,12 @@ export class OseeAssessmentElement extends ElementHost {
     this.showSoon();
   }
 
+  /** @internal */
   protected early(): readonly string[] {
     return ['model', 'locale', 'start'];
   }
 
+  /** @internal */
   protected texts(): ElementLocale {
     return this.#locale;
   }
@@ -138,6 +142,7 @@ export class OseeAssessmentElement extends ElementHost {
     }
   }
 
+  /** @internal */
   protected make(): HTMLElement | null {
     // While an address is named, its model is awaited.
     const given = this.#model ?? (this.getAttribute('src') ? null : OseeAssessmentElement.usual);

@@ -10,12 +10,22 @@ export abstract class ElementHost extends HostElement {
   #waiting = false;
   #place: HTMLElement | null = null;
 
-  /** The names of properties that a page may have set before the element was known. */
+  /**
+   * The names of properties that a page may have set before the element was known.
+   *
+   * @internal
+   */
   protected abstract early(): readonly string[];
-  /** Makes what is shown, or `null` where there is nothing to show yet. */
+  /**
+   * Makes what is shown, or `null` where there is nothing to show yet.
+   *
+   * @internal
+   */
   protected abstract make(): HTMLElement | null;
+  /** @internal */
   protected abstract texts(): ElementLocale;
 
+  /** @internal */
   connectedCallback(): void {
     for (const name of this.early()) {
       const own = Object.getOwnPropertyDescriptor(this, name);
@@ -26,7 +36,11 @@ export abstract class ElementHost extends HostElement {
     this.showSoon();
   }
 
-  /** Shows after all that is being set now, once. */
+  /**
+   * Shows after all that is being set now, once.
+   *
+   * @internal
+   */
   protected showSoon(): void {
     if (this.#waiting) return;
     this.#waiting = true;
@@ -45,6 +59,7 @@ export abstract class ElementHost extends HostElement {
     }
   }
 
+  /** @internal */
   protected place(): HTMLElement {
     if (this.#place === null) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -55,11 +70,16 @@ export abstract class ElementHost extends HostElement {
     return this.#place;
   }
 
+  /** @internal */
   protected tellLoading(): void {
     this.place().replaceChildren(element('p', { role: 'status', part: 'loading' }, this.#say('loading')));
   }
 
-  /** Says on the page that something is wrong, and tells the host what it is. */
+  /**
+   * Says on the page that something is wrong, and tells the host what it is.
+   *
+   * @internal
+   */
   protected tellFault(error: unknown): void {
     const { code, path } = error instanceof OseeError ? error : { code: 'not-shown', path: [] };
     const message = error instanceof Error ? error.message : String(error);
@@ -77,6 +97,7 @@ export abstract class ElementHost extends HostElement {
     }
   }
 
+  /** @internal */
   protected tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }

@@ -26,6 +26,7 @@ import type { ElementLocale } from './say.ts';
  * ```
  */
 export class OseeResultElement extends ElementHost {
+  /** The attributes that it follows. */
   static readonly observedAttributes: readonly string[] = ['src', 'heading-level'];
 
   #report: Report | null = null;
@@ -70,16 +71,19 @@ export class OseeResultElement extends ElementHost {
     this.showSoon();
   }
 
+  /** @internal */
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'src') void this.#load();
     this.showSoon();
   }
 
+  /** @internal */
   protected early(): readonly string[] {
     return ['report', 'result', 'assessment', 'locale'];
   }
 
+  /** @internal */
   protected texts(): ElementLocale {
     return this.#locale;
   }
@@ -102,6 +106,7 @@ export class OseeResultElement extends ElementHost {
     }
   }
 
+  /** @internal */
   protected make(): HTMLElement | null {
     const level = headingLevelOf(this.getAttribute('heading-level'));
     const report = this.#report ?? this.#told();
