@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'properties',
-          include: ['packages/*/src/**/*.test-prop.ts'],
+          include: ['packages/*/src/**/*.test-prop.ts', 'scripts/**/*.test-prop.ts'],
           setupFiles: ['./scripts/property-settings.ts'],
           testTimeout: 60_000,
         },

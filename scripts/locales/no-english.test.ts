@@ -41,6 +41,7 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
     ...people,
     ...[
       'Acquisition',
+      'Obligation',
       'Adaptation',
       'Conditions',
       'Europe',

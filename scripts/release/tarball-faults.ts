@@ -1,5 +1,5 @@
 /** What a manifest has to say for itself. */
-export interface PackageManifest {
+interface PackageManifest {
   readonly name?: unknown;
   readonly version?: unknown;
   readonly main?: unknown;

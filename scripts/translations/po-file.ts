@@ -22,7 +22,8 @@ export interface PoReading {
 const reviewedBy = 'X-Reviewed-By';
 
 /**
- * A subject as a gettext PO file: the id of each text is its context, an outdated translation is fuzzy.
+ * A subject as a gettext PO file: the id of each text is its context, an outdated translation is fuzzy. Any English goes
+ * but `__proto__`, at which the reader stumbles.
  *
  * @see GNU gettext, The Format of PO Files
  */

@@ -4,7 +4,7 @@ import { type TextSource, textSources } from './text-source.ts';
 import type { TextSubject, TextUnit, UnitStatus } from './text-unit.ts';
 
 /** The forms for a number that a message has to have in a language. */
-export const formsOfNumber = (tag: Translation): readonly string[] =>
+const formsOfNumber = (tag: Translation): readonly string[] =>
   tag === 'ar' ? ['zero', 'one', 'two', 'few', 'many', 'other'] : ['one', 'other'];
 
 /** The subjects of a language as a translator sees them: one text a unit. */

@@ -40,7 +40,7 @@ const words = (comment: string, name: string, texts: readonly (readonly [string,
     .join('\n')}\n};\n`;
 
 /** Where the texts of an entry stand. */
-export const entryFolder = (tag: string, entry: ContentEntry): string =>
+const entryFolder = (tag: string, entry: ContentEntry): string =>
   join(root, 'packages', packageOfEntry(entry), 'src/locales', tag, entry);
 
 /** The bundle of an entry as it stands, or null where there is none yet. */

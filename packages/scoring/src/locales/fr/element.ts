@@ -27,7 +27,7 @@ export const element = {
     'Il faut des nombres entiers à partir de 0. Les cas comptés et les cas inconnus ne peuvent dépasser le total. Rien n’est encore enregistré.',
   'count-none': 'Il n’y a aucun cas : choisir « Sans objet » si cela est proposé, sinon le premier degré.',
   'or-choose': 'Ou choisir la réponse',
-  obligation: 'Obligatoire',
+  obligation: 'Obligation',
   'evidence-counts': 'Compte comme élément de preuve',
   'evidence-not': 'Ne compte pas',
   'answered-by': 'Qui peut répondre',
