@@ -31,6 +31,9 @@ const figure = /* #__PURE__ */ record({
   scored: number,
   interval: /* #__PURE__ */ orNull(counted),
   coverage: /* #__PURE__ */ orNull(counted),
+  levels: /* #__PURE__ */ list(
+    /* #__PURE__ */ record({ levelIds: /* #__PURE__ */ list(/* #__PURE__ */ orNull(text)), count: number }),
+  ),
 });
 const row = /* #__PURE__ */ record({
   label: /* #__PURE__ */ orNull(text),

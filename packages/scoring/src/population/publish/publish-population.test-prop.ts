@@ -100,6 +100,64 @@ const kinds: readonly Kind[] = [
 const groupsOf = (rows: readonly PopulationRow[]): readonly GroupTally[] =>
   tallyPopulation(model, rows).groups;
 
+const levelIds = [null, 'low', 'mid', 'high'];
+const cells = labels.flatMap((label) => levelIds.map((id) => ({ label, id })));
+
+/** What is told of the levels of a node, as equations over groups and levels. */
+const toldOfLevels = (table: PublishedPopulation, nodeId: string): number[][] => [
+  ...[table.whole, ...table.groups].flatMap((row) =>
+    (row.figures?.find((each) => each.nodeId === nodeId)?.levels ?? []).map((pool) =>
+      cells.map(({ label, id }) =>
+        (row === table.whole || row.label === label) && pool.levelIds.includes(id) ? 1 : 0,
+      ),
+    ),
+  ),
+  ...labels
+    .filter((label) => !table.groups.some((group) => group.label === label))
+    .flatMap((label) =>
+      cells.flatMap((cell, at) =>
+        cell.label === label ? [cells.map((_, other) => Number(other === at))] : [],
+      ),
+    ),
+];
+
+/** That nobody can work out by how few a group differs on a run of levels. */
+const expectLevelsApart = (
+  first: PublishedPopulation,
+  second: PublishedPopulation,
+  rows: readonly PopulationRow[],
+  later: readonly PopulationRow[],
+): void => {
+  const runs = levelIds.flatMap((_, from) => levelIds.map((__, to) => levelIds.slice(from, to + 1)));
+  const nothing = cells.map(() => 0);
+  for (const [at, nodeId] of nodeIds.entries()) {
+    const knows = attacker([
+      ...toldOfLevels(first, nodeId).map((equation) => [...equation, ...nothing]),
+      ...toldOfLevels(second, nodeId).map((equation) => [...nothing, ...equation]),
+    ]);
+    const truthOf = (given: readonly PopulationRow[]): readonly number[] => {
+      const groups = groupsOf(given);
+      return cells.map(({ label, id }) => {
+        const place = at * levelIds.length + levelIds.indexOf(id);
+        return groups.find((group) => group.label === label)?.levels[place] ?? 0;
+      });
+    };
+    const [was, is] = [truthOf(rows), truthOf(later)];
+    for (const groups of subsets(labels.length)) {
+      for (const run of runs) {
+        const inSet = cells.map(({ label, id }) =>
+          groups.includes(labels.indexOf(label)) && run.includes(id) ? 1 : 0,
+        );
+        const change = inSet.reduce<number>(
+          (sum, each, cell) => sum + each * ((is[cell] ?? 0) - (was[cell] ?? 0)),
+          0,
+        );
+        if (isFew(change)) expect(knows([...inSet.map((each) => -each), ...inSet])).toBe(false);
+      }
+    }
+  }
+};
+
 describe('a table for publishing', () => {
   it('lets nobody work out a count of few, whichever groups are added and subtracted', () => {
     const seen = new Map<string | null, number>();
@@ -193,6 +251,7 @@ describe('a table for publishing', () => {
           const first = tableOf(rows);
           const second = tableOf(later, [first]);
           for (const { hidden } of second.groups) seen.set(hidden, (seen.get(hidden) ?? 0) + 1);
+          expectLevelsApart(first, second, rows, later);
           for (const { countOf, truth } of kinds) {
             const nothing = labels.map(() => 0);
             const knows = attacker([

@@ -1,8 +1,10 @@
 import { OseeError } from '@osee/core';
 import { describe, expect, it } from 'vitest';
+import { answersOf, buildModel, criterion, node } from '../../maturity/testing/build-model.fixture.ts';
 import { oseeEcosystemModel as model } from '../../models/osee-ecosystem/model.ts';
 import { tallyPopulation } from '../tally/tally-population.ts';
 import { countryOf } from '../testing/country-of.fixture.ts';
+import type { PublishOptions } from './publish-options.ts';
 import { publishPopulation } from './publish-population.ts';
 
 const codeFrom = (call: () => unknown): string => {
@@ -75,6 +77,41 @@ describe('publishPopulation', () => {
       before: [before],
     });
     expect(hiddenIn(many)).toEqual([null, null, null]);
+  });
+
+  it('puts levels together where they differ by few from the table before, or were put together otherwise', () => {
+    const ids = ['0', '0.25', '0.5', '0.75'];
+    const steps = buildModel({
+      levels: ids.map((id) => ({ id, title: id, requires: [{ kind: 'score', minimum: Number(id) }] })),
+      policies: { unanswered: 'exclude' },
+      nodes: [node('a')],
+      criteria: [criterion('p', 'a')],
+    });
+    const table = (counts: Readonly<Record<string, readonly number[]>>, options: PublishOptions = {}) =>
+      publishPopulation(
+        steps,
+        tallyPopulation(
+          steps,
+          Object.entries(counts).flatMap(([group, of]) =>
+            of.flatMap((size, at) =>
+              Array.from({ length: size }, () => ({ group, answers: answersOf({ p: Number(ids[at]) }) })),
+            ),
+          ),
+        ),
+        options,
+      );
+    const pools = ({ whole }: ReturnType<typeof table>) =>
+      whole.figures?.[0]?.levels.map(({ levelIds }) => levelIds.join(' '));
+    // Six came, one of them to the lowest level.
+    const before = table({ x: [10, 0, 10, 0], y: [20, 0, 20, 0] });
+    expect(pools(before)).toEqual(['', '0', '0.25', '0.5', '0.75']);
+    const later = table({ x: [11, 0, 15, 0], y: [20, 0, 20, 0] }, { before: [before] });
+    expect(pools(later)).toEqual([' 0 0.25 0.5', '0.75']);
+    // Two on the second level would follow from lowest and second together, less the lowest alone.
+    const first = table({ all: [20, 2, 10, 30] });
+    expect(pools(first)).toEqual(['', '0', '0.25 0.5', '0.75']);
+    const second = table({ all: [20, 2, 10, 30], x: [1, 0, 5, 10] }, { before: [first] });
+    expect(pools(second)).toEqual([' 0 0.25 0.5', '0.75']);
   });
 
   it('says nothing of too few, and takes none', () => {

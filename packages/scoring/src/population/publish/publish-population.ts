@@ -10,11 +10,11 @@ import { expectTally } from '../tally/tally-form.ts';
 import { hideGroups, toldBy } from './hide-groups.ts';
 import { isSafe } from './is-safe.ts';
 import { knownAtoms, knownDifferences } from './known-atoms.ts';
-import { poolLevels } from './pool-levels.ts';
 import { type PublishOptions, publishOptionsForm } from './publish-options.ts';
 import { type NodeLimits, publishedFigure } from './published-figure.ts';
 import type { PublishedFigure, PublishedPopulation, PublishedRow } from './published-population.ts';
-import { countsBefore, institutionsBefore } from './told-before.ts';
+import { safePools } from './safe-pools.ts';
+import { countsBefore, institutionsBefore, levelsBefore } from './told-before.ts';
 
 /**
  * Makes a table of a population that can be published. No number of institutions, of scores, of intervals or of
@@ -99,12 +99,11 @@ export const publishPopulation = (
     else if (!isSafeChange(scoredOf, position, ({ scored }) => scored))
       withheld.push({ nodeId, reason: 'difference' });
     else {
-      const byLevel = [0, ...levels.map((_, level) => level + 1)].map((level) =>
-        knownAtoms(sums(levelOf(level), position)).map(({ sum }) => sum),
-      );
-      const rows = (byLevel[0] ?? []).map((_, atom) => byLevel.map((atoms) => atoms[atom] ?? 0));
+      const levelIds = [null, ...levels.map(({ id }) => id)];
+      const sumsOfLevels = levelIds.map((_, level) => sums(levelOf(level), position));
+      const earlier = before.flatMap((table) => levelsBefore(table, nodeId) ?? []);
       limits.set(position, {
-        pools: poolLevels(rows, levels.length + 1, minimumCell),
+        pools: safePools(levelIds, sumsOfLevels, earlier, minimumCell),
         hasInterval:
           isSafeCount(rangedOf, position) &&
           isSafeChange(rangedOf, position, ({ interval }) => interval?.count),

@@ -19,3 +19,25 @@ export const countsBefore = (
   };
   return { whole: countIn(whole), groups: new Map(groups.map((row) => [row.label, countIn(row)])) };
 };
+
+/** What an earlier table told of the levels of a node: which were told together, and how many stood there. */
+export interface LevelsBefore {
+  readonly pools: readonly (readonly (string | null)[])[];
+  /** By pool. */
+  readonly sums: readonly ToldSums[];
+}
+
+/** The levels of a node in an earlier table, the same ones in all its rows; `null` where it told none. */
+export const levelsBefore = ({ whole, groups }: PublishedPopulation, nodeId: string): LevelsBefore | null => {
+  const levelsIn = ({ figures }: PublishedRow): PublishedFigure['levels'] | null =>
+    figures?.find((each) => each.nodeId === nodeId)?.levels ?? null;
+  const layout = [whole, ...groups].map(levelsIn).find((levels) => levels !== null);
+  if (!layout) return null;
+  return {
+    pools: layout.map(({ levelIds }) => levelIds),
+    sums: layout.map((_, pool) => ({
+      whole: levelsIn(whole)?.[pool]?.count ?? null,
+      groups: new Map(groups.map((row) => [row.label, levelsIn(row)?.[pool]?.count ?? null])),
+    })),
+  };
+};
