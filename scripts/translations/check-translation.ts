@@ -10,6 +10,13 @@ const placeholders = (text: string): readonly string[] =>
 
 const code = (text: string): readonly string[] => text.match(/`[^`]*`/gu) ?? [];
 
+/** How many brackets stand outside of placeholders. */
+const braces = (text: string): number =>
+  text.replaceAll(/\{\w+(?::\w+)?\}/gu, '').match(/[{}]/gu)?.length ?? 0;
+
+/** Signs of control but for line ends, and those that turn the order of others. */
+const unseen = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -34,9 +41,11 @@ export const faultsOf = (tag: Translation, subject: TextSubject, reading: PoRead
 const textFaults = (tag: Translation, unit: TextUnit | undefined, given: PoText): readonly string[] => {
   const { english, text, isFuzzy } = given;
   if (unit === undefined) return ['Expected an id of this subject, got one that there is not (any more).'];
-  if (text === '' || isFuzzy || text === unit.text) return [];
+  if (text === '' || isFuzzy) return [];
+  // Also where the text is as it was: kept, it would count as made of the new English, which nobody has seen.
   if (english !== unit.english)
     return [`Expected a translation of "${unit.english}", got one of "${english}".`];
+  if (text === unit.text) return [];
   const [wanted, found] = [placeholders(english), placeholders(text)];
   // The form for one or for two may leave the number out, since its words say it.
   const isForm = unit.id.includes('#');
@@ -45,6 +54,8 @@ const textFaults = (tag: Translation, unit: TextUnit | undefined, given: PoText)
   return [
     ...(isForm && lost.length < 2 ? [] : lost).map((one) => `Expected the placeholder ${one}, got none.`),
     ...unknown.map((one) => `Expected no other placeholders than the English has, got ${one}.`),
+    ...(braces(text) > braces(english) ? ['Expected no brackets {} but those of placeholders.'] : []),
+    ...(unseen.test(text) ? ['Expected no signs that cannot be seen.'] : []),
     ...(isSame(code(english), code(text)) ? [] : ['Expected the words in backticks as in the English.']),
     ...typographyFaults(withoutNames(text), tag),
     ...forbidden[tag]

@@ -66,9 +66,11 @@ const entryOf = ({ id, english, text, status, note = '' }: TextUnit): PoEntry =>
   };
 };
 
-/** Reads a file that a translator gives back; a file that is no PO throws the error of the reader. */
+/** Reads a file that a translator gives back, with line ends of any system; what is no PO throws. */
 export const readPo = (file: string): PoReading => {
-  const { headers, translations } = po.parse(file, { validation: true });
+  const lines = file.replace(/^\ufeff/u, '').replaceAll(/\r\n?/gu, '\n');
+  if (!/^msgid ""$/mu.test(lines)) throw new Error('Expected a PO file with a heading, got none.');
+  const { headers, translations } = po.parse(lines, { validation: true });
   const header = (name: string): string =>
     Object.entries(headers)
       .find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]

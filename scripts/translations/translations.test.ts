@@ -69,10 +69,25 @@ describe('a file that comes back', () => {
       /placeholder \{count\}, got none/,
     ],
     ['an unknown placeholder', reading([['days#one', '{count} days', 'un jour {nombre}']]), /got \{nombre\}/],
+    [
+      'an untouched translation of an older text',
+      reading([['old', 'Old words', 'Anciens mots']]),
+      /translation of "New words", got one of "Old words"/,
+    ],
+    ['a bracket too many', reading([['old', 'New words', 'Mots {']]), /no brackets/],
+    ['signs that nobody sees', reading([['old', 'New words', 'Mots\u202e neufs']]), /cannot be seen/],
     ['changed code', reading([['plan', 'Plan {count} of `x`', 'Planifier {count} de `y`']]), /backticks/],
     ['a typewriter apostrophe', reading([['old', 'New words', "L'ordre"]]), /^old: /],
   ])('is refused with %s', (_, given, expected) => {
     expect(faultsOf('fr', subject, given).join('\n')).toMatch(expected);
+  });
+
+  it('is read with the line ends and the mark of any system, and refused where it is no PO file', () => {
+    const file = writePo('fr', subject);
+    const read = readPo(file);
+    expect(read.texts).toHaveLength(subject.units.length);
+    for (const end of ['\r\n', '\r']) expect(readPo(`\ufeff${file.replaceAll('\n', end)}`)).toEqual(read);
+    for (const other of ['', 'hello', '{"a": 1}']) expect(() => readPo(other)).toThrow(/Expected a PO file/u);
   });
 
   it('is taken where it is sound: what is empty, fuzzy or as before is not', () => {

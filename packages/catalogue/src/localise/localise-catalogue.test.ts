@@ -47,6 +47,20 @@ describe('localiseCatalogue', () => {
     expect([bare.catalogue, bare.language, bare.coverage]).toEqual([oseeCatalogue, 'en', 0]);
   });
 
+  it('keeps resources apart that have one id', () => {
+    const [first, second] = oseeCatalogue.resources;
+    if (!first || !second) throw new Error('no resources');
+    const twice = { ...oseeCatalogue, resources: [first, { ...second, id: first.id }] };
+    const { resources } = localiseCatalogue(twice, 'de', []).catalogue;
+    expect(resources).toEqual(twice.resources);
+  });
+
+  it('forgets the titles of the language before', () => {
+    const inFrench = localiseCatalogue(oseeCatalogue, 'fr', [french]).catalogue;
+    const again = localiseCatalogue(inFrench, 'en', []).catalogue;
+    expect(again.resources.filter((resource) => 'translatedTitle' in resource)).toEqual([]);
+  });
+
   it('does not translate what a country has worded anew', () => {
     const [first, ...others] = oseeCatalogue.resources;
     if (first === undefined) throw new Error('no resource');

@@ -84,15 +84,16 @@ export const localiseCatalogue = (
   const titles = titlesByLanguage(catalogue).map(([language, resources]) =>
     localiseContent({ resources }, locale, bundles, { language }),
   );
-  const titleById = new Map(
-    titles.flatMap(({ content }) => content.resources).map(({ id, title }) => [id, title]),
+  const titleByPlace = new Map(
+    titles.flatMap(({ content }) => content.resources.map(({ place, title }) => [place, title] as const)),
   );
   const { content, language, direction, chain, texts, coverage } = sentences;
-  const shownById = new Map(content.resources.map((resource) => [resource.id, resource]));
-  const resources = catalogue.resources.map((original): LocalisedResource => {
-    const translatedTitle = titleById.get(original.id) ?? original.title;
-    const second = translatedTitle === original.title ? {} : { translatedTitle };
-    return { ...original, ...shownById.get(original.id), title: original.title, ...second };
+  const resources = catalogue.resources.map((given: LocalisedResource, place): LocalisedResource => {
+    // What a catalogue that was localised before says in another language goes.
+    const { translatedTitle: _, ...original } = given;
+    const title = titleByPlace.get(place) ?? original.title;
+    const second = title === original.title ? {} : { translatedTitle: title };
+    return { ...original, ...content.resources[place], title: original.title, ...second };
   });
   const knownGaps = content.knownGaps.map((gap, place) => ({
     ...gap,
@@ -114,17 +115,23 @@ export const localiseCatalogue = (
  */
 const withoutTitles = (catalogue: Catalogue) => ({
   ...catalogue,
-  resources: catalogue.resources.map(({ confidence, ...resource }) => ({ ...resource, title: '' })),
+  resources: catalogue.resources.map(({ confidence, translatedTitle, ...resource }: LocalisedResource) => ({
+    ...resource,
+    title: '',
+  })),
   knownGaps: catalogue.knownGaps.map((gap) => ({ ...gap, title: '' })),
 });
 
-type Titled = Pick<Resource, 'id' | 'title'>;
+interface Titled extends Pick<Resource, 'id' | 'title'> {
+  /** In the catalogue: an id alone can stand twice. */
+  readonly place: number;
+}
 
 const titlesByLanguage = ({ resources }: Catalogue): readonly (readonly [string, readonly Titled[]])[] => {
   const byLanguage = new Map<string, Titled[]>();
-  for (const { id, title, languages } of resources) {
+  for (const [place, { id, title, languages }] of resources.entries()) {
     const language = languages[0] ?? 'und';
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), { id, title }]);
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), { id, title, place }]);
   }
   return [...byLanguage];
 };

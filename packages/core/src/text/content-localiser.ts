@@ -37,12 +37,22 @@ interface IndexedBundle {
   readonly reviewed: ReadonlySet<string>;
 }
 
-const indexBundle = (bundle: ContentBundle): IndexedBundle => ({
-  locale: canonicalOrNull(bundle.locale) ?? bundle.locale,
-  bundle,
-  idByStamp: new Map(Object.entries(bundle.stamps).map(([id, stamp]) => [stamp, id])),
-  reviewed: new Set(bundle.reviewed),
-});
+const indexBundle = (bundle: ContentBundle): IndexedBundle => {
+  const reviewed = new Set(bundle.reviewed);
+  const ids = Object.keys(bundle.stamps).filter((id) => hasText(bundle, id));
+  // Where two ids have a source, what a speaker has reviewed comes last and stays.
+  const ordered = [...ids.filter((id) => !reviewed.has(id)), ...ids.filter((id) => reviewed.has(id))];
+  return {
+    locale: canonicalOrNull(bundle.locale) ?? bundle.locale,
+    bundle,
+    idByStamp: new Map(ordered.map((id) => [bundle.stamps[id] ?? '', id])),
+    reviewed,
+  };
+};
+
+/** Whether there is a translation: an empty one is none. */
+const hasText = ({ texts }: ContentBundle, id: string): boolean =>
+  Object.hasOwn(texts, id) && texts[id]?.trim() !== '';
 
 /** A translation belongs to its source, wherever that stands: a phrase that occurs twice is translated once. */
 const translationOf = (
@@ -51,9 +61,9 @@ const translationOf = (
   stamp: string,
 ): Translation | null => {
   const { texts, stamps } = bundle;
-  const own = Object.hasOwn(texts, id) && Object.hasOwn(stamps, id) ? id : null;
+  const own = hasText(bundle, id) && Object.hasOwn(stamps, id) ? id : null;
   const fitting = own !== null && stamps[own] === stamp ? own : (idByStamp.get(stamp) ?? own);
-  if (fitting === null || !Object.hasOwn(texts, fitting)) return null;
+  if (fitting === null) return null;
   const [text, of] = [texts[fitting], stamps[fitting]];
   if (text === undefined || of === undefined) return null;
   return { text, of, status: reviewed.has(fitting) ? 'reviewed' : 'translated' };

@@ -46,6 +46,22 @@ describe('localiseContent', () => {
     expect(content.tasks[0].name).toBe('Plan');
   });
 
+  it('takes no empty translation, and of two for one source the one that was reviewed', () => {
+    const bundle: ContentBundle = {
+      ...bundleOf('fr', {
+        'tasks.build.name': ['Build', ' '],
+        'tasks.plan.name': ['Plan', 'Planifier'],
+        other: ['Plan', 'Projeter'],
+      }),
+    };
+    const { content: shown } = localiseContent(content, 'fr', [bundle]);
+    expect(shown.tasks.map(({ name }) => name)).toEqual(['Planifier', 'Build']);
+    expect(shown.tasks[1]?.note).toBe('Planifier');
+    const { other: _, ...others } = bundle.texts;
+    const lacking = localiseContent(content, 'fr', [{ ...bundle, texts: others }]);
+    expect(lacking.content.tasks[1]?.note).toBe('Planifier');
+  });
+
   it('tells how each text came about', () => {
     const { texts, coverage } = localiseContent(content, 'fr', [french]);
     expect(texts.map(({ id, locale, status }) => [id, locale, status])).toEqual([

@@ -41,6 +41,7 @@ export const checkSqlOptions = (compiled: CompiledModel, options: SqlOptions): v
       fail('missing-as-of', ['asOf'], 'the day on which evidence is judged');
   }
   const known = order.map(({ id }) => id);
+  if (options.nodes?.length === 0) fail('unknown-node', ['nodes'], 'at least one node');
   for (const [position, id] of nodes.entries()) {
     const nearest = nearestWord(id, known);
     const hint = nearest === null || nearest === id ? '' : ` (did you mean "${nearest}"?)`;

@@ -145,6 +145,7 @@ describe('what is refused', () => {
       'missing-step',
     );
     expect(refused({ ...base, nodes: ['zz'] })).toBe('unknown-node');
+    expect(refused({ ...base, nodes: [] })).toBe('unknown-node');
     expect(refused({ ...base, nodes: ['a', 'a'] })).toBe('duplicate-node');
     const evidence = { table: 'proof', columns: { assessment: 'm', criterion: 'q', collected: 'seen' } };
     expect(refused({ ...base, evidence })).toBe('missing-as-of');
