@@ -182,13 +182,17 @@ export const randomApplications = (
       fc.record({
         scores: scores(ids, 0.6),
         gates: fc.tuple(...model.gates.map(({ id }) => gate(id))),
+        copies: fc.boolean(),
         withdrawn: fc.constantFrom(false, false, false, false, true),
         offScale: fc.constantFrom(false, false, false, false, false, false, false, false, true),
       }),
       { minLength: 1, maxLength: 8 },
     )
     .map((all) =>
-      all.map(({ scores: found, gates, withdrawn, offScale }, position): Candidate => {
+      all.map((drawn, position): Candidate => {
+        const { withdrawn, offScale, copies } = drawn;
+        // Who says the same as the one before has the same score.
+        const { scores: found, gates } = copies ? (all[position - 1] ?? drawn) : drawn;
         const known = found.filter(
           ({ criterion: id, value }) => offScale || value === null || fits(id, value),
         );
