@@ -23,7 +23,7 @@ const reviewedBy = 'X-Reviewed-By';
 
 /**
  * A subject as a gettext PO file: the id of each text is its context, an outdated translation is fuzzy. Any English goes
- * but `__proto__`, at which the reader stumbles.
+ * but the names of members that every object has, such as `constructor`: the reader stumbles at them.
  *
  * @see GNU gettext, The Format of PO Files
  */
