@@ -41,7 +41,7 @@ export const knownDifferences = (before: ToldSums, now: ToldSums): readonly Diff
     whole,
     groups: new Map([...labels].map((label) => [label, groups.has(label) ? (groups.get(label) ?? null) : 0])),
   });
-  const tables = [knownAtoms(named(before)), knownAtoms(named(now))] as const;
+  const tables = [atomsByLabel(named(before)), atomsByLabel(named(now))] as const;
   const waiting = new Set(labels);
   const found: Difference[] = [];
   for (const label of labels) {
@@ -52,14 +52,21 @@ export const knownDifferences = (before: ToldSums, now: ToldSums): readonly Diff
     for (const each of tied) {
       waiting.delete(each);
       for (const atoms of tables) {
-        const atom = atoms.find((one) => one.labels.includes(each));
+        const atom = atoms.get(each);
         if (atom === undefined) isCovered = false;
         for (const other of atom?.labels ?? []) tied.add(other);
       }
     }
-    const sumIn = (atoms: readonly Atom[]): number =>
-      atoms.reduce((sum, atom) => sum + (tied.has(atom.labels[0] ?? null) ? atom.sum : 0), 0);
+    // An atom counts with the first of its labels; all of them are tied.
+    const sumIn = (atoms: ReadonlyMap<string | null, Atom>): number =>
+      [...tied].reduce((sum, each) => {
+        const atom = atoms.get(each);
+        return sum + (atom?.labels[0] === each ? atom.sum : 0);
+      }, 0);
     if (isCovered) found.push({ labels: [...tied], difference: sumIn(tables[1]) - sumIn(tables[0]) });
   }
   return found;
 };
+
+const atomsByLabel = (table: ToldSums): ReadonlyMap<string | null, Atom> =>
+  new Map(knownAtoms(table).flatMap((atom) => atom.labels.map((label) => [label, atom] as const)));
