@@ -55,6 +55,13 @@ describe('localiseCatalogue', () => {
     expect(resources).toEqual(twice.resources);
   });
 
+  it('takes a work in a language that is no tag as one of an unknown language', () => {
+    const [first] = oseeCatalogue.resources;
+    if (!first) throw new Error('no resource');
+    const odd = { ...oseeCatalogue, resources: [{ ...first, languages: ['__proto__'] }] };
+    expect(localiseCatalogue(odd, 'de', []).catalogue.resources).toEqual(odd.resources);
+  });
+
   it('forgets the titles of the language before', () => {
     const inFrench = localiseCatalogue(oseeCatalogue, 'fr', [french]).catalogue;
     const again = localiseCatalogue(inFrench, 'en', []).catalogue;

@@ -5,6 +5,7 @@ import {
   localiseContent,
   type TextDirection,
 } from '@osee/core';
+import { languageTag } from '../language/language-tag.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { catalogueShape } from '../resource/catalogue-shape.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -130,7 +131,7 @@ interface Titled extends Pick<Resource, 'id' | 'title'> {
 const titlesByLanguage = ({ resources }: Catalogue): readonly (readonly [string, readonly Titled[]])[] => {
   const byLanguage = new Map<string, Titled[]>();
   for (const [place, { id, title, languages }] of resources.entries()) {
-    const language = languages[0] ?? 'und';
+    const language = languageTag(languages[0] ?? '') ?? 'und';
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), { id, title, place }]);
   }
   return [...byLanguage];

@@ -46,6 +46,12 @@ describe('localiseContent', () => {
     expect(content.tasks[0].name).toBe('Plan');
   });
 
+  it('refuses a language of the content that is no tag', () => {
+    for (const language of ['!!', '__proto__', '']) {
+      expect(() => localiseContent(content, 'fr', [french], { language })).toThrow(/BCP 47 language tag/u);
+    }
+  });
+
   it('takes no empty translation, and of two for one source the one that was reviewed', () => {
     const bundle: ContentBundle = {
       ...bundleOf('fr', {

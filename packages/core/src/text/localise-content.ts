@@ -5,7 +5,7 @@ import type { ContentBundle } from './content-bundle.ts';
 import { contentLocaliser } from './content-localiser.ts';
 import { countWords } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
-import { canonicalOrNull } from './language-fit.ts';
+import { canonicalLocale } from './locale-tag.ts';
 import type { OutdatedPolicy, ShownText } from './localised-text.ts';
 import { mapProse } from './map-prose.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
@@ -96,7 +96,7 @@ export const localiseContent = <Content>(
   expectShape(bundles, list(contentBundleShape), ['bundles']);
   expectShape(options, contentOptionsShape, ['options']);
   const chain = fallbackChain(locale);
-  const source = canonicalOrNull(options.language ?? 'en') ?? options.language ?? 'en';
+  const source = canonicalLocale(options.language ?? 'en', ['options', 'language']);
   const localiser = contentLocaliser(source, chain, bundles, options);
   const texts: LocalisedContentText[] = [];
   let [words, covered] = [0, 0];
