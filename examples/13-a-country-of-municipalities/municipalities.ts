@@ -3,7 +3,7 @@ import { oseeEcosystemModel } from '@osee/scoring/models';
 import { answerCodes, type PopulationColumns } from '@osee/scoring/population';
 
 /** Five made-up regions, with how far their municipalities are on average. */
-export const regions = [
+const regions = [
   { label: 'Norte', count: 450, far: 0.34 },
   { label: 'Nordeste', count: 1794, far: 0.4 },
   { label: 'Centro-Oeste', count: 467, far: 0.45 },
@@ -13,7 +13,7 @@ export const regions = [
   { label: 'Ilha', count: 1, far: 0.5 },
 ] as const;
 
-export const count = regions.reduce((sum, region) => sum + region.count, 0);
+const count = regions.reduce((sum, region) => sum + region.count, 0);
 
 const asked = oseeEcosystemModel.criteria.filter(({ retired, future }) => !retired && !future);
 const stepsOf = new Map(oseeEcosystemModel.scales.map(({ id, options }) => [id, options.length]));

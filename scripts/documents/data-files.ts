@@ -22,7 +22,7 @@ const formats: Readonly<Record<DataDeclaration['packageName'], readonly Document
 const contentFormat: DocumentFormat = { kind: 'osee-content', schemaVersion: '1.0.0', migrations: [] };
 
 /** A value by the entry and the name under which it is exported. */
-export const valueAt = async (place: Place): Promise<unknown> => {
+const valueAt = async (place: Place): Promise<unknown> => {
   const [specifier = '', name = ''] = place.split('#');
   const entry = (await import(specifier)) as Readonly<Record<string, unknown>>;
   if (!Object.hasOwn(entry, name)) throw new Error(`Expected ${specifier} to export ${name}.`);

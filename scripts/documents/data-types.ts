@@ -15,7 +15,7 @@ export const contentType = ({ from, locale }: DataDeclaration): string => {
 };
 
 /** The type of a whole file, as text. */
-export const fileType = (declaration: DataDeclaration): string =>
+const fileType = (declaration: DataDeclaration): string =>
   `import('@osee/core').PublishedDocument<'${declaration.kind}', ${contentType(declaration)}>`;
 
 type Declarations = readonly (readonly [ending: string, text: string])[];

@@ -26,10 +26,7 @@ export interface SchemaFile {
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Only the definitions that a schema leads to. */
-export const withDefinitions = (
-  schema: JsonSchema,
-  definitions: ReadonlyMap<string, JsonSchema>,
-): JsonSchema => {
+const withDefinitions = (schema: JsonSchema, definitions: ReadonlyMap<string, JsonSchema>): JsonSchema => {
   const reached = new Map<string, JsonSchema>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -26,7 +26,7 @@ export const validatorFiles = (): (readonly [file: string, text: string])[] =>
   });
 
 /** The text of the module that validates the documents of a package. */
-export const validatorsModule = (packageName: string): string => {
+const validatorsModule = (packageName: string): string => {
   const schemas = documentJsonSchemas().filter((schema) => schema.packageName === packageName);
   const ajv = new Ajv2020({
     allErrors: true,

@@ -1,7 +1,7 @@
 /** What `exports`, `files` and the fields beside them say of an entry: all of it follows from where its source lies. */
 import { nodeFolder, stemOf } from '../node-files/bundle.ts';
 
-export type Conditions = { readonly [condition: string]: string | Conditions };
+type Conditions = { readonly [condition: string]: string | Conditions };
 
 export type Exports = Readonly<Record<string, string | Conditions>>;
 

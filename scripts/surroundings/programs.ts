@@ -37,7 +37,7 @@ ${taken.map(([from, names]) => `import ${names} from '${from}';`).join('\n')}
 ${use}
 `;
 
-export const importAll = `
+const importAll = `
 ${importUsed}
 for (const specifier of ${JSON.stringify(specifiers)}) await import(specifier);
 console.log('digest', digested);

@@ -2,7 +2,7 @@
 import { importUsed, scripts } from './programs.ts';
 import { npm, type Surrounding } from './surrounding.ts';
 
-export const oldestNodes = ['20.0.0', '22.0.0', '24.0.0'];
+const oldestNodes = ['20.0.0', '22.0.0', '24.0.0'];
 const both = ['node use.cjs', 'node use.mjs'];
 
 export const runtimes: readonly Surrounding[] = [

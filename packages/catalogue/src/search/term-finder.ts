@@ -2,7 +2,7 @@ import { type PhraseWord, phraseWordsOf } from './phrase-words.ts';
 import type { SearchTerm } from './search-term.ts';
 
 /** A form of one or several terms, as keys of its words. */
-export interface TermForm {
+interface TermForm {
   readonly keys: readonly string[];
   readonly termIds: Set<string>;
   readonly languages: Set<string>;

@@ -1,7 +1,7 @@
 import { escapeXml } from '@osee/core';
 
 /** Elements in place of the marks U+2068 and U+2069, which stand around values in languages from right to left. */
-export const withBdi = (html: string): string => {
+const withBdi = (html: string): string => {
   let depth = 0;
   const marked = html.replaceAll(/[\u2068\u2069]/gu, (mark) => {
     if (mark === '\u2068') {

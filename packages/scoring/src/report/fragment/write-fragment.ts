@@ -6,7 +6,7 @@ import { cellWriter } from '../document/write-cell.ts';
 import { type FragmentOptions, readOptions } from './fragment-options.ts';
 import { fragmentTable } from './fragment-table.ts';
 
-export type FigureBlock = Extract<ReportBlock, { kind: 'figure' }>;
+type FigureBlock = Extract<ReportBlock, { kind: 'figure' }>;
 
 /** Draws the figure of a block with ids that begin so; `path` leads to the block. */
 export type DrawBlock = (block: FigureBlock, prefix: string, path: Path) => string;

@@ -13,7 +13,7 @@ import { rungReachSql } from './rung-reach-sql.ts';
 const noEnds: EndTerms = { low: nothing, high: nothing };
 
 /** Both ends with one thing done to them. */
-export const eachEnd = (ends: EndTerms, change: (end: Expression) => Expression): EndTerms => ({
+const eachEnd = (ends: EndTerms, change: (end: Expression) => Expression): EndTerms => ({
   low: change(ends.low),
   high: change(ends.high),
 });
@@ -80,7 +80,7 @@ const freeEnds = (
   return leaving.every((each) => each?.low === first.low && each.high === first.high) ? first : undefined;
 };
 
-export const cappedSql = ({ number }: Writer, cap: number | null, end: Expression): Expression =>
+const cappedSql = ({ number }: Writer, cap: number | null, end: Expression): Expression =>
   cap === null || end.presence === 'never'
     ? end
     : when(holds(sql`${end} > ${number(cap)}`), number(cap), end);

@@ -15,7 +15,7 @@ import type { Writer } from '../expression/writer.ts';
 import { type TreeColumns, treeSql } from './tree-sql.ts';
 
 /** A column that is there before the first step. */
-export const given = (name: string, isSure = false): Expression => {
+const given = (name: string, isSure = false): Expression => {
   const column: Column = { name, sql: name, comment: '', uses: [], step: 0 };
   return { sql: name, uses: [column], presence: isSure ? 'always' : 'sometimes' };
 };
