@@ -177,9 +177,11 @@ const scoring: readonly DataDeclaration[] = [
 
 const catalogue: readonly DataDeclaration[] = [
   document('catalogue', 'catalogue', 'osee-catalogue', '@osee/catalogue#oseeCatalogue'),
-  ...(['en', ...languages] as const).map((tag) =>
+  content('catalogue', 'synonyms', '@osee/catalogue/synonyms#oseeSynonyms'),
+  ...(['en', ...languages] as const).flatMap((tag) => [
     content('catalogue', `locales/${tag}`, `@osee/catalogue/locales/${tag}#${tag}`),
-  ),
+    content('catalogue', `locales/${tag}/resources`, `@osee/catalogue/locales/${tag}/resources#resources`),
+  ]),
 ];
 
 /** All files of all packages. */

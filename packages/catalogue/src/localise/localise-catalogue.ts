@@ -71,8 +71,8 @@ export interface LocalisedCatalogue {
  * import { resources } from '@osee/catalogue/locales/es/resources';
  *
  * const { catalogue } = localiseCatalogue(oseeCatalogue, 'es-PE', [resources]);
- * const work = catalogue.resources.find(({ id }) => id === 'open-source-guides');
- * [work?.title, work?.translatedTitle]; // => ['Open Source Guides', 'Guías de código abierto']
+ * const work = catalogue.resources.find(({ id }) => id === 'govtech-maturity-index');
+ * work?.translatedTitle; // => 'Índice de madurez GovTech (GTMI)'
  * ```
  */
 export const localiseCatalogue = (

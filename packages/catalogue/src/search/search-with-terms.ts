@@ -80,5 +80,5 @@ const creditsOf = (
   const whole = [...credit.values()].filter((value) => value >= credits.wider).length;
   // As in the search of words, what nearly every resource has settles ties.
   const share = Math.max(0, whole - 1) / Math.max(1, resources.length);
-  return { credit, weight: share > 0.5 ? 0.02 : (1 - share) ** 2 };
+  return { credit, weight: share > 0.5 ? 0.02 : (1 - share) * (1 - share) };
 };

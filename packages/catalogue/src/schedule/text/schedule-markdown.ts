@@ -40,7 +40,7 @@ import {
  * const roles = [{ id: 'procurement-and-legal', gaps: [need] }];
  * const schedule = scheduleTraining(roles, oseeCatalogue, { start: '2027-01-04', months: 6, hoursPerWeek: 4 });
  * scheduleMarkdown(schedule, 'procurement-and-legal', { locale: fr }).split('\n')[0];
- * // => '# Plan de formation\u202f: Achats et droit'
+ * // => '# Plan de formation\u202f: Achats publics et cadre juridique'
  * ```
  */
 export const scheduleMarkdown = (

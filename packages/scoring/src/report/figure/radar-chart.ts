@@ -3,6 +3,7 @@ import { textWidth } from '../badge/text-width.ts';
 import { type ChartFrame, mirror, onPage, px } from '../chart/canvas.ts';
 import { frameMembers, frameOptions } from '../chart/chart-shapes.ts';
 import { figureText } from '../chart/shown-figure.ts';
+import { cosine, sine } from './circle.ts';
 import { type Drawn, outline, paint, panelOf, panelWidth, rule, words } from './panel.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -93,8 +94,8 @@ const drawAll = (input: RadarChartInput, unknown: string): Drawn => {
     const angle = turn * ((2 * Math.PI * axis) / count) - Math.PI / 2;
     const reach = Math.max(0, Math.min(1, share)) * radius;
     return [
-      middle.x + reach * Math.cos(angle) - beside * Math.sin(angle),
-      middle.y + reach * Math.sin(angle) + beside * Math.cos(angle),
+      middle.x + reach * cosine(angle) - beside * sine(angle),
+      middle.y + reach * sine(angle) + beside * cosine(angle),
     ];
   };
   const point = (place: readonly [number, number]): string => `${px(place[0])},${px(place[1])}`;

@@ -1,4 +1,5 @@
 import { relativeTolerance } from '../../../number/compare.ts';
+import { log } from '../../../number/log.ts';
 import type { BandScale, GoalpostScale, PiecewiseScale, Scale } from '../../../selection/model/scale.ts';
 import type { SqlDialect } from '../dialects/sql-dialect.ts';
 
@@ -43,7 +44,7 @@ const shareSql = (
   const isUp = direction === 'maximise';
   const turned = (share: string): string => (isUp ? share : `(${number(1)} - ${share})`);
   const logarithm = (least: number, most: number, figure: string): string =>
-    turned(`(LN(${figure} / ${number(least)}) / ${number(Math.log(most / least))})`);
+    turned(`(LN(${figure} / ${number(least)}) / ${number(log(most / least))})`);
   switch (transform) {
     case 'logarithm':
       return logarithm(lower, upper, answer);
