@@ -3,7 +3,7 @@
  * Part of the build, after the modules and their declarations.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { nodeFolder } from './node-files/bundle.ts';
 import { bundlePackage } from './node-files/bundle-package.ts';
 import { moduleBeside } from './node-files/module-beside.ts';
@@ -24,6 +24,17 @@ for (const [file, code] of files) {
   const path = join(folder, nodeFolder, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
+}
+// Where the CommonJS file of an entry stood before, one that hands it on: some load it by its path.
+for (const [file] of files) {
+  if (!file.endsWith('index.cjs')) continue;
+  const formerly = join(folder, 'dist', file);
+  const target = relative(dirname(formerly), join(folder, nodeFolder, file));
+  mkdirSync(dirname(formerly), { recursive: true });
+  writeFileSync(
+    formerly,
+    `module.exports = require('${target.startsWith('.') ? target : `./${target}`}');\n`,
+  );
 }
 const notices = noticesFor(bundled, folder);
 if (notices !== '') writeFileSync(join(folder, 'dist', 'THIRD-PARTY-NOTICES'), notices);
