@@ -3,11 +3,11 @@ import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
 import type { ContentBundle } from './content-bundle.ts';
 import { contentLocaliser } from './content-localiser.ts';
-import { countWords } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { canonicalLocale } from './locale-tag.ts';
 import type { OutdatedPolicy, ShownText } from './localised-text.ts';
 import { mapProse } from './map-prose.ts';
+import { shownRecord } from './shown-record.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { contentBundleShape, contentOptionsShape } from './text-shapes.ts';
 
@@ -98,24 +98,18 @@ export const localiseContent = <Content>(
   const chain = fallbackChain(locale);
   const source = canonicalLocale(options.language ?? 'en', ['options', 'language']);
   const localiser = contentLocaliser(source, chain, bundles, options);
-  const texts: LocalisedContentText[] = [];
-  let [words, covered] = [0, 0];
-  const localised = mapProse(content, (original, id) => {
-    const { text, ...shown } = localiser(original, options.at === undefined ? id : `${options.at}.${id}`);
-    texts.push({ id, ...shown });
-    const length = countWords(original);
-    words += length;
-    if (chain.includes(shown.locale)) covered += length;
-    return text;
-  });
-  const shown = new Set(texts.map((text) => text.locale));
-  const language = chain.find((tag) => shown.has(tag)) ?? source;
+  const record = shownRecord<Pick<LocalisedContentText, 'id'>>(chain);
+  const localised = mapProse(content, (original, id) =>
+    record.add({ id }, original, localiser(original, options.at === undefined ? id : `${options.at}.${id}`)),
+  );
+  const language = record.language(source);
+  const { all, covered } = record.words();
   return {
     content: localised,
     language,
     chain,
     direction: textDirection(language),
-    texts,
-    coverage: words === 0 ? 1 : covered / words,
+    texts: record.texts,
+    coverage: all === 0 ? 1 : covered / all,
   };
 };

@@ -8,12 +8,13 @@ import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
 import type { ContentBundle } from './content-bundle.ts';
 import { contentLocaliser } from './content-localiser.ts';
-import { countProse, countWords } from './count-words.ts';
+import { countProse } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { canonicalOrNull } from './language-fit.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
 import { mapProse } from './map-prose.ts';
+import { shownRecord } from './shown-record.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { frameworkOptionsShape, localeBundleShape } from './text-shapes.ts';
 
@@ -107,24 +108,11 @@ export const localiseFramework = (
     .filter((bundle) => bundle.frameworkId === framework.id)
     .map((bundle) => ({ ...bundle, locale: canonicalOrNull(bundle.locale) ?? bundle.locale }));
   const source = canonicalOrNull(framework.language) ?? framework.language;
-  const texts: LocalisedItemText[] = [];
-  let [words, covered] = [0, 0];
+  const record = shownRecord<Pick<LocalisedItemText, 'item' | 'field'>>(chain);
   const show = (kind: ItemKind, item: FrameworkItem, field: 'name' | 'description'): string => {
     const translations = translationsOf(fitting, kind, item.id, field);
     const shown = resolveInChain({ locale: source, text: item[field], translations }, chain, options);
-    return record({ kind, id: item.id }, field, item[field], shown);
-  };
-  const record = (
-    item: ItemRef,
-    field: LocalisedItemText['field'],
-    original: string,
-    { text, ...shown }: ShownText,
-  ): string => {
-    texts.push({ item, field, ...shown });
-    const length = countWords(original);
-    words += length;
-    if (chain.includes(shown.locale)) covered += length;
-    return text;
+    return record.add({ item: { kind, id: item.id }, field }, item[field], shown);
   };
   const { pages = [] } = options;
   const pageLocaliser = contentLocaliser(source, chain, pages, options);
@@ -133,7 +121,8 @@ export const localiseFramework = (
     if (pages.length === 0) return {};
     const show = (text: string, id: string): string => {
       const path = id.startsWith('page.') ? id.slice('page.'.length) : id;
-      return record({ kind, id: item.id }, `page.${path}`, text, pageLocaliser(text, `${item.id}.${path}`));
+      const shown = pageLocaliser(text, `${item.id}.${path}`);
+      return record.add({ item: { kind, id: item.id }, field: `page.${path}` }, text, shown);
     };
     return mapProse(pageMembers(item), show);
   };
@@ -146,16 +135,16 @@ export const localiseFramework = (
       ...showPage(kind, item),
     })),
   );
-  const shown = new Set(texts.map((text) => text.locale));
-  const language = chain.find((tag) => shown.has(tag)) ?? source;
-  const all = Math.max(words, wordsOf(framework));
-  if (chain.includes(source)) covered += all - words;
+  const language = record.language(source);
+  const { all: told, covered } = record.words();
+  const all = Math.max(told, wordsOf(framework));
+  const untold = chain.includes(source) ? all - told : 0;
   return {
     framework: { ...localised, language },
     chain,
     direction: textDirection(language),
-    texts,
-    coverage: all === 0 ? 1 : covered / all,
+    texts: record.texts,
+    coverage: all === 0 ? 1 : (covered + untold) / all,
   };
 };
 
