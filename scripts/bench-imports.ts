@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
+import { medianOf } from './bench/median-of.ts';
 import { renderTable } from './bench/render-table.ts';
 import { showTime } from './bench/show-time.ts';
 import { startGoals } from './bench/start-goals.ts';
@@ -21,8 +22,6 @@ const time = (code: string): number => {
   execFileSync(process.execPath, ['-e', code], { cwd: root, stdio: 'ignore' });
   return performance.now() - started;
 };
-const medianOf = (numbers: readonly number[]): number =>
-  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 const nothing: number[] = [];
 const over = new Map<string, number[]>(specifiers.map((specifier) => [specifier, []]));

@@ -5,6 +5,7 @@
 
 import { oseeEcosystemModel as model } from '@osee/scoring/models';
 import { scorePopulation } from '@osee/scoring/population';
+import { medianOf } from './bench/median-of.ts';
 import { type Contender, most } from './bench/population/contender.ts';
 import { columnsOf } from './bench/population/country.ts';
 import { sqlEngines } from './bench/population/engines.ts';
@@ -37,8 +38,6 @@ for (let round = 0; round < rounds; round += 1) {
 }
 for (const { close } of contenders) await close?.();
 
-const medianOf = (numbers: readonly number[]): number =>
-  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 const medians = times.map(medianOf);
 const [population = Number.NaN, hand = Number.NaN] = medians;
 const rows = contenders.map(({ name, count }, position) => {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { itemsByKind, oseeFramework, textStamp } from '@osee/core';
 import type { OseeLocaleBundle } from '@osee/core/locales/fr';
 import { oseeEcosystemModel } from '@osee/scoring/models';
-import type { Translation } from './locales/all-texts.ts';
+import type { Translation } from './locales/languages.ts';
 import { modelTexts } from './model-texts.ts';
 import { contentEntries, instrumentFile } from './translations/content-texts.ts';
 import { formatLocale } from './translations/format-locale.ts';

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { translations as languages, type Translation } from './locales/all-texts.ts';
+import { translations as languages, type Translation } from './locales/languages.ts';
 import { faultsOf } from './translations/check-translation.ts';
 import { formatLocale } from './translations/format-locale.ts';
 import { markReviewed } from './translations/mark-reviewed.ts';

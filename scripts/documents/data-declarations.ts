@@ -1,5 +1,8 @@
 /** What the packages give out as JSON: each file with the exports that it is made of. */
 
+import { camelCase } from '../camel-case.ts';
+import { translations } from '../locales/languages.ts';
+
 /** A value that a package exports, as in `@osee/core#oseeFramework`. */
 export type Place = `@osee/${string}#${string}`;
 
@@ -38,7 +41,6 @@ const content = (
 const all = (specifier: `@osee/${string}`, names: readonly string[]): Members =>
   Object.fromEntries(names.map((name) => [name, `${specifier}#${name}` as const]));
 
-const languages = ['fr', 'es', 'pt', 'ar'] as const;
 const nameLanguages = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'] as const;
 const parts = ['instrument', 'mobilisation', 'pages', 'practice', 'programme'] as const;
 
@@ -123,7 +125,7 @@ const core: readonly DataDeclaration[] = [
     licences: '@osee/core/licences#licences',
   }),
   content('core', 'locales/en/core', '@osee/core/locales/en#en'),
-  ...languages.flatMap((tag) => [
+  ...translations.flatMap((tag) => [
     content('core', `locales/${tag}/core`, `@osee/core/locales/${tag}#${tag}`),
     ...parts.map((part) =>
       content('core', `locales/${tag}/${part}`, `@osee/core/locales/${tag}/${part}#${part}`),
@@ -133,17 +135,19 @@ const core: readonly DataDeclaration[] = [
 
 const selectionModels = ['software-choice', 'supplier-evaluation', 'service-prioritisation', 'partnership'];
 
-const camel = (text: string): string =>
-  text.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-
 const scoring: readonly DataDeclaration[] = [
   document('scoring', 'call-2024', 'osee-selection-model', '@osee/scoring/selection#oseeCall2024'),
   ...[...selectionModels, 'use-case'].map((name) =>
-    document('scoring', `${name}-model`, 'osee-selection-model', `@osee/scoring/models#${camel(name)}Model`),
+    document(
+      'scoring',
+      `${name}-model`,
+      'osee-selection-model',
+      `@osee/scoring/models#${camelCase(name)}Model`,
+    ),
   ),
   document('scoring', 'ecosystem-model', 'osee-maturity-model', '@osee/scoring/models#oseeEcosystemModel'),
   // Whole in one language, for a page that shows the questions in it and needs no English beside them.
-  ...languages.map(
+  ...translations.map(
     (locale): DataDeclaration => ({
       packageName: 'scoring',
       name: `ecosystem-model.${locale}`,
@@ -170,7 +174,7 @@ const scoring: readonly DataDeclaration[] = [
     optimismBias: '@osee/scoring/risk#optimismBiasRates',
   }),
   content('scoring', 'evidence-facts', '@osee/scoring/evidence#factVocabulary'),
-  ...(['en', ...languages] as const).map((tag) =>
+  ...(['en', ...translations] as const).map((tag) =>
     content('scoring', `locales/${tag}`, `@osee/scoring/locales/${tag}#${tag}`),
   ),
 ];
@@ -178,7 +182,7 @@ const scoring: readonly DataDeclaration[] = [
 const catalogue: readonly DataDeclaration[] = [
   document('catalogue', 'catalogue', 'osee-catalogue', '@osee/catalogue#oseeCatalogue'),
   content('catalogue', 'synonyms', '@osee/catalogue/synonyms#oseeSynonyms'),
-  ...(['en', ...languages] as const).flatMap((tag) => [
+  ...(['en', ...translations] as const).flatMap((tag) => [
     content('catalogue', `locales/${tag}`, `@osee/catalogue/locales/${tag}#${tag}`),
     content('catalogue', `locales/${tag}/resources`, `@osee/catalogue/locales/${tag}/resources#resources`),
   ]),

@@ -22,6 +22,7 @@ import {
   isForReadersOf,
   packageOfEntry,
 } from '../translations/content-texts.ts';
+import type { Translation } from './languages.ts';
 
 /** The bundles of the three packages, by language. */
 export const bundles = {
@@ -33,8 +34,6 @@ export const bundles = {
 };
 
 export type Tag = keyof typeof bundles;
-export const translations = ['fr', 'es', 'pt', 'ar'] as const;
-export type Translation = (typeof translations)[number];
 
 /** A message and what a language makes of it. */
 export interface MessagePair {

@@ -4,7 +4,8 @@ import { oseeEcosystemModel } from '@osee/scoring/models';
 import { describe, expect, it } from 'vitest';
 import { mapModelTexts } from '../../packages/scoring/src/maturity/model/map-model-texts.ts';
 import { modelTexts } from '../model-texts.ts';
-import { bundles, translations } from './all-texts.ts';
+import { bundles } from './all-texts.ts';
+import { translations } from './languages.ts';
 
 const english = modelTexts['osee-ecosystem'];
 

@@ -1,4 +1,4 @@
-import type { Translation } from './all-texts.ts';
+import type { Translation } from './languages.ts';
 
 /** Words that a language must not use, and what stands in their place. */
 export interface Forbidden {

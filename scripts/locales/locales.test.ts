@@ -10,17 +10,16 @@ import {
   resourcePairs,
   type Tag,
   type TextPair,
-  type Translation,
-  translations,
 } from './all-texts.ts';
 import { forbidden, type Required, required } from './glossary.ts';
 import { terms } from './glossary-terms.ts';
+import { type Translation, translations } from './languages.ts';
 import { withoutNames } from './names.ts';
 import { packageWords } from './package-words.ts';
+import { placeholdersOf } from './placeholders.ts';
 import { typographyFaults } from './typography.ts';
 
-const placeholders = (template: unknown): readonly string[] =>
-  [...new Set(JSON.stringify(template).match(/\{\w+(?::\w+)?\}/gu) ?? [])].sort();
+const placeholders = (template: unknown): readonly string[] => placeholdersOf(JSON.stringify(template));
 
 describe.each(translations)('the messages in %s', (tag) => {
   const pairs = messagePairs(tag);

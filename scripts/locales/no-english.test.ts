@@ -1,6 +1,7 @@
 import { formatDate } from '@osee/core';
 import { describe, expect, it } from 'vitest';
-import { formsOf, messagePairs, modelPairs, type Translation, translations } from './all-texts.ts';
+import { formsOf, messagePairs, modelPairs } from './all-texts.ts';
+import { type Translation, translations } from './languages.ts';
 import { given, renderingsIn } from './renderings.ts';
 
 /** Ids and proper names that no language translates. */

@@ -20,8 +20,8 @@ import {
   modelPairs,
   resourcePairs,
   type TextPair,
-  type Translation,
 } from './all-texts.ts';
+import type { Translation } from './languages.ts';
 
 type PackageName = keyof (typeof bundles)['en'];
 

@@ -1,12 +1,10 @@
-import type { Translation } from '../locales/all-texts.ts';
 import { forbidden } from '../locales/glossary.ts';
+import type { Translation } from '../locales/languages.ts';
 import { withoutNames } from '../locales/names.ts';
+import { placeholdersOf } from '../locales/placeholders.ts';
 import { typographyFaults } from '../locales/typography.ts';
 import type { PoReading, PoText } from './po-file.ts';
 import type { TextSubject, TextUnit } from './text-unit.ts';
-
-const placeholders = (text: string): readonly string[] =>
-  [...new Set(text.match(/\{\w+(?::\w+)?\}/gu))].sort();
 
 const code = (text: string): readonly string[] => text.match(/`[^`]*`/gu) ?? [];
 
@@ -46,7 +44,7 @@ const textFaults = (tag: Translation, unit: TextUnit | undefined, given: PoText)
   if (english !== unit.english)
     return [`Expected a translation of "${unit.english}", got one of "${english}".`];
   if (text === unit.text) return [];
-  const [wanted, found] = [placeholders(english), placeholders(text)];
+  const [wanted, found] = [placeholdersOf(english), placeholdersOf(text)];
   // The form for one or for two may leave the number out, since its words say it.
   const isForm = unit.id.includes('#');
   const lost = wanted.filter((one) => !found.includes(one));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Translation } from '../locales/all-texts.ts';
+import type { Translation } from '../locales/languages.ts';
 import { root } from '../workspace.ts';
 import type { TextSource } from './text-source.ts';
 import { readEntry, writeEntry } from './write-content.ts';

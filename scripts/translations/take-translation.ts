@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { textStamp } from '@osee/core';
-import type { Translation } from '../locales/all-texts.ts';
+import type { Translation } from '../locales/languages.ts';
 import { messageStamps, writeMessageStamps } from './message-stamps.ts';
 import type { PoReading } from './po-file.ts';
 import { setTexts } from './set-texts.ts';

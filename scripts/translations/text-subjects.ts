@@ -1,5 +1,5 @@
 import type { MessageTemplate } from '@osee/core';
-import type { Translation } from '../locales/all-texts.ts';
+import type { Translation } from '../locales/languages.ts';
 import { type TextSource, textSources } from './text-source.ts';
 import type { TextSubject, TextUnit, UnitStatus } from './text-unit.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translations } from '../locales/all-texts.ts';
+import { translations } from '../locales/languages.ts';
 import { faultsOf } from './check-translation.ts';
 import { type PoReading, readPo, writePo } from './po-file.ts';
 import { changesOf } from './take-translation.ts';

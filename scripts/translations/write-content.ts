@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentBundle } from '@osee/core';
 import { textStamp } from '@osee/core';
+import { camelCase } from '../camel-case.ts';
 import { root } from '../workspace.ts';
 import { type ContentEntry, type ContentText, contentTexts, packageOfEntry } from './content-texts.ts';
 
@@ -28,9 +29,6 @@ const about: Readonly<Record<ContentEntry, string>> = {
   resources:
     'The sentences of the catalogue in {language}, and what the titles of works in other languages say.',
 };
-
-const camelCase = (name: string): string =>
-  name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 
 const quoted = (text: string): string => JSON.stringify(text);
 
