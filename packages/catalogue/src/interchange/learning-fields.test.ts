@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import { readLearningResource } from './read-learning-resource.ts';
+import { readOne } from './read-one.fixture.ts';
 import { readTeSSCsv } from './read-tess-csv.ts';
 import { toDublinCore } from './to-dublin-core.ts';
 import { toLearningResource } from './to-learning-resource.ts';
@@ -9,16 +10,7 @@ import { toLearningResource } from './to-learning-resource.ts';
 const [sound] = oseeCatalogue.resources;
 if (!sound) throw new Error('the catalogue is empty');
 const { levels, prerequisites, estimatedHours, downloadBytes, login, accessibility, ...bare } = sound;
-const start = {
-  '@type': 'LearningResource',
-  name: 'Start',
-  url: 'https://a.org/1',
-  learningResourceType: 'guide',
-};
-const read = (change: object) => {
-  const { resources, issues } = readLearningResource({ ...start, ...change });
-  return { resource: resources[0], issues: issues.map(({ code, path }) => [code, path.join('.')]) };
-};
+const read = (change: object) => readOne({ learningResourceType: 'guide', ...change });
 
 const whole = {
   levels: ['aware', 'lead'],

@@ -6,22 +6,13 @@ import { licenceTerms } from '../rights/licence-terms.ts';
 import { rightsOf } from '../rights/rights-of.ts';
 import { spdxOf } from './licence-id.ts';
 import { readLearningResource } from './read-learning-resource.ts';
+import { readOne, start } from './read-one.fixture.ts';
 import { toLearningResource } from './to-learning-resource.ts';
 
 const resource = (id: string) => {
   const found = oseeCatalogue.resources.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
-};
-const start = {
-  '@type': 'LearningResource',
-  name: 'Start',
-  url: 'https://a.org/1',
-  learningResourceType: 'course',
-};
-const one = (change: object) => {
-  const { resources, issues } = readLearningResource({ ...start, ...change });
-  return { resource: resources[0], issues: issues.map(({ code, path }) => [code, path.join('.')]) };
 };
 
 describe('toLearningResource', () => {
@@ -145,11 +136,11 @@ describe('readLearningResource', () => {
     [{ '@id': 'https://spdx.org/licenses/MIT.json' }, 'MIT'],
     [[{ '@type': 'CreativeWork', name: 'CC0-1.0' }], 'CC0-1.0'],
   ])('understands the licence %j', (license, spdx) => {
-    expect(one({ license })).toMatchObject({ resource: { rights: { spdx } }, issues: [] });
+    expect(readOne({ license })).toMatchObject({ resource: { rights: { spdx } }, issues: [] });
   });
 
   it('keeps the words of a licence that it does not understand', () => {
-    expect(one({ license: 'ask us' })).toMatchObject({
+    expect(readOne({ license: 'ask us' })).toMatchObject({
       resource: { rights: { spdx: null, asStated: 'ask us' } },
       issues: [['not-understood', '0.license']],
     });
@@ -162,22 +153,22 @@ describe('readLearningResource', () => {
     ['P2W', 336],
     ['PT90S', 0.025],
   ])('understands the time %s', (timeRequired, hours) => {
-    expect(one({ timeRequired }).resource?.hours?.minimum).toBeCloseTo(hours, 10);
+    expect(readOne({ timeRequired }).resource?.hours?.minimum).toBeCloseTo(hours, 10);
   });
 
   it.each(['P40M0S', 'P1Y', '1 hour', 'PT', 'P', 'PT0M', 'P61D', ''])(
     'does not trust the time %j',
     (timeRequired) => {
-      const { resource: read, issues } = one({ timeRequired });
+      const { resource: read, issues } = readOne({ timeRequired });
       expect(read?.hours).toBeNull();
       expect(issues).toEqual(timeRequired === '' ? [] : [['not-understood', '0.timeRequired']]);
     },
   );
 
   it('reads persons, names and lists of both', () => {
-    expect(one({ author: 'Ada' }).resource?.authors).toEqual(['Ada']);
+    expect(readOne({ author: 'Ada' }).resource?.authors).toEqual(['Ada']);
     expect(
-      one({ creator: [{ '@type': 'Person', name: 'Ada' }, 'Bo', { '@id': 'https://x.org/c' }, 7, null] })
+      readOne({ creator: [{ '@type': 'Person', name: 'Ada' }, 'Bo', { '@id': 'https://x.org/c' }, 7, null] })
         .resource?.authors,
     ).toEqual(['Ada', 'Bo', '7']);
   });
@@ -226,16 +217,16 @@ describe('readLearningResource', () => {
 
   it('keeps two licences apart and answers for both', () => {
     const license = ['https://creativecommons.org/licenses/by/4.0/', { name: 'CC-BY-NC-ND-4.0' }];
-    const { resource: read, issues } = one({ license });
+    const { resource: read, issues } = readOne({ license });
     expect(read?.rights).toMatchObject({ spdx: null, licences: ['CC-BY-4.0', 'CC-BY-NC-ND-4.0'] });
     expect(issues).toEqual([['several-licences', '0.license']]);
     expect(read && rightsOf(read).translate).toEqual({ answer: 'ask', reason: 'licences-differ' });
-    expect(one({ license: 'CC-BY-4.0 OR MIT' })).toMatchObject({
+    expect(readOne({ license: 'CC-BY-4.0 OR MIT' })).toMatchObject({
       resource: { rights: { spdx: 'CC-BY-4.0 OR MIT' } },
       issues: [],
     });
     const named = { '@type': 'CreativeWork', name: 'CC BY 4.0', url: license[0] };
-    expect(one({ license: named })).toMatchObject({
+    expect(readOne({ license: named })).toMatchObject({
       resource: { rights: { spdx: 'CC-BY-4.0' } },
       issues: [],
     });
@@ -246,7 +237,7 @@ describe('readLearningResource', () => {
       { '@value': 'Start', '@language': 'en' },
       { '@value': 'Début', '@language': 'fr' },
     ];
-    const { resource: read, issues } = one({
+    const { resource: read, issues } = readOne({
       name,
       publisher: [{ name: 'One' }, { name: 'Two' }],
       provider: 'One',
@@ -274,12 +265,12 @@ describe('readLearningResource', () => {
       ['not-kept', '0.sameAs.1'],
       ['not-kept', '0.identifier.2'],
     ]);
-    expect(one({ dateCreated: '2019' }).resource?.year).toBeNull();
+    expect(readOne({ dateCreated: '2019' }).resource?.year).toBeNull();
   });
 
   it('takes no term that the framework does not have', () => {
     const about = ['strategy', 'magic'].map((termCode) => ({ inDefinedTermSet: 'modules', termCode }));
-    expect(one({ about })).toMatchObject({
+    expect(readOne({ about })).toMatchObject({
       resource: { moduleIds: ['strategy'] },
       issues: [
         ['not-understood', '0.about.1.termCode'],
@@ -316,13 +307,15 @@ describe('readLearningResource', () => {
   });
 
   it('reports what it has no place for', () => {
-    expect(one({ audience: 'x', about: [{ name: 'y' }], keywords: 'a, b' }).issues).toEqual([
+    expect(readOne({ audience: 'x', about: [{ name: 'y' }], keywords: 'a, b' }).issues).toEqual([
       ['not-kept', '0.audience'],
       ['not-kept', '0.about'],
       ['not-kept', '0.keywords'],
     ]);
-    expect(one({ learningResourceType: 'slides' }).issues).toEqual([['guessed', '0.learningResourceType']]);
-    expect(one({ inLanguage: ['fr', 'English'] })).toMatchObject({
+    expect(readOne({ learningResourceType: 'slides' }).issues).toEqual([
+      ['guessed', '0.learningResourceType'],
+    ]);
+    expect(readOne({ inLanguage: ['fr', 'English'] })).toMatchObject({
       resource: { languages: ['fr'] },
       issues: [['not-understood', '0.inLanguage.1']],
     });
@@ -345,10 +338,10 @@ describe('readLearningResource', () => {
   });
 
   it('takes no licence alone where another stands beside it, in an object or in words on use', () => {
-    const inObject = one({
+    const inObject = readOne({
       license: { '@id': 'https://creativecommons.org/licenses/by/4.0/', name: 'CC BY-NC-ND 4.0' },
     });
-    const inUsage = one({
+    const inUsage = readOne({
       license: 'CC-BY-4.0',
       usageInfo: ['see the site', 'https://creativecommons.org/licenses/by-nc-nd/4.0/'],
     });
@@ -361,7 +354,7 @@ describe('readLearningResource', () => {
 
   it('takes words that reserve all rights for words, not for a licence', () => {
     for (const license of ['All rights reserved', 'proprietary', 'UNLICENSED', 'NONE'])
-      expect(one({ license }).resource?.rights).toMatchObject({ spdx: null, asStated: license });
+      expect(readOne({ license }).resource?.rights).toMatchObject({ spdx: null, asStated: license });
   });
 
   it('takes the way to a page for no material', () => {
@@ -375,21 +368,21 @@ describe('readLearningResource', () => {
   });
 
   it('tells the language that a context gives to all texts', () => {
-    expect(one({ '@context': { '@vocab': 'https://schema.org/', '@language': 'fr' } }).issues).toEqual([
+    expect(readOne({ '@context': { '@vocab': 'https://schema.org/', '@language': 'fr' } }).issues).toEqual([
       ['not-kept', '0.@context.@language'],
     ]);
   });
 
   it('takes no year of a day that there is not', () => {
     for (const datePublished of ['2021-13-40', '20210230', '2021-02-30T10:00:00Z'])
-      expect(one({ datePublished })).toMatchObject({ issues: [['not-understood', '0.datePublished']] });
+      expect(readOne({ datePublished })).toMatchObject({ issues: [['not-understood', '0.datePublished']] });
     for (const datePublished of ['2020-02-29', '20200229', '2020-02-29 10:00:00 +0000', '2020-02', '2020'])
-      expect(one({ datePublished }).resource?.year).toBe(2020);
+      expect(readOne({ datePublished }).resource?.year).toBe(2020);
   });
 
   it('takes the type of a value for form, and an undetermined language for none', () => {
     const typed = { '@type': 'xsd:date', '@value': '2020' };
-    const { resource: read, issues } = one({ datePublished: typed, inLanguage: ['und', 'eng', 'ara'] });
+    const { resource: read, issues } = readOne({ datePublished: typed, inLanguage: ['und', 'eng', 'ara'] });
     expect(read).toMatchObject({ year: 2020, languages: ['en', 'ar'] });
     expect(issues).toEqual([]);
   });
