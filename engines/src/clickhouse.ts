@@ -1,17 +1,19 @@
 import { Session } from 'chdb';
-import type { Cell, Engine } from './engine.ts';
-
-const types = {
-  text: 'Nullable(String)',
-  whole: 'Nullable(Int32)',
-  number: 'Nullable(Float64)',
-  flag: 'Nullable(Bool)',
-} as const;
+import { type Cell, type Engine, fieldsOf, insertOf, type Spelling } from './engine.ts';
 
 const quote = (name: string): string => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 
-const literal = (cell: Cell): string =>
-  typeof cell === 'string' ? `'${cell.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : `${cell}`;
+const spelling: Spelling = {
+  name: quote,
+  literal: (cell) =>
+    typeof cell === 'string' ? `'${cell.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : `${cell}`,
+  types: {
+    text: 'Nullable(String)',
+    whole: 'Nullable(Int32)',
+    number: 'Nullable(Float64)',
+    flag: 'Nullable(Bool)',
+  },
+};
 
 export const openClickhouse = (): Engine => {
   const session = new Session();
@@ -19,14 +21,10 @@ export const openClickhouse = (): Engine => {
   session.query('SET max_query_size = 10000000');
   return {
     dialect: 'clickhouse',
-    create: async ({ name, columns, rows }) => {
-      const fields = Object.entries(columns).map(([column, type]) => `${quote(column)} ${types[type]}`);
-      session.query(`DROP TABLE IF EXISTS ${quote(name)}`);
-      session.query(`CREATE TABLE ${quote(name)} (${fields.join(', ')}) ENGINE = Memory`);
-      if (rows.length === 0) return;
-      session.query(
-        `INSERT INTO ${quote(name)} VALUES ${rows.map((row) => `(${row.map(literal).join(', ')})`).join(', ')}`,
-      );
+    create: async (table) => {
+      session.query(`DROP TABLE IF EXISTS ${quote(table.name)}`);
+      session.query(`CREATE TABLE ${quote(table.name)} (${fieldsOf(table, spelling)}) ENGINE = Memory`);
+      if (table.rows.length > 0) session.query(insertOf(table, spelling));
     },
     run: async (query) => {
       const text = session.query(`${query}\nFORMAT JSONEachRow`);
