@@ -10,7 +10,7 @@ import { checkReferences } from './check-references.ts';
 /**
  * What {@link checkCatalogue} may report.
  *
- * @category check
+ * @category resources
  * @example
  * ```ts
  * import type { CatalogueIssueCode } from '@osee/catalogue';
@@ -51,7 +51,7 @@ export type CatalogueIssueCode =
  * @param framework - the framework that the catalogue points at; references are not looked up without it
  * @throws `OseeError` with code `wrong-type` or `wrong-value` for what is no catalogue or no framework
  * @returns the issues in the order of the catalogue; empty when nothing was found
- * @category check
+ * @category resources
  * @example
  * ```ts
  * import { checkCatalogue, oseeCatalogue } from '@osee/catalogue';

@@ -7,7 +7,7 @@ import { creditMessages } from './credit-messages.ts';
  * The options of {@link attribute} before there were bundles: the tag of a language, or texts of one's own.
  *
  * @deprecated Give the bundle of the language as `locale`.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import type { FormerCreditOptions } from '@osee/catalogue';

@@ -10,7 +10,7 @@ import { type FormerMessages, formerMessages } from './former-messages.ts';
  * The texts of credits in five languages.
  *
  * @deprecated Take a bundle such as `fr` of `@osee/catalogue/locales/fr`, which loads alone.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { creditMessages } from '@osee/catalogue';

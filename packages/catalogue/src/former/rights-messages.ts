@@ -10,7 +10,7 @@ import { type FormerMessages, formerMessages } from './former-messages.ts';
  * The texts about rights in five languages.
  *
  * @deprecated Take a bundle such as `fr` of `@osee/catalogue/locales/fr`, which loads alone.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { rightsMessages } from '@osee/catalogue';

@@ -9,7 +9,7 @@ import { sightingOf } from './sighting-of.ts';
  * `suspect`, failing but not long enough, or a front page, a login, a page of errors or a domain for sale instead;
  * `dead`; `unknown`, not looked at, or too long ago.
  *
- * @category health
+ * @category link health
  * @example
  * ```ts
  * import type { LinkVerdict } from '@osee/catalogue';
@@ -24,7 +24,7 @@ export type LinkVerdict = 'ok' | 'moved' | 'blocked' | 'timeout' | 'suspect' | '
  * `days` days (7), seen from at least `origins` places (1). With `asOf` and `maximumAgeInDays`, older news is
  * `unknown`.
  *
- * @category health
+ * @category link health
  * @example
  * ```ts
  * import type { LinkOptions } from '@osee/catalogue';
@@ -44,7 +44,7 @@ export interface LinkOptions {
 /**
  * The state of a link and what it rests on.
  *
- * @category health
+ * @category link health
  * @example
  * ```ts
  * import { judgeLink, type LinkJudgement } from '@osee/catalogue';
@@ -77,7 +77,7 @@ export interface LinkJudgement {
  * @returns the verdict and what it rests on
  * @throws `OseeError` with code `bad-instant` for a date that is none, `bad-status`, `bad-option` for a number below its
  * least value, `mixed-addresses` when the observations are of several addresses
- * @category health
+ * @category link health
  * @see the rule of four failures in a row, ELIXIR TeSS link monitor
  * @example
  * ```ts

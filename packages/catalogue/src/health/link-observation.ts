@@ -1,7 +1,7 @@
 /**
  * One attempt to open an address, made by a program outside this library.
  *
- * @category health
+ * @category link health
  * @example
  * ```ts
  * import type { LinkObservation } from '@osee/catalogue';

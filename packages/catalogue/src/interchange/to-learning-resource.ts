@@ -21,7 +21,18 @@ import { mediaTypesOf } from './media-types.ts';
  */
 export type LearningResourceDocument = Readonly<Record<string, unknown>>;
 
-/** The profile that the documents keep to. */
+/**
+ * The profile that the documents keep to.
+ *
+ * @category interchange
+ *
+ * @example
+ * ```ts
+ * import { trainingMaterialProfile } from '@osee/catalogue/interchange';
+ *
+ * trainingMaterialProfile; // => 'https://bioschemas.org/profiles/TrainingMaterial/1.0-RELEASE'
+ * ```
+ */
 export const trainingMaterialProfile = 'https://bioschemas.org/profiles/TrainingMaterial/1.0-RELEASE';
 
 /**

@@ -19,7 +19,7 @@ type CatalogueMessages = {
 /**
  * The texts of the package in one language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { type CatalogueLocaleBundle, fr } from '@osee/catalogue/locales/fr';

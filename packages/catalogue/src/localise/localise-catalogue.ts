@@ -14,7 +14,7 @@ import type { Resource } from '../resource/resource.ts';
  * A resource whose sentences are in the language of a reader. The title stays that of the work, since credits and
  * searches on the web need it.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { LocalisedResource } from '@osee/catalogue';
@@ -30,7 +30,7 @@ export interface LocalisedResource extends Resource {
 /**
  * A catalogue in the language of a reader.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { type LocalisedCatalogue, localiseCatalogue, oseeCatalogue } from '@osee/catalogue';
@@ -63,7 +63,7 @@ export interface LocalisedCatalogue {
  * @returns a copy with the status of every text
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed, `wrong-type`; with the codes of
  * `expectJson` for a catalogue that is no plain data
- * @category resource
+ * @category resources
  * @see RFC 4647, section 3.4 (lookup)
  * @example
  * ```ts

@@ -33,7 +33,7 @@ const withEstimates = (resources: readonly Resource[]): readonly Resource[] => r
  * this project added, and the titles that were not found. A resource stands with the module that prints it first, or
  * that it serves most.
  *
- * @category resource
+ * @category resources
  * @see Open Source Ecosystem Enabler Training Framework 1.0, training tables and reading lists
  * @example
  * ```ts

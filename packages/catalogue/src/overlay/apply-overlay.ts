@@ -13,7 +13,7 @@ import { lostWholes, newDuplicates, setTwice } from './whole-issues.ts';
 /**
  * A catalogue with an overlay on it, and what came up.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import { applyOverlay, oseeCatalogue, type OverlayResult } from '@osee/catalogue';
@@ -40,7 +40,7 @@ export interface OverlayResult {
  * address that is not of the web, is told and does not enter
  * @throws `OseeError` with code `wrong-type` or `wrong-value` for what is no catalogue or no overlay, `not-json` or
  * `too-deep` for an overlay that is no JSON document
- * @category overlay
+ * @category overlays
  * @see field locks of ELIXIR TeSS; three-way merge
  * @example
  * ```ts

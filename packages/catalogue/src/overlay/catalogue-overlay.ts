@@ -3,7 +3,7 @@ import type { Resource } from '../resource/resource.ts';
 /**
  * The fields of a resource that an overlay may set; the id stays.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import type { ResourceChange } from '@osee/catalogue';
@@ -17,7 +17,7 @@ export type ResourceChange = Partial<Omit<Resource, 'id'>>;
  * A change to one resource. `expected` holds the values that the curator saw, so that a later change of the
  * catalogue does not pass unnoticed.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import type { ResourceOverride } from '@osee/catalogue';
@@ -40,7 +40,7 @@ export interface ResourceOverride {
 /**
  * What a country or organisation changes in a catalogue without copying it.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import type { CatalogueOverlay } from '@osee/catalogue';

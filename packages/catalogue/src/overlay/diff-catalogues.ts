@@ -5,7 +5,7 @@ import { catalogueShape } from '../resource/catalogue-shape.ts';
 /**
  * One field of a resource or gap that differs.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import type { FieldChange } from '@osee/catalogue';
@@ -24,7 +24,7 @@ export interface FieldChange {
  * What differs between two catalogues, and which step of the version it asks for: `major` when an id is gone, `minor`
  * when one is new, `patch` for other changes.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import { type CatalogueDiff, diffCatalogues, oseeCatalogue } from '@osee/catalogue';
@@ -51,7 +51,7 @@ export interface CatalogueDiff {
  * @param before - the older catalogue
  * @param after - the newer catalogue
  * @returns what was added, removed and changed, each list in the order of its catalogue
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import { diffCatalogues, oseeCatalogue } from '@osee/catalogue';

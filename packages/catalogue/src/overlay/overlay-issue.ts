@@ -3,7 +3,7 @@ import type { Issue, Path } from '@osee/core';
 /**
  * What can come up when an overlay meets a catalogue.
  *
- * @category overlay
+ * @category overlays
  * @example
  * ```ts
  * import type { OverlayIssueCode } from '@osee/catalogue';

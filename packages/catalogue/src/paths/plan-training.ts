@@ -22,7 +22,7 @@ import { unmetGaps } from './unmet-gaps.ts';
  * @returns steps in order, unmet gaps, and the time
  * @throws `OseeError` with code `bad-gap` for a gap outside 0 to 1 or a weight below 0, `duplicate-gap`,
  * `bad-constraint`, `unknown-option` for a constraint that there is not, `wrong-type`, `wrong-value`
- * @category paths
+ * @category training plans
  * @see greedy algorithm for weighted maximum coverage, Nemhauser, Wolsey and Fisher (1978)
  * @example
  * ```ts

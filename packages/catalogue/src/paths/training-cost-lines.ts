@@ -6,7 +6,7 @@ import type { TrainingPlan } from './training-plan.ts';
 /**
  * On what terms a plan of training becomes lines of a budget.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import type { TrainingTerms } from '@osee/catalogue';
@@ -65,7 +65,7 @@ const termsShape = shape.exact(
  * @param terms - people, fees, what an hour is worth, who bears what, and when
  * @returns lines; ids begin with `training-`
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `unknown-option`; amounts are checked by `buildBudget`
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import { oseeCatalogue, planTraining, trainingCostLines } from '@osee/catalogue';

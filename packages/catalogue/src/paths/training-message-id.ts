@@ -3,7 +3,7 @@ import type { StepReason, UnmetReason } from './training-plan.ts';
 /**
  * The ids of the texts of a training plan.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import type { TrainingMessageId } from '@osee/catalogue';

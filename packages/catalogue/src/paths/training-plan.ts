@@ -5,7 +5,7 @@ import type { Cost, ResourceType } from '../resource/resource-type.ts';
 /**
  * What a training plan has to respect. A limit that is left out does not limit.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import type { TrainingConstraints } from '@osee/catalogue';
@@ -41,7 +41,7 @@ export interface TrainingConstraints {
 /**
  * Why a resource is in the plan; the bundles of `@osee/catalogue/locales` have the sentences.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import type { StepReason } from '@osee/catalogue';
@@ -54,7 +54,7 @@ export type StepReason = 'serves-one-gap' | 'serves-several-gaps';
 /**
  * One resource of a plan.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import { oseeCatalogue, planTraining, type TrainingStep } from '@osee/catalogue';
@@ -82,7 +82,7 @@ export interface TrainingStep {
 /**
  * Why a gap is not served, or not by as many resources as wanted.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import type { UnmetReason } from '@osee/catalogue';
@@ -95,7 +95,7 @@ export type UnmetReason = 'no-resource' | 'left-out' | 'limits';
 /**
  * A gap that the plan does not serve as wanted.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import { oseeCatalogue, planTraining, type UnmetGap } from '@osee/catalogue';
@@ -124,7 +124,7 @@ export interface UnmetGap {
 /**
  * What a reader of a plan has to know about it.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import type { TrainingIssueCode } from '@osee/catalogue';
@@ -137,7 +137,7 @@ export type TrainingIssueCode = 'unknown-hours' | 'step-limit' | 'unknown-resour
 /**
  * An ordered list of resources for a list of gaps.
  *
- * @category paths
+ * @category training plans
  * @example
  * ```ts
  * import { oseeCatalogue, planTraining, type TrainingPlan } from '@osee/catalogue';

@@ -3,7 +3,7 @@
  * vocabulary for accessibility features; `keyboard` is full control by keyboard, `wcag-aa` a statement that the
  * Web Content Accessibility Guidelines are met at level AA.
  *
- * @category resource
+ * @category resources
  * @see W3C, Schema.org Accessibility Properties for Discoverability Vocabulary
  * @example
  * ```ts

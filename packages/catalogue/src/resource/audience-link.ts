@@ -1,7 +1,7 @@
 /**
  * The user groups of the training tables, with their spellings made one.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { UserGroupId } from '@osee/catalogue';
@@ -21,7 +21,7 @@ export type UserGroupId =
 /**
  * A user group and the ways in which the training tables print it.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { oseeCatalogue, type UserGroup } from '@osee/catalogue';
@@ -40,7 +40,7 @@ export interface UserGroup {
  * Which user groups an audience of the framework belongs to. The document gives no such link: this one is the
  * project's own.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { oseeCatalogue, type AudienceLink } from '@osee/catalogue';

@@ -14,7 +14,7 @@ const audienceForm = resourcePart('places', 'moduleIds');
  * @param resource - the resource
  * @param catalogue - the catalogue whose `userGroups` tell the spellings apart
  * @returns ids in the order of the catalogue; empty when no place prints a known group
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { oseeCatalogue, userGroupIdsOf } from '@osee/catalogue';
@@ -42,7 +42,7 @@ export const userGroupIdsOf = (
  * @param resource - the resource
  * @param catalogue - the catalogue whose `audienceLinks` name the audiences
  * @returns ids of audiences in the order of the catalogue; empty for a resource that serves no module
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { audienceIdsOf, oseeCatalogue } from '@osee/catalogue';

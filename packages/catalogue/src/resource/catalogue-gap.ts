@@ -3,7 +3,7 @@ import type { FrameworkPlace } from './framework-place.ts';
 /**
  * An address that may or may not be what a gap looks for. It is never served as the resource.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { GapCandidate } from '@osee/catalogue';
@@ -23,7 +23,7 @@ export interface GapCandidate {
  * Something that the training framework names and that has no address here: the work was not found, could not be
  * told apart, or the row prints no title at all.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { oseeCatalogue, type CatalogueGap } from '@osee/catalogue';

@@ -5,7 +5,7 @@ import type { Resource } from './resource.ts';
 /**
  * A catalogue of training resources, with what is known to be missing.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { oseeCatalogue, type Catalogue } from '@osee/catalogue';

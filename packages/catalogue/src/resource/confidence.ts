@@ -2,7 +2,7 @@
  * Where a value comes from: `seen` was read in a source of the resource, `known` is general knowledge or follows
  * from the habits of the publisher, `unknown` was not found.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { FieldConfidence } from '@osee/catalogue';
@@ -15,7 +15,7 @@ export type FieldConfidence = 'seen' | 'known' | 'unknown';
 /**
  * The fields of a resource that carry a confidence of their own.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { ResourceField } from '@osee/catalogue';
@@ -38,7 +38,7 @@ export type ResourceField =
  * How sure it is that the address leads to the work that the framework prints; `not-applicable` for a resource that
  * the framework does not name.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { MatchConfidence } from '@osee/catalogue';

@@ -4,7 +4,7 @@ import type { DocumentSource } from '@osee/core';
  * Where the training framework names a resource: in a `training` table, in a `reading` list, as a `mention` in
  * running text, or only as a `topic` of a reading list, without a title.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { PlaceKind } from '@osee/catalogue';
@@ -18,7 +18,7 @@ export type PlaceKind = 'training' | 'reading' | 'mention' | 'topic';
  * One place of the training framework that names a resource, with what is printed there and nothing else. A work
  * that is listed twice is one resource with two places.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { FrameworkPlace } from '@osee/catalogue';

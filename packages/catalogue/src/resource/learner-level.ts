@@ -2,7 +2,7 @@
  * For whom a resource is: who has to know that something exists and why (`aware`), who does it (`practise`), or who
  * decides and teaches it (`lead`).
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { LearnerLevel } from '@osee/catalogue';

@@ -2,7 +2,7 @@
  * What an estimate of learning time rests on: pages or words that were counted, modules of a course, the length of a
  * recording, weeks that the source states, or no more than the type of the resource.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { EstimateBasis } from '@osee/catalogue';
@@ -18,7 +18,7 @@ export const estimateBases = ['pages', 'words', 'modules', 'recording', 'stated-
  * Hours of learning that nobody states: an estimate with its ends and what it rests on. It never stands for the `hours`
  * that were read.
  *
- * @category resource
+ * @category resources
  * @see docs/methods/learning-time.md
  * @example
  * ```ts

@@ -2,7 +2,7 @@
  * Whether somebody has to sign in to take a resource: `optional` where a part, such as a certificate or exercises that
  * are marked, is for those who have signed in.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { Login } from '@osee/catalogue';

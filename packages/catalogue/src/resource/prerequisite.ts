@@ -2,7 +2,7 @@
  * What somebody should have done, or be able to do, before a resource: another resource of the catalogue, a competency
  * of the framework, or what the source says in words.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { Prerequisite } from '@osee/catalogue';

@@ -1,7 +1,7 @@
 /**
  * What kind of thing a resource is.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { ResourceType } from '@osee/catalogue';
@@ -25,7 +25,7 @@ export const resourceTypes = [
 /**
  * In what form a resource is served. A resource can have several.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { ResourceFormat } from '@osee/catalogue';
@@ -57,7 +57,7 @@ export const resourceFormats = [
  * What it costs to use a resource: `mixed` when a useful part is free and another part is paid, `unknown` when
  * nobody has looked or nothing was found.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import type { Cost } from '@osee/catalogue';

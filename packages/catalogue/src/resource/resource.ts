@@ -14,7 +14,7 @@ import type { RightsStatement } from './rights-statement.ts';
  * the resource is good for (`moduleIds`, `competencyIds`, `technicalDomainIds`) is the reading of this project and
  * holds at least the printed modules.
  *
- * @category resource
+ * @category resources
  * @example
  * ```ts
  * import { oseeCatalogue, type Resource } from '@osee/catalogue';

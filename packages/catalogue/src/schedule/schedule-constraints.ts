@@ -3,7 +3,7 @@ import type { TrainingConstraints } from '../paths/training-plan.ts';
 /**
  * Days without training: public holidays, leave, a week of elections.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { DaysOff } from '@osee/catalogue';
@@ -21,7 +21,7 @@ export interface DaysOff {
 /**
  * What a schedule of training has to respect. A limit that is left out does not limit.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduleConstraints } from '@osee/catalogue';

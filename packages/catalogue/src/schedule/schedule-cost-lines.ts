@@ -8,7 +8,7 @@ import type { ScheduledRole, TrainingSchedule } from './training-schedule.ts';
 /**
  * On what terms a schedule of training becomes lines of a budget. Who takes part and when stands in the schedule.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduleTerms } from '@osee/catalogue';
@@ -45,7 +45,7 @@ const termsShape = shape.exact(
  * @param terms - fees, what an hour is worth, and who bears what
  * @returns lines; ids begin with `training-`
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `unknown-option`; amounts are checked by `buildBudget`
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import { oseeCatalogue, scheduleCostLines, scheduleTraining } from '@osee/catalogue';

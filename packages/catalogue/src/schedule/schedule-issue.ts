@@ -3,7 +3,7 @@ import type { Issue } from '@osee/core';
 /**
  * What a reader of a schedule has to know about it.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduleIssueCode } from '@osee/catalogue';

@@ -28,7 +28,7 @@ import { fullWeek, weeksOf } from './weeks.ts';
  * @returns weeks, steps by role, classes, what is not served and why, and what to know about it
  * @throws `OseeError` with code `bad-constraint`, `duplicate-id` for a role or a resource that stands twice, `bad-gap`,
  * `duplicate-gap`, `unknown-option`, `out-of-range`, `date-out-of-range`, `wrong-type`, `wrong-value`
- * @category schedule
+ * @category training schedules
  * @see A. H. Land and A. G. Doig (1960), branch and bound; Nemhauser, Wolsey and Fisher (1978), the greedy choice beyond
  * its limit
  * @example

@@ -34,7 +34,7 @@ const gapsShape = shape.list(shape.record({ competencyId: shape.text }, {}, 'a g
  * @param catalogue - whose links lead from groups to audiences
  * @returns a role, whose size, level and hours you add; an audience has its name, a group gets it in the texts
  * @throws `OseeError` with code `unknown-role`, `wrong-type` or `wrong-value`
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import { oseeCatalogue, trainingRoleOf } from '@osee/catalogue';

@@ -4,7 +4,7 @@ import type { LearnerLevel } from '../resource/learner-level.ts';
 /**
  * People who learn the same: an audience or a group of users of the framework, or a role of one's own.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { TrainingRole } from '@osee/catalogue';

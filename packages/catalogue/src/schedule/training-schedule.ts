@@ -8,7 +8,7 @@ import type { ScheduleIssueCode } from './schedule-issue.ts';
 /**
  * A week of a schedule: seven days from its first one, fewer at the end of the period.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduleWeek } from '@osee/catalogue';
@@ -28,7 +28,7 @@ export interface ScheduleWeek {
 /**
  * The time that a step takes in one week.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { TrainingSession } from '@osee/catalogue';
@@ -45,7 +45,7 @@ export interface TrainingSession {
  * What a step needs first, and how it is met: by a step before it, because the role has it already, or left open
  * because nobody can tell (words, or a competency of which no gap was given).
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { StepPrerequisite } from '@osee/catalogue';
@@ -65,7 +65,7 @@ export interface StepPrerequisite {
 /**
  * One resource of the schedule of a role.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduledStep } from '@osee/catalogue';
@@ -100,7 +100,7 @@ export interface ScheduledStep {
 /**
  * A gap that no step of a role serves.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { UnmetNeed } from '@osee/catalogue';
@@ -121,7 +121,7 @@ export interface UnmetNeed {
 /**
  * What can keep a resource out of the schedule of a role.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { LeftOutBy } from '@osee/catalogue';
@@ -143,7 +143,7 @@ export type LeftOutBy =
 /**
  * What one role learns.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduledRole } from '@osee/catalogue';
@@ -184,7 +184,7 @@ export interface ScheduledRole {
 /**
  * A resource that one or several roles take in the same weeks.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { TrainingClass } from '@osee/catalogue';
@@ -204,7 +204,7 @@ export interface TrainingClass {
 /**
  * Training by role and week.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import { oseeCatalogue, scheduleTraining, type TrainingSchedule } from '@osee/catalogue';

@@ -14,7 +14,7 @@ import { checkDateTime } from './write/write-options.ts';
 /**
  * How a CASE package is read.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseReadOptions } from '@osee/core/case';
@@ -39,7 +39,7 @@ export interface CaseReadOptions {
 /**
  * What a CASE package gave.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { readCasePackage, type ReadCasePackage } from '@osee/core/case';
@@ -72,7 +72,7 @@ export interface ReadCasePackage {
  * @returns the tree, the framework and the report; of what is no package an empty tree and an error in the report
  * @throws `OseeError` with code `invalid-date` when `lastChangeDateTime` is given and is not ISO 8601 with
  * seconds and an offset; never for what the package holds
- * @category case
+ * @category CASE
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.0 and 1.1, https://www.imsglobal.org/spec/case/v1p1
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { type CaseWriteOptions, checkDateTime } from './write/write-options.ts';
 /**
  * How a framework is written as a CASE package.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CasePackageOptions } from '@osee/core/case';
@@ -51,7 +51,7 @@ export interface CasePackageOptions extends CaseWriteOptions {
  * @returns the package and the report of what it does not hold
  * @throws `OseeError` with code `invalid-date` when the time is not ISO 8601 with seconds and an offset,
  * `invalid-uri` when `baseUri` has no scheme, or holds a space or a `#`
- * @category case
+ * @category CASE
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1
  * @see RFC 9562, section 5.5 (UUID version 5)
  * @example

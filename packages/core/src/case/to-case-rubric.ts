@@ -15,7 +15,7 @@ import { type CaseWriteOptions, checkDateTime } from './write/write-options.ts';
 /**
  * How criteria are written as a rubric.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseRubricOptions } from '@osee/core/case';
@@ -33,7 +33,7 @@ export interface CaseRubricOptions extends Omit<CaseWriteOptions, 'extensions'> 
 /**
  * A rubric of CASE 1.1, and what it does not hold.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { toCaseRubric, type WrittenCaseRubric } from '@osee/core/case';
@@ -63,7 +63,7 @@ export interface WrittenCaseRubric {
  * stand twice, and links that were left out because no framework was named
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `unknown-option` for what is no such input,
  * `invalid-date` when the time is not ISO 8601 with seconds and an offset, `invalid-uri` when `baseUri` has no scheme
- * @category case
+ * @category CASE
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, CFRubric, https://www.imsglobal.org/spec/case/v1p1
  * @example
  * ```ts

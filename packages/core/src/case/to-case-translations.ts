@@ -20,7 +20,7 @@ import { checkDateTime } from './write/write-options.ts';
 /**
  * A translation of a framework as a CASE package of its own.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -46,7 +46,7 @@ export interface CaseTranslation extends WrittenCasePackage {
  * @returns a package with its report for each bundle, in the order of the bundles
  * @throws `OseeError` with code `invalid-date` or `invalid-uri` for the options, `invalid-locale` for a bundle whose
  * language is not well-formed
- * @category case
+ * @category CASE
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1
  * @example
  * ```ts

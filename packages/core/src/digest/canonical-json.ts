@@ -11,7 +11,7 @@ import { checkNesting } from '../input/nesting.ts';
  * @throws `OseeError` with code `not-json` for what JSON cannot hold: a number that is not finite, `undefined` in an
  * array, a function, a symbol, a bigint, a cycle, a `Map`, a `Date` or another instance of a class; with code
  * `too-deep` beyond `maximumNesting` levels
- * @category digest
+ * @category reproducibility
  * @see RFC 8785, JSON Canonicalization Scheme
  * @example
  * ```ts

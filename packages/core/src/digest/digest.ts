@@ -9,7 +9,7 @@ import { utf8Bytes } from './utf8-bytes.ts';
  * @param value - plain JSON data
  * @returns `sha256:` and 64 hexadecimal digits
  * @throws `OseeError` with code `not-json` for what JSON cannot hold, `too-deep` for what is nested too deep
- * @category digest
+ * @category reproducibility
  * @see FIPS 180-4 (SHA-256), RFC 8785 (canonical JSON)
  * @example
  * ```ts

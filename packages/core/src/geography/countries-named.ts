@@ -19,7 +19,7 @@ const namesShape = /* @__PURE__ */ shape.list(bundleShape, 'an array of names of
  * @param names - names of further languages
  * @returns the countries of that name in the order of the table; none where nobody has it, several where languages differ
  * @throws `OseeError` with code `wrong-type` for what is no text or no list of names
- * @category geography
+ * @category countries
  * @see UNTERM; Unicode CLDR
  * @example
  * ```ts

@@ -80,7 +80,7 @@ const readCountries = (): readonly Country[] => {
  * All countries and territories: the 249 of ISO 3166-1, Kosovo, and the Channel Islands as one economy of the World
  * Bank, in the order of their alpha-3 codes. Deeply frozen.
  *
- * @category geography
+ * @category countries
  * @see `geographyFieldSources` for the source, vintage and licence of each field
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { countryCodes as codes } from './generated/country-codes.ts';
  * The codes of all countries and territories that are held, in alphabetical order: the ISO 3166-1 alpha-3 codes, and
  * `XKX` (Kosovo) and `CHI` (Channel Islands) of the World Bank.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { countryCodes } from '@osee/core/geography';
@@ -17,7 +17,7 @@ export const countryCodes = codes;
 /**
  * A code of {@link countryCodes}, checked by the compiler.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { CountryCode } from '@osee/core/geography';
@@ -32,7 +32,7 @@ export type CountryCode = (typeof countryCodes)[number];
  *
  * @param value - anything
  * @returns whether it is a {@link CountryCode}
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { isCountryCode } from '@osee/core/geography';

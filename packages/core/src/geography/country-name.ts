@@ -18,7 +18,7 @@ const countryNamesShape = shape.either(
 /**
  * The name of a country and whose wording it is.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { countryName, type CountryName } from '@osee/core/geography';
@@ -48,7 +48,7 @@ export interface CountryName {
  * @param names - names of one language, or of several
  * @returns the name, whose wording it is, and its locale
  * @throws `OseeError` with code `unknown-country`, or `invalid-locale` when a tag is malformed
- * @category geography
+ * @category countries
  * @see UNTERM; Unicode CLDR; RFC 4647, section 3.4 (lookup)
  * @example
  * ```ts

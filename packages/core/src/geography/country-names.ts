@@ -4,7 +4,7 @@ import type { CountryCode } from './country-code.ts';
  * The names of countries in one language, loaded from a subpath such as `@osee/core/geography/names/fr`: in the six UN
  * languages as the UN list words them, in Portuguese of Unicode CLDR.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { countryNames } from '@osee/core/geography/names/fr';

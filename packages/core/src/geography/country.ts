@@ -15,7 +15,7 @@ import type { IncomeGroup } from './income-group.ts';
 /**
  * A World Bank region as named in FY2026. Names and membership change: FY2026 moved Afghanistan and Pakistan.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { WorldBankRegion } from '@osee/core/geography';
@@ -28,7 +28,7 @@ export type WorldBankRegion = (typeof worldBankRegions)[number];
 /**
  * A lending category of the World Bank.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { LendingCategory } from '@osee/core/geography';
@@ -41,7 +41,7 @@ export type LendingCategory = (typeof lendingCategories)[number];
 /**
  * A region of the UN's M49 standard.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { UnRegion } from '@osee/core/geography';
@@ -54,7 +54,7 @@ export type UnRegion = (typeof unRegionOf)[UnSubregion];
 /**
  * A subregion of the UN's M49 standard.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { UnSubregion } from '@osee/core/geography';
@@ -67,7 +67,7 @@ export type UnSubregion = (typeof unSubregions)[number];
 /**
  * A region of the ITU.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { ItuRegion } from '@osee/core/geography';
@@ -81,7 +81,7 @@ export type ItuRegion = (typeof ituRegions)[number];
  * How a region came to be known: `listed` in a document that was read, or `inferred` from where a country lies and from
  * the region of its neighbours, because no list that was read names it.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { findCountry, type RegionStatus } from '@osee/core/geography';
@@ -95,7 +95,7 @@ export type RegionStatus = 'listed' | 'inferred';
 /**
  * A regional bureau of UNDP.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { UndpBureau } from '@osee/core/geography';
@@ -108,7 +108,7 @@ export type UndpBureau = (typeof undpBureaus)[number];
 /**
  * Whose wording a name of a country is: UNTERM short names, the M49 list, or neither.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { NameOrigin } from '@osee/core/geography';
@@ -122,7 +122,7 @@ export type NameOrigin = (typeof nameOrigins)[number];
  * A country or territory. `null` means that the source says nothing; `geographyFieldSources` names the source of each
  * field. The order of names and regions says nothing about the status of a territory.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { findCountry, type Country } from '@osee/core/geography';

@@ -28,7 +28,7 @@ const normaliseCode = (code: string): string => {
  * @param path - where the code stands in the caller's input, for the error
  * @returns the country, which is frozen
  * @throws `OseeError` with code `unknown-country` when no country has the code
- * @category geography
+ * @category countries
  * @see ISO 3166-1; UN Standard Country or Area Codes for Statistical Use (M49)
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { calendarDateOf } from '../time/calendar-date.ts';
  * A fiscal year of the World Bank, named after the calendar year in which it ends: FY2024 runs from 1 July 2023 to
  * 30 June 2024.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { FiscalYear } from '@osee/core/geography';
@@ -20,7 +20,7 @@ export type FiscalYear = `FY${number}`;
 /**
  * The fiscal years whose income groups are held.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { ClassifiedFiscalYear } from '@osee/core/geography';
@@ -33,7 +33,7 @@ export type ClassifiedFiscalYear = (typeof classifiedFiscalYears)[number];
 /**
  * The fiscal years whose income groups are held, oldest first.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { classifiedFiscalYears } from '@osee/core/geography';
@@ -64,7 +64,7 @@ const firstOfLastCentury = 89;
  * @param path - where `when` stands in the caller's input, for the error
  * @returns the name with four digits
  * @throws `OseeError` with code `invalid-date` when the day does not exist
- * @category geography
+ * @category countries
  * @see World Bank Country and Lending Groups
  * @example
  * ```ts
@@ -94,7 +94,7 @@ const fourDigits = (digits: string): number => {
  * @param fiscalYear - such as `FY2024`
  * @returns both days as `YYYY-MM-DD`
  * @throws `OseeError` with code `invalid-fiscal-year` when the name is not one of a fiscal year
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { fiscalYearDays } from '@osee/core/geography';

@@ -5,7 +5,7 @@ import type { GeographySourceId } from './geography-source.ts';
 /**
  * The sources of each field of a country. `ituRegion` has several: the field `ituRegionSource` of a country names its own.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { geographyFieldSources } from '@osee/core/geography';

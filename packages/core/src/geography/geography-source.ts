@@ -3,7 +3,7 @@
  * others report what the publisher decided; the publisher's own table or text was not seen. `inferred`: no document says
  * it; it was concluded from others.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { geographySources, type SourceBasis } from '@osee/core/geography';
@@ -17,7 +17,7 @@ export type SourceBasis = 'read' | 'reported' | 'inferred';
 /**
  * A source of the country data.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { geographySources, type GeographySource } from '@osee/core/geography';
@@ -48,7 +48,7 @@ export interface GeographySource {
 /**
  * The id of a source of the country data.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { GeographySourceId } from '@osee/core/geography';
@@ -61,7 +61,7 @@ export type GeographySourceId = keyof typeof geographySources;
 /**
  * All sources of the country data, with vintage and licence.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { geographySources } from '@osee/core/geography';

@@ -25,7 +25,7 @@ import {
 /**
  * How {@link incomeGroupAt} treats a day after the last fiscal year that is held.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { IncomeGroupOptions } from '@osee/core/geography';
@@ -44,7 +44,7 @@ export interface IncomeGroupOptions {
 /**
  * The income group of a country on a day, and where it comes from.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { incomeGroupAt, type IncomeGroupAt } from '@osee/core/geography';
@@ -86,7 +86,7 @@ const isHeld = (fiscalYear: FiscalYear): fiscalYear is ClassifiedFiscalYear =>
  * `income-sources-disagree` and `reported-classification` (info: others report the group, the table of the World Bank
  * was not seen)
  * @throws `OseeError` with code `unknown-country` or `invalid-date`
- * @category geography
+ * @category countries
  * @see World Bank Country and Lending Groups
  * @example
  * ```ts

@@ -2,7 +2,7 @@
  * A World Bank income group. `unclassified` is a state that the World Bank declares, not missing data: a gate has to
  * decide on it. A group that is not known is `null`.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { IncomeGroup } from '@osee/core/geography';
@@ -17,7 +17,7 @@ export type IncomeGroup = 'low' | 'lower-middle' | 'upper-middle' | 'high' | 'un
  *
  * @param group - an income group, or `null` when it is not known
  * @returns `true` or `false`; `null` for `unclassified` and for an unknown group, because neither says it
- * @category geography
+ * @category countries
  * @see World Bank Country and Lending Groups
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { IncomeGroup } from './income-group.ts';
 /**
  * The codes of what {@link incomeGroupAt} reports.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { IncomeIssueCode } from '@osee/core/geography';
@@ -25,7 +25,7 @@ export type IncomeIssueCode =
 /**
  * A fiscal year for which two tables of the World Bank print different groups, with the one that is used and why.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { incomeConflicts, type IncomeConflict } from '@osee/core/geography';
@@ -47,7 +47,7 @@ export interface IncomeConflict {
 /**
  * All recorded conflicts between the tables of the World Bank.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { incomeConflicts } from '@osee/core/geography';

@@ -7,7 +7,7 @@ import type { IncomeGroup } from './income-group.ts';
 /**
  * The bounds of the income groups in a fiscal year, in US dollars of gross national income a head (Atlas method).
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { incomeThresholds, type IncomeThreshold } from '@osee/core/geography';
@@ -38,7 +38,7 @@ const readThresholds = (): readonly IncomeThreshold[] =>
 /**
  * The bounds of the income groups from FY1989 to FY2027; those of FY2027 are reported by others (`world-bank-fy2027-reported`).
  *
- * @category geography
+ * @category countries
  * @see World Bank analytical classifications (OGHIST), thresholds
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export const incomeThresholds: readonly IncomeThreshold[] = /* #__PURE__ */ read
  * @param fiscalYear - such as `FY2024`
  * @returns the group; `null` when the thresholds of that fiscal year are not held
  * @throws `OseeError` with code `invalid-income` when the income is not a number of 0 or more
- * @category geography
+ * @category countries
  * @see World Bank Country and Lending Groups
  * @example
  * ```ts

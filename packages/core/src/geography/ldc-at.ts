@@ -11,7 +11,7 @@ import { firstLdcDay, type LdcGraduation, lastLdcListDay, ldcGraduations } from 
 /**
  * The codes of what {@link ldcAt} reports.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { LdcIssueCode } from '@osee/core/geography';
@@ -28,7 +28,7 @@ export type LdcIssueCode =
 /**
  * Whether a country is on the list of least developed countries on a day.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { ldcAt, type LdcAt } from '@osee/core/geography';
@@ -58,7 +58,7 @@ export interface LdcAt {
  * @returns the answer, its source, and warnings: `before-first-ldc-list` (unknown before 13 December 2023),
  * `after-last-ldc-list`, `graduation-not-confirmed`, `graduation-in-doubt`
  * @throws `OseeError` with code `unknown-country` or `invalid-date`
- * @category geography
+ * @category countries
  * @see UN Committee for Development Policy, list of least developed countries
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { GeographySourceId } from './geography-source.ts';
 /**
  * When a country leaves the list of least developed countries.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { ldcGraduations, type LdcGraduation } from '@osee/core/geography';
@@ -27,7 +27,7 @@ export interface LdcGraduation {
 /**
  * The graduations from the list of least developed countries since December 2023.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { ldcGraduations } from '@osee/core/geography';

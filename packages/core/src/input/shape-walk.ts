@@ -15,7 +15,11 @@ import { maximumNesting } from './nesting.ts';
  */
 export type ShapeIssueCode = 'wrong-type' | 'wrong-value' | 'out-of-range' | 'unknown-option' | 'too-deep';
 
-/** How far a check has come. */
+/**
+ * How far a check has come.
+ *
+ * @category errors
+ */
 export interface ShapeWalk {
   /** Where the check stands; copied only for an issue. */
   readonly path: (string | number)[];

@@ -21,7 +21,7 @@ type CoreMessages = {
 /**
  * The sentences of the package in one language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { type CoreLocaleBundle, en } from '@osee/core/locales/en';

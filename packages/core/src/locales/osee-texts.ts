@@ -34,7 +34,7 @@ export interface OseeTexts {
 /**
  * The texts of the training framework, and the sentences of the package, in one language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { fr, type OseeLocaleBundle } from '@osee/core/locales/fr';

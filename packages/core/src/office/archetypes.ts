@@ -4,7 +4,7 @@ import type { OfficeStaff } from './plan/office-outline.ts';
  * A size to start from. The project's own: the documents give offices no numbers of people. `evidence` names published
  * offices of that size.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { type OfficeArchetype, officeArchetypes } from '@osee/core';
@@ -41,7 +41,7 @@ const legal = post('legal', 'legal-policy-officer');
 /**
  * Sizes to start from: a lead first, then those whom the scope asks for.
  *
- * @category ospo
+ * @category offices
  * @see DHIS2, guide to a national core team; OSOSS, Netherlands 2003 to 2005; OS2, Denmark
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { OfficeStaff } from './plan/office-outline.ts';
  * @param id - of the archetype
  * @returns new staff, borne by the programme, for the whole of the plan
  * @throws `OseeError` with code `wrong-value`
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { staffOfArchetype } from '@osee/core';

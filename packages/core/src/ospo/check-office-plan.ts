@@ -10,7 +10,7 @@ import { officePlanShape, ospoShape } from './ospo-shapes.ts';
 /**
  * What {@link checkOfficePlan} can find.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficePlanIssueCode } from '@osee/core';
@@ -40,7 +40,7 @@ type PlanIssue = Issue<OfficePlanIssueCode>;
  * @param plan - the plan of the country
  * @returns what is wrong with the scope, the people and the costs of the plan, then the gaps in the order of the office
  * @throws `OseeError` with code `invalid-count` when a number of people is not a whole number from 0
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { checkOfficePlan, oseeOspo } from '@osee/core';

@@ -1,7 +1,7 @@
 /**
  * People of one profile who are planned for an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { PlannedStaff } from '@osee/core';
@@ -21,7 +21,7 @@ export interface PlannedStaff {
 /**
  * Who is planned to bear a cost of an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { PlannedCost } from '@osee/core';
@@ -38,7 +38,7 @@ export interface PlannedCost {
 /**
  * How a country wants to set up its office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficePlan } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * Someone whom an office works for.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoBeneficiary } from '@osee/core';
@@ -17,7 +17,7 @@ export interface OspoBeneficiary extends FrameworkItem {}
 /**
  * A main activity of an office, with those it is for. The name is a label of this project; the source prints sentences.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoActivity } from '@osee/core';

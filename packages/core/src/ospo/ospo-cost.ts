@@ -4,7 +4,7 @@ import type { Source } from '../framework/source.ts';
 /**
  * A kind of cost of an office, and who bears it: the global programme, or the host in kind.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoCost } from '@osee/core';
@@ -22,7 +22,7 @@ export interface OspoCost extends FrameworkItem {
 /**
  * How the costs of an office are divided. The source gives no amounts.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoCosts } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * One part of what an office is said to be. The name is a label of this project; the source prints running text.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoDefinitionPoint } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * A kind of person in an open source programme office, who fills one of its roles.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoProfile } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * Something that an office answers for.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoResponsibility } from '@osee/core';

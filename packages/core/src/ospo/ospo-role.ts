@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * Whom a role is filled with: a post, a kind of experience, or a place to look for people.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoComposition } from '@osee/core';
@@ -27,7 +27,7 @@ export interface OspoComposition {
 /**
  * A role in an open source programme office. The source gives roles no numbers of staff beyond the composition.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoRole } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * How much of a country an office serves. The source offers the choice and sets no limits for any of the scopes.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoScope } from '@osee/core';

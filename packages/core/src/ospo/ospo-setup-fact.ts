@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../framework/framework-item.ts';
 /**
  * A condition under which an office is set up. The name is a label of this project; the source prints sentences.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type OspoSetupFact } from '@osee/core';

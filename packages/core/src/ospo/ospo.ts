@@ -13,7 +13,7 @@ import type { OspoSetupFact } from './ospo-setup-fact.ts';
  * An open source programme office: what it is, who works there, what it does, for whom, and who pays. Lists stand in the
  * order of the source and point at each other by id.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo, type Ospo } from '@osee/core';

@@ -6,7 +6,7 @@ import { xoshiro128 } from './xoshiro-128.ts';
 /**
  * A stream of numbers that depends on its seed alone.
  *
- * @category random
+ * @category reproducibility
  * @example
  * ```ts
  * import { createRandom, type Random } from '@osee/core';
@@ -31,7 +31,7 @@ export interface Random {
  * @returns a generator with a state of its own
  * @throws `OseeError` with code `bad-seed` when the seed is not such a number
  * @see Blackman and Vigna, Scrambled linear pseudorandom number generators (2021), https://prng.di.unimi.it
- * @category random
+ * @category reproducibility
  * @example
  * ```ts
  * import { createRandom } from '@osee/core';

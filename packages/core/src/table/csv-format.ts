@@ -4,7 +4,7 @@ import { OseeError } from '../errors/osee-error.ts';
 /**
  * How the spreadsheets of a region part cells and write numbers.
  *
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import type { CsvFormat } from '@osee/core';
@@ -24,7 +24,7 @@ export interface CsvFormat {
 /**
  * A sign that parts the cells of a CSV file.
  *
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import type { CsvSeparator } from '@osee/core';
@@ -40,7 +40,7 @@ export const csvSeparators: readonly CsvSeparator[] = [',', ';', '\t'];
 /**
  * The name of a preset: a language whose spreadsheets share one way, or `standard` for programs (RFC 4180).
  *
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import type { CsvFormatName } from '@osee/core';
@@ -57,7 +57,7 @@ const decimalComma: CsvFormat = { separator: ';', decimal: ',', byteOrderMark: t
  * double click where the system has the settings of France, Spain, Portugal and Brazil, Germany, Saudi Arabia and Egypt,
  * or Great Britain and the United States. Mexico and its neighbours take `en`.
  *
- * @category table
+ * @category tables
  * @see Microsoft, Windows regional settings (list separator, decimal symbol); Unicode CLDR (decimal signs)
  * @example
  * ```ts

@@ -18,7 +18,7 @@ const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
  * @returns the number; `null` for an empty cell
  * @throws `OseeError` with code `not-a-number` for any other text: also for a point where the comma parts decimals, since
  * 1.500 may mean one and a half or fifteen hundred
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import { csvFormats, readCsvNumber } from '@osee/core';

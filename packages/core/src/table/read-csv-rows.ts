@@ -7,7 +7,7 @@ import { removeGuards } from './formula-guard.ts';
 /**
  * A row of a CSV text and where it begins.
  *
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import type { CsvRow } from '@osee/core';
@@ -24,7 +24,7 @@ export interface CsvRow {
 /**
  * How a CSV text is read.
  *
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import { type ReadCsvOptions, readCsv } from '@osee/core';
@@ -49,7 +49,7 @@ export interface ReadCsvOptions {
  * @throws `OseeError` with code `broken-csv` for a quotation that does not end or is followed by other text,
  * `unclear-separator` when the heading holds more than one of the signs or a line `sep=` names another one,
  * `unknown-option` for another separator, `not-a-text` when the text is none
- * @category table
+ * @category tables
  * @see RFC 4180 (CSV)
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { type ReadCsvOptions, readCsvRows } from './read-csv-rows.ts';
  * @param options - `separator`, where the heading alone does not tell it
  * @returns the rows with their cells as texts; line ends inside a cell become line feeds
  * @throws `OseeError` as `readCsvRows` does: `broken-csv`, `unclear-separator`, `unknown-option`, `not-a-text`
- * @category table
+ * @category tables
  * @see RFC 4180 (CSV)
  * @example
  * ```ts

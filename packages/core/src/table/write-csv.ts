@@ -10,7 +10,7 @@ const cellShape = shape.anything;
 /**
  * A cell of a table: a text, a number, or nothing known.
  *
- * @category table
+ * @category tables
  * @example
  * ```ts
  * import type { CsvCell } from '@osee/core';
@@ -41,7 +41,7 @@ const numberText = /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/u;
  * @throws `OseeError` with code `ragged-row` when a row has more or fewer cells than the header,
  * `not-a-finite-number` for a number that is not finite, `bad-cell` for what is no cell, `unknown-option` or
  * `bad-csv-format` for options that no format has
- * @category table
+ * @category tables
  * @see RFC 4180 (CSV); OWASP, CSV injection
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * The texts of a piece of content in one language, as `@osee/core/locales/fr/pages` has those of the competency pages.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { type ContentBundle, textStamp } from '@osee/core';

@@ -6,7 +6,7 @@ import { expectString } from '../input/expect-shape.ts';
  * @param text - any text, also from strangers
  * @returns one line of Markdown that shows the text as it is
  * @throws `OseeError` with code `wrong-type` for what is no text
- * @category text
+ * @category languages
  * @see CommonMark 0.31, backslash escapes; GitHub Flavored Markdown, autolinks
  * @example
  * ```ts

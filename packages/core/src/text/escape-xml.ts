@@ -6,7 +6,7 @@ import { expectString } from '../input/expect-shape.ts';
  * @param text - any text, also from strangers
  * @returns the text with `&`, `<`, `>`, `"` and `'` as character references
  * @throws `OseeError` with code `wrong-type` for what is no text
- * @category text
+ * @category languages
  * @see XML 1.0, section 2.2 (characters); HTML Living Standard, character references
  * @example
  * ```ts

@@ -15,7 +15,7 @@ import { isWrittenInSeveral, scriptOf } from './usual-script.ts';
  * @param locales - one or several BCP 47 tags, best first
  * @returns canonical tags without repetition
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @see RFC 4647, section 3.4 (lookup); Unicode CLDR 48, likely subtags and parent locales
  * @example
  * ```ts
@@ -61,7 +61,7 @@ const truncations = (tag: string): string[] => {
  * @param available - BCP 47 tags of what there is; malformed ones never fit
  * @returns the tag as it stands in `available`, or `null` when none fits
  * @throws `OseeError` with code `invalid-locale` for a wanted tag that is not well-formed
- * @category text
+ * @category languages
  * @see RFC 4647, section 3.4 (lookup)
  * @example
  * ```ts

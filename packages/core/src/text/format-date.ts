@@ -10,7 +10,7 @@ import { conventionsOf } from './conventions.ts';
  * @param locale - BCP 47 tag; the language alone counts, and one that is not held keeps the date as it is
  * @returns the date as text
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatDate } from '@osee/core';

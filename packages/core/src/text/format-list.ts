@@ -10,7 +10,7 @@ import { conventionsOf } from './conventions.ts';
  * @param write - what is put in place of each word, such as its escaped form; the word itself if not given
  * @returns the list as text; '' for no items
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatList } from '@osee/core';

@@ -22,7 +22,7 @@ const decimalText = (size: number, digits: number): string => {
  * @param options - `decimals`: how many at most, up to 15; 3 if not given. Halves are rounded away from zero
  * @returns the text, with the signs for thousands and decimals of the language
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatNumber } from '@osee/core';
@@ -58,7 +58,7 @@ export const formatNumber = (
  * @param options - `decimals`: how many at most, up to 15; 3 if not given
  * @returns the text
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatPercent } from '@osee/core';

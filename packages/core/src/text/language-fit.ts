@@ -11,7 +11,7 @@ import { scriptOf } from './usual-script.ts';
  * @param wanted - BCP 47 tag that the reader asks for
  * @returns the fit; `null` where the language or the script is another; tags that are malformed fit only themselves
  * @throws `OseeError` with code `wrong-type` for what is no text
- * @category text
+ * @category languages
  * @see RFC 4647, section 3.4 (lookup); Unicode CLDR 48, likely subtags
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * The name and the description of an item in one language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { ItemText } from '@osee/core';
@@ -17,7 +17,7 @@ export interface ItemText {
 /**
  * The texts of a framework in one language, by kind and id.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { fr } from '@osee/core/locales/fr';

@@ -17,7 +17,7 @@ const longestTag = 200;
  * @param path - where the tag stands in the caller's input
  * @returns the tag with language in lower, script in title and region in upper case
  * @throws `OseeError` with code `invalid-locale` for anything else than a well-formed tag
- * @category text
+ * @category languages
  * @see RFC 5646, sections 2.1 (syntax), 2.1.1 (case) and 4.5 (canonical form); Unicode CLDR 48, aliases
  * @example
  * ```ts

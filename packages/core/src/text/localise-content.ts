@@ -14,7 +14,7 @@ import { contentBundleShape, contentOptionsShape } from './text-shapes.ts';
 /**
  * How one text of localised content came about.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { LocalisedContentText } from '@osee/core';
@@ -36,7 +36,7 @@ export interface LocalisedContentText extends Omit<ShownText, 'text'> {
  * Content in the language of a reader.
  *
  * @typeParam Content - what was given
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { type LocalisedContent, localiseContent, oseeResources } from '@osee/core';
@@ -74,7 +74,7 @@ export interface LocalisedContent<Content> {
  * @returns a copy with the status of every text; the content is neither changed nor frozen
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed, `wrong-type`, `unknown-option`; with
  * the codes of `expectJson` for content that is no plain data
- * @category text
+ * @category languages
  * @see RFC 4647, section 3.4 (lookup)
  * @example
  * ```ts

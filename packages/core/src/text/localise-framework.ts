@@ -21,7 +21,7 @@ import { frameworkOptionsShape, localeBundleShape } from './text-shapes.ts';
 /**
  * A framework in the language of a reader.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { localiseFramework, oseeFramework, type LocalisedFramework } from '@osee/core';
@@ -53,7 +53,7 @@ export interface LocalisedFramework {
 /**
  * How one text of a localised framework came about.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { LocalisedItemText } from '@osee/core';
@@ -85,7 +85,7 @@ export interface LocalisedItemText extends Omit<ShownText, 'text'> {
  * pages, as from `@osee/core/locales/fr/pages`
  * @returns the framework with the status of every text
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { localiseFramework, oseeFramework } from '@osee/core';

@@ -9,7 +9,7 @@ import { textStamp } from './text-stamp.ts';
  * How far a text has come in a language: `source` as written, `translated`, `reviewed` by a speaker, or `outdated`
  * because the source has changed since.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { TextStatus } from '@osee/core';
@@ -22,7 +22,7 @@ export type TextStatus = 'source' | 'translated' | 'reviewed' | 'outdated';
 /**
  * A text with its translations.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { textStamp, type LocalisedText } from '@osee/core';
@@ -46,7 +46,7 @@ export interface LocalisedText {
 /**
  * A text in another language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { textStamp, type Translation } from '@osee/core';
@@ -64,7 +64,7 @@ export interface Translation {
 /**
  * A text as it is shown to a reader.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { ShownText } from '@osee/core';
@@ -84,7 +84,7 @@ export interface ShownText {
 /**
  * What to do with a translation whose source has changed: `skip` it and go on in the chain, or `show` it as outdated.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { OutdatedPolicy } from '@osee/core';
@@ -102,7 +102,7 @@ export type OutdatedPolicy = 'skip' | 'show';
  * @param options - `outdated` tells what to do with a translation whose source has changed; `skip` if not given
  * @returns the text with its language, direction and status
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @see RFC 4647, section 3.4 (lookup)
  * @example
  * ```ts

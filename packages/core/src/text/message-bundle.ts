@@ -10,7 +10,7 @@ import { messagesShape } from './text-shapes.ts';
  * takes one as its option `locale`.
  *
  * @typeParam Subjects - for each subject the record of its messages
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { MessageBundle } from '@osee/core';
@@ -33,7 +33,7 @@ export interface MessageBundle<
  * Messages by id.
  *
  * @typeParam Id - the union of the ids
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { MessageTexts } from '@osee/core';
@@ -49,7 +49,7 @@ export type MessageTexts<Id extends string = string> = Readonly<Record<Id, Messa
  *
  * @typeParam Subject - the name of the subject
  * @typeParam Id - the union of its message ids
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { callStatus, type CallStatusName, type MessagesOn, oseeCallWindow2024 } from '@osee/core';
@@ -73,7 +73,7 @@ export type MessagesOn<Subject extends string, Id extends string> = MessageBundl
  *
  * @typeParam Subject - the name of the subject
  * @typeParam Id - the union of its message ids
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { CallStatusName, TextsOn } from '@osee/core';
@@ -96,7 +96,7 @@ export type TextsOn<Subject extends string, Id extends string> =
  * @returns the catalogue of that subject
  * @throws `OseeError` with code `unknown-subject` when the bundle has no such subject, as when it is the bundle of
  * another package
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';

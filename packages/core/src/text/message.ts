@@ -12,7 +12,7 @@ import { typeset } from './typeset.ts';
 /**
  * A text with `{placeholders}`, or one text per plural category of the number named by `plural`.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { MessageTemplate } from '@osee/core';
@@ -31,7 +31,7 @@ export type MessageTemplate =
  * The texts of one language, by message id.
  *
  * @typeParam Id - the union of the message ids, so that a missing or unknown id does not compile
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { MessageCatalogue } from '@osee/core';
@@ -49,7 +49,7 @@ export interface MessageCatalogue<Id extends string = string> {
  * Values for the placeholders of a message. Numbers are written in the way of the language, and the words of a list are
  * joined by its "and".
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { MessageParameters } from '@osee/core';
@@ -62,7 +62,7 @@ export type MessageParameters = Readonly<Record<string, string | number | readon
 /**
  * How a message is written.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { MessageOptions } from '@osee/core';
@@ -91,7 +91,7 @@ export interface MessageOptions {
  * @returns the text, without markup
  * @throws `OseeError` with code `unknown-message` when the catalogue has no such id, `missing-parameter` when a
  * placeholder has no value, `invalid-locale` when the tag of the catalogue is not well-formed
- * @category text
+ * @category languages
  * @see Unicode CLDR 48, plural rules; Unicode Standard Annex 9, isolates
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 /**
  * A plural category of Unicode CLDR.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { PluralCategory } from '@osee/core';
@@ -58,7 +58,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * @param locale - BCP 47 tag; the language alone counts
  * @returns the category
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @see Unicode CLDR 48, plural rules
  * @example
  * ```ts

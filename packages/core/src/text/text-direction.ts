@@ -4,7 +4,7 @@ import { scriptOf } from './usual-script.ts';
 /**
  * The way a script runs.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { TextDirection } from '@osee/core';
@@ -35,7 +35,7 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
  *
  * @param locale - BCP 47 tag; one that is not well-formed counts as left to right
  * @returns `rtl` or `ltr`; a language that the table does not hold counts as left to right
- * @category text
+ * @category languages
  * @see Unicode CLDR 48, likely subtags
  * @example
  * ```ts

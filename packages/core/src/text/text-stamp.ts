@@ -5,7 +5,7 @@ import { expectString } from '../input/expect-shape.ts';
  *
  * @param text - any text
  * @returns up to seven letters and digits
- * @category text
+ * @category languages
  * @see Fowler, Noll and Vo, FNV-1a with 32 bits
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
  * @param locale - BCP 47 tag; the language alone counts
  * @returns the text with U+202F and U+00A0 where the language wants them
  * @throws `OseeError` with code `invalid-locale` for a tag that is not well-formed
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { typeset } from '@osee/core';

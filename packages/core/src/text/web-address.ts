@@ -4,7 +4,7 @@
  *
  * @param text - any text, also from strangers
  * @returns `false` for `javascript:` and the like
- * @category text
+ * @category languages
  * @see RFC 3986 (URI)
  * @example
  * ```ts

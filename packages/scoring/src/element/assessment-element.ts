@@ -30,7 +30,7 @@ type Start = Assessment | SavedSession | SessionDocument;
  * Attributes: `src` (address of JSON with a model, or with `model`, `locale` and `start`), `heading-level` (1 to 6),
  * `subject`, `as-of` (`YYYY-MM-DD`; today if left out).
  *
- * @category element
+ * @category elements
  * @see Custom elements and shadow trees: HTML and DOM Living Standards; WCAG 2.2; WAI-ARIA 1.2
  * @example
  * ```ts

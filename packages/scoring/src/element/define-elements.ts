@@ -9,7 +9,7 @@ import { OseeResultElement } from './result-element.ts';
  *
  * @param registry - where to define them; that of the page if left out
  * @throws `OseeError` with code `wrong-type` and a path for what is no registry
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import { defineElements } from '@osee/scoring/element';

@@ -6,7 +6,7 @@ import type { Report } from '../report/document/report.ts';
 /**
  * What `osee-change` carries, after every answer, undo and redo. The host keeps `session` and gives it back as `start`.
  *
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import type { OseeChangeDetail } from '@osee/scoring/element';
@@ -24,7 +24,7 @@ export interface OseeChangeDetail {
 /**
  * What `osee-complete` carries, when somebody asks for the result; it may still have gaps.
  *
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import type { OseeCompleteDetail } from '@osee/scoring/element';
@@ -41,7 +41,7 @@ export interface OseeCompleteDetail extends OseeChangeDetail {
 /**
  * What `osee-error` carries: what was given could not be shown.
  *
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import type { OseeErrorDetail } from '@osee/scoring/element';

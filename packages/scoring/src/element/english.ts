@@ -6,7 +6,7 @@ import type { ElementLocale } from './say.ts';
 /**
  * What the elements say where they are given no language: English, which is the only one within the module.
  *
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import { elementEnglish } from '@osee/scoring/element';

@@ -16,7 +16,7 @@ import type { ElementLocale } from './say.ts';
  *
  * Attributes: `src` (address of JSON with a report, or with a result of `scoreMaturity`), `heading-level` (1 to 6).
  *
- * @category element
+ * @category elements
  * @see Custom elements and shadow trees: HTML and DOM Living Standards; WCAG 2.2; WAI-ARIA 1.2
  * @example
  * ```ts

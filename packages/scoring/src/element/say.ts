@@ -6,7 +6,7 @@ import type { ElementMessageId } from '../text/element-message-id.ts';
 /**
  * The texts that the elements need of a language: any bundle of `@osee/scoring/locales`, or its three subjects alone.
  *
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import type { ElementLocale } from '@osee/scoring/element';

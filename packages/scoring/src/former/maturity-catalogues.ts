@@ -8,7 +8,7 @@ import type { MaturityMessageId } from '../maturity/explain/messages/message-id.
  * The sentences of an explanation of maturity in English, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `en` of `@osee/scoring/locales/en`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { maturityEnglish } from '@osee/scoring/maturity';
@@ -22,7 +22,7 @@ export const maturityEnglish: MessageCatalogue<MaturityMessageId> = { locale: 'e
  * The sentences of an explanation of maturity in French, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `fr` of `@osee/scoring/locales/fr`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { maturityFrench } from '@osee/scoring/maturity';
@@ -36,7 +36,7 @@ export const maturityFrench: MessageCatalogue<MaturityMessageId> = { locale: 'fr
  * The sentences of an explanation of maturity in Spanish, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `es` of `@osee/scoring/locales/es`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { maturitySpanish } from '@osee/scoring/maturity';

@@ -8,7 +8,7 @@ import type { ReportMessageId } from '../report/messages/report-message-id.ts';
  * The headings and labels of reports in English, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `en` of `@osee/scoring/locales/en`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { reportEnglish } from '@osee/scoring/report';
@@ -22,7 +22,7 @@ export const reportEnglish: MessageCatalogue<ReportMessageId> = { locale: 'en', 
  * The headings and labels of reports in French, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `fr` of `@osee/scoring/locales/fr`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { reportFrench } from '@osee/scoring/report';
@@ -36,7 +36,7 @@ export const reportFrench: MessageCatalogue<ReportMessageId> = { locale: 'fr', m
  * The headings and labels of reports in Spanish, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `es` of `@osee/scoring/locales/es`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { reportSpanish } from '@osee/scoring/report';

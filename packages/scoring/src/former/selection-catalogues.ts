@@ -8,7 +8,7 @@ import type { SelectionMessageId } from '../selection/explain/message-id.ts';
  * The sentences of an explanation of a selection in English, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `en` of `@osee/scoring/locales/en`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { selectionMessagesEn } from '@osee/scoring/selection';
@@ -25,7 +25,7 @@ export const selectionMessagesEn: MessageCatalogue<SelectionMessageId> = {
  * The sentences of an explanation of a selection in French, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `fr` of `@osee/scoring/locales/fr`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { selectionMessagesFr } from '@osee/scoring/selection';
@@ -39,7 +39,7 @@ export const selectionMessagesFr: MessageCatalogue<SelectionMessageId> = { local
  * The sentences of an explanation of a selection in Spanish, as a catalogue of that subject alone.
  *
  * @deprecated Take the bundle `es` of `@osee/scoring/locales/es`, which holds every text of the package.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { selectionMessagesEs } from '@osee/scoring/selection';

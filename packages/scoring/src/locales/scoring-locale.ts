@@ -34,7 +34,7 @@ type ScoringMessages = {
 /**
  * The texts of the package in one language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { en, type ScoringLocaleBundle } from '@osee/scoring/locales/en';
@@ -66,7 +66,7 @@ type OwnModels = ChoiceTexts & {
 /**
  * The texts of the package in a language other than that of the source, with the words of its models.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { fr, type ScoringTranslation } from '@osee/scoring/locales/fr';

@@ -1,7 +1,7 @@
 /**
  * Whether more of a criterion is better (`maximise`) or worse (`minimise`).
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import type { Direction } from '@osee/scoring/mcda';
@@ -14,7 +14,7 @@ export type Direction = 'maximise' | 'minimise';
 /**
  * A complete decision matrix: rows are alternatives, columns are criteria.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import type { Matrix } from '@osee/scoring/mcda';
@@ -27,7 +27,7 @@ export type Matrix = readonly (readonly number[])[];
 /**
  * A decision matrix that may have gaps; `null` is an unknown cell, never a zero.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import type { MatrixWithGaps } from '@osee/scoring/mcda';

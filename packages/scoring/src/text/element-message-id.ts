@@ -1,7 +1,7 @@
 /**
  * The id of a text of the custom elements.
  *
- * @category element
+ * @category elements
  * @example
  * ```ts
  * import type { ElementMessageId } from '@osee/scoring/element';

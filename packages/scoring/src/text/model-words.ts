@@ -3,7 +3,7 @@ import { shape, textStamp, typeset } from '@osee/core';
 /**
  * The words of models in one language, as the bundles of `@osee/scoring/locales` hold them: by model and by text.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { fr } from '@osee/scoring/locales/fr';

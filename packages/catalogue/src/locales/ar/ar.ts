@@ -11,7 +11,7 @@ import { wordCoverage } from './word-coverage.ts';
 /**
  * The sentences and labels of the package in Arabic. No speaker and no lawyer has reviewed them yet.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';

@@ -9,7 +9,7 @@ import { training } from './training.ts';
 /**
  * The sentences and labels of the package in English, the language that they are written in.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';

@@ -21,7 +21,7 @@ import { paperOf, type SchedulePaper, type ScheduleTextOptions, textOptions } fr
  * @returns the text of the file, with CRLF line ends; no events where nothing stands in weeks
  * @throws `OseeError` with code `unknown-role`, `unknown-subject` for the bundle of another package, and as
  * `toICalendar` does
- * @category schedule
+ * @category training schedules
  * @see RFC 5545 (iCalendar)
  * @example
  * ```ts

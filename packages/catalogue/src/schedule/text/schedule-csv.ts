@@ -14,7 +14,7 @@ import { paperOf, type SchedulePaper, type ScheduleTextOptions, textOptions } fr
  * @returns CSV; no cell can start a formula
  * @throws `OseeError` with code `unknown-role`, `unknown-subject` for the bundle of another package, `unknown-option`,
  * `bad-csv-format`, `wrong-type` or `wrong-value`
- * @category schedule
+ * @category training schedules
  * @see RFC 4180
  * @example
  * ```ts

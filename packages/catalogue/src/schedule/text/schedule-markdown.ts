@@ -30,7 +30,7 @@ import {
  * @returns Markdown with tables (GitHub Flavored Markdown); titles cannot become markup
  * @throws `OseeError` with code `unknown-role`, `unknown-subject` for the bundle of another package, `unknown-option`,
  * `wrong-type` or `wrong-value`
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import { oseeCatalogue, scheduleMarkdown, scheduleTraining } from '@osee/catalogue';

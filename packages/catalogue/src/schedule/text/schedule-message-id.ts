@@ -51,7 +51,7 @@ type Column =
 /**
  * The ids of the texts of a schedule of training.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduleMessageId } from '@osee/catalogue';

@@ -20,7 +20,7 @@ import { scheduleShape } from './schedule-shape.ts';
 /**
  * How the papers of a schedule are written.
  *
- * @category schedule
+ * @category training schedules
  * @example
  * ```ts
  * import type { ScheduleTextOptions } from '@osee/catalogue';

@@ -7,7 +7,7 @@ import type { TrainingSchedule } from '../../schedule/training-schedule.ts';
 /**
  * What the documents of this package hold, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import type { CatalogueDocumentContents } from '@osee/catalogue/schema';
@@ -25,7 +25,7 @@ export interface CatalogueDocumentContents {
 /**
  * The documents of this package, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import type { CatalogueDocuments } from '@osee/catalogue/schema';

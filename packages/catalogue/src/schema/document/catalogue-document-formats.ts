@@ -11,7 +11,7 @@ const kinds: readonly (keyof CatalogueDocumentContents)[] = [
 /**
  * The forms of the documents of this package, for `wrapDocument` and `migrateDocument` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';

@@ -8,7 +8,7 @@ import type { CatalogueDocuments } from './catalogue-document-contents.ts';
 /**
  * The schema of the whole document, envelope and content, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCatalogue, planTraining } from '@osee/catalogue';

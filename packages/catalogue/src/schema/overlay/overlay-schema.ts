@@ -19,7 +19,7 @@ const overrideSchema = /* #__PURE__ */ objectSchema<ResourceOverride>(
  * Schema of an overlay, without its envelope. Whether it fits a catalogue is told by `applyOverlay` of
  * `@osee/catalogue`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { catalogueOverlaySchema } from '@osee/catalogue/schema';

@@ -75,7 +75,7 @@ const issueSchema = /* #__PURE__ */ objectSchema<Issue<TrainingIssueCode>>(
 /**
  * Schema of a training plan, without its envelope. It holds its resources whole, as they were when it was made.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCatalogue, planTraining } from '@osee/catalogue';

@@ -203,7 +203,7 @@ const issueSchema = /* #__PURE__ */ objectSchema<Issue<ScheduleIssueCode>>(
 /**
  * Schema of a schedule of training, without its envelope. It holds its resources whole, as they were when it was made.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCatalogue, scheduleTraining } from '@osee/catalogue';

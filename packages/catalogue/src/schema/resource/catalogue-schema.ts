@@ -66,7 +66,7 @@ const audienceLinkSchema = /* #__PURE__ */ objectSchema<AudienceLink>(
  * Schema of a catalogue, without its envelope. What concerns several of its values, such as references and addresses
  * that are listed twice, is checked by `checkCatalogue` of `@osee/catalogue`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';

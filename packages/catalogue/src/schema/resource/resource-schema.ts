@@ -6,7 +6,7 @@ import { optionalResourceFields, resourceFields } from './resource-fields.ts';
  * Schema of one resource. Whether its year, hours and licence make sense is checked by `checkCatalogue` of
  * `@osee/catalogue`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCatalogue } from '@osee/catalogue';

@@ -13,7 +13,7 @@ interface CaseDefinition {
 /**
  * A concept that items can point at (`CFConcept`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -33,7 +33,7 @@ export interface CaseConcept extends CaseDefinition {
 /**
  * A subject (`CFSubject`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseSubject } from '@osee/core/case';
@@ -54,7 +54,7 @@ export interface CaseSubject extends CaseDefinition {
 /**
  * A licence (`CFLicense`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -73,7 +73,7 @@ export interface CaseLicence extends CaseDefinition {
 /**
  * A kind of item (`CFItemType`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -94,7 +94,7 @@ export interface CaseItemType extends CaseDefinition {
 /**
  * A named group of associations (`CFAssociationGrouping`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseAssociationGrouping } from '@osee/core/case';
@@ -112,7 +112,7 @@ export interface CaseAssociationGrouping extends CaseDefinition {}
 /**
  * What the items and associations of a package point at (`CFDefinitions`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseDefinitions } from '@osee/core/case';

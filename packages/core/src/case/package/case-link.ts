@@ -1,7 +1,7 @@
 /**
  * A pointer to another part of a CASE package, such as the type of an item.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseLink } from '@osee/core/case';
@@ -23,7 +23,7 @@ export interface CaseLink {
  * One end of an association. It may lie outside of CASE; then `targetType` begins with `ext:` and the identifier may
  * be any text.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseNodeLink } from '@osee/core/case';
@@ -43,7 +43,7 @@ export interface CaseNodeLink extends CaseLink {
 /**
  * What stands under `extensions`: anything, by the agreement of those who exchange it.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseExtensions } from '@osee/core/case';

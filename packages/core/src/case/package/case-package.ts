@@ -5,7 +5,7 @@ import type { CaseRubric } from './case-rubric.ts';
 /**
  * What a package is about (`CFDocument`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -43,7 +43,7 @@ export interface CaseDocument {
 /**
  * One statement of a framework, or a group of statements (`CFItem`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -82,7 +82,7 @@ export interface CaseItem {
 /**
  * A relation between two items, or of an item to something else (`CFAssociation`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -112,7 +112,7 @@ export interface CaseAssociation {
 /**
  * A CASE 1.1 package (`CFPackage`), ready for `JSON.stringify`.
  *
- * @category case
+ * @category CASE
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1
  * @example
  * ```ts

@@ -11,7 +11,7 @@ interface CaseRubricPart {
 /**
  * One level of a criterion (`CFRubricCriterionLevel`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseRubricLevel } from '@osee/core/case';
@@ -37,7 +37,7 @@ export interface CaseRubricLevel extends CaseRubricPart {
 /**
  * One criterion of a rubric (`CFRubricCriterion`).
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseRubricCriterion } from '@osee/core/case';
@@ -63,7 +63,7 @@ export interface CaseRubricCriterion extends CaseRubricPart {
 /**
  * A rubric (`CFRubric`): criteria and their levels.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseRubric } from '@osee/core/case';

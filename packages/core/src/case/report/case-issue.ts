@@ -41,7 +41,7 @@ export const severities = {
 /**
  * What writing or reading a CASE package can find: first what is odd in a package, then what one side cannot hold.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseIssueCode } from '@osee/core/case';
@@ -55,7 +55,7 @@ export type CaseIssueCode = keyof typeof severities;
  * One finding of a loss report. Findings of one kind about one field are told together: `path` is the place of the
  * first, `details.count` their number, `details.occurrences` every place with its values.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { readCasePackage, type CaseIssue } from '@osee/core/case';

@@ -1,7 +1,7 @@
 /**
  * One level of a criterion that is to be written as a rubric.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { RubricLevelInput } from '@osee/core/case';
@@ -20,7 +20,7 @@ export interface RubricLevelInput {
 /**
  * One criterion that is to be written as a rubric.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { RubricCriterionInput } from '@osee/core/case';
@@ -53,7 +53,7 @@ export interface RubricCriterionInput {
 /**
  * Criteria with their levels, such as those of a maturity model, that are to be written as a rubric.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { RubricInput } from '@osee/core/case';

@@ -6,7 +6,7 @@ import type { CaseRubric } from '../package/case-rubric.ts';
 /**
  * One item of a {@link CaseItemTree} with its place.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -32,7 +32,7 @@ export interface CaseTreeItem {
  * A competency framework of any depth, in the words of CASE: what a package holds, once it has been read and put
  * right. Items stand in a flat list, each parent before its children, so that no depth is too deep.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { readCasePackage, type CaseItemTree } from '@osee/core/case';

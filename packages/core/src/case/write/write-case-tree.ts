@@ -12,7 +12,7 @@ import { type CaseWriteOptions, checkDateTime } from './write-options.ts';
 /**
  * A package with the report of what it does not hold.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';
@@ -36,7 +36,7 @@ export interface WrittenCasePackage {
  * @param options - the time of the last change, for everything that has none
  * @returns the package, the same bytes for the same tree, and the report
  * @throws `OseeError` with code `invalid-date` when the time is not ISO 8601 with seconds and an offset
- * @category case
+ * @category CASE
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, https://www.imsglobal.org/spec/case/v1p1
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { CaseIssueCode } from '../report/case-issue.ts';
 /**
  * How a CASE package is written.
  *
- * @category case
+ * @category CASE
  * @example
  * ```ts
  * import type { CaseWriteOptions } from '@osee/core/case';

@@ -5,7 +5,7 @@ import { names } from '../generated/names-fr.ts';
  * The names of countries in French: UNTERM short names, or the M49 wording where UNTERM has none. The UN list has
  * no name of the Channel Islands and of Kosovo: those are the project's own.
  *
- * @category geography
+ * @category countries
  * @see `geographySources['unterm-2026']`
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { names } from '../generated/names-pt.ts';
  * The names of countries in Portuguese, as written in Portugal and in Africa, of Unicode CLDR; where CLDR takes another
  * position than the UN list does in the other languages, the name follows the latter.
  *
- * @category geography
+ * @category countries
  * @see `geographySources['cldr-48-pt']`
  * @example
  * ```ts

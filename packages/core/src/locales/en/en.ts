@@ -12,7 +12,7 @@ import type { CoreLocaleBundle } from '../core-locale.ts';
  * The sentences of the package in English, the language that they are written in. The framework holds its own English
  * words.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';

@@ -40,7 +40,7 @@ const texts = {
  * The training framework and the sentences of the package in Spanish. Titles of published works stay in their own language. No speaker has reviewed the
  * texts yet: `reviewed` is empty.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { localiseFramework, oseeFramework } from '@osee/core';

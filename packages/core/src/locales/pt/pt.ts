@@ -41,7 +41,7 @@ const texts = {
  * are any. Titles of published works stay in their own language. No speaker has reviewed the texts yet: `reviewed` is
  * empty.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { localiseFramework, oseeFramework } from '@osee/core';

@@ -2,7 +2,7 @@
  * Which roles look after which activities and responsibilities, where staff do not say so themselves. The documents link
  * them to nobody: this is the project's own proposal.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { officeDuties } from '@osee/core';

@@ -11,7 +11,7 @@ import type { OfficeOutline } from './office-outline.ts';
 /**
  * What somebody should look at in the plan of an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeIssueCode } from '@osee/core';

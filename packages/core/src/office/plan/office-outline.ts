@@ -5,7 +5,7 @@ import type { Bearer } from '../../resourcing/budget/cost-line.ts';
 /**
  * People of one profile in an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeStaff } from '@osee/core';
@@ -45,7 +45,7 @@ export interface OfficeStaff {
 /**
  * Another cost of an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeCost } from '@osee/core';
@@ -79,7 +79,7 @@ export interface OfficeCost {
 /**
  * Money for an office, month by month.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeFund } from '@osee/core';
@@ -99,7 +99,7 @@ export interface OfficeFund {
 /**
  * Work that is asked of an office in a month.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeDemand } from '@osee/core';
@@ -119,7 +119,7 @@ export interface OfficeDemand {
 /**
  * An office as somebody wants to set it up.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { type OfficeOutline, staffOfArchetype } from '@osee/core';

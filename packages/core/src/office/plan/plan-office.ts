@@ -27,7 +27,7 @@ import type { PlannedOffice } from './planned-office.ts';
  * @returns the plan; amounts as digits in the currency of the outline
  * @throws `OseeError` with code `duplicate-id`, `unknown-id`, `unknown-currency`, `wrong-type`, `wrong-value`,
  * `out-of-range` or `unknown-option`
- * @category ospo
+ * @category offices
  * @see docs/guides/office.md
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { OfficeIssueCode } from './office-issues.ts';
 /**
  * How one role or responsibility is covered.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeCoverage } from '@osee/core';
@@ -35,7 +35,7 @@ export interface OfficeCoverage {
  * Hours asked for against hours at hand, for one activity or responsibility. The hours of a person are shared alike by
  * the activities, and again by the responsibilities, that the person looks after.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeLoad } from '@osee/core';
@@ -62,7 +62,7 @@ export interface OfficeLoad {
  * Money of one month. Only cash counts; what is given in kind stands beside it. Needs are whole units of the currency;
  * those of the months of a year add up to its budget.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeMonth } from '@osee/core';
@@ -94,7 +94,7 @@ export interface OfficeMonth {
 /**
  * A step that keeps the office alive.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeStep } from '@osee/core';
@@ -115,7 +115,7 @@ export interface OfficeStep {
 /**
  * A line of the set-up checklist.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeCheck } from '@osee/core';
@@ -140,7 +140,7 @@ export interface OfficeCheck {
 /**
  * An office as planned.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { planOffice, type PlannedOffice, staffOfArchetype } from '@osee/core';

@@ -12,7 +12,7 @@ import { plannedShape } from './planned-shape.ts';
 /**
  * One sentence about an office, with what it was made from.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeSentence } from '@osee/core';
@@ -39,7 +39,7 @@ export interface OfficeSentence {
  * @returns the sentences in reading order
  * @throws `OseeError` with code `unknown-subject` for the bundle of another package, `wrong-type`, `wrong-value` or
  * `unknown-option`
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { explainOffice, planOffice, staffOfArchetype } from '@osee/core';

@@ -21,7 +21,7 @@ import { plannedShape } from './planned-shape.ts';
  * @returns CSV; no cell can start a formula
  * @throws `OseeError` with code `unknown-subject` for the bundle of another package, `unknown-option`, `bad-csv-format`,
  * `wrong-type` or `wrong-value`
- * @category ospo
+ * @category offices
  * @see RFC 4180
  * @example
  * ```ts

@@ -28,7 +28,7 @@ const kinds = {
  * @param options - `locale`: the texts of a language; the stamp, revision and domain of `toICalendar`
  * @returns the text of the file, with CRLF line ends
  * @throws `OseeError` with code `unknown-subject` for the bundle of another package, and as `toICalendar` does
- * @category ospo
+ * @category offices
  * @see RFC 5545 (iCalendar)
  * @example
  * ```ts

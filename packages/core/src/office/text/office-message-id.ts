@@ -5,7 +5,7 @@ import type { OfficeTaskId } from '../work/work-plan-template.ts';
 /**
  * The id of a text about offices.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeMessageId } from '@osee/core';

@@ -1,7 +1,7 @@
 /**
  * A task of the work plan of an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeTask } from '@osee/core';

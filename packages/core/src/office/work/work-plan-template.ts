@@ -41,7 +41,7 @@ export const workPlanTemplate: Readonly<Record<OfficeTaskId, TaskTemplate>> = {
 /**
  * The id of a task of the work plan.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import type { OfficeTaskId } from '@osee/core';

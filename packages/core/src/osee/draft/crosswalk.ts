@@ -4,7 +4,7 @@ import type { DraftSubdomainId } from './draft-ids.ts';
 /**
  * How much of a subdomain is found again in version 1.0.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { CrosswalkFit } from '@osee/core';
@@ -17,7 +17,7 @@ export type CrosswalkFit = 'full' | 'partial' | 'none';
 /**
  * Where a subdomain of the draft went in version 1.0.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type CrosswalkLink, draftCrosswalk } from '@osee/core';
@@ -37,7 +37,7 @@ export interface CrosswalkLink {
 /**
  * A translation table between two versions of the framework.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { draftCrosswalk, type FrameworkCrosswalk } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkCrosswalk } from './crosswalk.ts';
 /**
  * Where the 15 subdomains of the draft went in version 1.0. A judgement of this project: the programme published none.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { draftCrosswalk } from '@osee/core';

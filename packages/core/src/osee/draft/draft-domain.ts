@@ -4,7 +4,7 @@ import type { DraftDomainId, DraftSubdomainId } from './draft-ids.ts';
 /**
  * A domain of the draft: a block of rows of its table.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type DraftDomain, oseeDraftFramework } from '@osee/core';
@@ -20,7 +20,7 @@ export interface DraftDomain extends FrameworkItem {
 /**
  * A subdomain of the draft: a row of its table.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type DraftSubdomain, oseeDraftFramework } from '@osee/core';

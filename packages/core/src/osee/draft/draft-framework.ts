@@ -7,7 +7,7 @@ import type { DraftCompetencySlot } from './draft-slot.ts';
 /**
  * A place that the draft keeps for a case study. All of them are empty in the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type DraftCaseStudySlot, oseeDraftFramework } from '@osee/core';
@@ -23,7 +23,7 @@ export interface DraftCaseStudySlot extends FrameworkItem {
 /**
  * A column of the draft's table.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type DraftColumn, oseeDraftFramework } from '@osee/core';
@@ -40,7 +40,7 @@ export interface DraftColumn extends FrameworkItem {
  * The framework as it was offered for discussion in 2024: domains, subdomains and six columns of competencies, most of
  * them empty.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type DraftFramework, oseeDraftFramework } from '@osee/core';

@@ -1,7 +1,7 @@
 /**
  * Id of a domain of the draft.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { DraftDomainId } from '@osee/core';
@@ -14,7 +14,7 @@ export type DraftDomainId = 'organisational' | 'technical' | 'ecosystemic';
 /**
  * Id of a subdomain of the draft.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { DraftSubdomainId } from '@osee/core';
@@ -42,7 +42,7 @@ export type DraftSubdomainId =
 /**
  * Id of one of the six columns for competencies.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { DraftColumnId } from '@osee/core';

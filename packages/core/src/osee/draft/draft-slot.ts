@@ -4,7 +4,7 @@ import type { DraftColumnId, DraftSubdomainId } from './draft-ids.ts';
 /**
  * What makes the text of a cell doubtful: it stands in another row too, it is repeated within its row, or it breaks off.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { DraftDoubt } from '@osee/core';
@@ -17,7 +17,7 @@ export type DraftDoubt = 'repeats-other-row' | 'repeats-same-row' | 'cut-off';
 /**
  * A cell of the draft's table: one competency of a subdomain, or an empty place for one.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type DraftCompetencySlot, oseeDraftFramework } from '@osee/core';

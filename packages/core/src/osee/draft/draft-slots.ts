@@ -4,7 +4,7 @@ import type { DraftCompetencySlot } from './draft-slot.ts';
  * The 90 cells of the draft's table, row by row: 18 with a label, as printed, and 72 empty ones. Only the first three
  * columns are ever filled.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { draftSlots } from '@osee/core';

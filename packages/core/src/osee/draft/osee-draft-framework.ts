@@ -5,7 +5,7 @@ import { draftSlots } from './draft-slots.ts';
  * The draft of the framework, from the presentation of 2024. Version 1.0 replaced it; `draftCrosswalk` says where its
  * subdomains went.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeDraftFramework } from '@osee/core';

@@ -1,7 +1,7 @@
 /**
  * Ids of the categories, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeCategoryIds } from '@osee/core';
@@ -18,7 +18,7 @@ export const oseeCategoryIds = [
 /**
  * Id of a category.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeCategoryId } from '@osee/core';
@@ -31,7 +31,7 @@ export type OseeCategoryId = (typeof oseeCategoryIds)[number];
 /**
  * Ids of the modules, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeModuleIds } from '@osee/core';
@@ -53,7 +53,7 @@ export const oseeModuleIds = [
 /**
  * Id of a module.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeModuleId } from '@osee/core';
@@ -66,7 +66,7 @@ export type OseeModuleId = (typeof oseeModuleIds)[number];
 /**
  * Ids of the topics, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeTopicIds } from '@osee/core';
@@ -174,7 +174,7 @@ export const oseeTopicIds = [
 /**
  * Id of a topic.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeTopicId } from '@osee/core';
@@ -187,7 +187,7 @@ export type OseeTopicId = (typeof oseeTopicIds)[number];
 /**
  * Ids of the competencies and their parts, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeCompetencyIds } from '@osee/core';
@@ -241,7 +241,7 @@ export const oseeCompetencyIds = [
 /**
  * Id of a competency.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeCompetencyId } from '@osee/core';
@@ -254,7 +254,7 @@ export type OseeCompetencyId = (typeof oseeCompetencyIds)[number];
 /**
  * Ids of the audiences, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeAudienceIds } from '@osee/core';
@@ -317,7 +317,7 @@ export const oseeAudienceIds = [
 /**
  * Id of an audience.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeAudienceId } from '@osee/core';
@@ -330,7 +330,7 @@ export type OseeAudienceId = (typeof oseeAudienceIds)[number];
 /**
  * Ids of the rows of 'Dependencies and Overlaps', in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeDependencyIds } from '@osee/core';
@@ -368,7 +368,7 @@ export const oseeDependencyIds = [
 /**
  * Id of a dependency.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeDependencyId } from '@osee/core';
@@ -381,7 +381,7 @@ export type OseeDependencyId = (typeof oseeDependencyIds)[number];
 /**
  * Ids of the rows of the training tables, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeTrainingActivityIds } from '@osee/core';
@@ -416,7 +416,7 @@ export const oseeTrainingActivityIds = [
 /**
  * Id of a training activity.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeTrainingActivityId } from '@osee/core';
@@ -429,7 +429,7 @@ export type OseeTrainingActivityId = (typeof oseeTrainingActivityIds)[number];
 /**
  * Ids of the readings, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeReadingIds } from '@osee/core';
@@ -481,7 +481,7 @@ export const oseeReadingIds = [
 /**
  * Id of a reading.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeReadingId } from '@osee/core';
@@ -494,7 +494,7 @@ export type OseeReadingId = (typeof oseeReadingIds)[number];
 /**
  * Ids of the technical domains, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeTechnicalDomainIds } from '@osee/core';
@@ -517,7 +517,7 @@ export const oseeTechnicalDomainIds = [
 /**
  * Id of a technical domain.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeTechnicalDomainId } from '@osee/core';
@@ -530,7 +530,7 @@ export type OseeTechnicalDomainId = (typeof oseeTechnicalDomainIds)[number];
 /**
  * Ids of the phases of the development matrix, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseePhaseIds } from '@osee/core';
@@ -543,7 +543,7 @@ export const oseePhaseIds = ['assess', 'plan', 'implement', 'evaluate', 'improve
 /**
  * Id of a phase.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseePhaseId } from '@osee/core';
@@ -556,7 +556,7 @@ export type OseePhaseId = (typeof oseePhaseIds)[number];
 /**
  * Ids of the rows of the development matrix, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeMatrixRowIds } from '@osee/core';
@@ -569,7 +569,7 @@ export const oseeMatrixRowIds = ['technical', 'organizational', 'ecosystemic'] a
 /**
  * Id of a row of the matrix.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeMatrixRowId } from '@osee/core';
@@ -582,7 +582,7 @@ export type OseeMatrixRowId = (typeof oseeMatrixRowIds)[number];
 /**
  * Ids of the boxes of the development matrix, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeMatrixItemIds } from '@osee/core';
@@ -608,7 +608,7 @@ export const oseeMatrixItemIds = [
 /**
  * Id of a box of the matrix.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeMatrixItemId } from '@osee/core';
@@ -621,7 +621,7 @@ export type OseeMatrixItemId = (typeof oseeMatrixItemIds)[number];
 /**
  * Ids of the parts of the country assessment, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeCountryAssessmentPartIds } from '@osee/core';
@@ -640,7 +640,7 @@ export const oseeCountryAssessmentPartIds = [
 /**
  * Id of a part of the country assessment.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeCountryAssessmentPartId } from '@osee/core';
@@ -653,7 +653,7 @@ export type OseeCountryAssessmentPartId = (typeof oseeCountryAssessmentPartIds)[
 /**
  * Ids of the reference resources of the technical category, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeReferenceResourceIds } from '@osee/core';
@@ -666,7 +666,7 @@ export const oseeReferenceResourceIds = ['govstack-specifications', 'paera'] as 
 /**
  * Id of a reference resource.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeReferenceResourceId } from '@osee/core';
@@ -679,7 +679,7 @@ export type OseeReferenceResourceId = (typeof oseeReferenceResourceIds)[number];
 /**
  * Ids of what a strategy depends on outside the framework, in the order of the source.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeExternalFactorIds } from '@osee/core';
@@ -697,7 +697,7 @@ export const oseeExternalFactorIds = [
 /**
  * Id of an outside factor.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { OseeExternalFactorId } from '@osee/core';

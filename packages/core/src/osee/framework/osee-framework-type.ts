@@ -11,7 +11,7 @@ type WithId<Item, Id extends string> = Item & { readonly id: Id };
 /**
  * The OSEE framework with its ids in its type, so that a look-up by a misspelt id does not compile.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { indexFramework, type OseeFramework, oseeFramework } from '@osee/core';

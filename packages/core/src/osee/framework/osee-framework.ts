@@ -58,7 +58,7 @@ const content: Framework = {
  * The Open Source Ecosystem Enabler Training Framework, version 1.0, as data: names and places exact, every
  * description written for this project.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';

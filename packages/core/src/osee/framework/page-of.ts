@@ -10,7 +10,7 @@ import { competencyPages } from './pages.ts';
  * @param id - id of a competency, such as `change-management`
  * @returns the page, in English
  * @throws `OseeError` with code `unknown-item` for an id that no competency of the framework has
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { pageOf } from '@osee/core/pages';

@@ -8,7 +8,7 @@ import { practices } from './practices.ts';
  * The page of every competency of the framework, by its id: the same pages that stand at the competencies of
  * `oseeFramework`, without the rest of it. They are in English.
  *
- * @category osee
+ * @category framework content
  * @see The question, what it counts and its steps stand once, in `instrumentItems` of `@osee/core/instrument`.
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { MobilisationItem } from './mobilisation-item.ts';
 /**
  * The nine steps of budgeting, from the need to a budget that is kept up to date.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { budgetingSteps } from '@osee/core';

@@ -3,7 +3,7 @@ import type { MobilisationItem } from './mobilisation-item.ts';
 /**
  * The ten guidelines for keeping a programme going when means fall away.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { contingencyGuidelines } from '@osee/core';

@@ -3,7 +3,7 @@ import type { Source } from '../../framework/source.ts';
 /**
  * The four groups of cost of a roll-out.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { CostGroup } from '@osee/core';
@@ -17,7 +17,7 @@ export type CostGroup = 'implementation' | 'operational' | 'human-resource' | 'c
  * A line of the budget of a roll-out, or a source that may pay for it. The point of the budgeting step that it refers to
  * describes it.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type BudgetLine, budgetingSteps, oseeCostModel } from '@osee/core';
@@ -41,7 +41,7 @@ export interface BudgetLine {
 /**
  * A kind of cost, which belongs to one of the four groups.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type BudgetCost, oseeCostModel } from '@osee/core';
@@ -58,7 +58,7 @@ export interface BudgetCost extends BudgetLine {
 /**
  * What a roll-out costs and who may pay. It holds kinds of cost and no amounts: the source gives none.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type CostModel, oseeCostModel } from '@osee/core';

@@ -3,7 +3,7 @@ import type { MobilisationItem } from './mobilisation-item.ts';
 /**
  * The 30 items on what to do with no or little, partial, or full funding.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { fundingLevelItems } from '@osee/core';

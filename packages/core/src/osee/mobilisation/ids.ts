@@ -1,7 +1,7 @@
 /**
  * Ids of the headings of the advice on mobilisation, in the order of the content.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeMobilisationGroupIds } from '@osee/core';
@@ -26,7 +26,7 @@ export const oseeMobilisationGroupIds = [
 /**
  * An id among {@link oseeMobilisationGroupIds}.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { OseeMobilisationGroupId } from '@osee/core';
@@ -39,7 +39,7 @@ export type OseeMobilisationGroupId = (typeof oseeMobilisationGroupIds)[number];
 /**
  * Ids of the items of advice on mobilisation, in the order of the content.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeMobilisationItemIds } from '@osee/core';
@@ -145,7 +145,7 @@ export const oseeMobilisationItemIds = [
 /**
  * An id among {@link oseeMobilisationItemIds}.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { OseeMobilisationItemId } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * How the advice of the training framework is divided.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationTrack } from '@osee/core';
@@ -16,7 +16,7 @@ export type MobilisationTrack = 'strategy' | 'funding-level' | 'ownership' | 'bu
 /**
  * A heading of the training framework with advice under it.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type MobilisationGroup, oseeMobilisationGroups } from '@osee/core';

@@ -3,7 +3,7 @@ import type { MobilisationGroup } from './mobilisation-group.ts';
 /**
  * The eleven headings under which the training framework advises on mobilisation.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeMobilisationGroups } from '@osee/core';

@@ -5,7 +5,7 @@ import type { MobilisationTags } from './mobilisation-situation.ts';
 /**
  * A piece of advice on how to find money, people and means.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type MobilisationItem, oseeMobilisation } from '@osee/core';

@@ -1,7 +1,7 @@
 /**
  * How much of the money a project needs is there, as the training framework divides it.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { FundingLevelId } from '@osee/core';
@@ -14,7 +14,7 @@ export type FundingLevelId = 'none-or-low' | 'partial' | 'full';
 /**
  * Who owns a project: the state, a private organisation, or a group without legal form.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { OwnershipId } from '@osee/core';
@@ -27,7 +27,7 @@ export type OwnershipId = 'government' | 'organisation' | 'informal';
 /**
  * The ways of mobilising resources that the training framework describes.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationStrategyId } from '@osee/core';
@@ -44,7 +44,7 @@ export type MobilisationStrategyId =
  * What an item of advice is for. An item of the training framework has exactly one of these tags; an item that a country
  * adds may have several.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type MobilisationTags, oseeMobilisation } from '@osee/core';

@@ -8,7 +8,7 @@ import { strategyItems } from './strategy-items.ts';
 /**
  * All advice of the training framework on mobilising resources, in the order of the source.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeMobilisation } from '@osee/core';

@@ -3,7 +3,7 @@ import type { CostModel } from './cost-model.ts';
 /**
  * The cost model that lies in steps 2 to 6 of the budgeting list: 15 kinds of cost and 4 sources of funds.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeCostModel } from '@osee/core';

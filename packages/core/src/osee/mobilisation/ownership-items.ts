@@ -3,7 +3,7 @@ import type { MobilisationItem } from './mobilisation-item.ts';
 /**
  * The 26 items on projects owned by a government, by an organisation, or informally.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { ownershipItems } from '@osee/core';

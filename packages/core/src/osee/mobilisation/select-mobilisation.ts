@@ -8,7 +8,7 @@ import type { FundingLevelId, MobilisationStrategyId, OwnershipId } from './mobi
 /**
  * The situation that advice is wanted for. Each field that is given adds its own items.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationQuery } from '@osee/core';
@@ -60,7 +60,7 @@ const strategies: readonly string[] = [
  * Picks the advice for a situation: the items of each field that the query gives, in the order of `items` and each once.
  * A query without any field gives all items.
  *
- * @category osee
+ * @category mobilisation
  * @param items - items of advice, such as `oseeMobilisation`, with or without a country's own
  * @param query - the situation
  * @returns the items that apply, the same objects as in `items`

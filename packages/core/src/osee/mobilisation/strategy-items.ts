@@ -3,7 +3,7 @@ import type { MobilisationItem } from './mobilisation-item.ts';
 /**
  * The 17 items on the three strategies: large technology firms, public-private partnerships, community outreach.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { strategyItems } from '@osee/core';

@@ -3,7 +3,7 @@ import type { OspoActivity } from '../../ospo/ospo-activity.ts';
 /**
  * The four main activities of an office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoActivities } from '@osee/core';

@@ -3,7 +3,7 @@ import type { OspoBeneficiary } from '../../ospo/ospo-activity.ts';
 /**
  * Whom the main activities are for.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoBeneficiaries } from '@osee/core';

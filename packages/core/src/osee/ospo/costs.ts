@@ -3,7 +3,7 @@ import type { OspoCosts } from '../../ospo/ospo-cost.ts';
 /**
  * Five kinds of cost that the programme pays and four that the host gives in kind. Both lists are open.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoCosts } from '@osee/core';

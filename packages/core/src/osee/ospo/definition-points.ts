@@ -3,7 +3,7 @@ import type { OspoDefinitionPoint } from '../../ospo/ospo-definition-point.ts';
 /**
  * What the documents say an office is, in ten points.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoDefinitionPoints } from '@osee/core';

@@ -1,7 +1,7 @@
 /**
  * Ids of the points that define an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoDefinitionPointIds } from '@osee/core';
@@ -25,7 +25,7 @@ export const oseeOspoDefinitionPointIds = [
 /**
  * An id among {@link oseeOspoDefinitionPointIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoDefinitionPointId } from '@osee/core';
@@ -38,7 +38,7 @@ export type OseeOspoDefinitionPointId = (typeof oseeOspoDefinitionPointIds)[numb
 /**
  * Ids of the responsibilities of an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoResponsibilityIds } from '@osee/core';
@@ -59,7 +59,7 @@ export const oseeOspoResponsibilityIds = [
 /**
  * An id among {@link oseeOspoResponsibilityIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoResponsibilityId } from '@osee/core';
@@ -72,7 +72,7 @@ export type OseeOspoResponsibilityId = (typeof oseeOspoResponsibilityIds)[number
 /**
  * Ids of the roles in an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoRoleIds } from '@osee/core';
@@ -94,7 +94,7 @@ export const oseeOspoRoleIds = [
 /**
  * An id among {@link oseeOspoRoleIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoRoleId } from '@osee/core';
@@ -107,7 +107,7 @@ export type OseeOspoRoleId = (typeof oseeOspoRoleIds)[number];
 /**
  * Ids of the profiles in an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoProfileIds } from '@osee/core';
@@ -135,7 +135,7 @@ export const oseeOspoProfileIds = [
 /**
  * An id among {@link oseeOspoProfileIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoProfileId } from '@osee/core';
@@ -148,7 +148,7 @@ export type OseeOspoProfileId = (typeof oseeOspoProfileIds)[number];
 /**
  * Ids of the conditions of setting up an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoSetupFactIds } from '@osee/core';
@@ -170,7 +170,7 @@ export const oseeOspoSetupFactIds = [
 /**
  * An id among {@link oseeOspoSetupFactIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoSetupFactId } from '@osee/core';
@@ -183,7 +183,7 @@ export type OseeOspoSetupFactId = (typeof oseeOspoSetupFactIds)[number];
 /**
  * Ids of the main activities of an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoActivityIds } from '@osee/core';
@@ -201,7 +201,7 @@ export const oseeOspoActivityIds = [
 /**
  * An id among {@link oseeOspoActivityIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoActivityId } from '@osee/core';
@@ -214,7 +214,7 @@ export type OseeOspoActivityId = (typeof oseeOspoActivityIds)[number];
 /**
  * Ids of the beneficiaries of an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoBeneficiaryIds } from '@osee/core';
@@ -232,7 +232,7 @@ export const oseeOspoBeneficiaryIds = [
 /**
  * An id among {@link oseeOspoBeneficiaryIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoBeneficiaryId } from '@osee/core';
@@ -245,7 +245,7 @@ export type OseeOspoBeneficiaryId = (typeof oseeOspoBeneficiaryIds)[number];
 /**
  * Ids of the scopes of an office, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoScopeIds } from '@osee/core';
@@ -258,7 +258,7 @@ export const oseeOspoScopeIds = ['country-wide', 'sector', 'agency', 'programme'
 /**
  * An id among {@link oseeOspoScopeIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoScopeId } from '@osee/core';
@@ -271,7 +271,7 @@ export type OseeOspoScopeId = (typeof oseeOspoScopeIds)[number];
 /**
  * Ids of the costs of an office, the funded ones first, in the order of the content.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspoCostIds } from '@osee/core';
@@ -294,7 +294,7 @@ export const oseeOspoCostIds = [
 /**
  * An id among {@link oseeOspoCostIds}.
  *
- * @category osee
+ * @category offices
  * @example
  * ```ts
  * import type { OseeOspoCostId } from '@osee/core';

@@ -3,7 +3,7 @@ import type { OspoName } from '../../ospo/ospo-name.ts';
 /**
  * What the documents call the office.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoNames } from '@osee/core';

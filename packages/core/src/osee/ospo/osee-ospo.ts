@@ -13,7 +13,7 @@ import { ospoSetup } from './setup.ts';
 /**
  * The open source programme office as the documents of the programme describe it.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { oseeOspo } from '@osee/core';

@@ -3,7 +3,7 @@ import type { OspoProfile } from '../../ospo/ospo-profile.ts';
 /**
  * The fourteen profiles of people who fill the roles.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoProfiles } from '@osee/core';

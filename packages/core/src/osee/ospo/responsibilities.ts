@@ -3,7 +3,7 @@ import type { OspoResponsibility } from '../../ospo/ospo-responsibility.ts';
 /**
  * The seven things that an office covers, from the slide 'What is an OSPO and what it will cover ?'.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoResponsibilities } from '@osee/core';

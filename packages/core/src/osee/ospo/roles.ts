@@ -3,7 +3,7 @@ import type { OspoRole } from '../../ospo/ospo-role.ts';
 /**
  * The eight roles in an office, with whom they are filled.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoRoles } from '@osee/core';

@@ -3,7 +3,7 @@ import type { OspoScope } from '../../ospo/ospo-scope.ts';
 /**
  * The four scopes that an office may choose from.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoScopes } from '@osee/core';

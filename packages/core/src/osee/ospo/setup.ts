@@ -3,7 +3,7 @@ import type { OspoSetupFact } from '../../ospo/ospo-setup-fact.ts';
 /**
  * The eight conditions under which the programme sets an office up.
  *
- * @category ospo
+ * @category offices
  * @example
  * ```ts
  * import { ospoSetup } from '@osee/core';

@@ -3,7 +3,7 @@ import type { ProgrammeActor } from './programme-actor.ts';
 /**
  * Who takes part in the programme. Named persons and e-mail addresses are left out on purpose.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeActors } from '@osee/core';

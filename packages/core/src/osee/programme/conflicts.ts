@@ -3,7 +3,7 @@ import type { RecordedConflict } from './recorded-conflict.ts';
 /**
  * The contradictions that were found in and between the documents, with the value used and why.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeConflicts } from '@osee/core';

@@ -3,7 +3,7 @@ import type { ContentGap } from './content-gap.ts';
 /**
  * What is missing from the documents.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeContentGaps } from '@osee/core';

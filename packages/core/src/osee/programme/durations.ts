@@ -3,7 +3,7 @@ import type { ProgrammeDuration } from './programme-duration.ts';
 /**
  * The lengths of time that the documents state.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeDurations } from '@osee/core';

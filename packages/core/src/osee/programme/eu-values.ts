@@ -3,7 +3,7 @@ import type { EuValue } from './sdg-link.ts';
 /**
  * The values that the European Union sees in open source.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeEuValues } from '@osee/core';

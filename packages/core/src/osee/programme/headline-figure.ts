@@ -4,7 +4,7 @@ import type { ConflictId } from './recorded-conflict.ts';
 /**
  * A figure that the documents quote. The name is a label of this project.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type HeadlineFigure, oseeHeadlineFigures } from '@osee/core';

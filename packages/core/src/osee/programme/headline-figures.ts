@@ -3,7 +3,7 @@ import type { HeadlineFigure } from './headline-figure.ts';
 /**
  * The figures that the documents quote.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeHeadlineFigures } from '@osee/core';

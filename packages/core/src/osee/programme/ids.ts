@@ -1,7 +1,7 @@
 /**
  * Ids of the milestones, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeMilestoneIds } from '@osee/core';
@@ -33,7 +33,7 @@ export const oseeMilestoneIds = [
 /**
  * An id among {@link oseeMilestoneIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeMilestoneId } from '@osee/core';
@@ -46,7 +46,7 @@ export type OseeMilestoneId = (typeof oseeMilestoneIds)[number];
 /**
  * Ids of the actors, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeActorIds } from '@osee/core';
@@ -76,7 +76,7 @@ export const oseeActorIds = [
 /**
  * An id among {@link oseeActorIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeActorId } from '@osee/core';
@@ -89,7 +89,7 @@ export type OseeActorId = (typeof oseeActorIds)[number];
 /**
  * Ids of the interim deliverables, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeInterimDeliverableIds } from '@osee/core';
@@ -113,7 +113,7 @@ export const oseeInterimDeliverableIds = [
 /**
  * An id among {@link oseeInterimDeliverableIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeInterimDeliverableId } from '@osee/core';
@@ -126,7 +126,7 @@ export type OseeInterimDeliverableId = (typeof oseeInterimDeliverableIds)[number
 /**
  * Ids of the headline figures, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeHeadlineFigureIds } from '@osee/core';
@@ -153,7 +153,7 @@ export const oseeHeadlineFigureIds = [
 /**
  * An id among {@link oseeHeadlineFigureIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeHeadlineFigureId } from '@osee/core';
@@ -166,7 +166,7 @@ export type OseeHeadlineFigureId = (typeof oseeHeadlineFigureIds)[number];
 /**
  * Ids of the stages of the life cycle, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeLifecycleStageIds } from '@osee/core';
@@ -188,7 +188,7 @@ export const oseeLifecycleStageIds = [
 /**
  * An id among {@link oseeLifecycleStageIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeLifecycleStageId } from '@osee/core';
@@ -201,7 +201,7 @@ export type OseeLifecycleStageId = (typeof oseeLifecycleStageIds)[number];
 /**
  * Ids of the links to the Goals, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeSdgLinkIds } from '@osee/core';
@@ -221,7 +221,7 @@ export const oseeSdgLinkIds = [
 /**
  * An id among {@link oseeSdgLinkIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeSdgLinkId } from '@osee/core';
@@ -234,7 +234,7 @@ export type OseeSdgLinkId = (typeof oseeSdgLinkIds)[number];
 /**
  * Ids of the gaps in the documents, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeContentGapIds } from '@osee/core';
@@ -257,7 +257,7 @@ export const oseeContentGapIds = [
 /**
  * An id among {@link oseeContentGapIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeContentGapId } from '@osee/core';

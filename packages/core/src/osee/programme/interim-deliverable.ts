@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * Something that the programme had to deliver by the time of the presentation, with how many.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type InterimDeliverable, oseeInterimDeliverables } from '@osee/core';

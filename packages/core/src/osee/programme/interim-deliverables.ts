@@ -3,7 +3,7 @@ import type { InterimDeliverable } from './interim-deliverable.ts';
 /**
  * The ten interim deliverables of the presentation.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeInterimDeliverables } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * A stage that a country goes through in the programme. The name is a label of this project.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type LifecycleStage, oseeLifecycleStages } from '@osee/core';

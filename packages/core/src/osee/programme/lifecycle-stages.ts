@@ -3,7 +3,7 @@ import type { LifecycleStage } from './lifecycle-stage.ts';
 /**
  * The eight stages of a country in the programme, in order.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeLifecycleStages } from '@osee/core';

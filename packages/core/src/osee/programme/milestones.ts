@@ -3,7 +3,7 @@ import type { ProgrammeMilestone } from './programme-milestone.ts';
 /**
  * Everything that the documents date, in the order of time. The closing of the call stands twice, once for each date.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeMilestones } from '@osee/core';

@@ -3,7 +3,7 @@ import type { ProgrammeOutline } from './programme-outline.ts';
 /**
  * The programme in short: what it wants, what it makes, and where.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeProgrammeOutline } from '@osee/core';

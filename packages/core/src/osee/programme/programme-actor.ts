@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * Someone who has a part in the programme: an organisation, a unit, a group or a post. Never a named person.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeActors, type ProgrammeActor } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * A length of time that the documents state. The name is a label of this project.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeDurations, type ProgrammeDuration } from '@osee/core';

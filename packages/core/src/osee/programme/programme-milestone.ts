@@ -6,7 +6,7 @@ import type { ConflictId } from './recorded-conflict.ts';
  * after another milestone, or two years that the documents disagree on. Values are ISO 8601 without a time of day or a
  * time zone: none is printed.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type MilestoneDate, oseeMilestones } from '@osee/core';
@@ -26,7 +26,7 @@ export type MilestoneDate =
 /**
  * Something with a date in the life of the programme. The name is a label of this project.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeMilestones, type ProgrammeMilestone } from '@osee/core';

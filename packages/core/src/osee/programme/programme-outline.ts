@@ -4,7 +4,7 @@ import type { Source } from '../../framework/source.ts';
 /**
  * What the programme is for, in short.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeProgrammeOutline, type ProgrammeOutline } from '@osee/core';

@@ -4,7 +4,7 @@ import type { Source } from '../../framework/source.ts';
 /**
  * Id of a recorded conflict.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { ConflictId } from '@osee/core';
@@ -33,7 +33,7 @@ export type ConflictId =
 /**
  * One of the things that the documents say about a matter on which they differ.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type ConflictPosition, oseeConflicts } from '@osee/core';
@@ -51,7 +51,7 @@ export interface ConflictPosition {
  * A contradiction in or between the documents: what each says, what this project uses, and why. The name is a label of
  * this project.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeConflicts, type RecordedConflict } from '@osee/core';

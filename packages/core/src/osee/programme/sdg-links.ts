@@ -3,7 +3,7 @@ import type { SdgLink } from './sdg-link.ts';
 /**
  * Where the documents mention the Sustainable Development Goals in connection with open source.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeSdgLinks } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * What an external system is.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { ExternalSystemKind } from '@osee/core';
@@ -37,7 +37,7 @@ export type ExternalSystemKind =
  * Something outside the programme that its documents name: an organisation, a tool, a law, a site, a standard. The name
  * is kept as the register of the documents gives it; the description says in which role it is named.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type ExternalSystem, oseeExternalSystems } from '@osee/core';

@@ -3,7 +3,7 @@ import type { ExternalSystem } from './external-system.ts';
 /**
  * The 86 external systems that the documents of the programme name.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeExternalSystems } from '@osee/core';

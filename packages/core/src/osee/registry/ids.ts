@@ -1,7 +1,7 @@
 /**
  * Ids of the external systems, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeExternalSystemIds } from '@osee/core';
@@ -101,7 +101,7 @@ export const oseeExternalSystemIds = [
 /**
  * An id among {@link oseeExternalSystemIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeExternalSystemId } from '@osee/core';
@@ -114,7 +114,7 @@ export type OseeExternalSystemId = (typeof oseeExternalSystemIds)[number];
 /**
  * Ids of the named assessments, in the order of the content.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeNamedAssessmentIds } from '@osee/core';
@@ -180,7 +180,7 @@ export const oseeNamedAssessmentIds = [
 /**
  * An id among {@link oseeNamedAssessmentIds}.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { OseeNamedAssessmentId } from '@osee/core';

@@ -3,7 +3,7 @@ import type { FrameworkItem } from '../../framework/framework-item.ts';
 /**
  * In which connection an assessment is named.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import type { NamedAssessmentKind } from '@osee/core';
@@ -39,7 +39,7 @@ export type NamedAssessmentKind =
  * Something that the documents ask to be assessed, measured or checked. They name it and give no questions, levels or
  * formulas; what this project adds for that is marked as its own.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type NamedAssessment, oseeNamedAssessments } from '@osee/core';

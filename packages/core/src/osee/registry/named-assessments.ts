@@ -3,7 +3,7 @@ import type { NamedAssessment } from './named-assessment.ts';
 /**
  * The 52 assessments, measurements and checks that the documents of the programme name.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeNamedAssessments } from '@osee/core';

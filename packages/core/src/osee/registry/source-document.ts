@@ -4,7 +4,7 @@ import type { SourceDocumentId } from '../../framework/source.ts';
 /**
  * A heading of a document, as printed, without a colon at its end.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { type DocumentHeading, oseeSourceDocuments } from '@osee/core';
@@ -21,7 +21,7 @@ export interface DocumentHeading {
 /**
  * A document of the programme that this model was read from.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeSourceDocuments, type SourceDocument } from '@osee/core';

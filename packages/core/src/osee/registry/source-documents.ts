@@ -3,7 +3,7 @@ import type { SourceDocument } from './source-document.ts';
 /**
  * The five documents of the programme that this model was read from.
  *
- * @category osee
+ * @category programme facts
  * @example
  * ```ts
  * import { oseeSourceDocuments } from '@osee/core';

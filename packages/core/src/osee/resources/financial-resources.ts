@@ -3,7 +3,7 @@ import type { ProgrammeResource } from './programme-resource.ts';
 /**
  * The ten sources of money that the training framework lists for the roll-out of digital public goods.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { financialResources } from '@osee/core';

@@ -3,7 +3,7 @@ import type { Source } from '../../framework/source.ts';
 /**
  * One short piece of advice or detail under an item.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { type GuidancePoint, oseeResources } from '@osee/core';

@@ -3,7 +3,7 @@ import type { ProgrammeResource } from './programme-resource.ts';
 /**
  * The eleven kinds of people that the training framework lists for the roll-out of digital public goods.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { humanResources } from '@osee/core';

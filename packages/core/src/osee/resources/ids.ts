@@ -1,7 +1,7 @@
 /**
  * Ids of the resources, in the order of the content.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeResourceIds } from '@osee/core';
@@ -55,7 +55,7 @@ export const oseeResourceIds = [
 /**
  * An id among {@link oseeResourceIds}.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { OseeResourceId } from '@osee/core';

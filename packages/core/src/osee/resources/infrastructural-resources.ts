@@ -3,7 +3,7 @@ import type { ProgrammeResource } from './programme-resource.ts';
 /**
  * The ten kinds of infrastructure and platform that the training framework lists for the roll-out of digital public goods.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { infrastructuralResources } from '@osee/core';

@@ -3,7 +3,7 @@ import type { ProgrammeResource } from './programme-resource.ts';
 /**
  * The nine kinds of institution and rule that the training framework lists for the roll-out of digital public goods.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { institutionalResources } from '@osee/core';

@@ -4,7 +4,7 @@ import type { GuidancePoint } from './guidance-point.ts';
 /**
  * The kinds of resource that a digital transformation with open source needs.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { ResourceKind } from '@osee/core';
@@ -17,7 +17,7 @@ export type ResourceKind = 'human' | 'financial' | 'infrastructural' | 'institut
 /**
  * Something that has to be there before digital public goods can be introduced: people, money, infrastructure or institutions.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeResources, type ProgrammeResource } from '@osee/core';

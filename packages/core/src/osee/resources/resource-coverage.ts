@@ -8,7 +8,7 @@ import type { ProgrammeResource, ResourceKind } from './programme-resource.ts';
  * Whether a resource is there: fully, partly, not at all, or not needed. A resource without a status is unknown, which
  * is none of these.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import type { ResourceStatus } from '@osee/core';
@@ -21,7 +21,7 @@ export type ResourceStatus = 'in-place' | 'partly' | 'missing' | 'not-needed';
 /**
  * How many resources of a kind are there.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeResources, type ResourceCoverage, resourceCoverage } from '@osee/core';
@@ -63,7 +63,7 @@ const statuses: readonly string[] = [
  * @returns one entry per kind, in the order of `resources`
  * @throws `OseeError` with code `unknown-resource` when an id is none of the resources, `unknown-option` when a
  * status does not exist
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeResources, resourceCoverage } from '@osee/core';

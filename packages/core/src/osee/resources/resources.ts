@@ -8,7 +8,7 @@ import type { ProgrammeResource, ResourceKind } from './programme-resource.ts';
  * The resources that the training framework asks a country to have, by kind. The source gives no amounts: how much of
  * each is needed depends on the country.
  *
- * @category osee
+ * @category mobilisation
  * @example
  * ```ts
  * import { oseeResources } from '@osee/core';

@@ -21,7 +21,7 @@ const sharesShape = /* @__PURE__ */ list(positiveShape, 'a list of shares');
  * @returns one part for each share
  * @throws `OseeError` with code `no-shares`, `wrong-length`, `unknown-currency`, `wrong-type`, `wrong-value` or
  * `out-of-range`
- * @category resourcing
+ * @category money
  * @see method of largest remainders (Hamilton)
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { type Exact, exact } from './exact.ts';
  * A decimal number as it comes in: digits as text (`'1250.75'`), which is exact, or a number of at most 2^53. Texts have
  * no exponent, at most 24 digits before the point and 20 after it.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Decimal } from '@osee/core/resourcing';

@@ -11,7 +11,7 @@ import { type DifferenceRange, shownDifference, subtractRanges } from './range-a
  * @param step - what it was rounded to, such as 100000
  * @returns the range
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { roundedMeasure } from '@osee/core/resourcing';
@@ -37,7 +37,7 @@ export const roundedMeasure = (amount: Decimal, step: Decimal): MeasureRange => 
  * @param step - what the share was rounded to, such as `'0.001'`
  * @returns the range
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { shareAmount } from '@osee/core/resourcing';
@@ -58,7 +58,7 @@ export const shareAmount = (whole: Measure, share: Decimal, step: Decimal): Amou
 /**
  * How much one amount differs from another.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { type MeasureChange, measureChange } from '@osee/core/resourcing';
@@ -81,7 +81,7 @@ export interface MeasureChange {
  * @param after - the later amount
  * @returns the difference and the share
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { measureChange } from '@osee/core/resourcing';

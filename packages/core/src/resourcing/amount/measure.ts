@@ -7,7 +7,7 @@ import { type Exact, kept, zero } from './exact.ts';
  * A quantity, price or cost as somebody knows it: one number; from `low` to `high`, where `high: null` means "at least
  * `low`"; or `null`, which means not known and is never 0.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Measure } from '@osee/core/resourcing';
@@ -20,7 +20,7 @@ export type Measure = Decimal | MeasureRange | null;
 /**
  * A number of which the limits are known.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { MeasureRange } from '@osee/core/resourcing';
@@ -39,7 +39,7 @@ export interface MeasureRange {
 /**
  * A result: from `low` to `high`, both as digits; `high: null` where something in it is not known.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { AmountRange } from '@osee/core/resourcing';

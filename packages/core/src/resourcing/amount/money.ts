@@ -11,7 +11,7 @@ import { exact, plain, sum, toStep } from './exact.ts';
  * An exact amount of a currency.
  *
  * @typeParam Amount - how the amount is written: as text in every result
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Money } from '@osee/core/resourcing';
@@ -47,7 +47,7 @@ export const expectMoney = (money: Money, path: Path): void => {
  * @returns the sum, not rounded
  * @throws `OseeError` with code `currency-mismatch`, `no-amounts`, `unknown-currency`, `wrong-type`, `wrong-value` or
  * `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { addMoney } from '@osee/core/resourcing';
@@ -91,7 +91,7 @@ export const expectSameCurrency = (got: string, expected: string, path: Path): v
  * @param money - an amount of a currency
  * @returns the nearest amount in whole units, with the digits of the currency
  * @throws `OseeError` with code `unknown-currency`, `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { roundMoney } from '@osee/core/resourcing';

@@ -16,7 +16,7 @@ const placesShape = /* @__PURE__ */ wholeFrom(0, 6);
  * @param places - digits after the point, from 0 to 6
  * @returns one percentage for each part; `null` where all parts are 0
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @see method of largest remainders (Hamilton)
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export interface OpenRange {
 /**
  * A difference: from `low` to `high`, either of which may lie below 0; `null` where the end is not known.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { DifferenceRange } from '@osee/core/resourcing';

@@ -7,7 +7,7 @@ import type { Bearer, BudgetTime, CostLine } from './cost-line.ts';
 /**
  * A phase of a plan.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetPhase } from '@osee/core/resourcing';
@@ -28,7 +28,7 @@ export interface BudgetPhase {
 /**
  * A kind of cost that is none of the fifteen: premises, travel, printing, an exit.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { DeclaredKind } from '@osee/core/resourcing';
@@ -45,7 +45,7 @@ export interface DeclaredKind {
 /**
  * A share of other costs: a reserve, a fee, a levy. What it is a share of belongs to the rule.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetCharge } from '@osee/core/resourcing';
@@ -72,7 +72,7 @@ export interface BudgetCharge {
 /**
  * What a charge is a share of.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { ChargeBase } from '@osee/core/resourcing';
@@ -94,7 +94,7 @@ export interface ChargeBase {
 /**
  * A plan of costs over years.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetPlan } from '@osee/core/resourcing';

@@ -9,7 +9,7 @@ import { keyOf } from './view-cells.ts';
 /**
  * A budget by two views at once.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type BudgetTable, budgetTable, buildBudget } from '@osee/core/resourcing';
@@ -41,7 +41,7 @@ const viewWord = /* @__PURE__ */ words(budgetViews);
  * @param columns - what goes across
  * @returns the table
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `unknown-currency`
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { budgetTable, buildBudget } from '@osee/core/resourcing';

@@ -7,7 +7,7 @@ import type { Bearer } from './cost-line.ts';
 /**
  * What people meet while a budget is built.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetIssueCode } from '@osee/core/resourcing';
@@ -30,7 +30,7 @@ export type BudgetIssueCode =
 /**
  * One amount of a budget: of one line or charge, in one year, borne by one side. All views are sums of these.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type BudgetCell, buildBudget } from '@osee/core/resourcing';
@@ -56,7 +56,7 @@ export interface BudgetCell extends AmountRange {
 /**
  * What a budget can be added up by.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type BudgetView, budgetViews } from '@osee/core/resourcing';
@@ -70,7 +70,7 @@ export type BudgetView = 'year' | 'kind' | 'group' | 'bearer' | 'form' | 'nature
 /**
  * All words of {@link BudgetView}.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { budgetViews } from '@osee/core/resourcing';
@@ -92,7 +92,7 @@ export const budgetViews: readonly BudgetView[] = [
 /**
  * A sum with the lines in it of which something is not known.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetSum } from '@osee/core/resourcing';
@@ -108,7 +108,7 @@ export interface BudgetSum extends AmountRange {
 /**
  * A row of a view.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetRow } from '@osee/core/resourcing';
@@ -126,7 +126,7 @@ export interface BudgetRow extends BudgetSum {
 /**
  * A budget, in whole accounting units. Every view adds up to `total`.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type Budget, buildBudget } from '@osee/core/resourcing';

@@ -27,7 +27,7 @@ import { keysOf, sumCells, viewCells } from './view-cells.ts';
  * @throws `OseeError` with code `duplicate-id`, `unknown-id`, `unknown-currency`, `wrong-years`, `wrong-order`,
  * `no-price`, `ignored-member`, `no-shares`, `reserved-id`, `cyclic-charges`, `duplicate-year`, `wrong-type`,
  * `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category budgets
  * @see docs/methods/money.md
  * @example
  * ```ts

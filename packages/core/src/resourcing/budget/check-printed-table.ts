@@ -9,7 +9,7 @@ import { plain, sum } from '../amount/exact.ts';
 /**
  * A table as somebody printed it: rows with parts and, where it has them, totals. `null` is a cell without a figure.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { PrintedTable } from '@osee/core/resourcing';
@@ -48,7 +48,7 @@ const tableShape = /* @__PURE__ */ exactly(
  * @param table - rows, totals, and a tolerance
  * @returns an issue for each sum that is not what was printed, with the difference (`printed` less `sum`)
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { checkPrintedTable } from '@osee/core/resourcing';

@@ -12,7 +12,7 @@ import { rangeOf } from './running-sum.ts';
 /**
  * What two budgets say of one thing.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetChange } from '@osee/core/resourcing';
@@ -38,7 +38,7 @@ export interface BudgetChange {
 /**
  * Two budgets side by side.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type BudgetComparison, buildBudget, compareBudgets } from '@osee/core/resourcing';
@@ -66,7 +66,7 @@ const viewWord = /* @__PURE__ */ words(budgetViews);
  * @param view - by line where not given
  * @returns both amounts and the difference for every key of either
  * @throws `OseeError` with code `currency-mismatch`, `basis-mismatch`, `wrong-type`, `wrong-value` or `unknown-currency`
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { buildBudget, compareBudgets } from '@osee/core/resourcing';

@@ -5,7 +5,7 @@ import type { FigureSource } from '../series/rate-series.ts';
 /**
  * Who bears a cost.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type Bearer, bearers } from '@osee/core/resourcing';
@@ -18,7 +18,7 @@ export type Bearer = 'programme' | 'host' | 'partner' | 'other';
 /**
  * All words of {@link Bearer}, in the order in which they are shown.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { bearers } from '@osee/core/resourcing';
@@ -31,7 +31,7 @@ export const bearers: readonly Bearer[] = ['programme', 'host', 'partner', 'othe
 /**
  * A time of a plan: a budget year, or a month of the calendar as `YYYY-MM`.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { BudgetTime } from '@osee/core/resourcing';
@@ -44,7 +44,7 @@ export type BudgetTime = number | string;
 /**
  * What a line costs in one year, where that is known better than quantity, price and time.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { YearCost } from '@osee/core/resourcing';
@@ -60,7 +60,7 @@ export interface YearCost {
 /**
  * A line of a budget: quantity times price times time, or an amount for each year.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { CostLine } from '@osee/core/resourcing';

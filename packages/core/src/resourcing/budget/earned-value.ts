@@ -7,7 +7,7 @@ import { type Exact, plain } from '../amount/exact.ts';
 /**
  * The figures of which earned value is made, in one currency.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { EarnedFigures } from '@osee/core/resourcing';
@@ -31,7 +31,7 @@ export interface EarnedFigures {
 /**
  * Earned value: differences, indices and four estimates, as exact digits. `null` where a figure is not defined.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type EarnedValue, earnedValue } from '@osee/core/resourcing';
@@ -64,7 +64,7 @@ export interface EarnedValue {
  * what was budgeted (AC + BAC - EV); `cost-and-schedule`, (AC + (BAC - EV) / (CPI × SPI)); `bottom-up`, what those who do
  * it say (AC + ETC).
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type EstimateRule, estimateRules } from '@osee/core/resourcing';
@@ -78,7 +78,7 @@ export type EstimateRule = 'typical' | 'atypical' | 'cost-and-schedule' | 'botto
 /**
  * All words of {@link EstimateRule}.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { estimateRules } from '@osee/core/resourcing';
@@ -107,7 +107,7 @@ const figuresShape = /* @__PURE__ */ exactly(
  * @returns the figures, `null` where one is not defined: an index of cost before anything is spent is neither infinite
  * nor 1
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category budgets
  * @see docs/methods/money.md
  * @example
  * ```ts

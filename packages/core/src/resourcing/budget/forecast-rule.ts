@@ -6,7 +6,7 @@ import { addRanges, type ExactRange, type Measure, readMeasure } from '../amount
  * What is assumed about the rest of a line: `typical`, it costs as much for each part of the work as the work so far;
  * `atypical`, it costs what was budgeted. Where progress is not known, the rest is the budget of the open years.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type ForecastRule, forecastRules } from '@osee/core/resourcing';
@@ -19,7 +19,7 @@ export type ForecastRule = 'typical' | 'atypical';
 /**
  * All words of {@link ForecastRule}.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { forecastRules } from '@osee/core/resourcing';

@@ -5,7 +5,7 @@ import type { CostLine } from './cost-line.ts';
 /**
  * A cost that budgets of this kind often lack.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type ForgottenLine, forgottenLines } from '@osee/core/resourcing';
@@ -41,7 +41,7 @@ const isNamed =
  * @param plan - as for `buildBudget`; a kind or a mark `'premises'` or `'exit'` tells that these are there
  * @returns what is missing, in a fixed order
  * @throws `OseeError` with the codes of `buildBudget` for a plan that cannot be counted
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { forgottenLines } from '@osee/core/resourcing';

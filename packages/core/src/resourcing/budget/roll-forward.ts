@@ -42,7 +42,7 @@ const actualsShape = /* @__PURE__ */ exactly(
  * @throws `OseeError` with code `after-close` for an entry after the closed years, `unknown-id` for progress or a
  * forecast of a line that there is not, `duplicate-id`, `unknown-currency`, `wrong-type`, `wrong-value`, `out-of-range`
  * or `unknown-option`
- * @category resourcing
+ * @category budgets
  * @see docs/methods/money.md
  * @example
  * ```ts

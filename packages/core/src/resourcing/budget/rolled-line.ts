@@ -7,7 +7,7 @@ import type { ForecastRule } from './forecast-rule.ts';
 /**
  * What was spent, how far the work is, and what its owners expect.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { Actuals } from '@osee/core/resourcing';
@@ -36,7 +36,7 @@ export interface Actuals {
 /**
  * A line at the close of a year.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { RolledLine } from '@osee/core/resourcing';
@@ -67,7 +67,7 @@ export interface RolledLine {
 /**
  * A budget at the close of a year.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { buildBudget, type RollForward, rollForward } from '@osee/core/resourcing';

@@ -6,7 +6,7 @@ import { kept, one, plain } from '../amount/exact.ts';
 /**
  * The factors of a cost.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { CostFactors } from '@osee/core/resourcing';
@@ -27,7 +27,7 @@ export interface CostFactors {
 /**
  * A difference in its parts.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { splitVariance, type VarianceParts } from '@osee/core/resourcing';
@@ -59,7 +59,7 @@ const factorsShape = /* @__PURE__ */ exactly(
  * @param actual - factors as they came
  * @returns parts that add to actual less planned
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { splitVariance } from '@osee/core/resourcing';

@@ -4,7 +4,7 @@ import { tenderRows } from './generated/tender-rows.ts';
 /**
  * A currency that is or was legal tender in a country.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { currencyHistory, type Tender } from '@osee/core/resourcing';
@@ -27,7 +27,7 @@ export interface Tender {
  * @param country - any code that `findCountry` knows
  * @returns the currencies, the newest first, as CLDR lists them; empty where none is on record
  * @throws `OseeError` with code `unknown-country`
- * @category resourcing
+ * @category money
  * @see Unicode CLDR 48.2, supplemental/currencyData.json (Unicode-3.0)
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { currencyRows } from './generated/currency-rows.ts';
  * A currency and the units in which it is counted. Two tables give the digits: that of ISO 4217, for accounts, and that
  * of CLDR, for what is shown; they differ for seventeen currencies, so both are held.
  *
- * @category resourcing
+ * @category money
  * @see ISO 4217, exponents as `dinero.js` 2.0.2 carries them (MIT); Unicode CLDR 48.2 (Unicode-3.0)
  * @example
  * ```ts
@@ -70,7 +70,7 @@ const knownCurrencies = (): readonly string[] => [...byCode.keys()];
  * @param path - where the code stands in the caller's input, for the error
  * @returns its units
  * @throws `OseeError` with code `unknown-currency`
- * @category resourcing
+ * @category money
  * @see {@link Currency} for the sources
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { type Exact, grownBy, one, plain } from '../amount/exact.ts';
 /**
  * Equal payments: the rate of a year, how many, and how many a year has.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Annuity } from '@osee/core/resourcing';
@@ -66,7 +66,7 @@ export const checkAnnuity = (amount: Decimal, annuity: Annuity, name: string): v
  * @param annuity - rate, periods, and when payments fall
  * @returns the payment, not rounded
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category money
  * @see docs/methods/money.md
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export const annuityPayment = (present: Decimal, annuity: Annuity): string => {
  * @param annuity - rate, periods, and when payments fall
  * @returns the present value, not rounded
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category money
  * @see docs/methods/money.md
  * @example
  * ```ts
@@ -109,7 +109,7 @@ export const annuityPresentValue = (payment: Decimal, annuity: Annuity): string 
  * @param annuity - rate, periods, and when payments fall
  * @returns the future value, not rounded
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category money
  * @see docs/methods/money.md
  * @example
  * ```ts

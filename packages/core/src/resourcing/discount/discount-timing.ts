@@ -6,7 +6,7 @@ import { type Exact, grownBy, one } from '../amount/exact.ts';
  * When in a period its flow falls: at its start (the first flow is now), in its middle, or at its end (as spreadsheets
  * count). The same flows differ by a factor of one plus the rate, so every result names it.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { type DiscountTiming, discountTimings } from '@osee/core/resourcing';
@@ -19,7 +19,7 @@ export type DiscountTiming = 'start' | 'middle' | 'end';
 /**
  * All words of {@link DiscountTiming}.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { discountTimings } from '@osee/core/resourcing';

@@ -12,7 +12,7 @@ import { type DiscountTiming, discountDivisors, timingShape } from './discount-t
 /**
  * The flow of a period: a number of either sign, a range, or `null` for what is not known.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Flow } from '@osee/core/resourcing';
@@ -25,7 +25,7 @@ export type Flow = Decimal | { readonly low: Decimal; readonly high: Decimal } |
 /**
  * How flows are discounted.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Discounting } from '@osee/core/resourcing';
@@ -44,7 +44,7 @@ export interface Discounting {
 /**
  * What flows are worth now.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { type PresentValue, presentValue } from '@osee/core/resourcing';
@@ -99,7 +99,7 @@ const maximumPeriods = 1200;
  * @returns the value, not rounded, with the timing
  * @throws `OseeError` with code `wrong-length` where rates and flows differ in number, `out-of-range` for a rate of -1 or
  * less, 10 or more, or more than 1200 flows, `wrong-type`, `wrong-value` or `unknown-option`
- * @category resourcing
+ * @category money
  * @see docs/methods/money.md
  * @example
  * ```ts

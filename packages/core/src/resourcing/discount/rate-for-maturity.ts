@@ -8,7 +8,7 @@ import { exact, kept, one, plain } from '../amount/exact.ts';
 /**
  * The rate for a length of time, as treasuries print them.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { MaturityRate } from '@osee/core/resourcing';
@@ -36,7 +36,7 @@ const ratesShape = /* @__PURE__ */ list(
  * @returns the rate
  * @throws `OseeError` with code `no-rate` for an empty list, `duplicate-year`, `wrong-type`, `wrong-value`, `out-of-range`
  * or `unknown-option`
- * @category resourcing
+ * @category money
  * @see OMB Circular A-94, appendix C
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export const rateForMaturity = (rates: readonly MaturityRate[], years: number): 
  * @param real - rate without
  * @returns the rate of inflation, to forty places
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @see I. Fisher, The Theory of Interest (1930)
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { type Annuity, checkAnnuity, factorsOf } from './annuity.ts';
 /**
  * One payment of a schedule, in whole units.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Repayment } from '@osee/core/resourcing';
@@ -32,7 +32,7 @@ export interface Repayment {
  * @param annuity - rate and periods; payments fall at the end
  * @returns interest and principal of each period
  * @throws `OseeError` with code `unknown-currency`, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category money
  * @see docs/methods/money.md
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { FundingStatus } from './funding-source.ts';
  * What is covered and what is not, down to a status: with `conditional`, secured and conditional funding count; with
  * `pledged`, all.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { Coverage } from '@osee/core/resourcing';
@@ -29,7 +29,7 @@ export interface Coverage {
 /**
  * Need and funding of a year, in cash or in kind.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { FundingYear } from '@osee/core/resourcing';
@@ -46,7 +46,7 @@ export interface FundingYear {
 /**
  * What the years add to, and from when it is not covered.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { FundingTotal } from '@osee/core/resourcing';
@@ -66,7 +66,7 @@ export interface FundingTotal {
 /**
  * Where the money is missing.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { buildBudget, type FundingGap, fundingGap } from '@osee/core/resourcing';
@@ -93,7 +93,7 @@ export interface FundingGap {
 /**
  * Whether what is left of one year may be spent in the next: `'none'`, as most appropriations lapse, or `'forward'`.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { FundingCarry } from '@osee/core/resourcing';

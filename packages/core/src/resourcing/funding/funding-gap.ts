@@ -36,7 +36,7 @@ const optionsShape = /* @__PURE__ */ options({
  * @returns need, coverage, gap and surplus by year and in all, and from when something is uncovered
  * @throws `OseeError` with code `duplicate-id` for two sources of one id, `unknown-currency`, `duplicate-year`,
  * `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category budgets
  * @see docs/methods/money.md
  * @example
  * ```ts

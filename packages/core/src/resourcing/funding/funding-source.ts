@@ -7,7 +7,7 @@ import { type FigureSource, figureSourceShape, yearShape } from '../series/rate-
  * How firm funding is: `secured` by contract or appropriation, `conditional` on something that has not happened yet,
  * `pledged` in words.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { type FundingStatus, fundingStatuses } from '@osee/core/resourcing';
@@ -20,7 +20,7 @@ export type FundingStatus = 'secured' | 'conditional' | 'pledged';
 /**
  * All words of {@link FundingStatus}, the firmest first.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { fundingStatuses } from '@osee/core/resourcing';
@@ -33,7 +33,7 @@ export const fundingStatuses: readonly FundingStatus[] = ['secured', 'conditiona
 /**
  * Somebody who pays or gives.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { FundingSource } from '@osee/core/resourcing';

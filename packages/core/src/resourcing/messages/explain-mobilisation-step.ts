@@ -41,7 +41,7 @@ const stepShape = /* @__PURE__ */ record(
  * @param options - `locale`: the bundle of the language, such as `fr` of `@osee/core/locales/fr`
  * @returns sentences, in the order in which they are read
  * @throws `OseeError` with code `unknown-subject` for a bundle without texts about money, `wrong-type` or `wrong-value`
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { fr } from '@osee/core/locales/fr';

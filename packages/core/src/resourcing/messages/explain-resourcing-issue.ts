@@ -31,7 +31,7 @@ const subjects = ['line', 'cost', 'source', 'item', 'partner', 'phase', 'phases'
  * @returns one sentence
  * @throws `OseeError` with code `unknown-issue` for an issue of another part, `unknown-subject` for a bundle without
  * texts about money, `wrong-type`
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { es } from '@osee/core/locales/es';

@@ -11,7 +11,7 @@ import type { TurningPoint } from '../ownership/labour-and-licence.ts';
 /**
  * Codes of issues of `@osee/core/resourcing`.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { ResourcingIssueCode } from '@osee/core/resourcing';
@@ -37,7 +37,7 @@ export type ResourcingIssueCode =
 /**
  * The ids of the texts about money, with their kind in front.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';
@@ -74,7 +74,7 @@ export type ResourcingMessageId =
 /**
  * The fifteen kinds of cost of `oseeCostModel`.
  *
- * @category resourcing
+ * @category budgets
  * @example
  * ```ts
  * import type { CostKindId } from '@osee/core/resourcing';

@@ -7,7 +7,7 @@ import type { MobilisationStatus } from './mobilisation-situation.ts';
  * The part of a plan to which a step belongs: first know what is needed and what it costs, then find it, then agree on
  * the budget, then keep what was found.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { type MobilisationStage, mobilisationStages } from '@osee/core/resourcing';
@@ -20,7 +20,7 @@ export type MobilisationStage = 'assess' | 'mobilise' | 'agree' | 'secure';
 /**
  * All words of {@link MobilisationStage}, in order.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { mobilisationStages } from '@osee/core/resourcing';
@@ -33,7 +33,7 @@ export const mobilisationStages: readonly MobilisationStage[] = ['assess', 'mobi
 /**
  * Why a step is in the plan.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationReason } from '@osee/core/resourcing';
@@ -56,7 +56,7 @@ export interface MobilisationReason {
 /**
  * A step of a plan.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationStep } from '@osee/core/resourcing';
@@ -88,7 +88,7 @@ export interface MobilisationStep {
 /**
  * An ordered plan to find money, people and means.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { mobilisationPlan, type MobilisationPlan } from '@osee/core/resourcing';

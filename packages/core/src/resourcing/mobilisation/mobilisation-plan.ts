@@ -39,7 +39,7 @@ const stageMonths: Readonly<Record<MobilisationStage, number>> = {
  * @returns steps in order, gaps that nothing closes, items left out, and what is not known
  * @throws `OseeError` with code `unknown-id` for a resource or item that there is not, `duplicate-id`, `wrong-type`,
  * `wrong-value` or `unknown-option`
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { mobilisationPlan } from '@osee/core/resourcing';

@@ -8,7 +8,7 @@ import type { ResourceStatus } from '../../osee/resources/resource-coverage.ts';
 /**
  * What a partnership was judged to be, elsewhere: this plan takes the verdict and does not make it.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import type { PartnershipVerdict } from '@osee/core/resourcing';
@@ -31,7 +31,7 @@ export interface PartnershipVerdict {
 /**
  * The situation for which resources are mobilised.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationSituation } from '@osee/core/resourcing';
@@ -62,7 +62,7 @@ export interface MobilisationSituation {
 /**
  * How far a step is.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { type MobilisationStatus, mobilisationStatuses } from '@osee/core/resourcing';
@@ -75,7 +75,7 @@ export type MobilisationStatus = 'open' | 'under-way' | 'done' | 'dropped';
 /**
  * All words of {@link MobilisationStatus}.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { mobilisationStatuses } from '@osee/core/resourcing';
@@ -88,7 +88,7 @@ export const mobilisationStatuses: readonly MobilisationStatus[] = ['open', 'und
 /**
  * What is needed, and what is already agreed.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import type { MobilisationNeeds } from '@osee/core/resourcing';

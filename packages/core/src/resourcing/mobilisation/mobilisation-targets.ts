@@ -4,7 +4,7 @@ import type { OseeMobilisationItemId } from '../../osee/mobilisation/ids.ts';
  * Which resources an item of advice helps to find. The documents do not say: this table is the project's own, and a plan
  * takes another one.
  *
- * @category resourcing
+ * @category mobilisation
  * @example
  * ```ts
  * import { mobilisationTargets } from '@osee/core/resourcing';

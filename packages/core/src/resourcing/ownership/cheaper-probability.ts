@@ -12,7 +12,7 @@ import { centralOf, endsOf, figuresOf } from './evaluate-costs.ts';
 /**
  * How often each option was the cheapest.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { CheaperProbability } from '@osee/core/resourcing';
@@ -51,7 +51,7 @@ const maximumSteps = 200_000_000;
  * @param draw - `seed`, a whole number from 0; `draws`, from 1 to a million
  * @returns shares with their standard error; the same seed gives the same shares everywhere
  * @throws `OseeError` with code `bad-seed`, `too-large` for more than 200 million products, and those of `totalCost`
- * @category resourcing
+ * @category total cost
  * @see docs/methods/money.md
  * @example
  * ```ts

@@ -38,7 +38,7 @@ const askedShape = /* @__PURE__ */ exactly(
  * @param asked - users, work, licences, and how these are paid
  * @returns totals over the years, turning points, and what is spent in the country
  * @throws `OseeError` with code `unknown-currency`, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category total cost
  * @see docs/methods/money.md
  * @example
  * ```ts

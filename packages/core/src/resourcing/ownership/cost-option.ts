@@ -6,7 +6,7 @@ import type { FigureSource } from '../series/rate-series.ts';
 /**
  * What a cost of ownership is for.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import { type CostCategory, costCategories } from '@osee/core/resourcing';
@@ -32,7 +32,7 @@ export type CostCategory =
 /**
  * All words of {@link CostCategory}, in the order of a life cycle.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import { costCategories } from '@osee/core/resourcing';
@@ -58,7 +58,7 @@ export const costCategories: readonly CostCategory[] = [
 /**
  * A factor of a cost: what is known of it, or the assumption that holds it for several costs.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { CostFactor } from '@osee/core/resourcing';
@@ -71,7 +71,7 @@ export type CostFactor = Measure | { readonly assumption: string };
 /**
  * A cost of an option.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { OptionCost } from '@osee/core/resourcing';
@@ -107,7 +107,7 @@ export interface OptionCost {
 /**
  * One way to get a service, with all that it costs.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { CostOption } from '@osee/core/resourcing';
@@ -129,7 +129,7 @@ export interface CostOption {
 /**
  * A figure that several costs depend on.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { Assumption } from '@osee/core/resourcing';
@@ -147,7 +147,7 @@ export interface Assumption {
 /**
  * On what options are compared.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { CostAssumptions } from '@osee/core/resourcing';

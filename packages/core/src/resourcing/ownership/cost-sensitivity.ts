@@ -15,7 +15,7 @@ import { centralOf, endsOf, figuresOf, type MovingFigure, sumAt } from './evalua
 /**
  * One bar of a tornado: how far a figure moves the difference while all others stay where they are.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { SensitivityBar } from '@osee/core/resourcing';
@@ -38,7 +38,7 @@ export interface SensitivityBar {
 /**
  * What turns a comparison.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { CostSensitivity } from '@osee/core/resourcing';
@@ -80,7 +80,7 @@ const optionOf = (options: readonly CostOption[], id: string, path: Path): CostO
  * @param pair - ids of the two options
  * @returns bars of a tornado
  * @throws `OseeError` with code `same-option`, and those of `totalCost`
- * @category resourcing
+ * @category total cost
  * @see docs/methods/money.md
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Measure } from '../amount/measure.ts';
 /**
  * An open solution that is worked on, and one that is licensed by user.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { LabourAndLicence } from '@osee/core/resourcing';
@@ -60,7 +60,7 @@ export interface LabourAndLicence {
  * - `always`, `never`: the open solution is cheaper, or is not, whatever the value
  * - `equal`: both cost the same whatever the value
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { TurningPoint } from '@osee/core/resourcing';
@@ -78,7 +78,7 @@ export interface TurningPoint {
 /**
  * Labour against licence.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import { compareLabourAndLicence, type LabourComparison } from '@osee/core/resourcing';
@@ -112,7 +112,7 @@ export interface LabourComparison {
 /**
  * One side of the comparison.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { LabourSide } from '@osee/core/resourcing';

@@ -6,7 +6,7 @@ import { kept, plain } from '../amount/exact.ts';
 /**
  * What a price is to people.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import { priceInIncome, type PriceInIncome } from '@osee/core/resourcing';
@@ -33,7 +33,7 @@ const incomesShape = /* @__PURE__ */ exactly({ perHead: factorShape, perHeadTher
  * @param incomes - income of a head and year here (`perHead`) and elsewhere (`perHeadThere`), in the same currency
  * @returns months and equivalent, to forty places
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category total cost
  * @see R. A. Ghosh, Licence fees and GDP per capita, First Monday 8 (2003)
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { CostCategory } from './cost-option.ts';
 /**
  * A sum of costs: as paid, and at present value.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { OwnershipSum } from '@osee/core/resourcing';
@@ -26,7 +26,7 @@ export interface OwnershipSum {
 /**
  * What an option costs.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import { type OwnershipCost, totalCost } from '@osee/core/resourcing';
@@ -61,7 +61,7 @@ export interface OwnershipCost extends OwnershipSum {
 /**
  * Options side by side.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import { type TotalCost, totalCost } from '@osee/core/resourcing';
@@ -90,7 +90,7 @@ export interface TotalCost {
  * How much one option costs more than another, at present value and without what is common to both. Ends of a range
  * that both share are not set off against each other, so the difference may be narrower than it is told.
  *
- * @category resourcing
+ * @category total cost
  * @example
  * ```ts
  * import type { CostDifference } from '@osee/core/resourcing';

@@ -28,7 +28,7 @@ import type { CostDifference, OwnershipCost, OwnershipSum, TotalCost } from './t
  * @returns each option, differences, and a ranking where everything is known
  * @throws `OseeError` with code `duplicate-id`, `unknown-id`, `unknown-currency`, `wrong-length`, `wrong-order`,
  * `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option`
- * @category resourcing
+ * @category total cost
  * @see docs/methods/money.md
  * @example
  * ```ts

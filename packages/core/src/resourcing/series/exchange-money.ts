@@ -58,7 +58,7 @@ export const exchangeFactor = (
  * @returns the amount, not rounded
  * @throws `OseeError` with code `no-rate` where no series joins the two, `rate-missing` where it lacks the year,
  * `duplicate-id`, `duplicate-year`, `unknown-currency`, `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { exchangeMoney } from '@osee/core/resourcing';

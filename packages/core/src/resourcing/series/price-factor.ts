@@ -36,7 +36,7 @@ export const factorBetween = (
  * @returns the factor, as digits, to forty places
  * @throws `OseeError` with code `rate-missing` with the year, `wrong-kind` for a series of another kind,
  * `duplicate-year`, `unknown-currency`, `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { priceFactor } from '@osee/core/resourcing';

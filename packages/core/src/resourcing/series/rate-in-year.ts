@@ -29,7 +29,7 @@ export const missingRate = (series: RateSeries, year: number): OseeError =>
  * @returns the value, as digits
  * @throws `OseeError` with code `rate-missing` for a year without a value, `duplicate-year`, `unknown-currency`,
  * `wrong-type`, `wrong-value` or `out-of-range`
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import { rateInYear } from '@osee/core/resourcing';

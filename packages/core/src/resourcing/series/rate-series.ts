@@ -10,7 +10,7 @@ import { currencyOf } from '../currency/currency.ts';
 /**
  * Where figures come from.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { FigureSource } from '@osee/core/resourcing';
@@ -28,7 +28,7 @@ export interface FigureSource {
 /**
  * The value of a year.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { YearValue } from '@osee/core/resourcing';
@@ -50,7 +50,7 @@ export interface YearValue {
  * - `price-index`: the level of prices; only quotients count
  * - `discount`: the rate that turns a year into the one before
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { RateSeries } from '@osee/core/resourcing';
@@ -77,7 +77,7 @@ interface SeriesBase {
 /**
  * Exchange rates by year.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { ExchangeSeries } from '@osee/core/resourcing';
@@ -95,7 +95,7 @@ export interface ExchangeSeries extends SeriesBase {
 /**
  * The movement of prices by year, in one currency.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { PriceSeries } from '@osee/core/resourcing';
@@ -111,7 +111,7 @@ export interface PriceSeries extends SeriesBase {
 /**
  * Rates of discount by year. A nominal rate goes with nominal amounts, a real one with amounts in constant prices.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { DiscountSeries } from '@osee/core/resourcing';

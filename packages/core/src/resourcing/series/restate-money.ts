@@ -12,7 +12,7 @@ import { type PriceSeries, type RateSeries, unknownId, yearShape } from './rate-
  * The order in which an amount gets another currency and another price year. The results differ, by half in published
  * examples, so that the order is always named: the first suits local work and wages, the second what is bought abroad.
  *
- * @category resourcing
+ * @category money
  * @see Turner et al., Adjusting for inflation and currency changes, Value in Health 22 (2019)
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export const restateOrders: readonly string[] = [
 /**
  * How an amount is restated.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { Restatement } from '@osee/core/resourcing';
@@ -75,7 +75,7 @@ const restatementShape = /* @__PURE__ */ exactly({
  * @returns the amount, not rounded
  * @throws `OseeError` with code `unknown-id` for an index that is not among the series, `currency-mismatch` for an index
  * of another currency, and the codes of `exchangeMoney` and `priceFactor`
- * @category resourcing
+ * @category money
  * @see Turner et al., Adjusting for inflation and currency changes, Value in Health 22 (2019)
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import { documentSchema } from './document-schema.ts';
 /**
  * The schema of the whole document, envelope and content, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCallWindow2024, wrapDocument } from '@osee/core';

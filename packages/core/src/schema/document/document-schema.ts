@@ -16,7 +16,7 @@ import { filledText, instant, versionText } from '../kit/values.ts';
  * @param schemaVersion - the version of the form
  * @param content - schema of what is inside
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { documentSchema, programmeSchema } from '@osee/core/schema';

@@ -17,7 +17,7 @@ import {
 /**
  * Schema of a framework, without its envelope. References are checked by `checkFramework` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeFramework } from '@osee/core';

@@ -11,7 +11,7 @@ import { ordinal } from '../kit/values.ts';
 /**
  * Schema of a place in one of the programme's documents.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { documentSourceSchema } from '@osee/core/schema';
@@ -37,7 +37,7 @@ export const documentSourceSchema = /* #__PURE__ */ objectSchema<DocumentSource>
 /**
  * Schema of where an item comes from.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { sourceSchema } from '@osee/core/schema';

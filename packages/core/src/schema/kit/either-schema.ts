@@ -14,7 +14,7 @@ import { schemaShape } from './schema-shape.ts';
  * @param other - schema of the second
  * @param id - name under which JSON Schema holds it; `null` for none
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { eitherSchema, filledText, listSchema } from '@osee/core/schema';
@@ -41,7 +41,7 @@ export const eitherSchema = <One, Other>(
  * @typeParam Value - the type without `null`
  * @param schema - schema of the thing
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { filledText, orNull } from '@osee/core/schema';

@@ -9,7 +9,7 @@ import { schemaShape } from './schema-shape.ts';
  * @typeParam Item - what the list holds
  * @param item - schema of an item
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { filledText, listSchema } from '@osee/core/schema';

@@ -8,7 +8,7 @@ import type { SchemaOf } from './schema-of.ts';
  * @typeParam Text - the text
  * @param text - the text
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { literalSchema } from '@osee/core/schema';

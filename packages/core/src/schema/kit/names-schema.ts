@@ -9,7 +9,7 @@ import type { SchemaOf } from './schema-of.ts';
  * @typeParam Name - the union
  * @param names - each name, as a key
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { namesSchema } from '@osee/core/schema';

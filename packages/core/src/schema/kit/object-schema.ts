@@ -13,7 +13,7 @@ type RequiredKey<Value> = {
  * A schema for each property that an interface always has.
  *
  * @typeParam Value - the interface
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { filledText, type RequiredFields } from '@osee/core/schema';
@@ -29,7 +29,7 @@ export type RequiredFields<Value> = {
  * A schema for each property that an interface may lack.
  *
  * @typeParam Value - the interface
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { anyText, type OptionalFields } from '@osee/core/schema';
@@ -50,7 +50,7 @@ export type OptionalFields<Value> = {
  * @param required - a schema for each property that is always there
  * @param optional - a schema for each property that may be absent; `undefined` is not accepted for it
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { anyText, filledText, objectSchema } from '@osee/core/schema';

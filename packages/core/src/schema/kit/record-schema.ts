@@ -9,7 +9,7 @@ import { schemaShape } from './schema-shape.ts';
  * @typeParam Value - what each property holds
  * @param value - schema of what each property holds
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { filledText, recordSchema } from '@osee/core/schema';

@@ -5,7 +5,7 @@ import type * as z from 'zod';
  * narrower or a wider type does not stand in for it.
  *
  * @typeParam Value - what the schema accepts
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { profileSchema, type SchemaOf } from '@osee/core/schema';

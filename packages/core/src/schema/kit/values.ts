@@ -7,7 +7,7 @@ const formed = ({ pattern }: TextForm): SchemaOf<string> => z.string().regex(new
 /**
  * A text, which may be empty.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { anyText } from '@osee/core/schema';
@@ -20,7 +20,7 @@ export const anyText: SchemaOf<string> = /* #__PURE__ */ z.string();
 /**
  * A text that is not empty.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { filledText } from '@osee/core/schema';
@@ -33,7 +33,7 @@ export const filledText: SchemaOf<string> = /* #__PURE__ */ z.string().min(1);
 /**
  * An id in kebab-case.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { identifier } from '@osee/core/schema';
@@ -46,7 +46,7 @@ export const identifier: SchemaOf<string> = /* #__PURE__ */ formed(textForms.ide
 /**
  * A semantic version.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { versionText } from '@osee/core/schema';
@@ -59,7 +59,7 @@ export const versionText: SchemaOf<string> = /* #__PURE__ */ formed(textForms.ve
 /**
  * A language tag in the form of BCP 47.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { languageTag } from '@osee/core/schema';
@@ -72,7 +72,7 @@ export const languageTag: SchemaOf<string> = /* #__PURE__ */ formed(textForms.la
 /**
  * A country code in the form of ISO 3166-1 alpha-3.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { countryCode } from '@osee/core/schema';
@@ -85,7 +85,7 @@ export const countryCode: SchemaOf<string> = /* #__PURE__ */ formed(textForms.co
 /**
  * A fingerprint as `digest` of `@osee/core` gives it.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { digestText } from '@osee/core/schema';
@@ -98,7 +98,7 @@ export const digestText: SchemaOf<string> = /* #__PURE__ */ formed(textForms.dig
 /**
  * A day that exists, as `YYYY-MM-DD`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { calendarDay } from '@osee/core/schema';
@@ -111,7 +111,7 @@ export const calendarDay: SchemaOf<string> = /* #__PURE__ */ formed(textForms.ca
 /**
  * A day and time with seconds and an offset, as in RFC 3339.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { instant } from '@osee/core/schema';
@@ -124,7 +124,7 @@ export const instant: SchemaOf<string> = /* #__PURE__ */ formed(textForms.instan
 /**
  * A day, or a day and time with an offset.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { dayOrInstant } from '@osee/core/schema';
@@ -137,7 +137,7 @@ export const dayOrInstant: SchemaOf<string> = /* #__PURE__ */ formed(textForms.d
 /**
  * A day, a month, a year, or an interval of two of these.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { partialDate } from '@osee/core/schema';
@@ -150,7 +150,7 @@ export const partialDate: SchemaOf<string> = /* #__PURE__ */ formed(textForms.pa
 /**
  * True or false.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { truth } from '@osee/core/schema';
@@ -163,7 +163,7 @@ export const truth: SchemaOf<boolean> = /* #__PURE__ */ z.boolean();
 /**
  * A finite number.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { anyNumber } from '@osee/core/schema';
@@ -176,7 +176,7 @@ export const anyNumber: SchemaOf<number> = /* #__PURE__ */ z.number();
 /**
  * A number from 0 to 1.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { share } from '@osee/core/schema';
@@ -189,7 +189,7 @@ export const share: SchemaOf<number> = /* #__PURE__ */ z.number().min(0).max(1);
 /**
  * A number that is 0 or more.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { notNegative } from '@osee/core/schema';
@@ -202,7 +202,7 @@ export const notNegative: SchemaOf<number> = /* #__PURE__ */ z.number().min(0);
 /**
  * A number above 0.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { positive } from '@osee/core/schema';
@@ -215,7 +215,7 @@ export const positive: SchemaOf<number> = /* #__PURE__ */ z.number().gt(0);
 /**
  * A whole number that is 0 or more.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { count } from '@osee/core/schema';
@@ -228,7 +228,7 @@ export const count: SchemaOf<number> = /* #__PURE__ */ z.int().min(0);
 /**
  * A whole number that is 1 or more.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { ordinal } from '@osee/core/schema';
@@ -241,7 +241,7 @@ export const ordinal: SchemaOf<number> = /* #__PURE__ */ z.int().min(1);
 /**
  * A JSON Pointer, as in RFC 6901.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { jsonPointer } from '@osee/core/schema';
@@ -254,7 +254,7 @@ export const jsonPointer: SchemaOf<string> = /* #__PURE__ */ formed(textForms.js
 /**
  * Anything that JSON can hold.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { jsonValue } from '@osee/core/schema';
@@ -267,7 +267,7 @@ export const jsonValue: SchemaOf<unknown> = /* #__PURE__ */ z.unknown();
 /**
  * A month, as `YYYY-MM`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { calendarMonth } from '@osee/core/schema';
@@ -280,7 +280,7 @@ export const calendarMonth: SchemaOf<string> = /* #__PURE__ */ formed(textForms.
 /**
  * An address of the web, absolute, http or https.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { webAddress } from '@osee/core/schema';

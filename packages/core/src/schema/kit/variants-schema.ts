@@ -12,7 +12,7 @@ import { schemaShape } from './schema-shape.ts';
  * @param property - the property, which has a literal type in each member
  * @param members - a schema for each member, made by `objectSchema`
  * @returns the schema
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { anyNumber, literalSchema, objectSchema, variantsSchema } from '@osee/core/schema';

@@ -13,7 +13,7 @@ const latePolicySchema = /* #__PURE__ */ objectSchema<LatePolicy>(
 /**
  * Schema of the window of a call, without its envelope. Dates and zone are checked by `callStatus` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeCallWindow2024 } from '@osee/core';

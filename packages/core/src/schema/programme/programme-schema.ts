@@ -45,7 +45,7 @@ const milestoneSchema = /* #__PURE__ */ objectSchema<Milestone>(
 /**
  * Schema of a programme, without its envelope. Dependencies and dates are checked by `buildSchedule` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeProgramme } from '@osee/core';

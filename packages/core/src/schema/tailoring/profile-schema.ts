@@ -112,7 +112,7 @@ const exclusionSchema = /* #__PURE__ */ objectSchema<ProfileExclusion>(
 /**
  * Schema of a profile, without its envelope. Whether it fits a framework is checked by `checkProfiles` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { profileSchema } from '@osee/core/schema';

@@ -30,7 +30,7 @@ const changeSchema = /* #__PURE__ */ objectSchema<EditorChange>(
  * Schema of the saved state of a framework editor. Whether the steps fit the framework is checked by
  * `createFrameworkEditor` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { createFrameworkEditor, oseeFramework } from '@osee/core';

@@ -7,7 +7,11 @@ import { type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { CallMessageId } from '../messages/call-message-id.ts';
 import { type FactAsked, factKeys, factsAsked } from './facts-asked.ts';
 
-/** The texts that a form needs. */
+/**
+ * The texts that a form needs.
+ *
+ * @category calls
+ */
 export type IntakeLocale = MessagesOn<'call', CallMessageId> &
   MessagesOn<'selection', SelectionMessageId> &
   ModelWords;

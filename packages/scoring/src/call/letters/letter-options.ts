@@ -12,7 +12,11 @@ import type { PlannedCall } from '../planned/planned-call.ts';
 import type { ScoreRevision } from '../round/scoring-round.ts';
 import type { LetterAudience } from './letter.ts';
 
-/** The texts that letters need. */
+/**
+ * The texts that letters need.
+ *
+ * @category calls
+ */
 export type LetterLocale = MessagesOn<'call', CallMessageId> &
   MessagesOn<'report', ReportMessageId> &
   MessagesOn<'selection', SelectionMessageId> &

@@ -25,7 +25,7 @@ import { useCasePart } from './use-case-part.ts';
  * @throws `OseeError` with code `duplicate-id` or `unknown-candidate`, and with the codes of `evaluateApplications`,
  * `assessDevelopment`, `scoreMaturity`, `rollUpResults` and `assessRisks`; `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for
  * another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { assessCountry } from '@osee/scoring/country';

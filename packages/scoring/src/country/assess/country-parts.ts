@@ -15,7 +15,7 @@ import type { RollUpOptions } from '../roll-up/roll-up-options.ts';
 /**
  * What is assessed, by whom and on which day.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryContext } from '@osee/scoring/country';
@@ -42,7 +42,7 @@ export interface CountryContext {
 /**
  * Candidates of one kind, such as services or products for them, with the model that ranks them.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { UseCaseInput } from '@osee/scoring/country';
@@ -77,7 +77,7 @@ export interface UseCaseInput {
 /**
  * The instrument: one assessment of the whole, or one for each institution.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { EcosystemInput } from '@osee/scoring/country';
@@ -100,7 +100,7 @@ export type EcosystemInput =
 /**
  * Public indicators with the model that puts them together.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { type DevelopmentFigures, developmentModel } from '@osee/scoring/country';
@@ -116,7 +116,7 @@ export interface DevelopmentFigures {
 /**
  * What a country assessment is made of. A part that is absent is told as not assessed.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryParts } from '@osee/scoring/country';

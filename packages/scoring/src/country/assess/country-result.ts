@@ -11,7 +11,7 @@ import type { CountryContext } from './country-parts.ts';
 /**
  * A part of the assessment of a country. The fifth part, personalisation, is made of these by `proposeProfile`.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { type CountryPartId, countryPartIds } from '@osee/scoring/country';
@@ -25,7 +25,7 @@ export type CountryPartId = (typeof countryPartIds)[number];
 /**
  * The parts in the order of the development matrix.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { countryPartIds } from '@osee/scoring/country';
@@ -38,7 +38,7 @@ export const countryPartIds = ['use-cases', 'development', 'ecosystem', 'risks']
 /**
  * What a reader has to be warned of.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryCaveatCode } from '@osee/scoring/country';
@@ -65,7 +65,7 @@ export type CountryCaveatCode =
 /**
  * A warning without its text: `explainCountry` words it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryCaveat } from '@osee/scoring/country';
@@ -88,7 +88,7 @@ interface PartHead {
 /**
  * Candidates of one kind with their ranks and places.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { UseCaseList } from '@osee/scoring/country';
@@ -112,7 +112,7 @@ export interface UseCaseList {
 /**
  * The part on use cases.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { UseCasePart } from '@osee/scoring/country';
@@ -127,7 +127,7 @@ export interface UseCasePart extends PartHead {
 /**
  * The part on public indicators.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryDevelopmentPart } from '@osee/scoring/country';
@@ -142,7 +142,7 @@ export interface CountryDevelopmentPart extends PartHead {
 /**
  * A question of the instrument and where the country stands on it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryQuestion } from '@osee/scoring/country';
@@ -173,7 +173,7 @@ export interface CountryQuestion {
 /**
  * A competency or technical domain and where the country stands on it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryCompetency } from '@osee/scoring/country';
@@ -195,7 +195,7 @@ export interface CountryCompetency {
 /**
  * The part on the ecosystem: one result, or the institutions put together.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { EcosystemPart } from '@osee/scoring/country';
@@ -215,7 +215,7 @@ export interface EcosystemPart extends PartHead {
 /**
  * The part on risks.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RiskPart } from '@osee/scoring/country';
@@ -240,7 +240,7 @@ export interface RiskPart extends PartHead {
 /**
  * The assessment of a country: four results side by side. There is no sum over them.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { assessCountry, type CountryResult } from '@osee/scoring/country';

@@ -11,7 +11,7 @@ import { spreadOf } from '../roll-up/spread-of.ts';
 /**
  * One part of the model beside the same part of the peers.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { BenchmarkedNode } from '@osee/scoring/country';
@@ -35,7 +35,7 @@ export interface BenchmarkedNode {
 /**
  * A result beside its peers.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { Benchmark } from '@osee/scoring/country';
@@ -64,7 +64,7 @@ export interface Benchmark {
  * @returns by part, the middle half of the peers and where the own score lies
  * @throws `OseeError` with code `own-result` where the own result stands among the peers, `wrong-type`, `out-of-range`
  * or `unknown-option` for another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { benchmark } from '@osee/scoring/country';

@@ -30,7 +30,7 @@ import { type Figure, readFigures } from './read-figures.ts';
  * a code of a broken scale for a model that does not hold; `wrong-type`, `wrong-value`, `out-of-range` or
  * `unknown-option` for another form
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { assessDevelopment, govTechMaturityModel } from '@osee/scoring/country';

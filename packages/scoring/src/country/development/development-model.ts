@@ -6,7 +6,7 @@ import type { IndexGroups } from './index-groups.ts';
  * A public figure, and how it counts: its scale holds the direction, the fixed points between which it is placed from 0
  * to 1, its unit, and the values that it can have at all.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import type { DevelopmentIndicator } from '@osee/scoring/country';
@@ -35,7 +35,7 @@ export interface DevelopmentIndicator {
 /**
  * A part of a composite: it is shown beside the whole.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { developmentModel, type DevelopmentPart } from '@osee/scoring/country';
@@ -62,7 +62,7 @@ export interface DevelopmentPart {
  * - `minimumCoverage`: the share of a part that has to be known, from 0 to 1.
  * - `oldAfterYears`: a figure that is older than this is flagged. It counts all the same.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { developmentModel, type DevelopmentPolicies } from '@osee/scoring/country';
@@ -81,7 +81,7 @@ export interface DevelopmentPolicies {
 /**
  * A composite of public indicators. A country adds its own indicators and parts in a copy.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { type DevelopmentModel, developmentModel } from '@osee/scoring/country';

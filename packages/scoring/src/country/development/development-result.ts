@@ -5,7 +5,7 @@ import type { DevelopmentModel, DevelopmentPolicies } from './development-model.
 /**
  * A figure of a country for a year.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import type { DevelopmentValue } from '@osee/scoring/country';
@@ -31,7 +31,7 @@ export interface DevelopmentValue {
 /**
  * The figures of a country.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import type { DevelopmentInput } from '@osee/scoring/country';
@@ -50,7 +50,7 @@ export interface DevelopmentInput {
 /**
  * What is wrong with figures, or worth a look in them.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import type { DevelopmentIssueCode } from '@osee/scoring/country';
@@ -69,7 +69,7 @@ export type DevelopmentIssueCode =
 /**
  * One indicator of a result.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { assessDevelopment, type DevelopmentIndicatorResult, developmentModel } from '@osee/scoring/country';
@@ -106,7 +106,7 @@ export interface DevelopmentIndicatorResult {
 /**
  * One part of a result.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { assessDevelopment, type DevelopmentPartResult, developmentModel } from '@osee/scoring/country';
@@ -132,7 +132,7 @@ export interface DevelopmentPartResult {
 /**
  * A composite of public indicators, worked out for one country. There is no rank.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { assessDevelopment, developmentModel, type DevelopmentResult } from '@osee/scoring/country';

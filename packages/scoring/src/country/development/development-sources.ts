@@ -3,7 +3,7 @@ import { developmentSourceTexts as texts } from './source-texts.ts';
 /**
  * What to know of a source of public figures before one uses them.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { type DevelopmentSource, developmentSources } from '@osee/scoring/country';
@@ -114,7 +114,7 @@ const build = (): readonly DevelopmentSource[] => [
  * The public sources that were looked at for the assessment of a country, those of `developmentModel` and others. The
  * package has no figures of theirs; `redistribution` says which ones may be handed on with an assessment.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { developmentSources } from '@osee/scoring/country';

@@ -14,7 +14,7 @@ import type { DevelopmentMessageId } from './message-id.ts';
 /**
  * One sentence about public indicators, with what it was made from.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import type { DevelopmentExplanation } from '@osee/scoring/country';
@@ -37,7 +37,7 @@ export interface DevelopmentExplanation {
  * @returns the sentences in reading order
  * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject`
  * for the bundle of another package, `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { assessDevelopment, explainDevelopment, govTechMaturityModel } from '@osee/scoring/country';

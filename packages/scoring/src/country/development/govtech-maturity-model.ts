@@ -13,7 +13,7 @@ const one = (id: 'core-systems' | 'service-delivery' | 'citizen-engagement' | 'e
  * The GovTech Maturity Index as published: the plain mean of four indices, and its groups A to D. It reproduces all 593
  * published values and groups of the years 2020, 2022 and 2025.
  *
- * @category country
+ * @category development
  * @see World Bank, GovTech Maturity Index, data under CC BY 4.0
  * @example
  * ```ts

@@ -9,7 +9,7 @@ const years = (upper: number, lower = 0) => between(lower, upper, { unit: texts[
  * The Human Development Index as published: fixed points for four figures, the mean of the two on schooling, and the
  * geometric mean of health, education and income. It reproduces the published values of 2022 to their three decimals.
  *
- * @category country
+ * @category development
  * @see UNDP, Human Development Report, technical note 1, data under CC BY 3.0 IGO
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { isEqual } from '../../number/compare.ts';
 /**
  * Names for stretches of an index, lowest first.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { govTechGroups, type IndexGroups } from '@osee/scoring/country';
@@ -30,7 +30,7 @@ export interface IndexGroups {
  * @param groups - such as `govTechGroups`
  * @returns the id of the group; `null` for what is not known
  * @throws `OseeError` with code `group-out-of-order`, or `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { govTechGroups, indexGroup } from '@osee/scoring/country';

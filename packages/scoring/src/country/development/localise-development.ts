@@ -12,7 +12,7 @@ import { expectDevelopmentModel } from './expect-development-model.ts';
  * @param locale - the words of a language
  * @returns the model with its words in the language
  * @throws `OseeError` with the codes of `assessDevelopment` for a model that does not hold, `wrong-type` for another form
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { developmentModel, localiseDevelopmentModel } from '@osee/scoring/country';
@@ -55,7 +55,7 @@ export const localiseDevelopmentModel = (model: DevelopmentModel, locale: ModelW
  * @param locale - the words of a language
  * @returns the sources with their words in the language
  * @throws `OseeError` with code `wrong-type` for another form
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { developmentSources, localiseDevelopmentSources } from '@osee/scoring/country';

@@ -1,7 +1,7 @@
 /**
  * The id of a sentence or label about public indicators.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import type { DevelopmentMessageId } from '@osee/scoring/country';

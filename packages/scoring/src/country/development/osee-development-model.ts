@@ -26,7 +26,7 @@ const of = (id: TextId, sourceId: string, scale: GoalpostScale, overlap?: string
  * the user, with their years. `developmentSources` says of every source what its figures stand for, how many countries it
  * had when it was looked at, under which licence it publishes, and what to be careful about.
  *
- * @category country
+ * @category development
  * @example
  * ```ts
  * import { assessDevelopment, developmentModel } from '@osee/scoring/country';

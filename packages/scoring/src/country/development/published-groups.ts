@@ -5,7 +5,7 @@ import type { IndexGroups } from './index-groups.ts';
  * published figures, as no economy of the years 2020, 2022 and 2025 has one of them; `limits` is the reading of "above
  * 0.75", and a copy can have the other one.
  *
- * @category country
+ * @category development
  * @see World Bank, GovTech Maturity Index
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export const govTechGroups: IndexGroups = {
 /**
  * The four groups of human development.
  *
- * @category country
+ * @category development
  * @see UNDP, Human Development Report, technical notes: cut-off points
  * @example
  * ```ts

@@ -27,7 +27,7 @@ import {
 /**
  * One sentence about a country, with what it was made from and which part it is about.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryExplanation } from '@osee/scoring/country';
@@ -54,7 +54,7 @@ export interface CountryExplanation {
  * @returns the sentences in reading order
  * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject` for the
  * bundle of another package, `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { assessCountry, explainCountry } from '@osee/scoring/country';

@@ -65,7 +65,7 @@ type Label =
 /**
  * The id of a sentence or label of the assessment of a country.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryMessageId } from '@osee/scoring/country';

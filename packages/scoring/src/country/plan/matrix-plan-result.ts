@@ -3,7 +3,7 @@ import type { Issue, ItemRef, Schedule, TermLength } from '@osee/core';
 /**
  * The stretches of work whose lengths a plan needs.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { PlannedLengthId } from '@osee/scoring/country';
@@ -18,7 +18,7 @@ export type PlannedLengthId = keyof typeof proposedLengths;
  * 2024 plan half a year for the setup of an office (`programme-2024`); everything else is a proposal of this project, as
  * the documents give no lengths for the phases of the matrix.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { proposedLengths } from '@osee/scoring/country';
@@ -41,7 +41,7 @@ export const proposedLengths = {
 /**
  * A length in use and what it rests on; `stated` is one that the caller gave.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { PlannedLength } from '@osee/scoring/country';
@@ -59,7 +59,7 @@ export interface PlannedLength {
  * Why a step waits for others: the assessment comes first, the office and its money come before the rest, what has the
  * higher priority comes earlier, and a phase follows the one before it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { PlanOrderReason } from '@osee/scoring/country';
@@ -77,7 +77,7 @@ export type PlanOrderReason =
 /**
  * A step of the plan: a phase of one module, technical domain, box or task.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { PlannedStep } from '@osee/scoring/country';
@@ -101,7 +101,7 @@ export interface PlannedStep {
 /**
  * A profile laid over the phases of the matrix, with dates. It is a schedule, as `toICalendar` takes it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { toICalendar } from '@osee/core';

@@ -24,7 +24,7 @@ import { type DraftStep, planSteps } from './plan-steps.ts';
 /**
  * What {@link matrixPlan} can be told.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { MatrixPlanOptions } from '@osee/scoring/country';
@@ -57,7 +57,7 @@ export interface MatrixPlanOptions {
  * @returns a schedule for `toICalendar`, with what each step waits for and why
  * @throws `OseeError` with the codes of `buildSchedule`, `unknown-subject` for the bundle of another package; `wrong-type`,
  * `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { oseeFramework, toICalendar } from '@osee/core';

@@ -5,7 +5,7 @@ import type { ProfileReason } from './profile-reason.ts';
 /**
  * How much something matters in a profile.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProfilePriority } from '@osee/scoring/country';
@@ -18,7 +18,7 @@ export type ProfilePriority = 'high' | 'medium' | 'low';
 /**
  * A change by hand. The proposal and its reasons stay beside it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { HandChange } from '@osee/scoring/country';
@@ -45,7 +45,7 @@ export interface HandChange {
 /**
  * A module or technical domain of the framework: what is proposed, why, and what was decided.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProposedUnit } from '@osee/scoring/country';
@@ -73,7 +73,7 @@ export interface ProposedUnit {
 /**
  * What is aimed at next for a competency or technical domain: one step further.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProposedTarget } from '@osee/scoring/country';
@@ -98,7 +98,7 @@ export interface ProposedTarget {
 /**
  * Why something has to be found out first.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { AssessTaskReason } from '@osee/scoring/country';
@@ -117,7 +117,7 @@ export type AssessTaskReason =
 /**
  * A task of the phase Assess: what is not known is found out, and is no gap.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { AssessTask } from '@osee/scoring/country';
@@ -145,7 +145,7 @@ export interface AssessTask {
 /**
  * The lines and cuts of a proposal. Each can be changed, and each is printed.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProfileSettings } from '@osee/scoring/country';
@@ -169,7 +169,7 @@ export interface ProfileSettings {
 /**
  * The codes of what {@link proposeProfile} reports.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProfileProposalIssueCode } from '@osee/scoring/country';
@@ -182,7 +182,7 @@ export type ProfileProposalIssueCode = 'nothing-selected' | 'need-outside-framew
 /**
  * A proposal for the tailored framework of a country.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProfileProposal } from '@osee/scoring/country';

@@ -3,7 +3,7 @@ import type { MessageParameters } from '@osee/core';
 /**
  * Why something of the framework is proposed: a must below the step it needs, a large gap, a use case, or a risk.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProfileReasonId } from '@osee/scoring/country';
@@ -18,7 +18,7 @@ export type ProfileReasonId = 'must-below' | 'gap' | 'use-case' | 'risk';
  * 0 to 1, and are compared, never averaged: of a must what is missing to its top step, of a gap its size, of a use case
  * its score, of a risk its place in the matrix as a share of the highest.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { ProfileReason } from '@osee/scoring/country';

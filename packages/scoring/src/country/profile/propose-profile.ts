@@ -32,7 +32,7 @@ import type { ProfileReason } from './profile-reason.ts';
 /**
  * What {@link proposeProfile} can be told.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { fr } from '@osee/scoring/locales/fr';
@@ -73,7 +73,7 @@ export interface ProposeProfileOptions {
  * @throws `OseeError` with code `unknown-target`, `duplicate-change`, `unknown-band` or `cuts-out-of-order`, the code of
  * the first mistake of a broken framework, `unknown-subject` for the bundle of another package; `wrong-type`,
  * `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { oseeFramework, tailorFramework } from '@osee/core';

@@ -23,7 +23,7 @@ import { useCaseTables } from './use-case-tables.ts';
 /**
  * What a report on a country is made of.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { assessCountry, type CountryReportOptions } from '@osee/scoring/country';
@@ -55,7 +55,7 @@ export interface CountryReportOptions {
  * @returns the report as data, for `renderMarkdown` and `renderHtml` of `@osee/scoring/report`
  * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text, `unknown-subject` for the bundle of another
  * package, `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { assessCountry, countryReport } from '@osee/scoring/country';

@@ -10,7 +10,7 @@ import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
  * @param result - of `scoreMaturity`
  * @returns a digest
  * @throws `OseeError` with code `wrong-type` for what is no result
- * @category country
+ * @category country assessment
  * @see `compareResults` of `@osee/scoring/maturity`, which also tells why two cannot be compared, and in which parts
  * @example
  * ```ts

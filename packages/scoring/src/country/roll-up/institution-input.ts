@@ -5,7 +5,7 @@ import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
  * One institution that was asked, with its answers. An institution that was asked and did not answer has
  * `assessment: null`: it is named, and never left out in silence.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { InstitutionInput } from '@osee/scoring/country';

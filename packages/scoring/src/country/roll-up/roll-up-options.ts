@@ -3,7 +3,7 @@ import type { Assessment } from '../../maturity/assessment/assessment.ts';
 /**
  * How institutions are put together. Every choice is printed in the result.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RollUpOptions } from '@osee/scoring/country';

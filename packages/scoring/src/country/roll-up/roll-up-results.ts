@@ -28,7 +28,7 @@ import type { CountryItem, NamedInstitution, RolledUpResults, RollUpIssueCode } 
  * @throws `OseeError` with code `duplicate-id`, `missing-stratum`, `one-of-two`, `missing-weight`, `missing-unit`,
  * `assessment-needed`, `not-comparable`, `unknown-criterion` or `too-many`, and with the codes of
  * `scoreMaturity`; `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { rollUpResults } from '@osee/scoring/country';

@@ -5,7 +5,7 @@ import type { CriterionStatus } from '../../maturity/result/trace.ts';
  * How figures of institutions lie: the least, the quarters and the most. Each institution counts once here, whatever the
  * weights; a quarter that falls between two institutions is told by a straight line between them.
  *
- * @category country
+ * @category country assessment
  * @see Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996), type 7
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export interface Spread {
 /**
  * The lowest and the highest that a figure can still be.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { FigureInterval } from '@osee/scoring/country';
@@ -41,7 +41,7 @@ export interface FigureInterval {
 /**
  * One figure over several institutions.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RolledFigure } from '@osee/scoring/country';
@@ -71,7 +71,7 @@ export interface RolledFigure {
 /**
  * How many institutions reached a level; `levelId` is `null` for those for which no level is named.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { LevelCount } from '@osee/scoring/country';
@@ -89,7 +89,7 @@ export interface LevelCount {
  * A part of the model over several institutions. No level is named for the mean: a group is neither as mature as its
  * worst member nor as its mean, so the members are counted by level and the spread is told.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RolledNode } from '@osee/scoring/country';
@@ -117,7 +117,7 @@ export interface RolledNode extends RolledFigure {
 /**
  * A step of a question, and how many institutions chose it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { StepCount } from '@osee/scoring/country';
@@ -137,7 +137,7 @@ export interface StepCount {
 /**
  * How a question was answered. The counts add up to those who were asked.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { AnswerDistribution } from '@osee/scoring/country';
@@ -159,7 +159,7 @@ export interface AnswerDistribution {
 /**
  * Counts of several institutions put together: so many of so many. What nobody knows stands in `among`.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { PooledExtent } from '@osee/scoring/country';
@@ -186,7 +186,7 @@ export interface PooledExtent {
 /**
  * A question over several institutions.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RolledCriterion } from '@osee/scoring/country';
@@ -205,7 +205,7 @@ export interface RolledCriterion extends RolledFigure {
 /**
  * The figures of one kind of unit, or of all of them together.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RolledGroup } from '@osee/scoring/country';
@@ -230,7 +230,7 @@ export interface RolledGroup {
 /**
  * A question that a country answers once.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { CountryItem } from '@osee/scoring/country';
@@ -264,7 +264,7 @@ export interface CountryItem {
 /**
  * An institution as a roll-up names it.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { NamedInstitution } from '@osee/scoring/country';
@@ -281,7 +281,7 @@ export interface NamedInstitution {
 /**
  * The codes of what {@link rollUpResults} reports.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RollUpIssueCode } from '@osee/scoring/country';
@@ -298,7 +298,7 @@ export type RollUpIssueCode =
 /**
  * Several institutions, one country: every question and every part of a model with how the answers lie.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { RolledUpResults } from '@osee/scoring/country';

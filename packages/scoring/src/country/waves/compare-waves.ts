@@ -22,7 +22,7 @@ import { waveGroupsOf } from './wave-group.ts';
  * @param options - as for `rollUpResults`; the answers of the country stand in the waves
  * @returns by kind of unit, who stayed, came and went, and every change in its two parts
  * @throws `OseeError` with the codes of `rollUpResults`
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import { compareWaves } from '@osee/scoring/country';

@@ -3,7 +3,7 @@ import type { Assessment } from '../../maturity/assessment/assessment.ts';
 /**
  * An institution of a stored wave: as `InstitutionInput`, always with its answers and never with a result.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { StoredInstitution } from '@osee/scoring/country';
@@ -23,7 +23,7 @@ export interface StoredInstitution {
  * One round of asking as it is kept in a document of the kind `osee-institution-wave`. What is computed is not kept: it
  * comes again from the answers. A stored wave is a `Wave`.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { StoredWave, Wave } from '@osee/scoring/country';

@@ -5,7 +5,7 @@ import type { NamedInstitution, RolledFigure } from '../roll-up/rolled-up-result
 /**
  * One round of asking: who was asked, and what the country answered once.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { Wave } from '@osee/scoring/country';
@@ -21,7 +21,7 @@ export interface Wave {
 /**
  * A mean before and after, and the change; the change is `null` where one of them is.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { MeanChange } from '@osee/scoring/country';
@@ -38,7 +38,7 @@ export interface MeanChange {
 /**
  * How a part or a question changed between two waves.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { WaveChange } from '@osee/scoring/country';
@@ -64,7 +64,7 @@ export interface WaveChange {
 /**
  * Two waves of one kind of unit, or of all of them.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { WaveGroup } from '@osee/scoring/country';
@@ -87,7 +87,7 @@ export interface WaveGroup {
 /**
  * What changed between two waves of asking.
  *
- * @category country
+ * @category country assessment
  * @example
  * ```ts
  * import type { WaveComparison } from '@osee/scoring/country';

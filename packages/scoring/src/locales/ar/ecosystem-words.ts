@@ -6,7 +6,7 @@ import { oseeEcosystem } from './osee-ecosystem.ts';
 /**
  * The words of `oseeEcosystemModel` in Arabic, and nothing else: for a page that shows the questions in one language.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { ecosystemWords } from '@osee/scoring/locales/ar';

@@ -14,7 +14,7 @@ import { selection } from './selection.ts';
  * The sentences and labels of the package in English, the language that they are written in. The models hold their own
  * English words.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';

@@ -29,7 +29,7 @@ import { wordCoverage } from './word-coverage.ts';
 /**
  * The sentences and labels of the package in French, with the words of its models. No speaker has reviewed them yet.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { formatMessage, messagesOf } from '@osee/core';

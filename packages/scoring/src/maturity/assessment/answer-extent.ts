@@ -9,7 +9,7 @@ import { faultOfExtent, stepOfExtent } from './step-of-extent.ts';
 /**
  * What was counted for a question, before it is an answer.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { CountedCases } from '@osee/scoring/maturity';
@@ -48,7 +48,7 @@ const form = /* #__PURE__ */ shape.exact(
  * @throws `OseeError` with code `unknown-criterion`; `extent-not-asked` where the steps of the criterion do not stand
  * for shares; `no-cases` where there is none to count among: it does not apply, or the lowest step says so; `bad-extent`
  * for numbers that cannot be; `wrong-type` or `unknown-property` for an argument of another form
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { answerExtent } from '@osee/scoring/maturity';

@@ -21,7 +21,7 @@ interface AnswerBase {
  * The answer to one criterion: a step of its scale, not applicable, or asked and not known. A criterion without an
  * answer is unanswered, which is a fourth thing.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { Answer } from '@osee/scoring/maturity';

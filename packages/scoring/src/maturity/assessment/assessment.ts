@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 /**
  * The answers about one subject on one day.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { Assessment } from '@osee/scoring/maturity';

@@ -1,7 +1,7 @@
 /**
  * Something that speaks for or against an answer.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { Evidence } from '@osee/scoring/maturity';

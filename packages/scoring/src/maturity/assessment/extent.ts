@@ -2,7 +2,7 @@
  * How many of the cases that a question counts meet its rule. Cases of which nothing is known stay among those that
  * are looked at, so that not knowing never looks like being better.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { Extent } from '@osee/scoring/maturity';

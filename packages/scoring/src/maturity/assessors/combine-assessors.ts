@@ -25,7 +25,7 @@ import { spreadOf } from './spread-of.ts';
  * @returns the single results, the comparison by criterion, and the agreed assessment with its result
  * @throws `OseeError` with code `no-assessment`, `too-many`, `different-subject`, `different-day`, `different-digest`
  * or `unknown-policy` and a path, and with the codes of `scoreMaturity`
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { combineAssessors, type Assessment } from '@osee/scoring/maturity';

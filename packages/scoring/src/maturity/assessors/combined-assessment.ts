@@ -7,7 +7,7 @@ import type { ReadingReason } from '../result/trace.ts';
  * How many assessors must have judged a criterion, and say the same, before their answer is taken for agreed: one, more
  * than half, all, or a number. To judge is to choose a step or "not applicable"; whoever says "unknown" has not judged.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { Quorum } from '@osee/scoring/maturity';
@@ -20,7 +20,7 @@ export type Quorum = 'one' | 'majority' | 'all' | number;
 /**
  * What {@link combineAssessors} can be told.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { CombineOptions } from '@osee/scoring/maturity';
@@ -45,7 +45,7 @@ export interface CombineOptions {
  * - `differs`: they say different things
  * - `open`: nobody judged it
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { CriterionComparison } from '@osee/scoring/maturity';
@@ -87,7 +87,7 @@ export interface CriterionComparison {
  * What several assessors found. Only lists with one entry for each assessment follow the order of the assessments;
  * everything else is the same in any order.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { CombinedAssessment } from '@osee/scoring/maturity';

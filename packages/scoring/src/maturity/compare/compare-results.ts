@@ -24,7 +24,7 @@ import { inputsOf, signaturesOf } from './signatures.ts';
  * @param after - the later result
  * @returns reasons against a comparison, the changes by node, and the answers behind them
  * @throws `OseeError` with code `wrong-type` for what is no result
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { compareResults, scoreMaturity } from '@osee/scoring/maturity';

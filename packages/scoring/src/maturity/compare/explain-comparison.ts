@@ -23,7 +23,7 @@ import type { AnswerChange } from './result-comparison.ts';
  * @param options - `locale`: the texts of a language, such as `fr` of `@osee/scoring/locales/fr`
  * @returns the sentences in reading order
  * @throws `OseeError` with the codes of `compareResults` and of `explainMaturity`
- * @category maturity
+ * @category assessments
  * @see `compareResults`, whose findings it tells
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { CriterionResult } from '../result/trace.ts';
 /**
  * Why two results cannot be compared number by number.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { ComparabilityReason } from '@osee/scoring/maturity';
@@ -16,7 +16,7 @@ export type ComparabilityReason = 'model' | 'version' | 'policies' | 'criteria' 
 /**
  * How a node changed; a number is `null` where one side has none.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { NodeChange } from '@osee/scoring/maturity';
@@ -45,7 +45,7 @@ export interface NodeChange {
 /**
  * How a part stands in two results on the questions that both asked.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { SharedScore } from '@osee/scoring/maturity';
@@ -67,7 +67,7 @@ export interface SharedScore {
 /**
  * How the answer to a criterion changed.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AnswerChange } from '@osee/scoring/maturity';
@@ -91,7 +91,7 @@ export interface AnswerChange {
 /**
  * What a criterion stood at.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AnswerState } from '@osee/scoring/maturity';
@@ -104,7 +104,7 @@ export type AnswerState = Pick<CriterionResult, 'status' | 'optionId' | 'value'>
 /**
  * What changed between two results.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { ResultComparison } from '@osee/scoring/maturity';

@@ -37,7 +37,7 @@ import { versionBefore } from './version-before.ts';
  * @returns the assessment in the new version, the outcome and reason of every answer, and the archive
  * @throws `OseeError` with code `different-model` when the two are not versions of one model, `unknown-policy` for
  * an unknown option, and with the codes of `scoreMaturity` for an assessment that does not fit the old version
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { migrateAssessment } from '@osee/scoring/maturity';

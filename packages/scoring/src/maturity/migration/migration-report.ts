@@ -7,7 +7,7 @@ import type { Assessment } from '../assessment/assessment.ts';
  * `meaning-may-differ`, `steps-changed`, `option-value-changed`, `reworded`, `split`, `merged`. Cleared: the others; among
  * them `meaning-changed`, where the model says that answers are kept to be read and are not scored.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { MigrationReason } from '@osee/scoring/maturity';
@@ -40,7 +40,7 @@ export type MigrationReason =
  * - `metAt`, `obligation`, `target`, `weight`, `node` (where it counts), `inForce`: how it counts
  * - `notApplicable`, `justification`, `evidence`: what an answer has to be or to show
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { CriterionChange } from '@osee/scoring/maturity';
@@ -82,7 +82,7 @@ export interface CriterionChange {
 /**
  * What became of one answer: taken over, taken over for somebody to look at, or moved to the archive.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AnswerMigration } from '@osee/scoring/maturity';
@@ -111,7 +111,7 @@ export interface AnswerMigration {
 /**
  * What {@link migrateAssessment} can be told.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AssessmentMigrationOptions } from '@osee/scoring/maturity';
@@ -130,7 +130,7 @@ export interface AssessmentMigrationOptions {
 /**
  * An assessment in a new version of its model, with a report for every answer.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { MigrationReport } from '@osee/scoring/maturity';

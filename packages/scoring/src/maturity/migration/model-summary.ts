@@ -11,7 +11,7 @@ import type { Scale } from '../model/scale.ts';
  * What of a version of a model has to be known to take answers over into a later one, as plain JSON. It is kept with
  * the answers, so that they can be taken over when the old version itself is gone.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { type ModelSummary, summariseModel } from '@osee/scoring/maturity';
@@ -44,7 +44,7 @@ export interface ModelSummary {
  * @param criterionIds - the criteria that have answers; all of them unless told
  * @returns the summary; it shares its parts with the model
  * @throws `OseeError` with code `wrong-type` for what is no model
- * @category maturity
+ * @category assessments
  * @see `migrateAssessment`, which takes it instead of the old model
  * @example
  * ```ts

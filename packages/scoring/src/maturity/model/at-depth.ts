@@ -13,7 +13,7 @@ import { isInForce, restrictModel } from './restrict-model.ts';
  * @param depthId - the id of a depth
  * @returns a new model; what the depth leaves out stands in its `depth`
  * @throws `OseeError` with code `unknown-depth` for a depth that the model lacks, `wrong-type` for what is no model
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import { atDepth } from '@osee/scoring/maturity';

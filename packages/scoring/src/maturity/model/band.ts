@@ -2,7 +2,7 @@
  * A named range of scores, as shares from 0 to 1. The bands of a model cover the range from 0 to 1 without gap or
  * overlap; the policy `bandEdge` says to which band an edge belongs.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Band } from '@osee/scoring/maturity';

@@ -1,7 +1,7 @@
 /**
  * What an assessor needs to know about a question beyond its text. Nothing of it changes a score.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { CriterionGuide } from '@osee/scoring/maturity';
@@ -37,7 +37,7 @@ export interface CriterionGuide {
 /**
  * A reason for which a question does not apply.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { NotApplicableReason } from '@osee/scoring/maturity';
@@ -53,7 +53,7 @@ export interface NotApplicableReason {
 /**
  * An indicator of others that a question resembles, and how: it asks the same, less, more, or something related.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Resemblance } from '@osee/scoring/maturity';

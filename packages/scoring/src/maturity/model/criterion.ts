@@ -4,7 +4,7 @@ import type { EvidenceRule } from './evidence-rule.ts';
 /**
  * Where a criterion counts: in which node, for which level, and how much.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Impact } from '@osee/scoring/maturity';
@@ -29,7 +29,7 @@ export interface Impact {
  * What the ends of a scale are worth in a node, from 0 to 1e12; `to` is not below `from`. A value v is worth
  * from + (to - from) v.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Points } from '@osee/scoring/maturity';
@@ -45,7 +45,7 @@ export interface Points {
 /**
  * Why a criterion is no longer asked, and what took its place.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Retirement } from '@osee/scoring/maturity';
@@ -68,7 +68,7 @@ export interface Retirement {
 /**
  * One question of an instrument.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Criterion } from '@osee/scoring/maturity';

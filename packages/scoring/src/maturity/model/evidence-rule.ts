@@ -9,7 +9,7 @@
  * - `oneOf`: one of the listed words, in any case of letters
  * - `accepted`: a licence that the DPG Standard accepts for software; one that it does not speaks against it
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { FactTest } from '@osee/scoring/maturity';
@@ -39,7 +39,7 @@ interface FactTestBase {
 /**
  * What files have to show for a criterion to be met: every part, and of each part one test is enough.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { EvidenceRule } from '@osee/scoring/maturity';

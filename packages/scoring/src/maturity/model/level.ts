@@ -10,7 +10,7 @@
  *
  * A requirement that names something outside a node does not concern that node.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { LevelRequirement } from '@osee/scoring/maturity';
@@ -29,7 +29,7 @@ export type LevelRequirement =
 /**
  * A maturity level. A level is reached when all its requirements hold and every level below is reached.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { MaturityLevel } from '@osee/scoring/maturity';

@@ -12,7 +12,7 @@ import type { MaturityModel } from './maturity-model.ts';
  * @param options - `locale`: the words, such as `fr` of `@osee/scoring/locales/fr`; `names`: words for the ids of parts
  * @returns a new model, whose `language` is that of the words
  * @throws `OseeError` with code `wrong-type` or `unknown-option` and a path for an argument of another form
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import { fr } from '@osee/scoring/locales/fr';

@@ -11,7 +11,7 @@ import type { Weighting } from './weighting.ts';
 /**
  * A maturity model as plain data: what is asked, how it is scored, what the levels ask for.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { MaturityModel } from '@osee/scoring/maturity';

@@ -2,7 +2,7 @@
  * How much of a model is asked: a choice of its questions. Every depth is the same model, so that two results share the
  * questions that both asked.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { ModelDepth } from '@osee/scoring/maturity';
@@ -28,7 +28,7 @@ export interface ModelDepth {
 /**
  * The depth at which a model is asked, with everything that it leaves out: what was never asked is not 0.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { AskedDepth } from '@osee/scoring/maturity';

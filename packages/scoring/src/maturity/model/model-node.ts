@@ -3,7 +3,7 @@ import type { RollUp } from './policies.ts';
 /**
  * A deduction that hangs on another part: a node whose share reaches a minimum lowers the score of this one.
  *
- * @category maturity
+ * @category maturity models
  * @see Government of Canada, Directive on Automated Decision-Making: a mitigation score of 80 % or more of its maximum
  * takes 15 % off the impact score
  * @example
@@ -25,7 +25,7 @@ export interface Deduction {
 /**
  * A part of the model: a category, a module, a competency. Nodes stand in a flat list and name their parent.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { ModelNode } from '@osee/scoring/maturity';

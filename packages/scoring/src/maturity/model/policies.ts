@@ -1,7 +1,7 @@
 /**
  * The choices of a model about which assessors disagree, each with its names. The first name is the default.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import { policyNames } from '@osee/scoring/maturity';
@@ -71,7 +71,7 @@ type NameOf<Policy extends keyof typeof policyNames> = (typeof policyNames)[Poli
 /**
  * How the inputs of a node become its score.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { RollUp } from '@osee/scoring/maturity';
@@ -84,7 +84,7 @@ export type RollUp = NameOf<'rollUp'>;
 /**
  * The named choices and numbers by which a model is scored. Every result prints them in full.
  *
- * @category maturity
+ * @category maturity models
  * @see `policyNames` for what each name means
  * @example
  * ```ts
@@ -130,7 +130,7 @@ export type MaturityPolicies = {
 /**
  * The policies of a model that names none.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import { defaultPolicies } from '@osee/scoring/maturity';

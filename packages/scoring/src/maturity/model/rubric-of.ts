@@ -15,7 +15,7 @@ import { isInForce } from './restrict-model.ts';
  * @param model - any maturity model, also one at a depth or in another language
  * @returns the questions in the order of the model
  * @throws `OseeError` with code `wrong-type` for what is no model
- * @category maturity
+ * @category maturity models
  * @see 1EdTech, Competencies and Academic Standards Exchange 1.1, CFRubric, https://www.imsglobal.org/spec/case/v1p1
  * @example
  * ```ts

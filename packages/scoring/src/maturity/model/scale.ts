@@ -1,7 +1,7 @@
 /**
  * One step of a {@link Scale}.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { ScaleOption } from '@osee/scoring/maturity';
@@ -27,7 +27,7 @@ export interface ScaleOption {
 /**
  * The steps that a criterion can be answered with, worst first.
  *
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { Scale } from '@osee/scoring/maturity';

@@ -1,7 +1,7 @@
 /**
  * Other weights for some parts of a model, to see how far a score hangs on the weights that were chosen.
  *
- * @category maturity
+ * @category maturity models
  * @see `scoreUnderWeightings`
  * @example
  * ```ts

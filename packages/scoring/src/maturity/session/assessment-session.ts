@@ -8,7 +8,7 @@ import type { MaturityResult } from '../result/maturity-result.ts';
 /**
  * One step of a session: the answer to a criterion before and after; `null` is no answer.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AnswerEdit } from '@osee/scoring/maturity';
@@ -29,7 +29,7 @@ export interface AnswerEdit {
 /**
  * What an assessment is about, beside its answers.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AssessmentHeader } from '@osee/scoring/maturity';
@@ -42,7 +42,7 @@ export type AssessmentHeader = Pick<Assessment, 'id' | 'subject' | 'asOf' | 'ass
 /**
  * One step of a session that changes what the assessment is about, such as its day.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { HeaderEdit } from '@osee/scoring/maturity';
@@ -61,7 +61,7 @@ export interface HeaderEdit {
 /**
  * A session as plain JSON, to be kept and taken up again.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { SavedSession } from '@osee/scoring/maturity';
@@ -87,7 +87,7 @@ export interface SavedSession {
 /**
  * A saved session as a document, as it is kept in a file.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { SessionDocument } from '@osee/scoring/maturity';
@@ -100,7 +100,7 @@ export type SessionDocument = OseeDocument<'osee-assessment-session', SavedSessi
 /**
  * An assessment while it is being filled in.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { AssessmentSession } from '@osee/scoring/maturity';
@@ -145,7 +145,7 @@ export interface AssessmentSession {
 /**
  * What {@link createAssessmentSession} can be told.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { SessionOptions } from '@osee/scoring/maturity';

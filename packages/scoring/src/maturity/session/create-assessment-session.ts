@@ -47,7 +47,7 @@ const optionsShape = /* #__PURE__ */ shape.options({ onChange: shape.callable })
  * `expectJson`, `broken-history` for a step that does not follow from the one before, and `damaged-session` where the
  * fingerprint is another one; `unknown-option` for an option that does not exist. A session keeps at most 10000 steps:
  * its methods throw `too-many-steps` for one more
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { createAssessmentSession } from '@osee/scoring/maturity';

@@ -12,7 +12,7 @@ import { withEdit } from './session-edit.ts';
 /**
  * A saved session in a new version of its model.
  *
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import type { SessionMigration } from '@osee/scoring/maturity';
@@ -38,7 +38,7 @@ export interface SessionMigration {
  * @returns the session, to be taken up with `createAssessmentSession`, and the report of the migration
  * @throws `OseeError` with code `no-summary` when neither the session nor the call knows the old version, with the
  * codes of `createAssessmentSession` for a damaged session, and with those of `migrateAssessment`
- * @category maturity
+ * @category assessments
  * @example
  * ```ts
  * import { createAssessmentSession, migrateSession } from '@osee/scoring/maturity';

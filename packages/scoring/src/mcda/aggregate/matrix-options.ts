@@ -3,7 +3,7 @@ import type { MissingOptions } from './missing-policy.ts';
 /**
  * The settings of {@link weightedSum} and {@link weightedProduct}.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type MatrixAggregationOptions, weightedSum } from '@osee/scoring/mcda';

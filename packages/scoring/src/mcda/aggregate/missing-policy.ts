@@ -6,7 +6,7 @@
  * - `renormalise`: the value is left out and the weights of the others grow in proportion.
  * - `zero`: the value counts as 0. Only for who asks for it: unknown is not zero.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { weightedMean } from '@osee/scoring/mcda';
@@ -21,7 +21,7 @@ export type MissingPolicy = 'propagate' | 'renormalise' | 'zero';
 /**
  * How unknown values are handled.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type MissingOptions, weightedMean } from '@osee/scoring/mcda';

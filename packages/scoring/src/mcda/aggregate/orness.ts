@@ -9,7 +9,7 @@ import { checkWeightList } from '../internal/check-weights.ts';
  * @returns a number from 0 to 1; 0.5 for a single place
  * @throws `OseeError` with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
  * @see R. R. Yager, On ordered weighted averaging aggregation operators, IEEE Trans. SMC 18, 1988
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { orness } from '@osee/scoring/mcda';

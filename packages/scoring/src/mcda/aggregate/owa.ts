@@ -12,7 +12,7 @@ import { missingOptionNames } from './option-names.ts';
 /**
  * The settings of {@link owa}.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type OwaOptions, owa } from '@osee/scoring/mcda';
@@ -40,7 +40,7 @@ const owaOptionNames: OptionNames<OwaOptions> = { ...missingOptionNames, order: 
  * @throws `OseeError` with code `no-values`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
  *   `all-zero-weights` or `unknown-option`
  * @see R. R. Yager, On ordered weighted averaging aggregation operators, IEEE Trans. SMC 18, 1988
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { owa } from '@osee/scoring/mcda';

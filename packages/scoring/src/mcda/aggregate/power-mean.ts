@@ -26,7 +26,7 @@ const negligible = 1e-30;
  * @throws `OseeError` with code `bad-exponent`, `negative-value`, `zero-value`, `no-values`,
  *   `wrong-length`, `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see P. S. Bullen, Handbook of Means and Their Inequalities, 2003, chapter III
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { powerMean } from '@osee/scoring/mcda';

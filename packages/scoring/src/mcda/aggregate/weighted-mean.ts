@@ -15,7 +15,7 @@ import { missingOptionNames } from './option-names.ts';
  * @throws `OseeError` with code `no-values`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
  *   `all-zero-weights` or `unknown-option`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 6
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { weightedMean } from '@osee/scoring/mcda';

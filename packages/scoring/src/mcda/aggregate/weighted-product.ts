@@ -21,7 +21,7 @@ import { matrixOptionNames } from './option-names.ts';
  * @throws `OseeError` with code `negative-value`, `empty-matrix`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see P. W. Bridgman, Dimensional Analysis, 1922
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { weightedProduct } from '@osee/scoring/mcda';

@@ -20,7 +20,7 @@ import { matrixOptionNames } from './option-names.ts';
  * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `negative-weight`,
  *   `all-zero-weights` or `unknown-option`
  * @see P. C. Fishburn, Additive utilities with incomplete product sets, Operations Research 15, 1967
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { weightedSum } from '@osee/scoring/mcda';

@@ -3,7 +3,7 @@ import type { MissingOptions } from './missing-policy.ts';
 /**
  * What a mean that multiplies or divides does about the value 0.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type ZeroOptions, geometricMean } from '@osee/scoring/mcda';

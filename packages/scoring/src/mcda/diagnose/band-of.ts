@@ -8,7 +8,7 @@ import { checkRecord } from '../internal/check-options.ts';
 /**
  * A band of scores: from `from` (included) up to the next band.
  *
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import type { Band } from '@osee/scoring/mcda';
@@ -29,7 +29,7 @@ export interface Band<Id extends string = string> {
  * @param bands - in any order
  * @returns the id of the band with the highest `from` that the score reaches; `null` when it reaches none
  * @throws `OseeError` with code `duplicate-band` or `not-a-finite-number`
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { bandOf } from '@osee/scoring/mcda';

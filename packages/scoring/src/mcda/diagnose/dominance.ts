@@ -7,7 +7,7 @@ import type { Direction, Matrix } from '../types.ts';
 /**
  * What {@link dominance} gives; row numbers count from 0.
  *
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { type DominanceResult, dominance } from '@osee/scoring/mcda';
@@ -34,7 +34,7 @@ export interface DominanceResult {
  * @returns who is dominated, by whom, and who is not
  * @throws `OseeError` with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number` or
  *   `unknown-option`
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { dominance } from '@osee/scoring/mcda';

@@ -10,7 +10,7 @@ import type { MatrixWithGaps } from '../types.ts';
 /**
  * Two criteria that say nearly the same; column numbers count from 0.
  *
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { type NearDuplicate, nearDuplicates } from '@osee/scoring/mcda';
@@ -35,7 +35,7 @@ export interface NearDuplicate {
  * @returns the pairs, in the order of the columns
  * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `out-of-range` or
  *   `unknown-option`
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { nearDuplicates } from '@osee/scoring/mcda';

@@ -14,7 +14,7 @@ import type { Direction, Matrix } from '../types.ts';
 /**
  * The fixed range of a criterion for {@link spotis}.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import type { Bounds } from '@osee/scoring/mcda';
@@ -42,7 +42,7 @@ export interface Bounds {
  * @throws `OseeError` with code `bad-bounds`, `empty-matrix`, `missing-value`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see J. Dezert and others, The SPOTIS rank reversal free method, FUSION 2020
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { spotis } from '@osee/scoring/mcda';

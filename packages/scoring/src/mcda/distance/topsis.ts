@@ -12,7 +12,7 @@ import type { Direction, Matrix } from '../types.ts';
 /**
  * The settings of {@link topsis}; those of the normalisation beside its name.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type TopsisOptions, topsis } from '@osee/scoring/mcda';
@@ -29,7 +29,7 @@ export interface TopsisOptions extends NormaliseOptions {
 /**
  * What {@link topsis} gives. Coordinates are weighted normalised values.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type TopsisResult, topsis } from '@osee/scoring/mcda';
@@ -65,7 +65,7 @@ const keptSense: readonly NormalisationMethod[] = ['none', 'vector', 'max', 'max
  * @throws `OseeError` with code `missing-value`, `negative-weight`, `all-zero-weights` and the codes of
  *   {@link normalise}
  * @see C. L. Hwang and K. Yoon, Multiple Attribute Decision Making, 1981
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { topsis } from '@osee/scoring/mcda';

@@ -15,7 +15,7 @@ import { compromise } from './compromise.ts';
 /**
  * The settings of {@link vikor}.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type VikorOptions, vikor } from '@osee/scoring/mcda';
@@ -36,7 +36,7 @@ export interface VikorOptions {
 /**
  * What {@link vikor} gives. For `s`, `r` and `q` lower is better.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type VikorResult, vikor } from '@osee/scoring/mcda';
@@ -74,7 +74,7 @@ export interface VikorResult {
  * @throws `OseeError` with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights`, `out-of-range` or `unknown-option`
  * @see S. Opricovic and G.-H. Tzeng, Compromise solution by MCDM methods, EJOR 156, 2004
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { vikor } from '@osee/scoring/mcda';

@@ -16,7 +16,7 @@ import type { TreeResult } from './tree-result.ts';
  * @returns the value of the root, `null` when the policy gives none, and of every node
  * @throws `OseeError` with code `unknown-criterion`, `out-of-scale`, `out-of-range`, `duplicate-id`,
  *   `negative-weight`, `all-zero-weights`, `not-a-finite-number`, `negative-value` or `unknown-option`
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { aggregateTree } from '@osee/scoring/mcda';

@@ -1,7 +1,7 @@
 /**
  * How the children of a node become its value.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import type { TreeAggregation } from '@osee/scoring/mcda';
@@ -14,7 +14,7 @@ export type TreeAggregation = 'arithmetic' | 'geometric' | 'harmonic';
 /**
  * A hierarchy of criteria of any depth. A node without children is a criterion that is measured.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type CriterionNode, effectiveWeights } from '@osee/scoring/mcda';

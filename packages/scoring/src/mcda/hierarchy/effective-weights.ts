@@ -4,7 +4,7 @@ import type { CriterionNode } from './criterion-tree.ts';
 /**
  * The weight that a node really has in the whole.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type EffectiveWeight, effectiveWeights } from '@osee/scoring/mcda';
@@ -35,7 +35,7 @@ export interface EffectiveWeight {
  * @returns every node, parents before children, in the order of the tree
  * @throws `OseeError` with code `duplicate-id`, `negative-weight`, `all-zero-weights`,
  *   `not-a-finite-number` or `unknown-option`
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { effectiveWeights } from '@osee/scoring/mcda';

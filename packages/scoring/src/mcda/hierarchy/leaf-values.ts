@@ -1,7 +1,7 @@
 /**
  * What one alternative achieves on the leaves of a hierarchy, by their ids; left out or `null` is unknown.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { aggregateTree, type LeafValues } from '@osee/scoring/mcda';

@@ -13,7 +13,7 @@ import type { TreeNodeResult, TreeResult } from './tree-result.ts';
 /**
  * A hierarchy that was checked once and can be worked out for many alternatives.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { type PreparedTree, prepareTree } from '@osee/scoring/mcda';
@@ -35,7 +35,7 @@ export interface PreparedTree {
  * @returns the same results as `aggregateTree`, alternative by alternative
  * @throws `OseeError` with code `duplicate-id`, `negative-weight`, `all-zero-weights`, `not-a-finite-number`,
  *   `out-of-scale`, `out-of-range` or `unknown-option`
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { prepareTree } from '@osee/scoring/mcda';

@@ -9,7 +9,7 @@
  *   alternative a long way for what is not known about it.
  * - `zero`: unknown counts as the worst of the scale.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import type { TreeMissingPolicy } from '@osee/scoring/mcda';
@@ -22,7 +22,7 @@ export type TreeMissingPolicy = 'require-branches' | 'propagate' | 'renormalise'
 /**
  * The settings of {@link aggregateTree}.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import type { TreePolicy } from '@osee/scoring/mcda';

@@ -1,7 +1,7 @@
 /**
  * What is known of one node of a hierarchy.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { aggregateTree, type TreeNodeResult } from '@osee/scoring/mcda';
@@ -36,7 +36,7 @@ export interface TreeNodeResult {
 /**
  * The value of a hierarchy with its coverage, its bounds and every node on the way.
  *
- * @category mcda
+ * @category aggregation
  * @example
  * ```ts
  * import { aggregateTree, type TreeResult } from '@osee/scoring/mcda';

@@ -25,7 +25,7 @@ import type { TieRule } from '../rank/rank.ts';
  * Only `goalposts` and `categories` judge an alternative by itself; with every other method adding or dropping
  * an alternative can change the order of the rest.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type NormalisationMethod, normalise } from '@osee/scoring/mcda';
@@ -61,7 +61,7 @@ export type NormalisationMethod =
  * `reciprocal` before scaling (values above 0 only; small costs then weigh very much), take the `complement`
  * (1 minus the scaled value), or `keep` the sense and scale only.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { normalise } from '@osee/scoring/mcda';
@@ -75,7 +75,7 @@ export type CostHandling = 'negate' | 'reciprocal' | 'complement' | 'keep';
 /**
  * The fixed ends of the scale of a criterion, in the unit of its raw values.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import type { Goalpost } from '@osee/scoring/mcda';
@@ -95,7 +95,7 @@ export interface Goalpost {
 /**
  * One category of a category scale and the value it is declared to have.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type CategoryValue, normalise } from '@osee/scoring/mcda';
@@ -113,7 +113,7 @@ export interface CategoryValue {
 /**
  * The settings of {@link normalise}. Lists have one entry per criterion, in the order of the columns.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type NormaliseOptions, normalise } from '@osee/scoring/mcda';

@@ -7,7 +7,7 @@ import { checkNormaliseOptions } from './option-names.ts';
 /**
  * A normalised matrix and what was noticed on the way.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type NormalisedMatrix, normaliseWithIssues } from '@osee/scoring/mcda';
@@ -30,7 +30,7 @@ export interface NormalisedMatrix {
  * @param options - goalposts, targets and conventions; its `onIssue` is called as well
  * @returns the normalised matrix and one issue per criterion that tells no alternatives apart
  * @throws `OseeError` with the codes of {@link normalise}
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { normaliseWithIssues } from '@osee/scoring/mcda';

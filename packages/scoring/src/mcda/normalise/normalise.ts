@@ -61,7 +61,7 @@ const methodNames = Object.keys(scalers) as NormalisationMethod[];
  *   `nonlinear`; `out-of-range` for values from 0 to 1 under `logarithmic`; `not-positive` for values of 0 or less
  *   under it and for reciprocals; `zero-value` where `zavadskas-turskis` would divide by 0
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 5
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { normalise } from '@osee/scoring/mcda';

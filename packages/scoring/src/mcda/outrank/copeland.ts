@@ -5,7 +5,7 @@ import { shareBetween } from './share-between.ts';
 /**
  * What {@link copeland} gives.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type CopelandResult, copeland } from '@osee/scoring/mcda';
@@ -35,7 +35,7 @@ export interface CopelandResult {
  * @throws `OseeError` with code `empty-matrix`, `missing-value`, `wrong-length`, `not-a-finite-number`,
  *   `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see G. Munda and M. Nardo, Non-compensatory composite indicators for ranking countries, 2009
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { copeland } from '@osee/scoring/mcda';

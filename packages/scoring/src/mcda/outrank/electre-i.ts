@@ -15,7 +15,7 @@ import { concordanceTable, discordanceTable } from './outranking-tables.ts';
 /**
  * The settings of {@link electreI}.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type ElectreOptions, electreI } from '@osee/scoring/mcda';
@@ -36,7 +36,7 @@ export interface ElectreOptions extends NormaliseOptions {
 /**
  * What {@link electreI} gives. Diagonals are `null`; row numbers count from 0.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type ElectreResult, electreI } from '@osee/scoring/mcda';
@@ -70,7 +70,7 @@ export interface ElectreResult {
  * @throws `OseeError` with code `out-of-range`, `missing-value`, `negative-weight`, `all-zero-weights` and
  *   the codes of {@link normalise}
  * @see B. Roy, Classement et choix en présence de points de vue multiples, RIRO 2, 1968
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { electreI } from '@osee/scoring/mcda';

@@ -16,7 +16,7 @@ import { concordanceTable, discordanceTable } from './outranking-tables.ts';
 /**
  * The thresholds of {@link electreII}, shares from 0 to 1.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import type { ElectreIIOptions } from '@osee/scoring/mcda';
@@ -39,7 +39,7 @@ export interface ElectreIIOptions {
 /**
  * What {@link electreII} gives; diagonals are `null` or `false`.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type ElectreIIResult, electreII } from '@osee/scoring/mcda';
@@ -70,7 +70,7 @@ export interface ElectreIIResult {
  * @throws `OseeError` with code `out-of-range`, `empty-matrix`, `missing-value`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see B. Roy and P. Bertier, La méthode ELECTRE II, 1973
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { electreII } from '@osee/scoring/mcda';

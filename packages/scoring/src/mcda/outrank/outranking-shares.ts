@@ -13,7 +13,7 @@ import { shareBetween } from './share-between.ts';
  * @returns a square table with `null` on the diagonal
  * @throws `OseeError` with the codes of {@link copeland}
  * @see G. Munda and M. Nardo, Non-compensatory composite indicators for ranking countries, 2009
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { outrankingShares } from '@osee/scoring/mcda';

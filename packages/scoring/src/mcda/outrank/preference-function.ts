@@ -15,7 +15,7 @@ import { checkRecord } from '../internal/check-options.ts';
  * - `linear`: none up to `q`, then (d - q) / (p - q) up to `p`, then full.
  * - `gaussian`: 1 - exp(-d² / (2 `s`²)).
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type PreferenceFunction, prometheeII } from '@osee/scoring/mcda';

@@ -15,7 +15,7 @@ import { visitPreferences } from './visit-preferences.ts';
  * @param options - preference functions and conventions
  * @returns a square table with 0 on the diagonal
  * @throws `OseeError` with the codes of {@link prometheeII}
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { preferenceIndices } from '@osee/scoring/mcda';

@@ -9,7 +9,7 @@ import { checkSize } from '../internal/limits.ts';
 /**
  * How the row of a PROMETHEE I table stands to the column.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import type { PartialRelation } from '@osee/scoring/mcda';
@@ -28,7 +28,7 @@ export type PartialRelation = 'preferred' | 'behind' | 'indifferent' | 'incompar
  * @returns a square table: how the row stands to the column
  * @throws `OseeError` with code `wrong-length`, `not-a-finite-number` or `bad-tolerance`
  * @see J. P. Brans and Ph. Vincke, A preference ranking organisation method, Management Science 31, 1985
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { prometheeI } from '@osee/scoring/mcda';

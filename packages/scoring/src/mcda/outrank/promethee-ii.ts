@@ -10,7 +10,7 @@ import { visitPreferences } from './visit-preferences.ts';
 /**
  * The settings of {@link prometheeII}.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type PrometheeOptions, prometheeII } from '@osee/scoring/mcda';
@@ -31,7 +31,7 @@ export interface PrometheeOptions {
 /**
  * What {@link prometheeII} gives.
  *
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { type PrometheeResult, prometheeII } from '@osee/scoring/mcda';
@@ -61,7 +61,7 @@ export interface PrometheeResult {
  * @throws `OseeError` with code `bad-threshold`, `empty-matrix`, `missing-value`, `wrong-length`,
  *   `not-a-finite-number`, `negative-weight`, `all-zero-weights` or `unknown-option`
  * @see J. P. Brans and Ph. Vincke, A preference ranking organisation method, Management Science 31, 1985
- * @category mcda
+ * @category distance and outranking
  * @example
  * ```ts
  * import { prometheeII } from '@osee/scoring/mcda';

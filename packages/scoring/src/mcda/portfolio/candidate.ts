@@ -1,7 +1,7 @@
 /**
  * What a rule can look at: one value, several (a country in two groups), or `null` for unknown.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { AttributeValue } from '@osee/scoring/mcda';
@@ -15,7 +15,7 @@ export type AttributeValue = string | number | boolean | null | readonly (string
 /**
  * Somebody who can be chosen, without a score.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioMember } from '@osee/scoring/mcda';
@@ -35,7 +35,7 @@ export interface PortfolioMember {
 /**
  * Somebody who can be chosen, with the score that is to be summed.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioCandidate } from '@osee/scoring/mcda';

@@ -4,7 +4,7 @@ import type { PortfolioSolver } from './solver.ts';
 /**
  * How many to choose, and under which rules.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioOptions } from '@osee/scoring/mcda';

@@ -12,7 +12,7 @@ import type { InfeasiblePortfolio } from './result.ts';
 /**
  * How many to choose under which rules, and from whom.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioAcceptabilityOptions } from '@osee/scoring/mcda';
@@ -28,7 +28,7 @@ export interface PortfolioAcceptabilityOptions extends PortfolioOptions {
 /**
  * How often each selection and each candidate wins.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioShares } from '@osee/scoring/mcda';
@@ -55,7 +55,7 @@ export interface PortfolioShares {
  * @returns shares; or, when the rules cannot all hold, which of them to give up
  * @throws `OseeError` with a code of {@link rankAcceptability} or {@link selectPortfolio}
  * @see Liesiö, Mild and Salo, Preference programming for robust portfolio modeling, EJOR 181 (2007), core index
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import { portfolioAcceptability } from '@osee/scoring/mcda';

@@ -1,7 +1,7 @@
 /**
  * Who is chosen, in the order of the candidates, and what their scores sum to.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioSelection } from '@osee/scoring/mcda';
@@ -17,7 +17,7 @@ export interface PortfolioSelection {
 /**
  * What a rule costs: the total that is lost by having it.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PriceOfRule } from '@osee/scoring/mcda';
@@ -40,7 +40,7 @@ export interface PriceOfRule {
 /**
  * The best selection.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import { type OptimalPortfolio, selectPortfolio } from '@osee/scoring/mcda';
@@ -63,7 +63,7 @@ export interface OptimalPortfolio extends PortfolioSelection {
 /**
  * No selection obeys all rules, or there are too few candidates.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import { type InfeasiblePortfolio, selectPortfolio } from '@osee/scoring/mcda';
@@ -97,7 +97,7 @@ export interface InfeasiblePortfolio {
 /**
  * Rules to give up together, and what is then best.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioRelaxation } from '@osee/scoring/mcda';
@@ -116,7 +116,7 @@ export interface PortfolioRelaxation {
 /**
  * What {@link selectPortfolio} answers.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import { type PortfolioResult, selectPortfolio } from '@osee/scoring/mcda';

@@ -13,7 +13,7 @@ interface Named {
  * - `not-together`: no more than one of the candidates;
  * - `budget`: the costs sum to no more than `limit`.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioRule } from '@osee/scoring/mcda';
@@ -47,7 +47,7 @@ export type PortfolioRule =
 /**
  * One value of an attribute, or several of which any will do.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { RuleValue } from '@osee/scoring/mcda';

@@ -22,7 +22,7 @@ import type { PortfolioResult, PriceOfRule } from './result.ts';
  * `wrong-type` for an argument of another form
  * @see Liesiö, Mild and Salo, Preference programming for robust portfolio modeling, EJOR 181 (2007); Lawler,
  * Management Science 18 (1972), for the runner-up
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import { selectPortfolio } from '@osee/scoring/mcda';

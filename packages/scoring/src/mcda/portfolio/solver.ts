@@ -2,7 +2,7 @@
  * One linear condition of a {@link PortfolioModel}: the coefficients of the chosen members sum to at least `min` and
  * at most `max`.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioRow } from '@osee/scoring/mcda';
@@ -24,7 +24,7 @@ export interface PortfolioRow {
  * A selection as a linear problem in yes-or-no variables: choose exactly `count` positions so that the scores sum to
  * the most and every row holds.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import type { PortfolioModel } from '@osee/scoring/mcda';
@@ -44,7 +44,7 @@ export interface PortfolioModel {
  * Something that can solve a {@link PortfolioModel} exactly, such as an adapter to a linear programming package. The
  * built-in search needs none; ties, the runner-up and the price of rules are worked out in the same way with both.
  *
- * @category portfolio
+ * @category portfolios
  * @example
  * ```ts
  * import { type PortfolioSolver, selectPortfolio } from '@osee/scoring/mcda';

@@ -5,7 +5,7 @@ import { rankIn } from './rank-in.ts';
  * `min` 1, 2, 2, 4 (competition); `max` 1, 3, 3, 4; `dense` 1, 2, 2, 3; `average` 1, 2.5, 2.5, 4;
  * `ordinal` 1, 2, 3, 4 (in the order of the input).
  *
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { rank } from '@osee/scoring/mcda';
@@ -18,7 +18,7 @@ export type TieRule = 'min' | 'max' | 'dense' | 'average' | 'ordinal';
 /**
  * How scores become ranks.
  *
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { type RankOptions, rank } from '@osee/scoring/mcda';
@@ -49,7 +49,7 @@ export interface RankOptions {
  * @param options - tie rule, direction, tolerance and declared tie-breakers
  * @returns one rank per alternative, in the order of the input; `null` where the score is `null`
  * @throws `OseeError` with code `not-a-finite-number`, `bad-tolerance`, `wrong-length` or `unknown-option`
- * @category mcda
+ * @category ranks
  * @example
  * ```ts
  * import { rank } from '@osee/scoring/mcda';

@@ -12,7 +12,7 @@ import { deviationsOf } from '../internal/statistics.ts';
  * @returns both; `null` when the list is constant
  * @throws `OseeError` with code `too-few-values` or `not-a-finite-number`
  * @see D. N. Joanes and C. A. Gill, Comparing measures of sample skewness and kurtosis, The Statistician 47, 1998
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { distributionShape } from '@osee/scoring/mcda';

@@ -9,7 +9,7 @@ import { medianOf } from './median.ts';
 /**
  * A matrix with guesses in it, and where they are.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type ImputedMatrix, impute } from '@osee/scoring/mcda';
@@ -36,7 +36,7 @@ export interface ImputedMatrix {
  * @throws `OseeError` with code `empty-matrix`, `wrong-length`, `not-a-finite-number`, `unknown-option` or, for
  *   an alternative whose group is no text, `missing-group`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 3
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { impute } from '@osee/scoring/mcda';

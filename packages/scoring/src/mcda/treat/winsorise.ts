@@ -9,7 +9,7 @@ import { distributionShape } from './distribution-shape.ts';
 /**
  * When {@link winsorise} stops.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type WinsoriseOptions, winsorise } from '@osee/scoring/mcda';
@@ -30,7 +30,7 @@ export interface WinsoriseOptions {
 /**
  * What {@link winsorise} gives.
  *
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { type WinsoriseResult, winsorise } from '@osee/scoring/mcda';
@@ -57,7 +57,7 @@ export interface WinsoriseResult {
  * @throws `OseeError` with code `too-few-values` (fewer than 4 known), `not-a-finite-number`, or `bad-count` for
  *   `maximumSteps`
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, chapter 5
- * @category mcda
+ * @category normalisation
  * @example
  * ```ts
  * import { winsorise } from '@osee/scoring/mcda';

@@ -13,7 +13,7 @@ import { type RandomIndexTable, randomIndexFor } from './random-index.ts';
 /**
  * The settings of {@link ahpWeights}.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { type AhpOptions, ahpWeights } from '@osee/scoring/mcda';
@@ -32,7 +32,7 @@ export interface AhpOptions {
 /**
  * What {@link ahpWeights} gives.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { type AhpResult, ahpWeights } from '@osee/scoring/mcda';
@@ -69,7 +69,7 @@ export interface AhpResult {
  *   `bad-diagonal`, `disconnected-comparisons`, `out-of-range` or `unknown-option`
  * @see T. L. Saaty, The Analytic Hierarchy Process, 1980
  * @see S. Bozóki and others, On optimal completion of incomplete pairwise comparison matrices, MCM 52, 2010
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { ahpWeights } from '@osee/scoring/mcda';

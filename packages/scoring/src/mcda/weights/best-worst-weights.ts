@@ -9,7 +9,7 @@ import { nonlinearBestWorst } from './nonlinear-best-worst.ts';
 /**
  * The settings of {@link bestWorstWeights}.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import type { BestWorstOptions } from '@osee/scoring/mcda';
@@ -29,7 +29,7 @@ export interface BestWorstOptions {
 /**
  * What {@link bestWorstWeights} gives.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { type BestWorstResult, bestWorstWeights } from '@osee/scoring/mcda';
@@ -58,7 +58,7 @@ export interface BestWorstResult {
  * @throws `OseeError` with code `contradictory-comparisons`, `out-of-range`, `no-values`, `wrong-length`,
  *   `not-a-finite-number` or `unknown-option`
  * @see J. Rezaei, Best-worst multi-criteria decision-making method, Omega 53, 2015, and Omega 64, 2016
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { bestWorstWeights } from '@osee/scoring/mcda';

@@ -1,7 +1,7 @@
 /**
  * Pairwise comparisons: how many times as important the row is as the column, above 0; `null` is not compared.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import type { Comparisons } from '@osee/scoring/mcda';

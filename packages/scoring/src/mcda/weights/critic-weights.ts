@@ -13,7 +13,7 @@ import type { Direction, Matrix } from '../types.ts';
 /**
  * The settings of {@link criticWeights}.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import type { CriticOptions } from '@osee/scoring/mcda';
@@ -41,7 +41,7 @@ export interface CriticOptions {
  * @returns weights that sum to 1
  * @throws `OseeError` with code `no-spread`, `missing-value` and the codes of {@link normalise}
  * @see D. Diakoulaki and others, Determining objective weights in multiple criteria problems, C&OR 22, 1995
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { criticWeights } from '@osee/scoring/mcda';

@@ -5,7 +5,7 @@ import { principalEigenvector } from '../internal/principal-eigenvector.ts';
  * How weights come from complete comparisons: the principal `eigenvector` (Saaty), the `geometric-mean` of each
  * row, or the `column-mean`, the mean of each row after every column was divided by its sum.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import type { AhpDerivation } from '@osee/scoring/mcda';

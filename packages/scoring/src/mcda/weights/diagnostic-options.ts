@@ -3,7 +3,7 @@ import type { NormalisationMethod } from '../normalise/normalise-options.ts';
 /**
  * What weights from spread look at.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { type SpreadWeightOptions, standardDeviationWeights } from '@osee/scoring/mcda';

@@ -15,7 +15,7 @@ import type { Matrix } from '../types.ts';
  * @throws `OseeError` with code `negative-value`, `no-spread`, `empty-matrix`, `missing-value`,
  *   `wrong-length` or `not-a-finite-number`
  * @see C. L. Hwang and K. Yoon, Multiple Attribute Decision Making, 1981
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { entropyWeights } from '@osee/scoring/mcda';

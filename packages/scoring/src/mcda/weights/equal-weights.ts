@@ -7,7 +7,7 @@ import { checkSize } from '../internal/limits.ts';
  * @param count - number of criteria, 1 or more
  * @returns weights that sum to 1
  * @throws `OseeError` with code `bad-count`
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { equalWeights } from '@osee/scoring/mcda';

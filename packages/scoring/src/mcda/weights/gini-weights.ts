@@ -13,7 +13,7 @@ import type { Matrix } from '../types.ts';
  * @throws `OseeError` with code `negative-value`, `no-spread`, `empty-matrix`, `missing-value`,
  *   `wrong-length` or `not-a-finite-number`
  * @see C. Gini, Measurement of inequality of incomes, The Economic Journal 31, 1921
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { giniWeights } from '@osee/scoring/mcda';

@@ -17,7 +17,7 @@ import type { Direction, Matrix } from '../types.ts';
  * @throws `OseeError` with code `not-positive`, `no-spread`, `empty-matrix`, `missing-value`,
  *   `wrong-length`, `not-a-finite-number` or `unknown-option`
  * @see M. Keshavarz-Ghorabaee and others, Determination of objective weights using MEREC, Symmetry 13, 2021
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { merecWeights } from '@osee/scoring/mcda';

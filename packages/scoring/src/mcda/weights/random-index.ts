@@ -11,7 +11,7 @@ import { shown } from '../internal/shown.ts';
  * - `donegan-dodd`: Donegan and Dodd 1991, up to 10;
  * - `tummala`: Tummala and Wan 1994, up to 10.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { ahpWeights, type RandomIndexTable } from '@osee/scoring/mcda';

@@ -10,7 +10,7 @@ import { rankIn } from '../rank/rank-in.ts';
  * @returns weights that sum to 1, in the order of the input
  * @throws `OseeError` with code `no-values` or `not-a-finite-number`
  * @see J. Więckowski and others, RANCOM: a novel approach to identifying criteria relevance, EAAI 122, 2023
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { rankComparisonWeights } from '@osee/scoring/mcda';

@@ -6,7 +6,7 @@ import { checkSize } from '../internal/limits.ts';
  * How an order of importance becomes weights: `centroid` is the mean of all weights that respect the order and
  * steep; `sum` falls evenly; `reciprocal` falls as 1, 1/2, 1/3.
  *
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import type { RankOrderMethod } from '@osee/scoring/mcda';
@@ -24,7 +24,7 @@ export type RankOrderMethod = 'centroid' | 'sum' | 'reciprocal';
  * @returns weights that sum to 1, the most important criterion first
  * @throws `OseeError` with code `bad-count` or `unknown-option`
  * @see F. H. Barron and B. E. Barrett, Decision quality using ranked attribute weights, Management Science 42, 1996
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { rankOrderWeights } from '@osee/scoring/mcda';

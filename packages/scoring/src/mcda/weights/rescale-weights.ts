@@ -6,7 +6,7 @@ import { checkWeightList } from '../internal/check-weights.ts';
  * @param weights - weights of 0 or more on any scale
  * @returns weights that sum to 1
  * @throws `OseeError` with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { rescaleWeights } from '@osee/scoring/mcda';

@@ -16,7 +16,7 @@ import type { SpreadWeightOptions } from './diagnostic-options.ts';
  * @param options - a normalisation to apply first (default none)
  * @returns weights that sum to 1
  * @throws `OseeError` with code `no-spread`, `missing-value` and the codes of {@link normalise}
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { standardDeviationWeights } from '@osee/scoring/mcda';

@@ -9,7 +9,7 @@ import { checkWeightList } from '../internal/check-weights.ts';
  * @returns weights that sum to 1
  * @throws `OseeError` with code `not-a-finite-number`, `negative-weight` or `all-zero-weights`
  * @see D. von Winterfeldt and W. Edwards, Decision Analysis and Behavioral Research, 1986
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { swingWeights } from '@osee/scoring/mcda';

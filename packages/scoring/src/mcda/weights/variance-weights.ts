@@ -10,7 +10,7 @@ import { standardDeviationWeights } from './standard-deviation-weights.ts';
  * @param options - a normalisation to apply first (default none)
  * @returns weights that sum to 1
  * @throws `OseeError` with code `no-spread`, `missing-value` and the codes of {@link normalise}
- * @category mcda
+ * @category weights
  * @example
  * ```ts
  * import { varianceWeights } from '@osee/scoring/mcda';

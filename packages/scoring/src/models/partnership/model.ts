@@ -38,7 +38,7 @@ const define = () =>
  * Choosing partners by five considerations of the programme. What excludes a partner is a gate that nobody may waive and is never
  * weighed against a benefit; what is not known does not pass. Scales and weights are this project's own.
  *
- * @category content
+ * @category models
  * @see UN Sustainable Development Group, common approach to due diligence, 2020, for the gates
  * @example
  * ```ts

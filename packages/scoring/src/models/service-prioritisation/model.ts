@@ -27,7 +27,7 @@ const define = () =>
  * stage of the service today weighs nothing: it sorts services by the work that remains. Criteria, scales and weights are
  * this project's own; the source gives the picture of two axes and the four stages.
  *
- * @category content
+ * @category models
  * @see GovStack implementation playbook, prioritising services, for the structure
  * @example
  * ```ts

@@ -51,7 +51,7 @@ const define = () =>
  * stands in per cent of the own budget, so that no third offer turns two others round. `softwareLicenceFacts` of this
  * entry gives the facts on the licence. Scales and weights are this project's own.
  *
- * @category content
+ * @category models
  * @see AgID, guidelines on acquisition and reuse of software (comparative evaluation); QSOS 2.0; CHAOSS, for the structure
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import type { StatedFact } from '../../selection/application/application.ts';
 /**
  * Where the licence was read, and what is to be done with the software.
  *
- * @category content
+ * @category models
  * @example
  * ```ts
  * import type { LicenceReading } from '@osee/scoring/models';
@@ -40,7 +40,7 @@ export interface LicenceReading {
  * @param reading - where it was read, and the use
  * @returns attributes of a candidate
  * @throws `OseeError` with a code of `checkCompatibility`, or for a reading of the wrong form
- * @category content
+ * @category models
  * @see SPDX licence list and OSADL compatibility matrix, by `@osee/core/licences`
  * @example
  * ```ts

@@ -34,7 +34,7 @@ const define = () =>
  * software itself, and hand over what they deliver. The price stands in per cent of the own budget and is never scored by
  * the other bids. `tenderAnnex` makes the annex of a tender of it. Scales and weights are this project's own.
  *
- * @category content
+ * @category models
  * @see guidance of public bodies in Germany, Sweden, France, Italy and the European Union, for the structure
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
  * A criterion as bidders read it.
  *
- * @category content
+ * @category models
  * @example
  * ```ts
  * import { supplierEvaluationModel, type TenderCriterion, tenderAnnex } from '@osee/scoring/models';
@@ -23,7 +23,7 @@ export interface TenderCriterion {
 /**
  * What `tenderAnnex` gives.
  *
- * @category content
+ * @category models
  * @example
  * ```ts
  * import { supplierEvaluationModel, type TenderAnnex, tenderAnnex } from '@osee/scoring/models';

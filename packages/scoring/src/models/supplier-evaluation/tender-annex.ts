@@ -12,7 +12,7 @@ import { supplierEvaluationTexts as texts } from './texts.ts';
 /**
  * How the annex is written.
  *
- * @category content
+ * @category models
  * @example
  * ```ts
  * import type { TenderAnnexOptions } from '@osee/scoring/models';
@@ -38,7 +38,7 @@ export interface TenderAnnexOptions {
  * @throws `OseeError` with code `other-subject` for a model of something else, `unknown-preset`, or the code of a mistake
  * in the form of the model or the options
  * @see European Commission, guideline on public procurement of open source software, 2010
- * @category content
+ * @category models
  * @example
  * ```ts
  * import { supplierEvaluationModel, tenderAnnex } from '@osee/scoring/models';

@@ -33,7 +33,7 @@ const define = () =>
  * `servicePrioritisationModel`, and seven criteria of the product. An owner, the law, harm and an open licence are gates;
  * `softwareLicenceFacts` gives the fact on the licence. Criteria, scales and weights are this project's own.
  *
- * @category content
+ * @category models
  * @see GovStack implementation playbook, prioritising services, for the two axes; UNICEF, toolkit for digital public
  * goods, and the DPG Standard, for what is asked of a product
  * @example

@@ -3,7 +3,7 @@ import type { DpgIndicatorId, DpgPartId } from '../conformance/dpg-indicators.ts
 /**
  * The id of a text about a project: its badge, its steps, the indicators of the DPG Standard, what files show.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { ProjectMessageId } from '@osee/scoring/report';

@@ -7,7 +7,7 @@ import { badgeTexts } from './badge-texts.ts';
 /**
  * What a badge service reads to draw a badge.
  *
- * @category report
+ * @category reports
  * @see shields.io, endpoint badge, schema version 1
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export interface BadgeEndpoint {
  * @returns an object to be written as JSON and served under an address
  * @throws `OseeError` with code `unknown-message` when the language lacks a text, `wrong-type`, `wrong-value` or
  * `unknown-option` and a path for an argument of another form
- * @category report
+ * @category reports
  * @see shields.io, endpoint badge, schema version 1
  * @example
  * ```ts

@@ -22,7 +22,7 @@ const address = (text: string): string =>
  * @returns one line of Markdown
  * @throws `OseeError` with code `unknown-message` when the language lacks a text, `wrong-type`, `wrong-value` or
  * `unknown-option` and a path for an argument of another form
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

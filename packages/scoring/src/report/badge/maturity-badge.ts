@@ -9,7 +9,7 @@ import { textWidth } from './text-width.ts';
 /**
  * How a badge looks: `line` has the level of the whole on one line, `profile` the level of each part below it.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { BadgeStyle } from '@osee/scoring/report';
@@ -22,7 +22,7 @@ export type BadgeStyle = 'line' | 'profile';
 /**
  * In what language and form a badge is made.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { fr } from '@osee/scoring/locales/fr';
@@ -108,7 +108,7 @@ const drawn = (texts: BadgeTexts, style: BadgeStyle, locale: string): string => 
  * @returns an SVG that loads nothing from elsewhere
  * @throws `OseeError` with code `unknown-message` when the language lacks a text, `wrong-type`, `wrong-value` or
  * `unknown-option` and a path for an argument of another form
- * @category report
+ * @category reports
  * @see W3C, WCAG 2.2, success criteria 1.1.1, 1.4.1 and 1.4.6
  * @example
  * ```ts

@@ -14,7 +14,7 @@ type Write = ReturnType<typeof cellWriter>;
  * @param report - the report
  * @returns a whole HTML document in the language and direction of the report; text of the report cannot become markup
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for what is no report
- * @category report
+ * @category reports
  * @see HTML Living Standard; WCAG 2.2, 1.1.1 (text alternatives) and 1.4.1 (use of colour)
  * @example
  * ```ts

@@ -14,7 +14,7 @@ type Write = ReturnType<typeof cellWriter>;
  * @returns Markdown that ends in a line break; text of the report cannot become markup
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` and a path for a call of
  * another form
- * @category report
+ * @category reports
  * @see CommonMark 0.31 and GitHub's tables
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Drawing } from '../figure/drawing.ts';
 /**
  * A cell of a table in a report; `null` is shown as a dash.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { ReportCell } from '@osee/scoring/report';
@@ -17,7 +17,7 @@ export type ReportCell = string | number | null;
 /**
  * A table of a report.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { ReportTable } from '@osee/scoring/report';
@@ -39,7 +39,7 @@ export interface ReportTable {
 /**
  * A line of a list, with an address where there is one to follow.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { ReportItem } from '@osee/scoring/report';
@@ -56,7 +56,7 @@ export interface ReportItem {
 /**
  * A part of a report. A figure always comes with the table of what it shows.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { ReportBlock } from '@osee/scoring/report';
@@ -81,7 +81,7 @@ export type ReportBlock =
 /**
  * A report as data: `renderMarkdown` and `renderHtml` write it out.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { Report } from '@osee/scoring/report';

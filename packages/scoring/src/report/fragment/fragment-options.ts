@@ -5,7 +5,7 @@ import type { Report, ReportBlock } from '../document/report.ts';
 /**
  * What {@link renderFragment} can be told.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { FragmentOptions } from '@osee/scoring/report';

@@ -7,7 +7,7 @@
  * - `--osee-line`: lines of tables; `--osee-focus`: the ring around what has the focus
  * - `--osee-space`: the distance between blocks; `--osee-measure`: how long lines of text may be
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { fragmentStyles } from '@osee/scoring/report';

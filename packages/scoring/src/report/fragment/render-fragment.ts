@@ -17,7 +17,7 @@ import { type DrawBlock, writeFragment } from './write-fragment.ts';
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` and a path for a call of
  * another form; `wrong-locale` for a language that is not that of the report; `unsafe-figure` for a figure whose `svg`
  * holds anything but shapes and text
- * @category report
+ * @category reports
  * @see WCAG 2.2, 1.1.1, 1.3.1, 1.4.1, 1.4.10 and 2.1.1; Content Security Policy Level 3
  * @example
  * ```ts

@@ -27,7 +27,7 @@ import { weightingBlocks } from './weighting-blocks.ts';
 /**
  * What a report of maturity is made of.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';
@@ -73,7 +73,7 @@ export interface MaturityReportInput {
  * @returns the report as data
  * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text, `wrong-type`, `wrong-value` or
  * `out-of-range` and a path for an input of another form
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

@@ -5,7 +5,7 @@ import type { ReportMessageId } from './report-message-id.ts';
  * The texts of a report before there were bundles: one catalogue for the sentences and one for the labels.
  *
  * @deprecated Give the bundle of the language as `locale`.
- * @category former
+ * @category former names
  * @example
  * ```ts
  * import { maturityEnglish } from '@osee/scoring/maturity';

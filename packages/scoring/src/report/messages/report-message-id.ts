@@ -1,7 +1,7 @@
 /**
  * The id of a heading or label of a report.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import type { ReportMessageId } from '@osee/scoring/report';

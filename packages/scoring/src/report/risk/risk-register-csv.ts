@@ -12,7 +12,7 @@ import type { RiskRegister } from '../../risk/register/risk-register.ts';
  * of `csvFormats` of `@osee/core`
  * @returns CSV with numbers in full precision; no cell can start a formula
  * @throws `OseeError` as `assessRisks` does, `unknown-option` or `bad-csv-format` for a format that is none
- * @category report
+ * @category reports
  * @see RFC 4180
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { RiskReserve } from '../../risk/reserve/risk-reserve-result.ts';
 /**
  * What a report of risks is made of.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

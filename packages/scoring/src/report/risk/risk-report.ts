@@ -15,7 +15,7 @@ import { guidelineTable, matrixTable, overdueTable, riskTable } from './risk-tab
  * @returns the report as data
  * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text, `unknown-subject` for the bundle of
  * another package, `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

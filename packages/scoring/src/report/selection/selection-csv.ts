@@ -11,7 +11,7 @@ import { hostedResultForm } from './selection-input-form.ts';
  * @returns CSV with values from 0 to 1 in full precision; no cell can start a formula
  * @throws `OseeError` with code `wrong-type`, `wrong-value` or `out-of-range` and a path for what is no result, and with the
  * codes of `writeCsv` for options that no format has
- * @category report
+ * @category reports
  * @see RFC 4180
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import type { ReportMessageId } from '../messages/report-message-id.ts';
 /**
  * What a report of a selection is made of.
  *
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

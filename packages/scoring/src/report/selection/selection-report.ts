@@ -24,7 +24,7 @@ import { weightsTable } from './weights-table.ts';
  * @returns the report as data
  * @throws `OseeError` with code `unknown-message` when a catalogue lacks a text, `wrong-type`, `wrong-value` or
  * `out-of-range` and a path for an input of another form
- * @category report
+ * @category reports
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

@@ -18,7 +18,7 @@ import { type Placed, placeRisk } from './standing.ts';
 /**
  * How {@link assessRisks} counts.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { AssessRisksOptions } from '@osee/scoring/risk';
@@ -44,7 +44,7 @@ const form = shape.options({ ...policyForms, asOf: shape.day });
  * overdue, what is closed, and the contingency guidelines that answer
  * @throws `OseeError` with a code of {@link RiskIssueCode} or `unknown-currency` for a broken register; `wrong-type`, `wrong-value`,
  * `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @see ISO 31000:2018, 6.4; Cox, What's Wrong with Risk Matrices?, Risk Analysis 28 (2008)
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { RiskIssueCode } from '../register/risk-issue.ts';
  * An expected loss: the chance times the loss. `value` is `null` where one of the two is not known as a number; `low` and
  * `high` hold the truth in every case, and a `high` of `null` has no limit.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { ExpectedLoss } from '@osee/scoring/risk';
@@ -23,7 +23,7 @@ export interface ExpectedLoss {
 /**
  * Where a risk stands: between which steps and in which bands of the matrix, and what it costs on average.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { assessRisks, oseeRiskScale, type RiskStanding } from '@osee/scoring/risk';
@@ -54,7 +54,7 @@ export interface RiskStanding {
 /**
  * One risk as assessed.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { type AssessedRisk, assessRisks, oseeRiskScale } from '@osee/scoring/risk';
@@ -92,7 +92,7 @@ export interface AssessedRisk {
 /**
  * Something that should have been done by the day of the assessment.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { OverdueItem } from '@osee/scoring/risk';
@@ -111,7 +111,7 @@ export interface OverdueItem {
 /**
  * A register as assessed.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { assessRisks, oseeRiskScale, type RiskAssessment } from '@osee/scoring/risk';

@@ -13,7 +13,7 @@ import type { RiskStatement } from './risk-statement.ts';
  * @returns the sentences in the order of the proposals
  * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject`
  * for the bundle of another package, `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

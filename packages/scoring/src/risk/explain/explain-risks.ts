@@ -18,7 +18,7 @@ import type { RiskStatement } from './risk-statement.ts';
 /**
  * One sentence about risks, with what it was made from.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskExplanation } from '@osee/scoring/risk';
@@ -42,7 +42,7 @@ export interface RiskExplanation {
  * @returns the sentences in reading order
  * @throws `OseeError` with code `unknown-message` or `missing-parameter` for texts that do not fit, `unknown-subject`
  * for the bundle of another package, `wrong-type`, `wrong-value` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { en } from '@osee/scoring/locales/en';

@@ -15,7 +15,7 @@ type OwnStep =
 /**
  * The id of a label or sentence about risks.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskMessageId } from '@osee/scoring/risk';

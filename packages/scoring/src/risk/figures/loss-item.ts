@@ -4,7 +4,7 @@ import type { Estimate } from '../register/estimate.ts';
 /**
  * In what a loss is measured.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { LossMeasure } from '@osee/scoring/risk';

@@ -8,7 +8,7 @@ import { shape } from '@osee/core';
  * - `words`: a word whose step has limits tells the `ends` alone (unless told), or counts as if every value between them
  *   were alike (`even`).
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskPolicies } from '@osee/scoring/risk';

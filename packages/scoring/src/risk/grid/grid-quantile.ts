@@ -5,7 +5,7 @@ import type { GridTotal } from './grid-total.ts';
 /**
  * Between which two values a figure lies, both included; they are equal where it is exact.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { Bracket } from '@osee/scoring/risk';

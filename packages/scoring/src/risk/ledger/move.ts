@@ -9,7 +9,7 @@ import { wholeUnits } from './whole-units.ts';
 /**
  * A ledger after a movement, with what the reserve holds now and what it could not give.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { openReserve, replenish, type ReserveMovement } from '@osee/scoring/risk';

@@ -11,7 +11,7 @@ import { wholeUnits } from './whole-units.ts';
  * @returns a ledger with one entry
  * @throws `OseeError` with code `unknown-currency`, `fraction-of-unit` for an amount that `roundMoney` would change,
  * `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { openReserve } from '@osee/scoring/risk';

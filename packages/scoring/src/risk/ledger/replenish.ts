@@ -14,7 +14,7 @@ const { day, exact, filledText, text } = shape;
  * @returns the longer ledger and the balance
  * @throws `OseeError` with code `unknown-currency`, `fraction-of-unit` for an amount that `roundMoney` would change,
  * `before-last-entry` for an earlier day, `broken-ledger` for entries that do not follow from each other, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { openReserve, replenish } from '@osee/scoring/risk';

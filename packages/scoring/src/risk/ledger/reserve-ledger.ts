@@ -1,7 +1,7 @@
 /**
  * One entry of a ledger; it is never changed, only followed by others. `balance` is what the reserve holds after it.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { LedgerEntry } from '@osee/scoring/risk';
@@ -37,7 +37,7 @@ export interface LedgerEntry {
 /**
  * What moved in and out of a reserve, in one currency, the oldest first.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { openReserve, type ReserveLedger } from '@osee/scoring/risk';

@@ -30,7 +30,7 @@ const headShape = shape.record({
  * @returns every open risk with its verdict and the questions that it rests on
  * @throws `OseeError` with a code of {@link RiskIssueCode} for a broken register; `wrong-type`, `wrong-value`,
  * `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { scoreMaturity } from '@osee/scoring/maturity';

@@ -1,7 +1,7 @@
 /**
  * One question that shows a risk, with its answer.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskSign } from '@osee/scoring/risk';
@@ -31,7 +31,7 @@ export interface RiskSign {
 /**
  * Whether an assessment points to a risk, and why.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskProposal } from '@osee/scoring/risk';
@@ -63,7 +63,7 @@ export interface RiskProposal {
 /**
  * What an assessment says about each open risk of a register.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskProposals } from '@osee/scoring/risk';

@@ -17,7 +17,7 @@ type Found = readonly Issue<RiskIssueCode>[];
  * @returns all that is wrong, in the order of the register; empty when it can be used
  * @throws `OseeError` with code `unknown-currency`, or `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for
  * what is no register
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { checkRiskRegister, oseeRiskScale } from '@osee/scoring/risk';

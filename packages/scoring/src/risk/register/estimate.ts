@@ -3,7 +3,7 @@ import type { Decimal } from '@osee/core/resourcing';
 /**
  * A range of numbers with, where known, the most likely one.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { EstimateRange } from '@osee/scoring/risk';
@@ -21,7 +21,7 @@ export interface EstimateRange {
 /**
  * A number, or the range in which it lies.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { Estimate } from '@osee/scoring/risk';
@@ -35,7 +35,7 @@ export type Estimate = number | EstimateRange;
  * An amount of money, or the range in which it lies: numbers, or digits as text, as budgets of
  * `@osee/core/resourcing` write them.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { MoneyEstimate } from '@osee/scoring/risk';

@@ -4,7 +4,7 @@ import type { RiskScale } from './risk-scale.ts';
  * Five steps of likelihood, five of impact and three bands. The project's own, as the documents of the programme fix
  * none; its impacts have no amounts, because those follow from the budget: give each step its own in a copy.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { oseeRiskScale, type RiskScale } from '@osee/scoring/risk';

@@ -2,7 +2,7 @@
  * Kinds of risks of an office and its programme. The first four are those of the contingency guidelines, the others the
  * project's own.
  *
- * @category risk
+ * @category risks
  * @see OSEE, training framework 1.0, contingency management guidelines
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export const riskCategories = [
 /**
  * The id of a kind of risk.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskCategory } from '@osee/scoring/risk';

@@ -3,7 +3,7 @@ import { describeValue, type Issue, type Path } from '@osee/core';
 /**
  * What can be wrong with a register (`error`), or worth a look in it (`warning`, `info`).
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskIssueCode } from '@osee/scoring/risk';

@@ -4,7 +4,7 @@ import type { Estimate, MoneyEstimate } from './estimate.ts';
 /**
  * The lowest and the highest step of a scale that something can have.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { WordRange } from '@osee/scoring/risk';
@@ -21,7 +21,7 @@ export interface WordRange {
  * How likely a risk is, within the horizon of its register. One of `chance`, `onceInYears` and `times`, and the word or
  * the range of words of the scale beside it or instead of it.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskLikelihood } from '@osee/scoring/risk';
@@ -46,7 +46,7 @@ export interface RiskLikelihood {
  * What a risk costs once it has come true. Money and days are kept apart: each has a reserve of its own. A negative
  * amount is a gain.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskImpact } from '@osee/scoring/risk';

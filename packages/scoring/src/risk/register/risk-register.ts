@@ -5,7 +5,7 @@ import type { RiskScale } from './risk-scale.ts';
  * Risks that move together. `strength` is the share in which they do: with that chance the whole group turns out alike,
  * from its best to its worst, else each risk goes its own way. 1 unless told.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskGroup } from '@osee/scoring/risk';
@@ -22,7 +22,7 @@ export interface RiskGroup {
 /**
  * The risks of a programme or an office, in one currency and one price year.
  *
- * @category risk
+ * @category risks
  * @see ISO 31000:2018; GAO, Cost Estimating and Assessment Guide (GAO-20-195G), step 9
  * @example
  * ```ts

@@ -2,7 +2,7 @@
  * Which words a likelihood and an impact have, up to which value, and what the matrix of the two says. Steps and bands
  * go upwards.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { oseeRiskScale, type RiskScale } from '@osee/scoring/risk';
@@ -32,7 +32,7 @@ export interface RiskScale {
  * How the matrix turns two steps into a band. `product` multiplies their numbers, counted from 1; `cells` names the band
  * of each cell, `cells[likelihood][impact]`.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskMatrixRule } from '@osee/scoring/risk';

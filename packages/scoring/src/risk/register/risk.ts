@@ -6,7 +6,7 @@ import type { UndpRiskCategory } from './undp-risk-categories.ts';
 /**
  * What is done about a risk.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { RiskResponse } from '@osee/scoring/risk';
@@ -37,7 +37,7 @@ export interface RiskResponse {
 /**
  * A risk, or a chance of a gain, as it stands in the register.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { Risk } from '@osee/scoring/risk';

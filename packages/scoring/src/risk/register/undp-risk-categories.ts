@@ -1,7 +1,7 @@
 /**
  * The eight kinds of risks by which UNDP reports, for registers that have to be told in its words, too.
  *
- * @category risk
+ * @category risks
  * @see UNDP, enterprise risk management policy, categories of risks
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export const undpRiskCategories = [
 /**
  * The id of a kind of risk as UNDP reports it.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { UndpRiskCategory } from '@osee/scoring/risk';

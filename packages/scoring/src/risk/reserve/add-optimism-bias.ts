@@ -12,7 +12,7 @@ import { notice, type RiskIssueCode } from '../register/risk-issue.ts';
  * @param percent - per hundred, such as one of `optimismBiasRates`; `null`: not known
  * @returns the amount with the bias, and the bias alone; `null` where the rate is not known
  * @throws `OseeError` with code `wrong-type`, `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @see HM Treasury, Supplementary Green Book guidance on optimism bias
  * @example
  * ```ts

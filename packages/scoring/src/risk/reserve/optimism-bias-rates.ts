@@ -2,7 +2,7 @@
  * By how many per cent estimates of one kind of work were too low. `percents` go from the first estimate to the contract;
  * `null` where the source prints none.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { type OptimismBiasRate, optimismBiasRates } from '@osee/scoring/risk';
@@ -25,7 +25,7 @@ const transport = 'Transport Scotland, STAG, table 13.4';
  * Published rates of optimism, as a starting point; those of one's own finished projects are better. They are to be
  * added to an estimate that has no contingency in it.
  *
- * @category risk
+ * @category risks
  * @see HM Treasury, Supplementary Green Book guidance on optimism bias
  * @example
  * ```ts

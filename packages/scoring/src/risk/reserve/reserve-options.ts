@@ -6,7 +6,7 @@ import { largestAmount } from '../register/register-form.ts';
 /**
  * What {@link riskReserve} works out, and how.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import type { ReserveOptions } from '@osee/scoring/risk';

@@ -8,7 +8,7 @@ import type { RiskIssueCode } from '../register/risk-issue.ts';
  * What suffices with one chance. `quantile` is the smallest loss that is not passed with at least this chance; its two
  * ends are equal where it is exact.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { oseeRiskScale, type ReserveLevel, riskReserve } from '@osee/scoring/risk';
@@ -53,7 +53,7 @@ export interface ReserveLevel {
 /**
  * What a register may cost altogether.
  *
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { oseeRiskScale, type RiskReserve, riskReserve } from '@osee/scoring/risk';

@@ -28,7 +28,7 @@ const curveLevels = [...Array.from({ length: 19 }, (_, place) => (place + 1) / 2
  * @returns the reserve for each level, its ends, and what it does not cover
  * @throws `OseeError` with a code of {@link RiskIssueCode} or `unknown-currency` for a broken register, `too-large` for a step that is too
  * fine or draws without end, `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @see Klugman, Panjer and Willmot, Loss Models (4th edition), 9.6; R package actuar, aggregateDist (lower and upper
  * discretisation); AACE 44R-08
  * @example

@@ -12,7 +12,7 @@ import type { RiskRegister } from '../register/risk-register.ts';
  * @param locale - the bundle of a language, such as `fr` of `@osee/scoring/locales/fr`
  * @returns the register with its words in the language
  * @throws `OseeError` with code `wrong-type`, `wrong-value`, `out-of-range` or `unknown-option` for another form
- * @category risk
+ * @category risks
  * @example
  * ```ts
  * import { fr } from '@osee/scoring/locales/fr';

@@ -46,7 +46,7 @@ const build = (): RiskRegister => ({
  * unknown (`null`), and owner, cost and review day are empty until somebody sets them. `proposeRisks` picks those that
  * an assessment points to, `localiseRegister` puts the words into another language.
  *
- * @category risk
+ * @category risks
  * @see OSEE, training framework 1.0, contingency management guidelines, for four of the categories and the guidelines;
  * the risks are the project's own
  * @example

@@ -11,7 +11,7 @@ const institutionSchema: SchemaOf<StoredInstitution> = /* #__PURE__ */ objectSch
 /**
  * Schema of one round of asking institutions, with their answers and those of the country.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { institutionWaveSchema } from '@osee/scoring/schema';

@@ -176,7 +176,7 @@ const issueSchema = /* #__PURE__ */ objectSchema<Issue<RollUpIssueCode>>(
 /**
  * Schema of institutions put together, so that a roll-up can be published without the answers behind it.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { rollUpResults } from '@osee/scoring/country';

@@ -13,7 +13,7 @@ import { scoringDocumentSchemas } from './scoring-document-schemas.ts';
  * @returns the document with the migrations made, or every issue that was found
  * @throws `OseeError` with code `unknown-kind` for a kind that this package lacks, `bad-limit` for limits that
  * make no sense
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { parseScoringDocument } from '@osee/scoring/schema';

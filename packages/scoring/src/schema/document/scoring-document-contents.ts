@@ -14,7 +14,7 @@ import type { SelectionRecipe } from '../../selection/recipe/selection-recipe.ts
 /**
  * What the documents of this package hold, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import type { ScoringDocumentContents } from '@osee/scoring/schema';
@@ -39,7 +39,7 @@ export interface ScoringDocumentContents {
 /**
  * The documents of this package, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import type { ScoringDocuments } from '@osee/scoring/schema';

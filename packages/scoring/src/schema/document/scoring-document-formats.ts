@@ -18,7 +18,7 @@ const kinds: readonly (keyof ScoringDocumentContents)[] = [
 /**
  * The forms of the documents of this package, for `wrapDocument` and `migrateDocument` of `@osee/core`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { wrapDocument } from '@osee/core';

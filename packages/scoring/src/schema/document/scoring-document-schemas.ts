@@ -14,7 +14,7 @@ import type { ScoringDocuments } from './scoring-document-contents.ts';
 /**
  * The schema of the whole document, envelope and content, by kind.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { wrapDocument } from '@osee/core';

@@ -80,7 +80,7 @@ const answerSchema: SchemaOf<Answer> = /* #__PURE__ */ variantsSchema('status', 
  * Schema of an assessment, without its envelope. Whether it fits a model is checked by `scoreMaturity` of
  * `@osee/scoring/maturity`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { assessmentSchema } from '@osee/scoring/schema';
@@ -132,7 +132,7 @@ const stepSchema = /* #__PURE__ */ eitherSchema(editSchema, headerEditSchema);
 /**
  * Schema of the saved state of an assessment session.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { createAssessmentSession } from '@osee/scoring/maturity';

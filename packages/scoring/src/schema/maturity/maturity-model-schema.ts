@@ -114,7 +114,7 @@ const weightingSchema = /* #__PURE__ */ objectSchema<Weighting>(
  * Schema of a maturity model, without its envelope. References, levels and weights are checked by `compileModel` of
  * `@osee/scoring/maturity`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeEcosystemModel } from '@osee/scoring/models';

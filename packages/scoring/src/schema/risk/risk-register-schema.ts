@@ -144,7 +144,7 @@ const groupSchema = /* #__PURE__ */ objectSchema<RiskGroup>(
  * Schema of a risk register, without its envelope. Words, ranges, groups and the scale are checked further by
  * `checkRiskRegister` of `@osee/scoring/risk`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { oseeRiskScale } from '@osee/scoring/risk';

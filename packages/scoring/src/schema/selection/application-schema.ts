@@ -80,7 +80,7 @@ const statedFactSchema = /* #__PURE__ */ objectSchema<StatedFact>(
  * Schema of one application, of a country or of any other subject, without an envelope. Whether it fits a model is checked
  * by `evaluateApplications` of `@osee/scoring/selection`, which refuses a missing country where the model compares countries.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { applicationSchema } from '@osee/scoring/schema';

@@ -66,7 +66,7 @@ const issueSchema = /* #__PURE__ */ objectSchema<DecisionRecord['issues'][number
  * Schema of the record of a decision, without an envelope. Whether it fits a result is checked by `replay` of
  * `@osee/scoring/selection`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { decisionRecordSchema } from '@osee/scoring/schema';

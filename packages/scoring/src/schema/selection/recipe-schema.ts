@@ -48,7 +48,7 @@ const robustnessSchema = /* #__PURE__ */ objectSchema<RobustnessOptions>(
 /**
  * The recipe of a selection.
  *
- * @category selection
+ * @category schemas
  * @example
  * ```ts
  * import { selectionRecipeSchema } from '@osee/scoring/schema';

@@ -36,7 +36,7 @@ const sheetScoreSchema = /* #__PURE__ */ objectSchema<SheetScore>(
  * Schema of a round of scoring, without an envelope. Whether its scores fit applications is checked by `joinRounds` of
  * `@osee/scoring/selection`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { scoringRoundSchema } from '@osee/scoring/schema';

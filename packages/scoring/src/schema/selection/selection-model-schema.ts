@@ -72,7 +72,7 @@ const contextSchema = /* #__PURE__ */ objectSchema<ContextStatement>(
  * Schema of a selection model, without its envelope. Ids, weights and scales are checked further by
  * `checkSelectionModel` of `@osee/scoring/selection`.
  *
- * @category documents
+ * @category schemas
  * @example
  * ```ts
  * import { selectionModelSchema } from '@osee/scoring/schema';

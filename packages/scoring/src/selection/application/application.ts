@@ -3,7 +3,7 @@ import type { FactValue } from '../model/fact-rule.ts';
 /**
  * What shows that an answer is true.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { Evidence } from '@osee/scoring/selection';
@@ -21,7 +21,7 @@ export interface Evidence {
 /**
  * Somebody's answer to a gate. `unknown` is an answer of its own: asked, and not known.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { GateAnswer } from '@osee/scoring/selection';
@@ -42,7 +42,7 @@ export interface GateAnswer<GateId extends string = string> {
 /**
  * The decision of a person that a gate shall not stop an application. It needs a name, a reason and a date.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { Waiver } from '@osee/scoring/selection';
@@ -63,7 +63,7 @@ export interface Waiver<GateId extends string = string> {
 /**
  * The answer of one assessor to one criterion.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { CriterionScore } from '@osee/scoring/selection';
@@ -91,7 +91,7 @@ export interface CriterionScore<CriterionId extends string = string> {
 /**
  * The institution that would house the office.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { ProposedHost } from '@osee/scoring/selection';
@@ -110,7 +110,7 @@ export interface ProposedHost {
 /**
  * A fact that an application states about itself, with where it comes from. It counts before what a table says.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { StatedFact } from '@osee/scoring/selection';
@@ -130,7 +130,7 @@ export interface StatedFact {
  * One country, product, offer or anything else that a model compares, with what the secretariat and the assessors found.
  * The ids are those of the model where its type knows them.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { Candidate } from '@osee/scoring/selection';
@@ -176,7 +176,7 @@ export interface Candidate<
 /**
  * One country's application, with what the secretariat and the assessors found.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { Application } from '@osee/scoring/selection';

@@ -13,7 +13,7 @@ import { leavesOf } from '../model/walk.ts';
  * How an assessor's answers compare with those of others on the same items. An item is one criterion of one
  * application. All values are on the scale from 0 to 1.
  *
- * @category assessors
+ * @category reliability
  * @example
  * ```ts
  * import type { AssessorCalibration } from '@osee/scoring/selection';
@@ -57,7 +57,7 @@ interface Answer {
  * answers without an assessor
  * @returns one entry per assessor, in alphabetical order
  * @throws `OseeError` with the code of the first mistake in the form of the model or of an application
- * @category assessors
+ * @category reliability
  * @example
  * ```ts
  * import { calibrateAssessors, oseeCall2024 } from '@osee/scoring/selection';

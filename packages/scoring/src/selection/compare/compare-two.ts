@@ -16,7 +16,7 @@ import type { TwoCompared } from './two-compared.ts';
  * @param b - the id of the other
  * @returns differences as a minus b, points from 0 to 1; the criteria that part them most first
  * @throws `OseeError` with code `unknown-applicant`, `same-applicant`, or the code of a mistake in the form of the result
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import { compareTwo, defineSelectionModel, evaluateApplications } from '@osee/scoring/selection';

@@ -3,7 +3,7 @@ import type { Interval } from '../result/criterion-result.ts';
 /**
  * One axis of a picture of quadrants.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import type { QuadrantAxis } from '@osee/scoring/selection';
@@ -20,7 +20,7 @@ export interface QuadrantAxis {
 /**
  * Where an applicant stands on two axes.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import type { QuadrantPlace } from '@osee/scoring/selection';
@@ -43,7 +43,7 @@ export interface QuadrantPlace {
 /**
  * An applicant whose cell hangs on what is not known yet.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import type { UndecidedPlace } from '@osee/scoring/selection';
@@ -71,7 +71,7 @@ export interface UndecidedPlace {
 /**
  * What `quadrants` gives.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import { evaluateApplications, oseeCall2024, quadrants, type Quadrants } from '@osee/scoring/selection';

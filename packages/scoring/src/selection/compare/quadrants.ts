@@ -11,7 +11,7 @@ import type { Quadrants, UndecidedPlace } from './quadrants-result.ts';
 /**
  * Where the axes are cut; at the middle of each unless stated.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import type { QuadrantOptions } from '@osee/scoring/selection';
@@ -39,7 +39,7 @@ export interface QuadrantOptions {
  * @throws `OseeError` with code `unknown-axis`, `invalid-cut`, `unknown-option`, or the code of a mistake in the form
  * of the result
  * @see GovStack implementation playbook, prioritising services
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import { defineSelectionModel, evaluateApplications, quadrants } from '@osee/scoring/selection';

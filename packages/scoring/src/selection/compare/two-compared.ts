@@ -3,7 +3,7 @@ import type { GateOutcome } from '../result/gate-result.ts';
 /**
  * Two applicants on one criterion.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import type { CriterionCompared } from '@osee/scoring/selection';
@@ -24,7 +24,7 @@ export interface CriterionCompared {
 /**
  * What `compareTwo` gives.
  *
- * @category comparison
+ * @category selection explained
  * @example
  * ```ts
  * import type { TwoCompared } from '@osee/scoring/selection';

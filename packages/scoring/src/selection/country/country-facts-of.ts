@@ -10,7 +10,7 @@ import type { CountryFacts } from './country-facts.ts';
  * @param countries - the countries to take the facts from
  * @returns the facts of each country, by ISO 3166-1 alpha-3 code; what a source does not say is left out
  * @throws `OseeError` with code `wrong-type` for what is no list of countries
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import { countries } from '@osee/core/geography';

@@ -3,7 +3,7 @@ import type { IncomeGroupId } from './country-rule.ts';
 /**
  * What is known of a country from elsewhere. Leave out what is not known.
  *
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import type { CountryFacts } from '@osee/scoring/selection';

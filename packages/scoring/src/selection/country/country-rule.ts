@@ -1,7 +1,7 @@
 /**
  * A World Bank income group. `unclassified` neither passes nor fails an income gate.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { IncomeGroupId } from '@osee/scoring/selection';
@@ -14,7 +14,7 @@ export type IncomeGroupId = 'low' | 'lower-middle' | 'upper-middle' | 'high' | '
 /**
  * A rule about a country or its proposed host, for the gates of models of countries alone.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { CountryRule } from '@osee/scoring/selection';

@@ -3,7 +3,7 @@ import type { Issue } from '@osee/core';
 /**
  * What a panel, a board or a head of office decided.
  *
- * @category decision
+ * @category selection records
  * @example
  * ```ts
  * import type { Decision } from '@osee/scoring/selection';
@@ -33,7 +33,7 @@ export interface Decision {
 /**
  * How far a decision departs from what the figures propose, and what that costs.
  *
- * @category decision
+ * @category selection records
  * @example
  * ```ts
  * import type { Departure } from '@osee/scoring/selection';
@@ -68,7 +68,7 @@ export interface Departure {
 /**
  * A decision with what it departs from, as it is kept: in a file, in the recipe, in the report and in letters.
  *
- * @category decision
+ * @category selection records
  * @example
  * ```ts
  * import type { DecisionRecord } from '@osee/scoring/selection';
@@ -100,7 +100,7 @@ export interface DecisionRecord {
  * What a record says beside the decision: `departs-from-proposal`; `chosen-with-open-gate`, `chosen-without-score`,
  * `rule-not-kept`, `other-number-chosen`; `decided-before-evaluation`, when the date lies before that of the run.
  *
- * @category decision
+ * @category selection records
  * @example
  * ```ts
  * import type { DecisionIssueCode } from '@osee/scoring/selection';

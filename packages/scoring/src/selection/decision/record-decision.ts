@@ -18,7 +18,7 @@ import { departureOf } from './departure-of.ts';
  * @returns the record, to be kept, and given to `createSelectionRecipe`, `selectionReport` and `writeLetters`
  * @throws `OseeError` with code `unknown-applicant`, `duplicate-applicant` or `not-choosable` for one of the chosen,
  * `departure-without-reasons`, or that of the first mistake in the form
- * @category decision
+ * @category selection records
  * @example
  * ```ts
  * import { evaluateApplications, oseeCall2024, recordDecision } from '@osee/scoring/selection';

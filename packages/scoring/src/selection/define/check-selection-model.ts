@@ -27,7 +27,7 @@ import { weightGapIssues } from './weight-gap-issues.ts';
  * @param model - the model to look at
  * @returns one issue per mistake, with its path and the word that was probably meant; empty for a sound model. Errors keep
  * a model from being used; warnings (`fiscal-year-without-data`) do not
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { checkSelectionModel, oseeCall2024 } from '@osee/scoring/selection';

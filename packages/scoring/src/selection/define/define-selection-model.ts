@@ -13,7 +13,7 @@ import { soundModel } from './sound-model.ts';
  * @returns the whole model
  * @throws `OseeError` with the code of the first mistake in the definition, such as `wrong-type`, `unknown-option`,
  * `invalid-weight`, `invalid-scale`, `duplicate-id` or `for-countries-only`; `details.issues` lists all of them
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { defineSelectionModel, evaluateApplications } from '@osee/scoring/selection';

@@ -12,7 +12,7 @@ type Optional<Whole, Name extends keyof Whole> = Omit<Whole, Name> & Partial<Pic
 /**
  * A scale as a definition writes it: an answer outside of goalposts or points is refused unless stated.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { ScaleDefinition } from '@osee/scoring/selection';
@@ -30,7 +30,7 @@ export type ScaleDefinition =
  * A criterion as a definition writes it: an id, a title and a scale. Unless stated its statement is its title and its
  * source is the project. Of siblings either all state a weight, or none does and they weigh the same.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { CriterionDefinition } from '@osee/scoring/selection';
@@ -49,7 +49,7 @@ export interface CriterionDefinition
 /**
  * A group of criteria as a definition writes it. Of siblings either all state a weight, or none does.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { GroupDefinition } from '@osee/scoring/selection';
@@ -66,7 +66,7 @@ export interface GroupDefinition extends Pick<CriterionGroup, 'id' | 'title' | '
 /**
  * A gate as a definition writes it: an id and a statement.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { GateDefinition } from '@osee/scoring/selection';
@@ -84,7 +84,7 @@ export type GateDefinition = Optional<Gate, 'level' | 'evidence' | 'source'>;
  * What `defineSelectionModel` makes a model of: an id, a title, the subject and the criteria. Everything else has a
  * default.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { SelectionDefinition } from '@osee/scoring/selection';

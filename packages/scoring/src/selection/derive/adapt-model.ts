@@ -14,7 +14,7 @@ import { isGroup, leavesOf } from '../model/walk.ts';
 /**
  * How {@link adaptModel} makes another model out of one.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { ModelChanges } from '@osee/scoring/selection';
@@ -43,7 +43,7 @@ export interface ModelChanges {
  * @returns the new model, marked as illustrative
  * @throws `OseeError` with code `unknown-criterion` when a scale is given for a criterion that the model lacks, or with
  * the code of a mistake in the form of the model or of the changes, such as `wrong-type` or `unknown-option`
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { adaptModel, criteriaOf, oseeCall2024 } from '@osee/scoring/selection';

@@ -9,7 +9,7 @@ import { leavesOf } from '../model/walk.ts';
  * @param model - a selection model
  * @returns the leaves of the tree
  * @throws `OseeError` with the code of the first mistake in the form of the model, such as `wrong-type`
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { criteriaOf, oseeCall2024 } from '@osee/scoring/selection';

@@ -17,7 +17,7 @@ import { isGroup } from '../model/walk.ts';
  * @param locale - the words of a language
  * @returns the model; what the language does not have, or has of an older text, stays as it is
  * @throws `OseeError` with the code of a mistake in the form of the model or the words
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { fr } from '@osee/scoring/locales/fr';

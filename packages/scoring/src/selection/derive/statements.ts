@@ -7,7 +7,7 @@ import { leavesOf } from '../model/walk.ts';
 /**
  * One thing that a call says about who is chosen, whatever the engine does with it.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { type CallStatement, oseeCall2024, statementsOf } from '@osee/scoring/selection';
@@ -32,7 +32,7 @@ export interface CallStatement {
  * @param model - a selection model
  * @returns one entry per statement, gates first
  * @throws `OseeError` with the code of the first mistake in the form of the model, such as `wrong-type`
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { oseeCall2024, statementsOf } from '@osee/scoring/selection';

@@ -16,7 +16,7 @@ import { applyRule } from './apply-rule.ts';
  * @param options - facts of the countries, chosen positions and fiscal year, as for `evaluateApplications`
  * @returns one answer for each gate in use that has a rule; `unknown` where a fact is missing
  * @throws `OseeError` with a code of `evaluateApplications`
- * @category applications
+ * @category selection
  * @example
  * ```ts
  * import { deriveGateAnswers, oseeCall2024 } from '@osee/scoring/selection';

@@ -26,7 +26,7 @@ import { reasonsOf } from './why-not.ts';
 /**
  * What an explanation is made from beside the result.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import { type ExplanationOptions, oseeCall2024 } from '@osee/scoring/selection';
@@ -56,7 +56,7 @@ export interface ExplanationOptions {
  * @throws `OseeError` with code `other-model` when the result comes from another model, or
  * `unknown-applicant` when there is nobody to compare with by that id, or with the code of a mistake in the form of the
  * result or an option
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import { evaluateApplications, explainSelection, oseeCall2024 } from '@osee/scoring/selection';

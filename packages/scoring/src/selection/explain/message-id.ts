@@ -1,7 +1,7 @@
 /**
  * The id of a text of an explanation.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { SelectionMessageId } from '@osee/scoring/selection';

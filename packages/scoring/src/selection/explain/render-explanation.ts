@@ -19,7 +19,7 @@ import type { ExplanationMessage, SelectionExplanation } from './selection-expla
 /**
  * A part of an explanation in words.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { RenderedSection } from '@osee/scoring/selection';
@@ -36,7 +36,7 @@ export interface RenderedSection {
 /**
  * How an explanation is written out.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { RenderOptions } from '@osee/scoring/selection';
@@ -89,7 +89,7 @@ const coded: Readonly<Record<string, string>> = {
  * @returns plain lines without markup, section by section
  * @throws `OseeError` with code `unknown-message`, `missing-parameter` when the texts do not fit, or
  * `unknown-subject` for the bundle of another package
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import {

@@ -5,7 +5,7 @@ import type { SelectionMessageId } from './message-id.ts';
  * One statement of an explanation, by message id. Lists of ids become 'A and B' in the language of the reader; points
  * and shares are per hundred and not rounded.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { ExplanationMessage } from '@osee/scoring/selection';
@@ -24,7 +24,7 @@ export interface ExplanationMessage {
 /**
  * A row of the table of conditions.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { GateRow } from '@osee/scoring/selection';
@@ -42,7 +42,7 @@ export interface GateRow {
 /**
  * A piece of a bar. The points of a bar add up to its score.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { BarSegment } from '@osee/scoring/selection';
@@ -61,7 +61,7 @@ export interface BarSegment {
 /**
  * The bar of one applicant, with what can be said of it in words.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { ContributionBar } from '@osee/scoring/selection';
@@ -83,7 +83,7 @@ export interface ContributionBar {
  * Why somebody was not chosen: against whom, and by which points. The differences add up to the difference of the
  * scores; the messages name the three largest and the rest of it.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import type { WhyNot } from '@osee/scoring/selection';
@@ -103,7 +103,7 @@ export interface WhyNot {
 /**
  * Why a selection came out as it did, in parts that a page, a letter or a report can arrange.
  *
- * @category explanation
+ * @category selection explained
  * @example
  * ```ts
  * import { evaluateApplications, explainSelection, oseeCall2024, type SelectionExplanation } from '@osee/scoring/selection';

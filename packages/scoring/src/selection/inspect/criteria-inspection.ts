@@ -4,7 +4,7 @@ import type { SelectionOptions } from '../settings/selection-options.ts';
 /**
  * What an inspection sets beside the options of the run.
  *
- * @category inspection
+ * @category selection explained
  * @example
  * ```ts
  * import type { InspectionOptions } from '@osee/scoring/selection';
@@ -22,7 +22,7 @@ export interface InspectionOptions extends SelectionOptions {
 /**
  * An applicant whom another one beats without any weighing: as good on every criterion, and better on one.
  *
- * @category inspection
+ * @category selection explained
  * @example
  * ```ts
  * import type { DominatedApplicant } from '@osee/scoring/selection';
@@ -45,7 +45,7 @@ export interface DominatedApplicant {
 /**
  * Two criteria and how many applicants are known on both.
  *
- * @category inspection
+ * @category selection explained
  * @example
  * ```ts
  * import type { CriterionPair } from '@osee/scoring/selection';
@@ -61,7 +61,7 @@ export interface CriterionPair {
 /**
  * What there is to see in the answers before anything is weighed.
  *
- * @category inspection
+ * @category selection explained
  * @example
  * ```ts
  * import { type CriteriaInspection, inspectCriteria, oseeCall2024 } from '@osee/scoring/selection';

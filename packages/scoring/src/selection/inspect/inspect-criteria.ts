@@ -25,7 +25,7 @@ const fewestForCorrelation = 3;
  * threshold or the correlation cannot be used, or `too-many` for more than 2,000 applicants or 500 criteria, which are
  * compared in pairs
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, for double counting
- * @category inspection
+ * @category selection explained
  * @example
  * ```ts
  * import { criteriaOf, inspectCriteria, oseeCall2024 } from '@osee/scoring/selection';

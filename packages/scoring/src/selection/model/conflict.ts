@@ -6,7 +6,7 @@ export type { ConflictPosition };
  * A matter on which the documents of a call differ, with the position in use and the reason for it. The caller of
  * `evaluateApplications` may choose another position.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { oseeCall2024, type Conflict } from '@osee/scoring/selection';

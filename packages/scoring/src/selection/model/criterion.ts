@@ -6,7 +6,7 @@ import type { Scale } from './scale.ts';
 /**
  * Something that is scored: a leaf of the criteria tree.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { Criterion } from '@osee/scoring/selection';
@@ -45,7 +45,7 @@ export interface Criterion<Id extends string = string> {
 /**
  * A branch of the criteria tree: its value comes from its children.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { CriterionGroup } from '@osee/scoring/selection';
@@ -68,7 +68,7 @@ export interface CriterionGroup<Id extends string = string, GroupId extends stri
 /**
  * A group or a criterion of the tree.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { CriterionNode } from '@osee/scoring/selection';

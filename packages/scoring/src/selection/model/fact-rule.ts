@@ -1,7 +1,7 @@
 /**
  * The value of a fact: words, a number, yes or no. A day is written `YYYY-MM-DD`.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { FactValue } from '@osee/scoring/selection';
@@ -16,7 +16,7 @@ export type FactValue = string | number | boolean;
  * has to hold, the limits included. A fact that is not stated, or is of another type than the condition, is unknown and
  * never passes. The fact's source and date stand in the result.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { FactRule } from '@osee/scoring/selection';

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
  * What a gate or a criterion is about: in a model of countries the country or the proposed host, in any other model its
  * subject.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { CriterionLevel } from '@osee/scoring/selection';
@@ -21,7 +21,7 @@ export type CriterionLevel = Subject | 'host';
  * When an application arrived, as a gate reads it. A date is written `YYYY-MM-DD`; `closes` may take the closing date from
  * the choice made in a recorded conflict.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { SubmissionRule } from '@osee/scoring/selection';
@@ -41,7 +41,7 @@ export type SubmissionRule =
  * A fact that a gate can read by itself, when nobody answered it: when the application arrived, what it states among
  * its attributes, or, in models of countries alone, what is known of the country and its host.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { GateRule } from '@osee/scoring/selection';
@@ -55,7 +55,7 @@ export type GateRule<Attribute extends string = string> = SubmissionRule | FactR
 /**
  * A condition that is met or not: it gives no points, and an unknown never passes.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { Gate } from '@osee/scoring/selection';

@@ -4,7 +4,7 @@ import type { TreeMissingPolicy } from '../../mcda/hierarchy/tree-policy.ts';
  * How the values of a group become one: `arithmetic` lets a strength pay for a weakness in full, `geometric` only in
  * part, `harmonic` hardly at all.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { Aggregation } from '@osee/scoring/selection';
@@ -17,7 +17,7 @@ export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic';
 /**
  * Every disputed choice of a selection, by name. The result prints the ones that were used.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { oseeCall2024, type SelectionPolicies } from '@osee/scoring/selection';
@@ -87,7 +87,7 @@ export interface SelectionPolicies<CriterionId extends string = string> {
 /**
  * The policies of a run, all of them; those on countries are there in models of countries alone.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { evaluateApplications, oseeCall2024, type PoliciesInForce } from '@osee/scoring/selection';

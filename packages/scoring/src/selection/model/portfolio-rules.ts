@@ -3,7 +3,7 @@ import type { Source } from '@osee/core';
 /**
  * No two of the chosen may share the value of an attribute, such as the region of a named scheme.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { DistinctRule } from '@osee/scoring/selection';
@@ -28,7 +28,7 @@ export interface DistinctRule<Attribute extends string = string> {
 /**
  * How many are chosen, and what must hold for them together.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { oseeCall2024, type PortfolioRules } from '@osee/scoring/selection';

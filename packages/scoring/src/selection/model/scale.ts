@@ -1,7 +1,7 @@
 /**
  * Whether more or less of a measured quantity is better.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { ScaleDirection } from '@osee/scoring/selection';
@@ -16,7 +16,7 @@ export type ScaleDirection = 'maximise' | 'minimise';
  * `log1p` does the same for counts that may be 0, as the logarithm of one more than the count; `reciprocal` counts what each
  * unit adds ever less (both goalposts above 0).
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { ScaleTransform } from '@osee/scoring/selection';
@@ -30,7 +30,7 @@ export type ScaleTransform = 'linear' | 'logarithm' | 'log1p' | 'reciprocal';
  * A measured quantity between two fixed points: the worse of them is worth 0, the better one is worth 1. The points
  * never depend on who applies, so that nobody's place changes because somebody else withdraws.
  *
- * @category selection model
+ * @category selection models
  * @see UNDP, Human Development Report, technical notes: goalposts
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export interface GoalpostScale {
 /**
  * One step of a {@link CategoryScale}.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { ScaleLevel } from '@osee/scoring/selection';
@@ -80,7 +80,7 @@ export interface ScaleLevel {
 /**
  * A judgement in words: each level has a declared worth and says what it stands for.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { CategoryScale } from '@osee/scoring/selection';
@@ -103,7 +103,7 @@ export interface CategoryScale {
  * A measured quantity whose worth is drawn by hand: straight lines between points. It may rise, fall, stay level or have a
  * best value in the middle.
  *
- * @category selection model
+ * @category selection models
  * @see Keeney and Raiffa, Decisions with Multiple Objectives, 1976: value functions
  * @example
  * ```ts
@@ -126,7 +126,7 @@ export interface PiecewiseScale {
 /**
  * One step of a {@link BandScale}.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { ScaleBand } from '@osee/scoring/selection';
@@ -150,7 +150,7 @@ export interface ScaleBand {
  * A measured quantity that falls into bands, each with a declared worth. The bands follow on one another without a gap, so
  * that every quantity has one.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { BandScale } from '@osee/scoring/selection';
@@ -177,7 +177,7 @@ export interface BandScale {
 /**
  * How an answer becomes a value between 0 and 1.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { Scale } from '@osee/scoring/selection';

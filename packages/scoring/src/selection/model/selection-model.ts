@@ -12,7 +12,7 @@ import type { WeightPreset } from './weight-preset.ts';
  * is a selection model without gates and without portfolio rules. `defineSelectionModel` fills in what a short definition
  * leaves out, and keeps the ids of the criteria, gates, attributes and groups in the type.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { oseeCall2024, type SelectionModel } from '@osee/scoring/selection';
@@ -53,7 +53,7 @@ export interface SelectionModel<
 /**
  * A selection model whose criteria are all in groups, such as the country and the host of a call.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { type GroupedSelectionModel, oseeCall2024 } from '@osee/scoring/selection';
@@ -69,7 +69,7 @@ export interface GroupedSelectionModel extends SelectionModel {
 /**
  * A statement that the engine does not use, recorded so that nothing of the documents is lost.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { oseeCall2024, type ContextStatement } from '@osee/scoring/selection';

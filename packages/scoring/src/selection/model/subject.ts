@@ -1,7 +1,7 @@
 /**
  * The kinds of things that the models of this library compare.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { type SubjectKind, subjectKinds } from '@osee/scoring/selection';
@@ -16,7 +16,7 @@ export type SubjectKind = 'country' | 'software' | 'supplier' | 'service' | 'use
  * What a model compares: one of {@link SubjectKind}, or a word of the model's own such as `building`. Models that name
  * none are models of countries.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { Subject } from '@osee/scoring/selection';
@@ -29,7 +29,7 @@ export type Subject = SubjectKind | (string & Record<never, never>);
 /**
  * The kinds of subjects that have a name here.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import { subjectKinds } from '@osee/scoring/selection';

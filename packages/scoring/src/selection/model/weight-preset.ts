@@ -2,7 +2,7 @@
  * Weights for one situation, with the reason for each that differs from the others. A preset names every criterion, so
  * that none weighs nothing unnoticed.
  *
- * @category selection model
+ * @category selection models
  * @example
  * ```ts
  * import type { WeightPreset } from '@osee/scoring/selection';

@@ -10,7 +10,7 @@ import { callPage, circular, slides } from './sources.ts';
  * of the presentation and of the circular, with the places where they differ. The documents give no weights, no scales
  * and no thresholds: the equal weights and the five levels are this project's own, and illustrative.
  *
- * @category selection model
+ * @category selection models
  * @see Circular BDT/DNS/DSD/027 of 12 April 2024
  * @example
  * ```ts

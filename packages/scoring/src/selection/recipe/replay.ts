@@ -16,7 +16,7 @@ import {
 /**
  * What became of a replay.
  *
- * @category recipe
+ * @category selection records
  * @example
  * ```ts
  * import { createSelectionRecipe, oseeCall2024, replay, type ReplayResult } from '@osee/scoring/selection';
@@ -47,7 +47,7 @@ export interface ReplayResult extends SelectionRun {
  * @returns the figures of now, whether they are those of the recipe, and each input that has another digest
  * @throws `OseeError` with code `not-a-recipe`, with the code of a mistake in its form (`wrong-type`, `wrong-value`,
  * `unknown-option`, `out-of-range`; all of them stand in `details.issues`), or with a code of `evaluateApplications`
- * @category recipe
+ * @category selection records
  * @example
  * ```ts
  * import { createSelectionRecipe, oseeCall2024, replay } from '@osee/scoring/selection';

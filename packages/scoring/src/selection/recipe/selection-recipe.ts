@@ -19,7 +19,7 @@ import type { SelectionOptions } from '../settings/selection-options.ts';
 /**
  * Raised whenever a change of this engine can alter a figure, so that an old recipe can tell why it differs.
  *
- * @category recipe
+ * @category selection records
  * @example
  * ```ts
  * import { selectionEngineVersion } from '@osee/scoring/selection';
@@ -32,7 +32,7 @@ export const selectionEngineVersion = '3';
 /**
  * What a selection is made from.
  *
- * @category recipe
+ * @category selection records
  * @example
  * ```ts
  * import { oseeCall2024, type SelectionInputs } from '@osee/scoring/selection';
@@ -51,7 +51,7 @@ export interface SelectionInputs {
  * Everything that is needed to get the same figures again, apart from the inputs themselves: those are told by their
  * digests.
  *
- * @category recipe
+ * @category selection records
  * @example
  * ```ts
  * import { createSelectionRecipe, oseeCall2024, type SelectionRecipe } from '@osee/scoring/selection';
@@ -80,7 +80,11 @@ export interface SelectionRecipe {
   readonly decision?: DecisionRecord;
 }
 
-/** A result, with its robustness where that was asked for. */
+/**
+ * A result, with its robustness where that was asked for.
+ *
+ * @category selection records
+ */
 export interface SelectionRun {
   readonly result: SelectionResult;
   readonly robustness: RobustnessResult | null;
@@ -119,7 +123,7 @@ const digestsOf = ({ applications, facts = {} }: SelectionInputs, model: Selecti
  * @returns plain data that can be kept as JSON beside the inputs
  * @throws `OseeError` with a code of `evaluateApplications`, `assessRobustness` or `recordDecision`, or `not-json` when an input
  * is not plain data
- * @category recipe
+ * @category selection records
  * @see RFC 8785 and FIPS 180-4, for the digests
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { GateResult } from './gate-result.ts';
 /**
  * Whether an applicant may be chosen. `undecided`: no gate fails and at least one is unknown.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { Eligibility } from '@osee/scoring/selection';
@@ -19,7 +19,7 @@ export type Eligibility = 'eligible' | 'not-eligible' | 'undecided';
 /**
  * Why an applicant has no rank.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { UnrankedReason } from '@osee/scoring/selection';
@@ -32,7 +32,7 @@ export type UnrankedReason = 'not-eligible' | 'undecided' | 'missing-branch' | '
 /**
  * What is known of one branch of the criteria for one applicant.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { BranchResult } from '@osee/scoring/selection';
@@ -62,7 +62,7 @@ export interface BranchResult {
  * The value of an attribute that a portfolio rule reads, and where it comes from. `stated`: by the application; `table`: by the
  * facts of the country; `inferred`: by those facts, where no list that was read names it; `unknown`: by nobody.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { AttributeFact } from '@osee/scoring/selection';
@@ -87,7 +87,7 @@ export interface AttributeFact {
 /**
  * Everything that the evaluation says about one application. No application is left out of a result.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import { type ApplicantResult, evaluateApplications, oseeCall2024 } from '@osee/scoring/selection';

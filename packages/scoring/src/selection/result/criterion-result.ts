@@ -3,7 +3,7 @@ import type { Evidence } from '../application/application.ts';
 /**
  * Two values between which the true one lies.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { Interval } from '@osee/scoring/selection';
@@ -19,7 +19,7 @@ export interface Interval {
 /**
  * An assessor whose answer was kept in the record and not counted.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { ExcludedAssessor } from '@osee/scoring/selection';
@@ -36,7 +36,7 @@ export interface ExcludedAssessor {
  * What one assessor answered, as it stays on record: also `unknown`, and also what is not counted because of a conflict of
  * interest.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { AssessorAnswer } from '@osee/scoring/selection';
@@ -62,7 +62,7 @@ export interface AssessorAnswer {
  * What came of one criterion for one application. `unanswered` (nobody was asked), `unknown` (asked, and not known),
  * `excluded` (everybody who answered has a conflict of interest) and a value of 0 are four different things.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import { evaluateApplications, type CriterionResult, oseeCall2024 } from '@osee/scoring/selection';

@@ -1,7 +1,7 @@
 /**
  * A fact of one applicant that a rule of the portfolio reads and nobody knows.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { OpenFact } from '@osee/scoring/selection';
@@ -19,7 +19,7 @@ export interface OpenFact {
  * What an unknown fact may turn out to be: the same as, or different from, a known value (`value`) or the value of
  * another applicant of whom it is not known either (`applicant`). One of the two is `null`.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { FactCondition } from '@osee/scoring/selection';

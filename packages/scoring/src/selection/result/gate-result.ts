@@ -4,7 +4,7 @@ import type { CriterionLevel } from '../model/gate.ts';
 /**
  * What a gate says. `unknown` never counts as `pass`; `waived` holds as long as the waiver does.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { GateOutcome } from '@osee/scoring/selection';
@@ -17,7 +17,7 @@ export type GateOutcome = 'pass' | 'fail' | 'unknown' | 'waived';
 /**
  * How a gate came out for one application, and who or what says so.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import { evaluateApplications, type GateResult, oseeCall2024 } from '@osee/scoring/selection';

@@ -3,7 +3,7 @@ import type { FactCondition, OpenFact } from './fact-condition.ts';
 /**
  * Some applicants together, and the sum of their scores.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { ScoredSet } from '@osee/scoring/selection';
@@ -20,7 +20,7 @@ export interface ScoredSet {
 /**
  * What a rule costs: the best set without it, and how much more that set scores.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { RulePrice } from '@osee/scoring/selection';
@@ -38,7 +38,7 @@ export interface RulePrice {
 /**
  * What is chosen if unknown facts turn out to be so.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { PortfolioAlternative } from '@osee/scoring/selection';
@@ -61,7 +61,7 @@ export interface PortfolioAlternative {
 /**
  * The best set under the rules, found by looking at every set.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import { evaluateApplications, oseeCall2024, type PortfolioResult } from '@osee/scoring/selection';

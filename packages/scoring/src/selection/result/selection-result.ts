@@ -6,7 +6,7 @@ import type { PortfolioResult } from './portfolio-result.ts';
 /**
  * What a criterion or a group weighs.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import type { WeightInUse } from '@osee/scoring/selection';
@@ -27,7 +27,7 @@ export interface WeightInUse {
 /**
  * The outcome of a selection: every applicant, the choice, and every setting that led to it.
  *
- * @category results
+ * @category selection
  * @example
  * ```ts
  * import { evaluateApplications, oseeCall2024, type SelectionResult } from '@osee/scoring/selection';

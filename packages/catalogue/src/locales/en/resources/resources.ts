@@ -9,7 +9,7 @@ const texts = {
 /**
  * The sentences of the catalogue in English, and what the titles of works in other languages say.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { resources } from '@osee/catalogue/locales/en/resources';

@@ -11,7 +11,7 @@ const texts = {
 /**
  * The sentences of the catalogue in Spanish, and what the titles of works in other languages say.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { resources } from '@osee/catalogue/locales/es/resources';

@@ -22,7 +22,7 @@ const texts = {
 /**
  * The competency pages in Arabic: what each is, why it matters, how it is done, what shows it. What is asked stands in the bundle `instrument`, what is known from practice in `practice`.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { pages } from '@osee/core/locales/ar/pages';

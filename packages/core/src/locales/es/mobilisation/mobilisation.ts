@@ -12,7 +12,7 @@ const texts = {
 /**
  * The advice on mobilising resources, the costs and the resources of a country, in Spanish.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { mobilisation } from '@osee/core/locales/es/mobilisation';

@@ -16,7 +16,7 @@ const texts = {
 /**
  * The programme in French: its office, milestones, conflicts, actors and figures, what its documents name, and the draft of 2024.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { programme } from '@osee/core/locales/fr/programme';

@@ -32,7 +32,7 @@ const texts = {
 /**
  * The questions of the instrument in Portuguese: what is asked and counted, the steps, what proves an answer, notes.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { instrument } from '@osee/core/locales/pt/instrument';

@@ -22,7 +22,7 @@ const texts = {
 /**
  * What the competency pages know from practice, in Portuguese: pitfalls, indicators, first thirty days, roles, effort, examples.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import { practice } from '@osee/core/locales/pt/practice';
