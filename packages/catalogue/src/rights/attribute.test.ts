@@ -38,7 +38,7 @@ describe('attribute', () => {
   });
 
   it.each([
-    [fr, '«\u202FOpen by design\u202F» par Ada Njoroge et Luz Pérez, publication\u202F: Example Press, '],
+    [fr, '«\u202FOpen by design\u202F» par Ada Njoroge et Luz Pérez, éditeur\u202F: Example Press, '],
     [es, '«Open by design» de Ada Njoroge y Luz Pérez, publicación: Example Press, '],
     [pt, '«Open by design», autoria: Ada Njoroge e Luz Pérez, publicação: Example Press, '],
   ])('speaks $locale', (locale, start) => {

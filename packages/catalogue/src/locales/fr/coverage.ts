@@ -7,6 +7,6 @@ export const coverage = {
   'no-free-resource': 'Aucune ressource que l’on sache gratuite pour « {name} ».',
   'no-resource-in-language': 'Langues sans ressource pour « {name} » : {languages}.',
   'nothing-to-translate':
-    'Aucune ressource, avec une licence confirmée qui permet de traduire, pour « {name} ».',
+    'Pour « {name} », aucune ressource n’a de licence confirmée qui permette de traduire.',
   'no-address': '« {title} » figure dans le cadre et n’a pas d’adresse ici.',
 } as const satisfies MessageTexts<CoverageIssueCode>;

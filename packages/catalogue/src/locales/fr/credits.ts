@@ -6,7 +6,7 @@ export const credits = {
   quoted: '« {title} »',
   untitled: 'Œuvre sans titre',
   by: '{work} par {authors}',
-  published: 'publication : {publisher}',
+  published: 'éditeur : {publisher}',
   licensed: 'sous licence {licence}',
   terms: 'conditions indiquées : {terms}',
   'licensed-choice': 'sous l’une de ces licences, au choix : {licences}',

@@ -41,9 +41,9 @@ export const schedule = {
   'column.size': 'Mo',
   'column.translate': 'Traduction permise ?',
   'column.together': 'Avec',
-  'column.before': 'À suivre avant',
+  'column.before': 'À suivre d’abord',
   'column.equals': 'À égalité selon toutes les règles',
-  'group.strategy-and-management': 'Stratégie et gestion',
+  'group.strategy-and-management': 'Stratégie et direction',
   'group.service-design': 'Conception de services',
   'group.procurement-and-legal': 'Achats publics et cadre juridique',
   'group.community-management': 'Animation des communautés',
@@ -53,23 +53,25 @@ export const schedule = {
   'reason.no-resource': 'rien dans le catalogue n’y répond',
   'reason.left-out': 'les conditions écartent ce qui y répondrait',
   'reason.limits': 'les heures, les tailles ou les semaines ne laissent pas de place',
-  'issue.unknown-hours': 'La durée est inconnue, d’où une place en dehors des semaines : {resources}.',
-  'issue.estimated-hours': 'La durée est une estimation de ce projet : {resources}.',
+  'issue.unknown-hours':
+    'La durée de ces ressources est inconnue, elles figurent donc en dehors des semaines : {resources}.',
+  'issue.estimated-hours': 'La durée de ces ressources est une estimation de ce projet : {resources}.',
   'issue.unknown-bytes':
-    'La taille est inconnue, la limite de taille ne s’y applique donc pas : {resources}.',
-  'issue.unknown-levels': 'Personne n’a lu à qui ces ressources s’adressent : {resources}.',
+    'La taille de ces ressources est inconnue, la limite de taille ne s’y applique donc pas : {resources}.',
+  'issue.unknown-levels': 'Personne n’a relevé à qui ces ressources s’adressent : {resources}.',
   'issue.no-weekly-hours':
     'Aucun nombre d’heures par semaine n’est donné : rien n’est placé dans les semaines et aucune limite de temps ne s’applique.',
   'issue.no-working-time':
     'Les jours sans formation ou les heures par semaine ne laissent aucun temps sur toute la période.',
-  'issue.longer-than-period': 'La durée dépasse celle de toutes les semaines réunies : {resources}.',
+  'issue.longer-than-period':
+    'La durée de ces ressources dépasse celle de toutes les semaines réunies : {resources}.',
   'issue.prerequisite-cycle':
-    'Ces ressources s’attendent l’une l’autre, aucune ne peut donc venir en premier : {resources}.',
+    'Ces ressources s’attendent mutuellement, aucune ne peut donc venir en premier : {resources}.',
   'issue.prerequisite-missing':
     'Ces ressources demandent quelque chose que le catalogue n’a pas : {resources}.',
   'issue.prerequisite-open': 'Ces ressources ont des prérequis à vérifier par une personne : {resources}.',
   'issue.separate-sessions':
-    'Les semaines ne laissent pas de temps commun, chaque rôle suit donc séparément : {resources}.',
+    'Les semaines ne laissent pas de temps commun, chaque rôle suit donc ces ressources séparément : {resources}.',
   'issue.greedy-choice': 'La recherche s’est arrêtée à sa limite de {limit} choix.',
   'issue.unknown-resource': 'Absent du catalogue : {resources}.',
   'rule.prerequisites-before': 'Ce qu’il faut savoir vient avant ce qui le demande.',
@@ -78,12 +80,12 @@ export const schedule = {
   'rule.earlier-languages-first': 'Un besoin est servi dans la première langue qui a une ressource pour lui.',
   'rule.cheaper-first': 'Le gratuit vient avant ce qui est en partie payant, de coût inconnu ou payant.',
   'rule.known-level-first':
-    'Ce dont on sait que le rôle est le public vient avant ce dont personne ne l’a lu.',
+    'Les ressources que l’on sait destinées au rôle viennent avant celles dont personne n’a relevé à qui elles s’adressent.',
   'rule.known-size-first': 'Avec une limite de taille, les tailles connues viennent avant les inconnues.',
   'rule.courses-guides-and-videos-first': 'Les cours, guides et vidéos viennent avant les autres types.',
   'rule.fewer-steps-first': 'Moins de ressources vaut mieux que davantage.',
   'rule.fewer-hours-first': 'Moins d’heures vaut mieux que davantage.',
   'rule.confirmed-address-first': 'Les adresses confirmées viennent avant les autres.',
-  'rule.taken-by-more-roles-first': 'À égalité, ce que davantage de rôles suivent vient en premier.',
+  'rule.taken-by-more-roles-first': 'À égalité, ce que le plus de rôles suivent vient en premier.',
   'rule.id': 'En dernier lieu, l’ordre des identifiants décide.',
 } as const satisfies MessageTexts<ScheduleMessageId>;

@@ -219,7 +219,7 @@ export const topics = {
       'Adapte le lieu de rencontre à la taille : un groupe de messagerie pour un petit cercle, une discussion structurée en fils pour un grand.',
   },
   'community-management-regional-growth-for-global-collaboration': {
-    name: 'Croissance régionale et collaboration mondiale',
+    name: 'Croissance régionale au service de la collaboration mondiale',
     description:
       'Ouvre la communauté à d’autres régions une fois qu’elle est assez solide, pour gagner de nouveaux points de vue et des partenaires à l’étranger.',
   },

@@ -4,8 +4,8 @@ import type { ElementMessageId } from '../../text/element-message-id.ts';
 /** What the custom elements say in French. */
 export const element = {
   subject: 'Objet du diagnostic',
-  'as-of': 'Jour du diagnostic',
-  'as-of-hint': 'Les éléments de preuve sont appréciés ce jour-là.',
+  'as-of': 'Date du diagnostic',
+  'as-of-hint': 'Les éléments de preuve sont appréciés à cette date.',
   parts: 'Parties',
   'part-progress': 'réponses : {answered} sur {all}',
   progress: 'Réponses données : {answered} sur {all}',
@@ -36,7 +36,7 @@ export const element = {
   undo: 'Annuler',
   redo: 'Rétablir',
   'later-evidence':
-    'L’élément de preuve est postérieur au jour du diagnostic : la réponse compte comme inconnue.',
+    'L’élément de preuve est postérieur à la date du diagnostic : la réponse compte comme inconnue.',
   'not-applicable': 'Sans objet',
   'counts-as-unknown':
     'Pour l’instant, cette réponse compte comme inconnue : une justification ou un élément de preuve demandé par le modèle manque ou n’est plus à jour.',

@@ -1,7 +1,7 @@
 /** The texts of “sentences” in French. */
 export const sentences: Readonly<Record<string, string>> = {
   'resources.undp-digital-transformations.description':
-    'Page du PNUD sur un cadre de transformation numérique qui prend en compte toute une société.',
+    'Page du PNUD sur un cadre de transformation numérique qui englobe la société tout entière.',
   'resources.undp-digital-transformations.rights.evidence':
     'Conditions habituelles de l’éditeur ; non lues sur cette page.',
   'resources.undp-digital-transformations.note':
@@ -18,13 +18,13 @@ export const sentences: Readonly<Record<string, string>> = {
     'Licence habituelle de la revue ; la page portait la mention d’accès libre, la ligne de licence n’a pas été vue.',
   'resources.digital-india.description':
     'Portail du programme national indien pour l’administration, les services et les compétences numériques.',
-  'resources.digital-india.note': 'L’hôte officiel n’a pas été trouvé lors de la recherche.',
+  'resources.digital-india.note': 'Le site officiel n’est pas ressorti de la recherche.',
   'resources.digital-ireland-framework.description':
     'Stratégie nationale de l’Irlande pour son développement numérique.',
   'resources.digital-ireland-framework.rights.evidence':
     'La licence irlandaise pour les informations du secteur public est CC BY 4.0, avec des exceptions ; elle n’a pas été lue sur cette page.',
   'resources.digital-ireland-framework.note':
-    'L’hôte a réorganisé ses adresses ; une redirection est donc probable. Le tiret du titre imprimé fait partie d’un seul titre.',
+    'Le site a réorganisé ses adresses ; une redirection est donc probable. Le tiret du titre imprimé fait partie d’un seul titre.',
   'resources.e-estonia.description':
     'Vitrine de l’État numérique estonien : ses services, ses briques et son histoire.',
   'resources.e-estonia.note': 'Un portail, et non un document de stratégie.',
@@ -42,7 +42,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.how-to-develop-an-open-source-strategy.description':
     'Article qui résume des conseils pour écrire la stratégie d’une organisation sur le logiciel libre.',
   'resources.european-commission-open-source-strategy.description':
-    'Stratégie de la Commission européenne pour l’usage et la publication de ses propres logiciels libres de 2020 à 2023.',
+    'Stratégie de la Commission européenne pour son propre usage du logiciel libre et la publication de ses logiciels sous licence libre, de 2020 à 2023.',
   'resources.european-commission-open-source-strategy.note':
     'La période de la stratégie s’est terminée en 2023.',
   'resources.setting-an-open-source-strategy.description':
@@ -72,7 +72,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.ospo-101.description':
     'Sept modules à suivre à son rythme sur la stratégie, la conformité, la communauté et la création de projets, pour le personnel d’un bureau de programme open source (OSPO).',
   'resources.ospo-101.note':
-    'Les parties de code sont sous Apache-2.0. Le même contenu est vendu sous la forme des cours LFC202 à LFC208.',
+    'Les parties de code sont sous licence Apache-2.0. Le même contenu est vendu sous la forme des cours LFC202 à LFC208.',
   'resources.govstack-implementation-playbook.description':
     'Guide pratique pour un État qui construit des services numériques à partir de briques réutilisables, de l’évaluation de la maturité à l’exploitation du service.',
   'resources.govstack-implementation-playbook.note':
@@ -150,7 +150,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.foss-and-technology-for-sustainable-development.note':
     'Les adresses du livre et du chapitre se ressemblent ; publié en 2012.',
   'resources.reuse-specification.description':
-    'Spécification et tutoriel pour marquer chaque fichier avec sa licence et le titulaire des droits d’auteur.',
+    'Spécification et tutoriel pour marquer chaque fichier avec sa licence et le titulaire du droit d’auteur.',
   'resources.spdx-license-list.description':
     'Liste de licences avec de courts identifiants et les textes complets, qui sert à désigner une licence sans ambiguïté.',
   'resources.spdx-license-list.rights.evidence':
@@ -165,7 +165,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'L’adresse est la page de la solution, qui mène à l’outil ; l’autre est l’annonce de son lancement.',
   'resources.choose-a-license.description':
     'Site qui explique les licences libres courantes par ce qu’elles permettent et exigent.',
-  'resources.choose-a-license.note': 'La licence couvre le texte ; le code est sous MIT.',
+  'resources.choose-a-license.note': 'La licence couvre le texte ; le code est sous licence MIT.',
   'resources.derisking-government-technology.description':
     'Guide pour acheter et suivre par petites étapes un logiciel sur mesure, avec des fiches de travail pour celles et ceux qui évaluent.',
   'resources.derisking-government-technology.note':
@@ -192,7 +192,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.sustainable-open-source-communities-guidelines.rights.evidence':
     'Une transcription du document montre la licence.',
   'resources.chaoss-metrics.description':
-    'Catalogue de mesures et de modèles sur la santé d’une communauté du logiciel libre.',
+    'Catalogue de mesures et de modèles sur la vitalité d’une communauté du logiciel libre.',
   'resources.contributor-covenant.description':
     'Code de conduite qu’un projet peut adopter tel quel, en de nombreuses langues.',
   'resources.contributor-covenant.note':
@@ -204,15 +204,15 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.building-the-foundations-technical-capacity.description':
     'Rapport sur la manière dont un État acquiert les compétences techniques nécessaires à une infrastructure publique numérique.',
   'resources.undesa-policy-brief-117.description':
-    'Note d’orientation sur les compétences dont les agents publics ont besoin pour l’Agenda 2030 et sur la manière de les acquérir.',
+    'Note d’orientation sur les compétences dont les agents publics ont besoin pour le Programme 2030 et sur la manière de les acquérir.',
   'resources.open-source-in-government-conditions-for-success.description':
     'Rapport sur ce qui permet au logiciel libre de réussir dans l’administration, avec un modèle de capacités pour s’évaluer.',
   'resources.ten-steps-to-monitoring-and-evaluation.description':
-    'Manuel de la Banque mondiale qui construit un système de suivi-évaluation en dix étapes.',
+    'Manuel de la Banque mondiale qui construit un système de suivi et d’évaluation en dix étapes.',
   'resources.ten-steps-to-monitoring-and-evaluation.rights.evidence':
     'La notice de l’ouvrage dans l’Open Knowledge Repository.',
   'resources.monitoring-open-government-strategies.description':
-    'Chapitre chiffré sur la façon dont les membres de l’OCDE assurent le suivi-évaluation de leurs stratégies de gouvernement ouvert.',
+    'Chapitre chiffré sur la façon dont les membres de l’OCDE assurent le suivi et l’évaluation de leurs stratégies de gouvernement ouvert.',
   'resources.monitoring-open-government-strategies.note':
     'La bibliothèque a été déplacée vers oecd.org ; une redirection est donc probable.',
   'resources.how-cities-can-benefit-from-open-source.description':
@@ -235,7 +235,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.undp-digital-development-compass.description':
     'Application web avec les piliers et les données publiques sur lesquels repose le travail du PNUD sur le degré de préparation au numérique.',
   'resources.undp-digital-development-compass.note':
-    'La page de l’évaluation elle-même n’a pas été montrée ; celle-ci en est le complément, qui note les pays.',
+    'La page de l’évaluation elle-même n’est pas apparue ; celle-ci en est le complément, qui note les pays.',
   'resources.gendermag.description':
     'Méthode et trousse pour trouver les parties d’une interface qui servent moins bien certaines personnes.',
   'resources.sdg-impact-assessment-tool.description':
@@ -268,7 +268,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.govtech-maturity-index.note':
     'La Banque précise que l’indice n’est pas destiné à établir un classement.',
   'resources.open-source-indicators-in-maturity-indexes.description':
-    'Prépublication qui propose des indicateurs de la manière dont un État favorise le logiciel libre.',
+    'Prépublication qui propose des indicateurs de la mesure dans laquelle un État favorise le logiciel libre.',
   'resources.open-source-indicators-in-maturity-indexes.note':
     'La version de juin 2026 porte un autre titre : Advancing Digital Government through Open Source Indicators.',
   'resources.principles-for-digital-development.description':
@@ -294,7 +294,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Rapport sur six types de bureau de programme open source (OSPO) du secteur public et sur la manière dont chacun développe les capacités.',
   'resources.public-sector-ospo-archetypes.rights.evidence': 'Une copie des métadonnées de l’article.',
   'resources.public-sector-ospo-archetypes.note':
-    'Le cadre imprime la page du blog d’un auteur ; l’adresse est celle de l’article sur arXiv, avec sa licence.',
+    'Le cadre cite la page du blog d’un auteur ; l’adresse est celle de l’article sur arXiv, avec sa licence.',
   'resources.sovereign-cloud-stack.description':
     'Documentation d’une plateforme d’informatique en nuage libre : infrastructure, conteneurs, identité et exploitation.',
   'resources.world-development-report-2021.description':
@@ -308,7 +308,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.statistical-disclosure-control.description':
     'Note d’orientation sur la réduction du risque que des personnes soient reconnues dans des données partagées.',
   'resources.nist-privacy-framework.description':
-    'Cadre pour gérer les risques liés à la vie privée dans une organisation.',
+    'Cadre pour gérer les risques pour la vie privée dans une organisation.',
   'resources.owasp-top-10.description':
     'Liste des dix types de risque les plus graves pour les applications web, édition de 2025.',
   'resources.owasp-top-10.note':
@@ -347,7 +347,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.lfd121-developing-secure-software.description':
     'Cours gratuit, à suivre à son rythme et avec certificat, sur la conception de logiciels qui résistent aux attaques.',
   'resources.lfd121-developing-secure-software.note':
-    'Quelques images citées et les banques d’exercices ne sont pas couvertes par la licence ; le certificat de l’édition edX est payant.',
+    'Quelques images citées et les banques de questions d’examen ne sont pas couvertes par la licence ; le certificat de l’édition edX est payant.',
   'resources.openssf-scorecard.description':
     'Outil qui vérifie les pratiques de sécurité d’un dépôt et donne un score de 0 à 10.',
   'resources.owasp-samm.description':
@@ -358,7 +358,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Documentation de MOSIP, plateforme libre pour les systèmes nationaux d’identité.',
   'resources.opentelemetry-documentation.description':
     'Documentation d’une façon commune de recueillir traces, mesures et journaux.',
-  'resources.opentelemetry-documentation.note': 'La profondeur des traductions varie selon la langue.',
+  'resources.opentelemetry-documentation.note': 'L’étendue des traductions varie selon la langue.',
   'resources.weblate-documentation.description':
     'Documentation d’un outil de traduction continue des logiciels, avec des conseils pour constituer une équipe de traduction.',
   'resources.weblate-documentation.rights.evidence':
@@ -394,9 +394,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-data-handbook.description':
     'Manuel sur les aspects juridiques, sociaux et techniques des données ouvertes, avec un glossaire.',
   'resources.pppue-toolkit.description':
-    'Modules du PNUD sur les partenariats entre organismes publics et privés dans les villes, des premiers pas à la conduite.',
+    'Modules du PNUD sur les partenariats entre organismes publics et privés dans les villes, des premiers pas à leur conduite.',
   'resources.pppue-toolkit.note':
-    'Un texte plus ancien pour les services urbains, conservé sur l’hôte d’un concepteur.',
+    'Un texte plus ancien pour les services urbains, conservé sur le site d’un concepteur.',
   'resources.acquiring-resources-for-a-community.description':
     'Texte de formation sur la recherche d’argent et de contributions en nature pour un projet communautaire, et sur la tenue de leurs comptes.',
   'resources.open-source-policies-collection-idb.description':
@@ -427,7 +427,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.pro-git.note':
     'La part traduite varie selon la langue ; l’adresse de l’édition arabe a été vue.',
   'resources.how-to-contribute-to-open-source.description':
-    'Guide pour trouver un projet, y faire une première contribution et travailler avec celles et ceux qui le maintiennent.',
+    'Guide pour trouver un projet, y faire une première contribution et travailler avec celles et ceux qui en assurent la maintenance.',
   'resources.digital-identification-guide-in-brief.description':
     'Article qui résume le guide de la Banque mondiale sur l’identification numérique et l’importance de systèmes inclusifs.',
   'resources.digital-identification-guide-in-brief.note':
@@ -435,11 +435,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.introduction-to-web-accessibility.description':
     'Introduction à l’accessibilité du web : ce qu’elle est, qui elle sert et comment on l’évalue.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
-    'Chapitre des lignes directrices italiennes sur ce qui entre dans le coût total de possession d’un logiciel et sur le moment où l’acheteur le compare.',
+    'Chapitre des lignes directrices italiennes sur ce qui entre dans le coût total de possession d’un logiciel et sur l’étape où l’acheteur le compare.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
     'Rapport sur les coûts du logiciel libre dans l’administration et sur le calcul de son coût total de possession.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.note':
-    'Le titre et l’éditeur relèvent de la connaissance générale ; la page vue est une notice avec le fichier.',
+    'Le titre et l’éditeur sont connus par ailleurs ; la page vue est une notice avec le fichier.',
   'resources.lifetime-cost-of-enterprise-software.description':
     'Guide pour les programmes sur le calcul de ce que coûte un logiciel sur toute sa durée de vie, avec l’hébergement, le matériel et l’assistance.',
   'resources.cost-comparison-model-treasury-board-of-canada.description':
@@ -460,13 +460,13 @@ export const sentences: Readonly<Record<string, string>> = {
     'Boîte à outils pour les États sur la politique, la préparation, l’achat et le choix de biens publics numériques, avec un modèle de contrat.',
   'resources.unicef-digital-public-goods-toolkit.rights.evidence': 'Le fichier readme du dépôt.',
   'resources.procurement-of-digital-technology-dial.description':
-    'Guide pour les États sur l’achat de technologies numériques, de la planification stratégique à la gestion de leur durée de vie.',
+    'Guide pour les États sur l’achat de technologies numériques, de la planification stratégique à la gestion de leur cycle de vie.',
   'resources.procurement-of-digital-technology-dial.note':
     'Vu par l’intermédiaire de la boîte à outils de l’UNICEF, qui s’appuie dessus.',
   'resources.open-source-procurement-faq.description':
     'Réponses aux questions des acheteurs publics sur l’achat, l’assistance et les licences du logiciel libre.',
   'resources.open-source-procurement-faq.note':
-    'Une entreprise l’a écrit ; les règles qu’il cite sont celles des États-Unis.',
+    'Texte écrit par une entreprise ; les règles citées sont celles des États-Unis.',
   'resources.open-source-contracting.description':
     'Exemples de clauses pour des marchés qui reposent sur le logiciel libre et veulent qu’il se développe.',
   'resources.ppp-online-reference-guide.description':
@@ -476,7 +476,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.ppp-legal-frameworks-guidance.description':
     'Conseils aux États pour établir et appliquer un cadre juridique des partenariats public-privé.',
   'resources.assessing-the-digital-divide-un-habitat.description':
-    'Guide pratique pour mesurer qui manque d’accès, d’équipement et de compétences numériques, et sur l’inclusion au sein d’une organisation.',
+    'Guide pratique sur la façon de mesurer qui manque d’accès, d’équipement et de compétences numériques, et sur l’inclusion au sein d’une organisation.',
   'resources.measuring-the-margins.description':
     'Rapport qui compare des mesures de l’inclusion numérique et propose des indicateurs pour les groupes laissés de côté.',
   'resources.bridging-digital-divides.description':
@@ -486,9 +486,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.bridging-digital-divides.note':
     'L’adresse est celle d’une copie sur le site de tiers ; celle de l’éditeur n’a pas été vue.',
   'resources.policies-to-promote-inclusion-digital-regulation.description':
-    'Page d’une plateforme sur la réglementation du numérique, consacrée aux politiques d’accès, de compétences et de connectivité utile.',
+    'Page d’une plateforme sur la réglementation du numérique, consacrée aux politiques d’accès, de compétences et de connectivité efficace.',
   'resources.w3c-internationalization-articles.description':
-    'Articles sur la manière de faire fonctionner logiciels et pages dans toutes les langues, écritures et directions d’écriture.',
+    'Articles sur la manière de faire fonctionner logiciels et pages dans toutes les langues, écritures et sens d’écriture.',
   'resources.id4d-practitioners-guide.description':
     'Guide de la Banque mondiale pour planifier, construire et exploiter des systèmes d’identification inclusifs et dignes de confiance.',
   'resources.free-software-and-public-administration-code-gouv-fr.description':
@@ -496,7 +496,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-and-public-administration-code-gouv-fr.rights.evidence':
     'About.md de codegouvfr/documentation.',
   'resources.legal-guide-for-publishing-public-software-france.description':
-    'Questions et réponses qui mènent un organisme public français à savoir si et comment son code doit être publié.',
+    'Questions et réponses qui aident un organisme public français à savoir si son code doit être publié, et comment.',
   'resources.legal-guide-for-publishing-public-software-france.rights.evidence':
     'README.org de codegouvfr/guide-juridique.',
   'resources.legal-guide-for-publishing-public-software-france.note': 'Il repose sur le droit français.',
@@ -532,9 +532,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.gdpr-guide-for-developers-cnil.description':
     'Guide de l’autorité française de protection des données pour les équipes de développement, en 18 fiches, des données à caractère personnel aux tests.',
   'resources.gdpr-guide-for-developers-cnil.rights.evidence':
-    'Le fichier readme du dépôt nomme les deux, sans dire si l’on peut choisir.',
+    'Le fichier readme du dépôt nomme les deux licences, sans dire si l’on peut choisir.',
   'resources.open-source-guides-government-of-canada.description':
-    'Six projets de guides du gouvernement du Canada : acquérir, utiliser, contribuer et publier du logiciel libre.',
+    'Six projets de guides du gouvernement du Canada : acquérir et utiliser des logiciels libres, y contribuer et en publier.',
   'resources.open-source-guides-government-of-canada.rights.evidence':
     'Le fichier de licence du dépôt, qui n’indique pas de version.',
   'resources.open-source-guides-government-of-canada.note':
@@ -583,7 +583,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.option-libre-free-licences.rights.evidence':
     'Le nom du fichier déposé par l’auteur, sans version.',
   'resources.paperless-internal-processes-guide-france.description':
-    'Guide public pour passer le travail interne du papier au numérique, du besoin au pilote puis à l’usage courant.',
+    'Guide public pour passer le travail interne du papier au numérique, du besoin au projet pilote, puis à l’usage courant.',
   'resources.paperless-internal-processes-guide-france.note':
     'Il ne porte pas sur le logiciel libre, mais sur le changement des façons de travailler. L’adresse est celle d’une copie sur le site de tiers ; celle de l’éditeur n’a pas été vue.',
   'resources.change-management-in-projects-unil.description':
@@ -609,7 +609,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-transformation-strategy-for-africa-french.note':
     'L’adresse est celle d’une copie sur le site de tiers ; celle de l’éditeur n’a pas été vue. Il s’agit du projet.',
   'resources.electronic-identity-guide-for-africa-french.description':
-    'Guide pour celles et ceux qui planifient l’identité électronique en Afrique : enregistrement, titres, usages, politique et gouvernance.',
+    'Guide pour celles et ceux qui planifient l’identité électronique en Afrique : enregistrement, titres d’identité, usages, politique et gouvernance.',
   'resources.electronic-identity-guide-for-africa-french.estimatedHours.note': '67 pages',
   'resources.electronic-identity-guide-for-africa-french.note': 'L’adresse est celle du texte brut.',
   'resources.digital-identity-notes-cdpi.description':
@@ -620,7 +620,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.software-forges-in-higher-education-france.description':
     'Rapport sur les plateformes où l’on écrit des logiciels à plusieurs : ce qu’elles offrent, leurs limites et la façon d’en choisir une.',
   'resources.savings-through-free-software-ministry-of-the-interior.description':
-    'Rapport du ministère français de l’intérieur sur ce que les administrations peuvent économiser grâce au logiciel libre et sur leurs usages.',
+    'Rapport du ministère français de l’intérieur sur ce que les administrations peuvent économiser grâce au logiciel libre et sur les domaines où elles l’utilisent.',
   'resources.savings-through-free-software-ministry-of-the-interior.note':
     'Le texte se trouve sur le wiki d’une association ; le titre est tiré de son adresse.',
   'resources.publishing-and-licensing-software-assets-spain.description':
@@ -658,7 +658,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.choosing-a-licence-producing-oss-spanish.description':
     'Chapitre en espagnol d’un livre sur les projets libres, consacré au choix d’une licence et à son application.',
   'resources.measures-for-governments-gnu.description':
-    'Page du projet GNU avec des mesures par lesquelles un État peut passer au logiciel libre, lui-même et son pays.',
+    'Page du projet GNU avec des mesures par lesquelles un État peut passer lui-même au logiciel libre et y amener son pays.',
   'resources.measures-for-governments-gnu.note': 'L’adresse est celle de la traduction en espagnol.',
   'resources.accessibility-in-public-administration-spain.description':
     'Pages du gouvernement espagnol sur l’accessibilité : normes, guides et suivi annuel des sites publics.',
@@ -675,7 +675,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Document d’orientation écrit pour l’Équateur sur le logiciel libre dans l’administration et sur ce que l’État peut faire pour lui.',
   'resources.auditors-of-algorithms.description':
     'Article de la revue des institutions régionales de contrôle espagnoles sur l’audit des algorithmes qu’utilisent les organismes publics.',
-  'resources.auditors-of-algorithms.note': 'La page vue est celle d’un seul article.',
+  'resources.auditors-of-algorithms.note': 'La page vue est celle de l’article.',
   'resources.digital-identity-cepal.description':
     'Page d’un guide de bibliothèque sur l’identité numérique dans l’administration, ses formes et ce qu’elle demande aux lois et à la gouvernance.',
   'resources.digital-governance-and-interoperability-cepal.description':
@@ -700,13 +700,13 @@ export const sentences: Readonly<Record<string, string>> = {
     'Référence du gouvernement brésilien pour passer au logiciel libre : planification, personnes, formation et scénarios techniques.',
   'resources.guia-livre-migration-reference.estimatedHours.note': '297 pages',
   'resources.guia-livre-migration-reference.note':
-    'L’adresse est celle d’une copie sur le site de tiers ; celle de l’éditeur n’a pas été vue. La technique est celle de 2005.',
+    'L’adresse est celle d’une copie sur le site de tiers ; celle de l’éditeur n’a pas été vue. La technologie est celle de 2005.',
   'resources.privacy-and-security-framework-guide-brazil.description':
     'Guide du gouvernement brésilien sur son cadre de mesures de protection de la vie privée et de sécurité, avec une mesure de la maturité.',
   'resources.privacy-by-design-guide-brazil.description':
     'Guide du gouvernement brésilien sur la protection de la vie privée dès la conception dans les systèmes publics.',
   'resources.minimum-api-requirements-brazil.description':
-    'Exigences minimales du gouvernement brésilien en matière de vie privée et de sécurité pour les interfaces de programmation.',
+    'Exigences minimales du gouvernement brésilien en matière de protection de la vie privée et de sécurité pour les interfaces de programmation.',
   'resources.data-processing-agents-guide-anpd.description':
     'Guide de l’autorité brésilienne de protection des données : qui est responsable du traitement, sous-traitant et délégué à la protection des données.',
   'resources.information-security-for-small-bodies-anpd.description':
@@ -754,7 +754,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Guide du contrôle général du Brésil sur l’évaluation des services publics avec des conseils d’usagers.',
   'resources.service-evaluation-guide-cgu.estimatedHours.note': '47 pages',
   'resources.service-quality-evaluation-course-enap.description':
-    'Cours de l’école brésilienne d’administration sur l’évaluation des services publics et leur amélioration par ses résultats.',
+    'Cours de l’école brésilienne d’administration sur l’évaluation des services publics et sur leur amélioration à partir des résultats.',
   'resources.service-quality-evaluation-course-enap.note':
     'L’adresse est celle d’une copie d’un module sur le site de tiers.',
   'resources.adoption-guide-for-open-source-arabic.description':
@@ -805,9 +805,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-project-tender-documents-saudi-arabia.description':
     'Guide de l’Arabie saoudite pour rédiger les conditions et les spécifications d’appels d’offres de projets numériques.',
   'knownGaps.funders-of-dhis2.lookedFor':
-    'Ces mots portent un lien dont l’adresse est perdue ; d’après la phrase, il menait à une page sur les donateurs de DHIS2.',
+    'Ces mots portent un lien dont l’adresse est perdue ; d’après la phrase, il menait à une page sur les bailleurs de fonds de DHIS2.',
   'knownGaps.gobierno-de-mexico.lookedFor':
-    'Les mots imprimés sont le nom de tout un site de l’État ; on ne peut donc pas dire quelle page était visée ; une stratégie numérique est probable.',
+    'Les mots imprimés sont le nom de tout un site de l’État. On ne peut donc pas dire quelle page était visée ; une stratégie numérique est probable.',
   'knownGaps.gobierno-de-mexico.candidates.0.reason':
     'Décret officiel de 2013 que le guide pratique GovStack cite pour le Mexique.',
   'knownGaps.gobierno-de-mexico.candidates.1.reason':
@@ -830,7 +830,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Deux éléments du guide pratique GovStack portent ce nom, une page et un modèle ; on ne peut pas dire lequel était visé.',
   'knownGaps.service-catalogue.candidates.0.reason': 'La page du guide pratique qui porte ce nom.',
   'knownGaps.service-catalogue.candidates.1.reason': 'L’édition actuelle de cette page.',
-  'knownGaps.service-catalogue.candidates.2.reason': 'Un modèle de service du même nom.',
+  'knownGaps.service-catalogue.candidates.2.reason': 'Un motif de conception de service du même nom.',
   'knownGaps.verifying-open-source-software.lookedFor':
     'Le titre était un lien dans le document, mais aucune page portant exactement ce titre n’a été trouvée.',
   'knownGaps.verifying-open-source-software.candidates.0.reason':
@@ -858,50 +858,50 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.responsible-data-management.candidates.1.reason':
     'Page de CartONG sur le dossier de formation d’Oxfam.',
   'knownGaps.stakeholder-engagement-strategy.lookedFor':
-    'La ligne nomme une activité, mais n’imprime ni titre, ni groupe d’usagers, ni conditions ; les cellules ont pu être fusionnées ou perdues.',
+    'La ligne nomme une activité, mais ne donne ni titre, ni groupe d’usagers, ni conditions ; les cellules ont pu être fusionnées ou perdues.',
   'knownGaps.monitoring-and-evaluation-in-the-development-sector.lookedFor':
-    'L’ouvrage est connu, une enquête de KPMG de 2014, mais aucune adresse de son éditeur n’a été montrée.',
+    'L’ouvrage est connu, une enquête de KPMG de 2014, mais aucune adresse de son éditeur n’est apparue.',
   'knownGaps.monitoring-and-evaluation-in-the-development-sector.candidates.0.reason':
     'Copie déposée par un tiers.',
   'knownGaps.monitoring-and-evaluation-in-health-sector.lookedFor':
-    'L’éditeur imprimé est sans doute abrégé et désigne l’institut national NIHFW en Inde ; aucune recherche n’a montré le cours.',
+    'Le nom d’éditeur imprimé est sans doute abrégé et désigne l’institut national NIHFW en Inde ; aucune recherche n’a permis de trouver le cours.',
   'knownGaps.fundamentals-of-monitoring-evaluation-and-learning.lookedFor':
-    'Quatre recherches n’ont pas montré quel cours ou quelles diapositives étaient visés ; un tiers a déposé en 2023 des diapositives de formation du même titre.',
+    'Quatre recherches n’ont pas permis de savoir quel cours ou quelles diapositives étaient visés ; un tiers a déposé en 2023 des diapositives de formation du même titre.',
   'knownGaps.digital-inclusion-in-a-dynamic-world.lookedFor':
     'Deux recherches dans des pages et de la documentation n’ont rien trouvé ; l’éditeur n’est pas nommé.',
   'knownGaps.strengthening-digital-inclusion-through-e-government.lookedFor':
     'Le préfixe renvoie à une revue de Taylor & Francis ; quatre recherches n’ont donné ni revue, ni auteurs, ni DOI.',
   'knownGaps.digital-inclusion-evaluation-toolkits.lookedFor':
-    'Le document nomme de telles boîtes à outils en général ; celle du Government Digital Service convient le mieux, mais son adresse n’a pas été montrée.',
+    'Le document nomme de telles boîtes à outils en général ; celle du Government Digital Service convient le mieux, mais son adresse n’est pas apparue.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.0.reason':
     'Actualité qui décrit la boîte à outils.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.1.reason':
     'Guide évolutif de la ville de Leeds pour la même tâche.',
   'knownGaps.dpi-660-digital-governance-and-leadership.lookedFor':
-    'Le code est du type qu’emploie la Harvard Kennedy School ; des cours voisins ont été montrés, celui-ci ne l’a pas été.',
+    'Le code est du type qu’emploie la Harvard Kennedy School ; des cours voisins sont apparus, mais pas celui-ci.',
   'knownGaps.digital-government-senior-leaders-programme.lookedFor':
-    'La page du programme n’a pas été montrée, seulement des pages de son éditeur sur le renforcement des capacités.',
+    'La page du programme n’est pas apparue, mais seulement des pages de son éditeur sur le renforcement des capacités.',
   'knownGaps.digital-government-senior-leaders-programme.candidates.0.reason':
     'Page de l’éditeur sur le renforcement des capacités.',
   'knownGaps.digital-government-senior-leaders-programme.candidates.1.reason':
     'Autre page vers laquelle la première renvoie.',
   'knownGaps.summary-of-resource-mobilization-e-course.lookedFor':
-    'La ligne parle de cours des Nations Unies, mais deux recherches n’ont pas montré quelle institution donne celui-ci.',
+    'La ligne parle de cours des Nations Unies, mais deux recherches n’ont pas permis de savoir quelle institution donne celui-ci.',
   'knownGaps.partnerships-and-resource-mobilization.lookedFor':
-    'Deux recherches n’ont pas montré qui donne ce cours.',
+    'Deux recherches n’ont pas permis de savoir qui donne ce cours.',
   'knownGaps.partnerships-financing-and-resource-mobilization.lookedFor':
-    'L’éditeur, l’École des cadres du système des Nations Unies, est imprimé ; la page du cours n’a pas été montrée.',
+    'L’éditeur, l’École des cadres du système des Nations Unies, est nommé dans le document ; la page du cours n’est pas apparue.',
   'knownGaps.open-source-management-fundamentals.lookedFor':
-    'L’éditeur, FOSSA, est imprimé ; trois recherches n’ont pas montré la page.',
+    'L’éditeur, FOSSA, est nommé dans le document ; trois recherches n’ont pas permis de trouver la page.',
   'knownGaps.building-an-open-source-program-office.lookedFor':
-    'Trois recherches n’ont pas montré cette page de FOSSA.',
+    'Trois recherches n’ont pas permis de trouver cette page de FOSSA.',
   'knownGaps.building-an-open-source-program-office.candidates.0.reason':
     'Livre blanc du même éditeur sur un sujet proche, accessible par un formulaire.',
   'userGroups.strategy-and-management.name': 'Stratégie et direction',
   'userGroups.service-design.name': 'Conception de services',
   'userGroups.procurement-and-legal.name': 'Achats publics et cadre juridique',
-  'userGroups.community-management.name': 'Animation de communautés',
+  'userGroups.community-management.name': 'Animation des communautés',
   'userGroups.capacity-building.name': 'Renforcement des capacités',
-  'userGroups.monitoring-and-evaluation.name': 'Suivi-évaluation',
+  'userGroups.monitoring-and-evaluation.name': 'Suivi et évaluation',
   'userGroups.fundraising.name': 'Collecte de fonds',
 };

@@ -40,7 +40,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.digital-public-goods-standard.title': 'Norme des biens publics numériques',
   'resources.govstack-building-block-specifications.title': 'Spécifications des briques GovStack',
   'resources.paera.title': 'Architecture de référence de l’écosystème de l’administration publique (PAERA)',
-  'resources.unicef-open-source-inventory.title': 'Inventaire libre de l’UNICEF',
+  'resources.unicef-open-source-inventory.title': 'Inventaire de l’UNICEF sur le logiciel libre',
   'resources.concise-guide-for-evaluating-open-source-software.title':
     'Guide concis pour évaluer les logiciels libres',
   'resources.the-turing-way.title': 'La méthode Turing',
@@ -78,7 +78,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.open-source-in-government-conditions-for-success.title':
     'Le logiciel libre dans l’administration : réunir les conditions du succès',
   'resources.ten-steps-to-monitoring-and-evaluation.title':
-    'Dix étapes vers un système de suivi-évaluation axé sur les résultats : manuel pour les praticiens du développement',
+    'Dix étapes vers un système de suivi et d’évaluation axé sur les résultats : manuel pour les praticiens du développement',
   'resources.how-cities-can-benefit-from-open-source.title':
     'Comment les villes peuvent tirer profit du logiciel libre',
   'resources.what-is-open-source.title': 'Qu’est-ce que le logiciel libre ?',
@@ -123,7 +123,7 @@ export const titles: Readonly<Record<string, string>> = {
     'Spécification GovStack sur l’infrastructure en nuage (avec « Souveraineté numérique : infrastructure en nuage »)',
   'resources.statistical-disclosure-control.title':
     'Note d’orientation 1 : contrôle de la divulgation statistique',
-  'resources.nist-privacy-framework.title': 'Cadre du NIST pour la vie privée',
+  'resources.nist-privacy-framework.title': 'Cadre du NIST pour la protection de la vie privée',
   'resources.owasp-top-10.title': 'Les dix principaux risques OWASP, 2025',
   'resources.dora-capabilities.title': 'Capacités et recherches de DORA',
   'resources.govstack-sandbox.title': 'Documentation du bac à sable GovStack',
@@ -143,7 +143,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.owasp-samm.title': 'OWASP SAMM (modèle de maturité de l’assurance logicielle)',
   'resources.ckan-documentation.title': 'Documentation de CKAN',
   'resources.mosip-documentation.title': 'Documentation de MOSIP',
-  'resources.weblate-documentation.title': 'Documentation de Weblate (traduction continue)',
+  'resources.weblate-documentation.title': 'Documentation de Weblate (localisation continue)',
   'resources.dora-test-automation.title':
     'Capacité DORA : automatisation des tests (avec l’intégration continue)',
   'resources.technological-sovereignty-barcelona.title':
@@ -185,7 +185,8 @@ export const titles: Readonly<Record<string, string>> = {
     'Réduire les fractures numériques : un cadre de coopération numérique',
   'resources.policies-to-promote-inclusion-digital-regulation.title':
     'Des politiques en faveur de l’inclusion',
-  'resources.w3c-internationalization-articles.title': 'Internationalisation du W3C : articles et tutoriels',
+  'resources.w3c-internationalization-articles.title':
+    'L’internationalisation au W3C : articles et tutoriels',
   'resources.id4d-practitioners-guide.title': 'Guide ID4D des praticiens',
   'resources.publishing-and-licensing-software-assets-spain.title':
     'Réutilisation des logiciels publics : guide de leur publication et de leurs licences',
@@ -237,7 +238,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.privacy-by-design-guide-brazil.title':
     'Guide de la protection de la vie privée dès la conception',
   'resources.minimum-api-requirements-brazil.title':
-    'Guide des exigences minimales de vie privée et de sécurité pour les API',
+    'Guide des exigences minimales de protection de la vie privée et de sécurité pour les API',
   'resources.data-processing-agents-guide-anpd.title':
     'Guide des définitions du responsable du traitement, du sous-traitant et du délégué à la protection des données',
   'resources.information-security-for-small-bodies-anpd.title':
@@ -245,7 +246,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.emag-accessibility-model.title':
     'Modèle d’accessibilité de l’administration électronique (eMAG) 3.1',
   'resources.internet-safety-booklet-cert-br.title': 'Livret de sécurité sur l’internet',
-  'resources.resource-mobilisation-manual-telefonica-vivo.title': 'Manuel de mobilisation de ressources',
+  'resources.resource-mobilisation-manual-telefonica-vivo.title': 'Manuel de mobilisation des ressources',
   'resources.fundraising-from-theory-to-practice.title': 'La collecte de fonds : de la théorie à la pratique',
   'resources.fundraising-course-e-tec-brasil.title': 'La collecte de fonds',
   'resources.ppp-manual-cabo-verde.title':
@@ -253,7 +254,8 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.auditing-ppps-court-of-auditors-portugal.title':
     'Lignes directrices et procédures pour l’audit externe des PPP',
   'resources.mosaico-digital-public-services.title': 'Mosaico : les services publics numériques',
-  'resources.openchain-onboarding-portuguese.title': 'Diapositives et document d’accueil OpenChain',
+  'resources.openchain-onboarding-portuguese.title':
+    'Diapositives et document d’accompagnement pour débuter avec OpenChain',
   'resources.tic-domicilios-2023.title':
     'Panorama de l’usage de l’internet au Brésil : TIC dans les foyers 2023',
   'resources.manual-do-ofertante-software-publico.title': 'Manuel pour proposer un logiciel, version 3.0',

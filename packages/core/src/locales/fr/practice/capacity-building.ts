@@ -54,7 +54,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'La maintenance fait chaque année l’objet d’une demande de projet, et commence chaque année en retard.',
   'strategic-funding.pitfalls.1':
     'La subvention paie de nouvelles fonctions, et le budget des réparations est nul.',
-  'strategic-funding.pitfalls.2': 'Les coûts en monnaie étrangère sont prévus au taux du jour.',
+  'strategic-funding.pitfalls.2': 'Les coûts en monnaie étrangère sont prévus au taux de change actuel.',
   'strategic-funding.pitfalls.3': 'Un même texte est envoyé à tous les financeurs.',
   'strategic-funding.indicators.0.name': 'Maintenance payée par le budget national',
   'strategic-funding.indicators.0.numerator':

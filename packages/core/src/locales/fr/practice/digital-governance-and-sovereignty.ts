@@ -146,7 +146,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'international-cooperation-and-digital-sovereignty.indicators.0.denominator':
     'accords dont la date de réexamen est passée',
   'international-cooperation-and-digital-sovereignty.indicators.1.name':
-    'Coût du partage rapporté au développement seul',
+    'Coût du partage rapporté à un développement mené seul',
   'international-cooperation-and-digital-sovereignty.indicators.1.numerator':
     'paiements du pays pour des logiciels partagés',
   'international-cooperation-and-digital-sovereignty.indicators.1.denominator':
