@@ -9,6 +9,7 @@ const names = [
   'SDG Digital Acceleration Agenda',
   'SDG Digital Public Infrastructure',
   'Advancing Digital Government',
+  'Digital Public Services Management Program',
   'Government Digital Service',
   ...oseeExternalSystems.map(({ name }) => name),
   ...oseeNamedAssessments.flatMap(({ name, relatedTitles = [] }) => [name, ...relatedTitles]),
