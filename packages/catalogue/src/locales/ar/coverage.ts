@@ -7,5 +7,5 @@ export const coverage = {
   'no-free-resource': 'لا مورد معروف بأنه بلا مقابل: «{name}».',
   'no-resource-in-language': 'لغات لا مورد بها («{name}»): {languages}.',
   'nothing-to-translate': 'لا مورد بترخيص مؤكد يسمح بالترجمة: «{name}».',
-  'no-address': '«{title}» مذكور في الإطار ولا عنوان له هنا.',
+  'no-address': '«{title}» مذكور في الإطار ولا رابط له هنا.',
 } as const satisfies MessageTexts<CoverageIssueCode>;

@@ -47,7 +47,7 @@ export const labels = {
   'login.none': 'دون تسجيل دخول',
   'login.optional': 'تسجيل الدخول لجزء منه',
   'login.required': 'تسجيل الدخول ضروري',
-  'accessibility.captions': 'ترجمة نصية مصاحبة',
+  'accessibility.captions': 'نص متزامن مع الصوت',
   'accessibility.transcript': 'نص مكتوب للتسجيل',
   'accessibility.sign-language': 'لغة الإشارة',
   'accessibility.audio-description': 'وصف صوتي',

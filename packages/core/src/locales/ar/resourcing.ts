@@ -63,7 +63,7 @@ export const resourcing: MessageTexts<ResourcingMessageId> = {
   'category.exit': 'الخروج',
   'category.other': 'غير ذلك',
   'model.open': 'مفتوح المصدر',
-  'model.proprietary': 'مغلق المصدر',
+  'model.proprietary': 'احتكاري',
   'model.mixed': 'مختلط',
   'timing.start': 'الخصم محسوب من بداية كل سنة',
   'timing.middle': 'الخصم محسوب من منتصف كل سنة',

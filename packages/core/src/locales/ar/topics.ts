@@ -297,7 +297,7 @@ export const topics = {
   },
   'digital-inclusion-measuring-inclusiveness-of-projects-and-ecosystems': {
     name: 'قياس مدى شمول المشاريع والمنظومات',
-    description: 'يستخدم مقاييس وأدوات متفقًا عليها لبيان مدى شمول مشروع أو منظومة بأكملها.',
+    description: 'يستخدم معايير وأدوات متفقًا عليها لبيان مدى شمول مشروع أو منظومة بأكملها.',
   },
   'digital-inclusion-dpgs-serving-the-sdgs': {
     name: 'المنافع العامة الرقمية في خدمة أهداف التنمية المستدامة',

@@ -106,7 +106,7 @@ export const call = {
   'form-host-country': 'بلد الجهة المضيفة، برمزه من ثلاثة أحرف',
   'form-submitted': 'يوم الإرسال، بصيغة سنة-شهر-يوم',
   'form-evidence': 'دليل الإثبات: {what}',
-  'form-address': 'عنوان دليل الإثبات على الشبكة: {what}',
+  'form-address': 'رابط دليل الإثبات: {what}',
   'form-statement': 'ما يقوله الطلب عن: {what}',
   'form-fact': 'المعلومة «{fact}» التي يُحكم بها على ما يلي: {what}',
   'form-fact-source': 'مصدر المعلومة «{fact}»',

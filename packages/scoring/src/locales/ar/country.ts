@@ -10,8 +10,8 @@ export const country = {
   'reason.must-below': 'إلزام غير مستوفى ({value:percent}، والعتبة {needed:percent}): {question}',
   'reason.must-below-in':
     'إلزام غير مستوفى في المجموعة «{stratum}» ({value:percent}، والعتبة {needed:percent}): {question}',
-  'reason.gap': '«{name}»: {value:percent} اليوم، والغاية {aim:percent}.',
-  'reason.gap-in': '«{name}» في المجموعة «{stratum}»: {value:percent} اليوم، والغاية {aim:percent}.',
+  'reason.gap': '«{name}»: {value:percent} اليوم، والهدف المرحلي {aim:percent}.',
+  'reason.gap-in': '«{name}» في المجموعة «{stratum}»: {value:percent} اليوم، والهدف المرحلي {aim:percent}.',
   'reason.use-case': 'تحتاج إليه حالة الاستخدام المختارة «{useCase}»، ونقاطها {score:percent}.',
   'reason.use-case-unscored': 'تحتاج إليه حالة الاستخدام المختارة «{useCase}»، ولا نقاط لها بعد.',
   'reason.risk': 'من المخاطر التي تتجاوز الحد: {risk} ({score} من {highest} في المصفوفة).',
@@ -41,7 +41,7 @@ export const country = {
     'عدد المقيّمين للأسئلة نفسها: {assessors}؛ ومدى الاتفاق بين المقيّمين: {value} ({measure}).',
   'caveat.agreement-not-measured': 'لم يُقَس مدى الاتفاق بين المقيّمين.',
   'caveat.silent-institutions':
-    'المؤسسات التي سُئلت: {asked}. عدد المؤسسات التي لم تجب: {count}، وهي {names}.',
+    'عدد المؤسسات التي سُئلت: {asked}. عدد المؤسسات التي لم تجب: {count}، وهي: {names}.',
   'caveat.hidden-figures': 'عدد الأرقام المحجوبة لقلة المؤسسات التي تستند إليها: {count}.',
   'caveat.country-item-conflict':
     'أسئلة يجيب عنها البلد مرة واحدة وتتعارض إجابات المؤسسات عنها، فتبقى بلا إجابة. عددها {count}: {questions}',

@@ -38,7 +38,7 @@ export const dpgProject = {
   'depth.whole': 'النموذج كله',
   'depth.whole.rule': 'كل المعايير.',
   'evidence-not.file': 'ملف فارغ، أو منسوخ من مكان آخر، أو لا يذكر إلا خطة.',
-  'evidence-not.maintainer': 'تصريح بلا تاريخ ولا اسم ولا عنوان يتيح التحقق منه.',
+  'evidence-not.maintainer': 'تصريح بلا تاريخ ولا اسم ولا رابط يتيح التحقق منه.',
   'evidence-not.reviewer': 'تصريح المشروع وحده.',
   'role.file': 'ملف من ملفات المشروع',
   'role.maintainer': 'أحد القائمين على الصيانة في المشروع',

@@ -53,7 +53,7 @@ export const servicePrioritisation = {
   stage: 'المرحلة الحالية',
   'stage.statement':
     'مدى توافر الخدمة على الإنترنت اليوم. لا تضيف المرحلة نقاطًا، بل تُرتَّب بها الخدمات بحسب العمل المتبقي.',
-  'stage.evidence': 'عنوان الخدمة وتاريخ تجربتها',
+  'stage.evidence': 'رابط الخدمة وتاريخ تجربتها',
   'stage.level.information': 'معلومات فقط.',
   'stage.level.form': 'يمكن تنزيل نموذج.',
   'stage.level.submit': 'يمكن إرسال نموذج عبر الإنترنت.',

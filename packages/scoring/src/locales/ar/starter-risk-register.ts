@@ -132,7 +132,7 @@ export const starterRiskRegister = {
   'project-relicensed.cause': 'يملك طرف واحد كل الحقوق في منتج.',
   'project-relicensed.event': 'يغلق هذا الطرف الترخيص.',
   'project-relicensed.effect': 'تبقى النسخة المفتوحة بلا إصلاح.',
-  'project-relicensed.sign': 'تغيير المشروع شروط حقوق المؤلف على المساهمين',
+  'project-relicensed.sign': 'تغيير المشروع الشروط المتعلقة بحقوق المؤلف للمساهمين',
   'project-relicensed.response.watch': 'متابعة شروط أهم المشاريع.',
   'project-relicensed.response.fork': 'الاتفاق مع مستخدمين آخرين على من يواصل نسخة مفتوحة.',
   'known-weakness': 'ثغرة أمنية معروفة بلا معالجة',

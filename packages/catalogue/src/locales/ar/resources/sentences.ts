@@ -5,7 +5,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.undp-digital-transformations.rights.evidence': 'شروط الناشر المعتادة؛ لم تُقرأ في هذه الصفحة.',
   'resources.undp-digital-transformations.note': 'لم يُر عنوان الصفحة؛ ورابطها يطابق العنوان المطبوع.',
   'resources.digital-maturity-assessment-lao-pdr.description':
-    'تقرير عن مدى تقدم الهيئات العامة في جمهورية لاو الديمقراطية الشعبية في العمل الرقمي، مقيسًا بخمسة مستويات وست ركائز.',
+    'تقرير عن مدى تقدم الجهات العامة في جمهورية لاو الديمقراطية الشعبية في العمل الرقمي، مقيسًا بخمسة مستويات وست ركائز.',
   'resources.five-levels-of-digital-government-maturity.description':
     'مقال قصير لشركة Gartner يصنف الحكومة الرقمية في خمس مراحل.',
   'resources.five-levels-of-digital-government-maturity.rights.evidence':
@@ -13,14 +13,14 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.e-government-maturity-model-for-developing-countries.description':
     'مقال بحثي يبني نموذج نضج لخدمات حكومية إلكترونية مستدامة، مع مراعاة البلدان النامية.',
   'resources.e-government-maturity-model-for-developing-countries.rights.evidence':
-    'الترخيص المعتاد للمجلة؛ وُسمت الصفحة بإتاحة حرة ولم يُر سطر الترخيص.',
-  'resources.digital-india.description': 'بوابة البرنامج الوطني الهندي للحكومة والخدمات والمهارات الرقمية.',
-  'resources.digital-india.note': 'لم يُعِد البحث الموقع الرسمي.',
+    'الترخيص المعتاد للمجلة؛ وُسمت الصفحة بعبارة الوصول المفتوح ولم يُر سطر الترخيص.',
+  'resources.digital-india.description': 'بوابة البرنامج الوطني الهندي للحكومة الرقمية والخدمات والمهارات.',
+  'resources.digital-india.note': 'لم يظهر الموقع الرسمي في نتيجة البحث.',
   'resources.digital-ireland-framework.description': 'الاستراتيجية الوطنية لأيرلندا لتنميتها الرقمية.',
   'resources.digital-ireland-framework.rights.evidence':
     'الترخيص الأيرلندي لمعلومات القطاع العام هو CC BY 4.0 مع استثناءات؛ ولم يُقرأ في هذه الصفحة.',
   'resources.digital-ireland-framework.note':
-    'أعاد الموقع تنظيم عناوينه، فالتحويل مرجّح. والشرطة في العنوان المطبوع جزء من عنوان واحد.',
+    'أعاد الموقع تنظيم روابطه، فالتحويل مرجّح. والشرطة في العنوان المطبوع جزء من عنوان واحد.',
   'resources.e-estonia.description': 'عرض للدولة الرقمية في إستونيا: خدماتها ولبنات بنائها وقصتها.',
   'resources.e-estonia.note': 'بوابة، لا وثيقة استراتيجية.',
   'resources.data-and-digital-government-strategy-australia.description':
@@ -30,7 +30,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.three-ways-to-start-an-open-source-strategy.description':
     'مقال في مدونة يقدم ثلاث خطوات أولى لمنظمة ليس لديها بعد استراتيجية للمصادر المفتوحة.',
   'resources.three-ways-to-start-an-open-source-strategy.note':
-    'نُشر أولًا في مجلة أخرى؛ وربما نقلته المدونة إلى عنوان جديد.',
+    'نُشر أولًا في مجلة أخرى؛ وربما نقلته المدونة إلى مسار جديد.',
   'resources.how-to-launch-an-open-source-project.description':
     'قائمة تحقق لفتح مشروع: الأهداف والترخيص والحوكمة والبنية التحتية والإصدار الأول.',
   'resources.how-to-launch-an-open-source-project.note': 'يستخدم ناشرون آخرون العنوان نفسه.',
@@ -49,7 +49,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'مقال لشركة استشارية يبيّن الجدوى الاقتصادية لاستراتيجية مدروسة للمصادر المفتوحة.',
   'resources.open-source-guides.description':
     'مجموعة أدلة بلغات كثيرة لمن يبدأ مشروعًا مفتوح المصدر أو يديره أو ينضم إليه.',
-  'resources.open-source-guides.rights.evidence': 'قُرئت في العنوان المذكور أو في مستودع المصدر.',
+  'resources.open-source-guides.rights.evidence': 'قُرئت عند الرابط المذكور أو في مستودع المصدر.',
   'resources.open-source-guides.note': 'يختلف القدر المترجم باختلاف اللغة.',
   'resources.todo-group-ospo-guides.description':
     'نحو عشرين دليلًا عن إنشاء مكتب برامج البرمجيات المفتوحة المصدر (OSPO) وإدارته وقياسه وإغلاقه.',
@@ -59,9 +59,9 @@ export const sentences: Readonly<Record<string, string>> = {
     'دليل يضم خمسة وعشرين نشاطًا في خمسة أهداف لحسن إدارة المصادر المفتوحة في منظمة، مع بطاقات تقييم.',
   'resources.good-governance-initiative-handbook.note': 'يتحدث الناشر عن ست لغات؛ ورُئيت منها ثلاث.',
   'resources.ospo-a-new-tool-for-digital-government.description':
-    'تقرير عن أسباب إنشاء الهيئات العامة مكاتب برامج البرمجيات المفتوحة المصدر (OSPO) وما يفعله المكتب.',
+    'تقرير عن أسباب إنشاء الجهات العامة مكاتب برامج البرمجيات المفتوحة المصدر (OSPO) وما يفعله المكتب.',
   'resources.ospo-a-new-tool-for-digital-government.note':
-    'العنوان لنسخة محفوظة في مستودع؛ ولم يُعثر على عنوان الناشر.',
+    'الرابط لنسخة محفوظة في مستودع؛ ولم يُعثر على رابط الناشر.',
   'resources.ospo-101.description':
     'سبع وحدات للتعلم الذاتي عن الاستراتيجية والامتثال والمجتمع وإنشاء المشاريع، لموظفي مكتب برامج البرمجيات المفتوحة المصدر (OSPO).',
   'resources.ospo-101.note':
@@ -69,9 +69,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.govstack-implementation-playbook.description':
     'دليل لحكومة تبني خدمات رقمية من لبنات قابلة لإعادة الاستخدام، من تقييم النضج إلى تشغيل الخدمة.',
   'resources.govstack-implementation-playbook.note':
-    'العنوان لصفحة واحدة من الإصدار 1.0.0-rc؛ والمصدر في المستودع.',
+    'الرابط لصفحة واحدة من الإصدار 1.0.0-rc؛ والمصدر في المستودع.',
   'resources.australian-government-architecture.description':
-    'البنية المرجعية للحكومة الأسترالية: سياسات ومعايير وتصاميم على الهيئات إعادة استخدامها.',
+    'البنية المرجعية للحكومة الأسترالية: سياسات ومعايير وتصاميم على الجهات الحكومية إعادة استخدامها.',
   'resources.australian-government-architecture.note':
     'الكلمة المطبوعة عنوان تبويب البوابة القديمة التي كانت تعمل بمنتج بهذا الاسم؛ وليست صفحة منتج.',
   'resources.creating-a-list-of-services.description':
@@ -84,13 +84,13 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.documentation-as-an-open-source-practice.description':
     'مقال في مدونة عن اعتبار التوثيق مساهمة قائمة بذاتها.',
   'resources.how-to-write-effective-documentation.description':
-    'مقال بنصائح عملية لكتابة توثيق يستطيع المستخدمون والمساهمون اتباعه.',
+    'مقال بنصائح عملية لكتابة توثيق يستطيع المستخدمون والمساهمون متابعته.',
   'resources.how-to-write-effective-documentation.note': 'لم ينشر الموقع جديدًا منذ عام 2023.',
   'resources.standard-for-public-code.description':
     'مجموعة معايير تجعل الشيفرة الممولة من المال العام سهلة إعادة الاستخدام، مع قائمة تحقق للتقييم الذاتي.',
   'resources.standard-for-public-code.note': 'لا يزال الإصدار 0.8.1 موسومًا بأنه مسودة؛ والترجمات غير رسمية.',
   'resources.european-public-sector-open-source-opportunity.description':
-    'تقرير عن استخدام الهيئات العامة في أوروبا للمصادر المفتوحة ودعمها لها، مع توصيات.',
+    'تقرير عن استخدام الجهات العامة في أوروبا للمصادر المفتوحة ودعمها لها، مع توصيات.',
   'resources.european-public-sector-open-source-opportunity.estimatedHours.note': '39 صفحة',
   'resources.european-public-sector-open-source-opportunity.note':
     'يسمّي العنوان المطبوع ملخصًا للتقرير؛ ولم يُعثر على الملخص نفسه.',
@@ -107,15 +107,15 @@ export const sentences: Readonly<Record<string, string>> = {
     'قائمة أسئلة تُطرح قبل استخدام مكوّن مفتوح المصدر.',
   'resources.the-turing-way.description':
     'دليل عن طرق مفتوحة وقابلة للتكرار وشاملة للعمل بالبيانات والشيفرة.',
-  'resources.the-turing-way.note': 'اللغات هي لغات ملف readme المترجم؛ والكتاب بالإنجليزية.',
+  'resources.the-turing-way.note': 'اللغات هي لغات ملف readme المترجم؛ والكتاب بالإنكليزية.',
   'resources.new-open-source-law-in-switzerland.description':
-    'خبر عن القانون السويسري الذي يوجب على الهيئات الاتحادية منذ 2024 نشر برمجياتها مفتوحة المصدر، ما لم تمنع ذلك حقوق الغير أو الأمن.',
+    'خبر عن القانون السويسري الذي يوجب على الجهات الاتحادية منذ 2024 نشر برمجياتها مفتوحة المصدر، ما لم تمنع ذلك حقوق الغير أو الأمن.',
   'resources.public-sector-and-open-source.description':
-    'فصل من كتاب قانوني عن شراء الهيئات العامة للبرمجيات المفتوحة المصدر واستخدامها ونشرها.',
+    'فصل من كتاب قانوني عن شراء الجهات العامة للبرمجيات المفتوحة المصدر واستخدامها ونشرها.',
   'resources.public-sector-and-open-source.rights.evidence':
     'قُرئت الشروط في فهارس مكتبات؛ أما رقم الإصدار فلم يُقرأ.',
   'resources.public-sector-and-open-source.note':
-    'العنوان للكتاب كله. النسخة الإلكترونية متاحة بلا مقابل، والمطبوعة تُباع.',
+    'الرابط للكتاب كله. والنسخة الإلكترونية متاحة بلا مقابل، والمطبوعة تُباع.',
   'resources.govstack-consent-building-block.description':
     'فصل من مواصفات الموافقة في GovStack يصف ما تفعله هذه اللبنة.',
   'resources.responsible-data-management-training-pack.description':
@@ -134,28 +134,28 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.foss-and-technology-for-sustainable-development.description':
     'كتاب بدراسات حالة عن البرمجيات الحرة والمفتوحة المصدر في البلدان النامية.',
   'resources.foss-and-technology-for-sustainable-development.note':
-    'يتشابه عنوانا الكتاب والفصل؛ ونُشر في عام 2012.',
+    'يتشابه رابطا الكتاب والفصل؛ ونُشر في عام 2012.',
   'resources.reuse-specification.description': 'مواصفة ودرس لوسم كل ملف بترخيصه وصاحب حقوقه.',
   'resources.spdx-license-list.description':
     'قائمة تراخيص بمعرّفات قصيرة ونصوص كاملة، تُستخدم لتسمية ترخيص دون لبس.',
   'resources.spdx-license-list.rights.evidence':
-    'يذكر الموزعون تراخيص مختلفة؛ ولم تُقرأ القائمة نفسها لهذا الغرض.',
+    'يذكر معدّو الحزم تراخيص مختلفة؛ ولم تُقرأ القائمة نفسها لهذا الغرض.',
   'resources.openchain-license-compliance.description':
     'معيار لبرنامج يبقي المنظمة ملتزمة بتراخيص ما تستخدمه؛ وهو أيضًا ISO/IEC 5230.',
   'resources.openchain-license-compliance.note':
-    'النص متاح بلا مقابل؛ ونسخة ISO تُباع. واللغات غير الإنجليزية ترجمات مرجعية.',
+    'النص متاح بلا مقابل؛ ونسخة ISO تُباع. والنسخ بغير الإنكليزية ترجمات مرجعية.',
   'resources.joinup-licensing-assistant.description':
     'أداة تساعد على العثور على التراخيص ومقارنتها بحسب ما تسمح به وتطلبه وتمنعه.',
   'resources.joinup-licensing-assistant.note':
-    'العنوان لصفحة الحل التي يوصل منها إلى الأداة؛ والآخر إعلان إطلاقها.',
+    'الرابط لصفحة الحل التي يُوصل منها إلى الأداة؛ والرابط الآخر لإعلان إطلاقها.',
   'resources.choose-a-license.description':
     'موقع يشرح التراخيص الشائعة للبرمجيات المفتوحة المصدر بما تسمح به وتطلبه.',
   'resources.choose-a-license.note': 'يشمل الترخيص النص؛ أما الشيفرة فبترخيص MIT.',
   'resources.derisking-government-technology.description':
     'دليل عن شراء برمجيات مخصصة والإشراف عليها بخطوات صغيرة، مع أوراق عمل للمراجعين.',
-  'resources.derisking-government-technology.note': 'أُغلق المكتب الذي كتبه في عام 2025؛ ويحفظ المستودع النص.',
+  'resources.derisking-government-technology.note': 'أُغلق في عام 2025 المكتب الذي كتبه؛ ويحفظ المستودع النص.',
   'resources.italian-guidelines-on-acquisition-and-reuse.description':
-    'قواعد إيطالية ملزمة لمقارنة الحلول وتفضيل إعادة الاستخدام والمصادر المفتوحة حين تقتني الهيئات العامة برمجيات.',
+    'قواعد إيطالية ملزمة لمقارنة الحلول وتفضيل إعادة الاستخدام والمصادر المفتوحة حين تقتني الجهات العامة برمجيات.',
   'resources.open-contracting-data-standard.description':
     'معيار بيانات لنشر ما يجري في كل مرحلة من مراحل المشتريات العامة.',
   'resources.open-contracting-data-standard.rights.evidence': 'ملف الترخيص في مستودع المعيار.',
@@ -170,13 +170,14 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.effective-community-management-for-councillors.description':
     'إعلان عن دورة مصورة في إدارة مجتمع محلي، لأعضاء المجالس والسكان في أوكرانيا.',
   'resources.effective-community-management-for-councillors.note':
-    'لا تتناول مجتمعات المصادر المفتوحة، بل الحكم المحلي. وتطلب الدورة تسجيلًا ولم تُر لغتها؛ والصفحة التي تعرضها بالإنجليزية.',
+    'لا تتناول مجتمعات المصادر المفتوحة، بل الحكم المحلي. وتطلب الدورة تسجيلًا ولم تُر لغتها؛ والصفحة التي تعرضها بالإنكليزية.',
   'resources.sustainable-open-source-communities-guidelines.description':
     'مبادئ توجيهية لبدء مجتمع مفتوح المصدر في القطاع العام وتنميته واستدامته.',
   'resources.sustainable-open-source-communities-guidelines.rights.evidence':
-    'يبيّن نسخ مكتوب للوثيقة الترخيص.',
-  'resources.chaoss-metrics.description': 'فهرس مقاييس ونماذج لسلامة مجتمع مفتوح المصدر.',
-  'resources.contributor-covenant.description': 'مدونة سلوك يمكن لمشروع أن يعتمدها كما هي، بلغات كثيرة.',
+    'يظهر الترخيص في نص منسوخ من الوثيقة.',
+  'resources.chaoss-metrics.description': 'فهرس مقاييس ونماذج لحيوية مجتمع مفتوح المصدر.',
+  'resources.contributor-covenant.description':
+    'مدونة قواعد سلوك يمكن لمشروع أن يعتمدها كما هي، بلغات كثيرة.',
   'resources.contributor-covenant.note': 'الإصدار 2.1؛ واللغات المذكورة عيّنة من الترجمات.',
   'resources.producing-open-source-software.description':
     'كتاب عن الجانبين الإنساني والتقني لإدارة مشروع مفتوح المصدر.',
@@ -197,10 +198,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.monitoring-open-government-strategies.note': 'انتقلت المكتبة إلى oecd.org، فالتحويل مرجّح.',
   'resources.how-cities-can-benefit-from-open-source.description':
     'مقال في مدونة بأمثلة لمدن تستفيد من المصادر المفتوحة.',
-  'resources.how-cities-can-benefit-from-open-source.note': 'رُئي العنوان القصير لا العنوان المقروء.',
+  'resources.how-cities-can-benefit-from-open-source.note': 'رُئي الرابط القصير لا الرابط المقروء.',
   'resources.what-is-open-source.description':
     'صفحة لمورّد تشرح معنى المصادر المفتوحة بوصفها طريقة لصنع البرمجيات وحركة.',
-  'resources.what-is-open-source.note': 'رُبط في النص باسم الشركة؛ وتتوافر لغات أخرى أيضًا.',
+  'resources.what-is-open-source.note': 'ورد الرابط في متن النص تحت اسم الشركة؛ وتتوافر لغات أخرى أيضًا.',
   'resources.digital-public-goods-alliance.description':
     'موقع التحالف الذي يدير سجل المنافع العامة الرقمية والمعيار الذي يقوم عليه.',
   'resources.digital-public-goods-alliance.rights.evidence': 'ملف الترخيص في مستودع المعيار.',
@@ -219,7 +220,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'أداة ويب بلا مقابل للتفكير في أثر مشروع في كل هدف من أهداف التنمية المستدامة.',
   'resources.sdg-impact-assessment-tool.note': 'يلزم حساب.',
   'resources.digital-accessibility-foundations.description':
-    'دورة ذاتية بلا مقابل في أساسيات النفاذية الرقمية للمتخصصين وغيرهم.',
+    'دورة للتعلم الذاتي بلا مقابل في أساسيات النفاذ الرقمي للمتخصصين وغيرهم.',
   'resources.digital-accessibility-foundations.note': 'تحتاج الترجمات والتكييفات إلى إذن بموجب هذا الترخيص.',
   'resources.digital-sovereignty-new-era-of-internet-governance.description':
     'ندوة مسجلة عن السيادة الرقمية ومن يحكم الإنترنت.',
@@ -251,15 +252,14 @@ export const sentences: Readonly<Record<string, string>> = {
     'دليل عن طرق تمويل العمل في المصادر المفتوحة، للأفراد والمشاريع والمنظمات.',
   'resources.financing-the-dpg-ecosystem.description':
     'سلسلة مقالات عن كيفية دفع تكاليف التقنيات الأساسية للمنافع العامة الرقمية.',
-  'resources.financing-the-dpg-ecosystem.note': 'العنوان للجزء الأول من ثلاثة.',
+  'resources.financing-the-dpg-ecosystem.note': 'الرابط للجزء الأول من ثلاثة.',
   'resources.lfs200-open-source-it-and-cloud.description':
-    'دورة ذاتية في أسس البنية التحتية المفتوحة المصدر والحوسبة السحابية.',
+    'دورة للتعلم الذاتي في أسس البنية التحتية المفتوحة المصدر والحوسبة السحابية.',
   'resources.lfs200-open-source-it-and-cloud.note':
-    'تسمّي عبارة «Open Source» في عمود الترخيص الموضوع؛ والدورة مدفوعة.',
+    'تدل عبارة «Open Source» في عمود الترخيص على الموضوع؛ والدورة مدفوعة.',
   'resources.tools-for-managing-open-source-programs.description':
     'دليل الأدوات التي يعمل بها مكتب برامج البرمجيات المفتوحة المصدر (OSPO).',
-  'resources.tools-for-managing-open-source-programs.note':
-    'تُحوَّل العناوين تحت /guides إلى /resources/guides.',
+  'resources.tools-for-managing-open-source-programs.note': 'تُحوَّل الروابط تحت /guides إلى /resources/guides.',
   'resources.how-to-create-an-open-source-program-office.description':
     'دليل عن ولاية مكتب برامج البرمجيات المفتوحة المصدر (OSPO) وأدواره وخطواته الأولى.',
   'resources.open-source-for-the-social-sector.description':
@@ -268,7 +268,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'تقرير عن ستة أنواع من مكتب برامج البرمجيات المفتوحة المصدر (OSPO) في القطاع العام وكيف ينمّي كل منها القدرات.',
   'resources.public-sector-ospo-archetypes.rights.evidence': 'نسخة من البيانات الوصفية للورقة.',
   'resources.public-sector-ospo-archetypes.note':
-    'يطبع الإطار صفحة مدونة لأحد المؤلفين؛ والعنوان للورقة على arXiv مع ترخيصها.',
+    'يطبع الإطار صفحة مدونة لأحد المؤلفين؛ والرابط للورقة على arXiv مع ترخيصها.',
   'resources.sovereign-cloud-stack.description':
     'توثيق منصة سحابية مفتوحة المصدر: البنية التحتية والحاويات والهوية والتشغيل.',
   'resources.world-development-report-2021.description':
@@ -307,13 +307,13 @@ export const sentences: Readonly<Record<string, string>> = {
     'دورات عبر الإنترنت عن X-Road، وهي طبقة مفتوحة المصدر للتبادل الآمن للبيانات.',
   'resources.x-road-academy.note': 'لم يُر ترخيص الدورات ولا سعرها.',
   'resources.lfd102-open-source-software-development.description':
-    'دورة ذاتية بلا مقابل للمبتدئين في تطوير البرمجيات المفتوحة المصدر.',
-  'resources.lfs101-introduction-to-linux.description': 'مقدمة ذاتية بلا مقابل في لينكس.',
+    'دورة للتعلم الذاتي بلا مقابل للمبتدئين في تطوير البرمجيات المفتوحة المصدر.',
+  'resources.lfs101-introduction-to-linux.description': 'مقدمة للتعلم الذاتي بلا مقابل في لينكس.',
   'resources.kubernetes-documentation.description':
     'توثيق منصة الحاويات Kubernetes: المفاهيم والمهام والدروس.',
   'resources.kubernetes-documentation.note': 'الترجمات جزئية.',
   'resources.lfd121-developing-secure-software.description':
-    'دورة ذاتية بلا مقابل، بشهادة، عن بناء برمجيات تصمد أمام الهجمات.',
+    'دورة للتعلم الذاتي بلا مقابل، بشهادة، عن بناء برمجيات تصمد أمام الهجمات.',
   'resources.lfd121-developing-secure-software.note':
     'بعض الصور المقتبسة وبنوك الأسئلة خارج الترخيص؛ وشهادة نسخة edX مدفوعة.',
   'resources.openssf-scorecard.description': 'أداة تفحص الممارسات الأمنية في مستودع وتعطي نقاطًا من 0 إلى 10.',
@@ -332,11 +332,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.definition-of-an-ospo-code-gouv-fr.description':
     'مقال للدولة الفرنسية عن ماهية مكتب برامج البرمجيات المفتوحة المصدر (OSPO) وكيف تنشئه الإدارة.',
   'resources.which-source-code-to-open-data-gouv-fr.description':
-    'دليل للهيئات العامة في فرنسا عن أي شيفراتها المصدرية تُفتح أولًا، وإلى أي مدى يُدعى الآخرون إلى المشاركة.',
+    'دليل للجهات العامة في فرنسا عن أي شيفراتها المصدرية تُفتح أولًا، وإلى أي مدى يُدعى الآخرون إلى المشاركة.',
   'resources.technological-sovereignty-barcelona.description':
     'سياسة مدينة برشلونة في المعايير المفتوحة والبرمجيات الحرة ومورّديها والحقوق فيما تكلّف بكتابته.',
   'resources.free-and-open-source-government-software-saudi-arabia.description':
-    'صفحة من البوابة الوطنية السعودية عن اعتماد الهيئات الحكومية للبرمجيات المفتوحة المصدر وإيداعها وإعادة استخدامها.',
+    'صفحة من البوابة الوطنية السعودية عن اعتماد الجهات الحكومية للبرمجيات المفتوحة المصدر وإيداعها وإعادة استخدامها.',
   'resources.egyptfoss.description':
     'منصة المجتمع المصري للمصادر المفتوحة، مع ويكي عن الاستراتيجية الوطنية لعام 2014 وما تلاها.',
   'resources.open-source-for-global-public-goods.rights.evidence': 'قُرئت في نسخة من التقرير.',
@@ -358,7 +358,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-data-handbook.description':
     'دليل عن الجوانب القانونية والاجتماعية والتقنية للبيانات المفتوحة، مع مسرد.',
   'resources.pppue-toolkit.description':
-    'وحدات لبرنامج الأمم المتحدة الإنمائي عن شراكات الهيئات العامة والخاصة في المدن، من الخطوات الأولى إلى الإدارة.',
+    'وحدات لبرنامج الأمم المتحدة الإنمائي عن شراكات الجهات العامة والخاصة في المدن، من الخطوات الأولى إلى الإدارة.',
   'resources.pppue-toolkit.note': 'نص أقدم لخدمات المدن، محفوظ في موقع أحد المصممين.',
   'resources.acquiring-resources-for-a-community.description':
     'نص تدريبي عن إيجاد المال والمساهمات العينية لمشروع مجتمعي وعن مسك حساباتها.',
@@ -370,12 +370,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.publication-guide-for-open-source-tools-idb.rights.evidence':
     'README.md في EL-BID/guia-de-publicacion.',
   'resources.uncitral-model-law-on-public-procurement-guide.description':
-    'دليل للأمم المتحدة يشرح القانون النموذجي للشراء العام مادة مادة.',
-  'resources.uncitral-model-law-on-public-procurement-guide.note': 'العنوان للصفحة العربية.',
+    'دليل للأمم المتحدة يشرح القانون النموذجي للمشتريات العامة (الاشتراء العمومي) مادة مادة.',
+  'resources.uncitral-model-law-on-public-procurement-guide.note': 'الرابط للصفحة العربية.',
   'resources.uncitral-procurement-and-ppp-texts.description':
     'نصوص للأمم المتحدة عن المشتريات العامة والشراكات بين القطاعين العام والخاص: قوانين نموذجية وأدلة.',
   'resources.open-definition.description': 'تعريف لما يجب أن يسمح به الترخيص المفتوح وما يجوز أن يطلبه.',
-  'resources.open-definition.note': 'العنوان للترجمة العربية.',
+  'resources.open-definition.note': 'الرابط للترجمة العربية.',
   'resources.eupl-1-2.description':
     'ترخيص مفتوح المصدر أُعدّ للإدارات، مع مبادئ توجيهية وقوة قانونية واحدة في 23 لغة.',
   'resources.eupl-1-2.note': 'هو في تسع عشرة لغة أخرى من لغات الاتحاد الأوروبي.',
@@ -383,20 +383,20 @@ export const sentences: Readonly<Record<string, string>> = {
     'معيار دولي لجعل محتوى الويب صالحًا لاستخدام الأشخاص ذوي الإعاقة، مع ترجماته.',
   'resources.wcag-2.note': 'تختلف إصدارات الترجمات باختلاف اللغة.',
   'resources.code-for-development-idb.description':
-    'فهرس أدوات مفتوحة المصدر للهيئات العامة في أمريكا اللاتينية والبحر الكاريبي، مع أدلة.',
+    'فهرس أدوات مفتوحة المصدر للجهات العامة في أمريكا اللاتينية والبحر الكاريبي، مع أدلة.',
   'resources.pro-git.description':
-    'كتاب عن إدارة الإصدارات بنظام Git، من الخطوات الأولى إلى العمل في مشاريع كبيرة.',
-  'resources.pro-git.note': 'يختلف القدر المترجم باختلاف اللغة؛ ورُئي عنوان النسخة العربية.',
+    'كتاب عن التحكم في الإصدارات بنظام Git، من الخطوات الأولى إلى العمل في مشاريع كبيرة.',
+  'resources.pro-git.note': 'يختلف القدر المترجم باختلاف اللغة؛ ورُئي رابط النسخة العربية.',
   'resources.how-to-contribute-to-open-source.description':
     'دليل للعثور على مشروع وتقديم مساهمة أولى والعمل مع القائمين على صيانته.',
   'resources.digital-identification-guide-in-brief.description':
     'مقال يلخص دليل البنك الدولي عن تحديد الهوية الرقمي وسبب أهمية النظم الشاملة.',
   'resources.digital-identification-guide-in-brief.note':
-    'العنوان للصفحة الفرنسية؛ والعنوان الإنجليزي مأخوذ من رابط.',
+    'الرابط للصفحة الفرنسية؛ والعنوان الإنكليزي مأخوذ من رابط.',
   'resources.introduction-to-web-accessibility.description':
-    'مقدمة في ماهية النفاذية على الويب ومن تخدمه وكيف تُقيَّم.',
+    'مقدمة في معنى إمكانية النفاذ على الويب ومن تخدمه وكيف تُقيَّم.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
-    'فصل من المبادئ التوجيهية الإيطالية عما يدخل في التكلفة الإجمالية لملكية البرمجيات ومتى يقارنها المشتري.',
+    'فصل من المبادئ التوجيهية الإيطالية عما يدخل في التكلفة الإجمالية لملكية البرمجيات وأين يقارنها المشتري.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
     'تقرير عن تكاليف البرمجيات المفتوحة المصدر في الحكومة وعن كيفية حساب التكلفة الإجمالية لملكيتها.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.note':
@@ -420,7 +420,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'مجموعة أدوات للحكومات عن السياسة والجاهزية والشراء واختيار المنافع العامة الرقمية، مع نموذج عقد.',
   'resources.unicef-digital-public-goods-toolkit.rights.evidence': 'ملف readme في المستودع.',
   'resources.procurement-of-digital-technology-dial.description':
-    'دليل للحكومات عن شراء التكنولوجيا الرقمية، من التخطيط الاستراتيجي إلى إدارة عمرها.',
+    'دليل للحكومات عن شراء التكنولوجيا الرقمية، من التخطيط الاستراتيجي إلى إدارة دورة حياتها.',
   'resources.procurement-of-digital-technology-dial.note':
     'رُئي من خلال مجموعة أدوات اليونيسف التي تبني عليه.',
   'resources.open-source-procurement-faq.description':
@@ -441,11 +441,11 @@ export const sentences: Readonly<Record<string, string>> = {
     'تقرير يقترح إطارًا لتعاون أطراف كثيرة على سد الفجوات الرقمية.',
   'resources.bridging-digital-divides.estimatedHours.note': '33 صفحة',
   'resources.bridging-digital-divides.rights.evidence': 'صفحة بيانات النشر في النسخة.',
-  'resources.bridging-digital-divides.note': 'العنوان لنسخة في موقع للغير؛ ولم يُر عنوان الناشر.',
+  'resources.bridging-digital-divides.note': 'الرابط لنسخة في موقع للغير؛ ولم يُر رابط الناشر.',
   'resources.policies-to-promote-inclusion-digital-regulation.description':
     'صفحة من منصة للتنظيم الرقمي عن سياسات النفاذ والمهارات والاتصال المجدي.',
   'resources.w3c-internationalization-articles.description':
-    'مقالات عن جعل البرمجيات والصفحات تعمل بكل لغة وخط واتجاه كتابة.',
+    'مقالات عن جعل البرمجيات والصفحات تعمل بكل لغة ونظام كتابة واتجاه.',
   'resources.id4d-practitioners-guide.description':
     'دليل للبنك الدولي عن تخطيط نظم شاملة وموثوقة لتحديد الهوية وبنائها وتشغيلها.',
   'resources.free-software-and-public-administration-code-gouv-fr.description':
@@ -453,7 +453,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-and-public-administration-code-gouv-fr.rights.evidence':
     'About.md في codegouvfr/documentation.',
   'resources.legal-guide-for-publishing-public-software-france.description':
-    'أسئلة وأجوبة ترشد هيئة عامة فرنسية إلى ما إذا كان يجب نشر شيفرتها وكيف.',
+    'أسئلة وأجوبة ترشد جهة عامة فرنسية إلى ما إذا كان يجب نشر شيفرتها وكيف.',
   'resources.legal-guide-for-publishing-public-software-france.rights.evidence':
     'README.org في codegouvfr/guide-juridique.',
   'resources.legal-guide-for-publishing-public-software-france.note': 'يستند إلى القانون الفرنسي.',
@@ -473,11 +473,11 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.support-contracts-for-free-software-france.description':
     'صفحة عن شراء الدولة الفرنسية دعم البرمجيات الحرة لجميع الوزارات بعقود مشتركة.',
   'resources.interministerial-base-of-free-software-sill.description':
-    'قائمة البرمجيات الحرة التي توصي بها الدولة الفرنسية، مع الهيئات التي تستخدمها والأشخاص العارفين بها.',
+    'قائمة البرمجيات الحرة التي توصي بها الدولة الفرنسية، مع الجهات التي تستخدمها والأشخاص العارفين بها.',
   'resources.selecting-free-software-anssi.description':
     'نصائح من وكالة الأمن السيبراني الفرنسية للحكم على أمن البرمجيات الحرة قبل اختيارها.',
   'resources.digital-hygiene-guide-anssi.description':
-    'دليل من وكالة الأمن السيبراني الفرنسية به 42 تدبيرًا في مستويين لنظم معلومات هيئة.',
+    'دليل من وكالة الأمن السيبراني الفرنسية به 42 تدبيرًا في مستويين لنظم معلومات أي جهة.',
   'resources.ebios-risk-manager-method.description':
     'منهجية وكالة الأمن السيبراني الفرنسية لتحليل المخاطر الرقمية في خمس ورش.',
   'resources.secnumacademie.description':
@@ -488,7 +488,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.gdpr-guide-for-developers-cnil.description':
     'دليل من هيئة حماية البيانات الفرنسية لفرق التطوير، في 18 بطاقة من البيانات الشخصية إلى الاختبارات.',
   'resources.gdpr-guide-for-developers-cnil.rights.evidence':
-    'يذكر ملف readme في المستودع الاثنتين ولا يذكر هل يجوز الاختيار.',
+    'يذكر ملف readme في المستودع الترخيصين ولا يذكر هل يجوز الاختيار بينهما.',
   'resources.open-source-guides-government-of-canada.description':
     'ست مسودات أدلة من حكومة كندا عن اقتناء البرمجيات المفتوحة المصدر واستخدامها والمساهمة فيها ونشرها.',
   'resources.open-source-guides-government-of-canada.rights.evidence':
@@ -499,7 +499,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-source-aids-swiss-federal-chancellery.description':
     'أدلة وقوائم تحقق من المستشارية الاتحادية السويسرية عن نشر البرمجيات واختيار الترخيص والعمل مع مجتمع.',
   'resources.open-source-aids-swiss-federal-chancellery.rights.evidence':
-    'للمسودات الإنجليزية في مستودع الناشر هذا الترخيص؛ ولم يُقرأ في هذه الصفحة.',
+    'للمسودات الإنكليزية في مستودع الناشر هذا الترخيص؛ ولم يُقرأ في هذه الصفحة.',
   'resources.free-software-treasury-board-of-quebec.description':
     'صفحات لمجلس خزانة كيبك عن واجب دراسة البرمجيات الحرة قبل المشتريات الكبيرة، مع دليل للتراخيص.',
   'resources.free-software-treasury-board-of-quebec.note': 'لم تُفتح الأدلة التي تربط بها الصفحة.',
@@ -508,16 +508,16 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.model-clauses-for-free-software-in-public-contracts.description':
     'نص محاضرة تشرح بندًا بندًا البنود النموذجية الفرنسية للبرمجيات الحرة في العقود العامة.',
   'resources.model-clauses-for-free-software-in-public-contracts.note':
-    'لم يُعثر على البنود نفسها في عنوان رسمي.',
+    'لم يُعثر على البنود نفسها عند رابط رسمي.',
   'resources.free-software-policy-city-of-montreal.description':
     'سياسة مدينة مونتريال في استخدام البرمجيات الحرة وتطويرها، مع توجيهات عن المساهمة والنشر.',
   'resources.free-software-policy-city-of-montreal.rights.evidence': 'LICENSE.md في المستودع.',
   'resources.funding-guide-for-state-startups.description':
     'دليل للدولة الفرنسية لصانعي القرار عن تكلفة الخدمات الرقمية وعن تمويل يتبع أثرها.',
   'resources.accessibility-training-beta-gouv-fr.description':
-    'تدريب للدولة الفرنسية على النفاذية الرقمية، من الفحوص السريعة إلى الاختبارات الآلية والوثائق والرسوم البيانية.',
+    'تدريب للدولة الفرنسية على النفاذ الرقمي، من الفحوص السريعة إلى الاختبارات الآلية والوثائق والرسوم البيانية.',
   'resources.inclusive-services-beta-gouv-fr.description':
-    'صفحات للدولة الفرنسية عن جعل الخدمة شاملة: التحيزات، والبحث مع المستخدمين، وأدوات للنفاذية.',
+    'صفحات للدولة الفرنسية عن جعل الخدمة شاملة: التحيزات، والبحث مع المستخدمين، وأدوات لإمكانية النفاذ.',
   'resources.territorial-roadmap-for-digital-inclusion.description':
     'دليل بخطوات وأدوات وتقارير ميدانية لإعداد خارطة طريق محلية مشتركة للشمول الرقمي.',
   'resources.territorial-roadmap-for-digital-inclusion.rights.evidence':
@@ -538,34 +538,34 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.paperless-internal-processes-guide-france.description':
     'دليل عام لنقل العمل الداخلي من الورق إلى الرقمي، من الحاجة إلى التجريب ثم العمل المعتاد.',
   'resources.paperless-internal-processes-guide-france.note':
-    'لا يتناول المصادر المفتوحة، بل تغيير طريقة عمل الموظفين. العنوان لنسخة في موقع للغير؛ ولم يُر عنوان الناشر.',
+    'لا يتناول المصادر المفتوحة، بل تغيير طريقة عمل الموظفين. الرابط لنسخة في موقع للغير؛ ولم يُر رابط الناشر.',
   'resources.change-management-in-projects-unil.description':
     'فصل لجامعة عن إدارة التغيير في المشاريع، مع شبكة للأثر ودور مسؤول الأعمال.',
   'resources.change-management-in-projects-unil.note': 'لا يتناول المصادر المفتوحة، بل قيادة التغيير.',
   'resources.openchain-telco-sbom-guide-french.description':
     'ترجمة فرنسية لدليل يبيّن ما يجب أن تتضمنه قائمة مكونات برمجيات (SBOM) نافعة.',
   'resources.openchain-telco-sbom-guide-french.rights.evidence': 'القسم 1 من الدليل في المستودع.',
-  'resources.openchain-telco-sbom-guide-french.note': 'يُعتدّ بالنص الإنجليزي.',
+  'resources.openchain-telco-sbom-guide-french.note': 'يُعتدّ بالنص الإنكليزي.',
   'resources.state-human-resources-in-digital.description':
     'تقرير عن إيجاد الدولة الفرنسية من يصنعون خدماتها الرقمية واستبقائهم وتنمية قدراتهم.',
   'resources.exchange-of-skills-for-state-digital-projects.description':
-    'تقرير عن تبادل الكفاءات لتنفيذ المشاريع الرقمية للدولة الفرنسية.',
+    'تقرير عن تبادل المهارات لتنفيذ المشاريع الرقمية للدولة الفرنسية.',
   'resources.exchange-of-skills-for-state-digital-projects.estimatedHours.note': '29 صفحة',
   'resources.comptoir-du-libre.description':
-    'دليل للبرمجيات الحرة للهيئات العامة، مع مستخدميها والشركات التي تخدمها.',
-  'resources.rgaa-4.description': 'معيار النفاذية في فرنسا، بمعايير واختبارات وأدوات للتدقيق.',
+    'دليل للبرمجيات الحرة للجهات العامة، مع مستخدميها والشركات التي تخدمها.',
+  'resources.rgaa-4.description': 'معيار إمكانية النفاذ في فرنسا، بمعايير واختبارات وأدوات للتدقيق.',
   'resources.digital-transformation-strategy-for-africa-french.description':
     'مشروع استراتيجية للاتحاد الأفريقي عن التحول الرقمي، مع ما يفعله أعضاؤه معًا.',
   'resources.digital-transformation-strategy-for-africa-french.estimatedHours.note': '71 صفحة',
   'resources.digital-transformation-strategy-for-africa-french.note':
-    'العنوان لنسخة في موقع للغير؛ ولم يُر عنوان الناشر. وهي المشروع.',
+    'الرابط لنسخة في موقع للغير؛ ولم يُر رابط الناشر. والوثيقة مشروع لا صيغة نهائية.',
   'resources.electronic-identity-guide-for-africa-french.description':
     'دليل لمن يخططون للهوية الإلكترونية في أفريقيا: التسجيل ووثائق الهوية والاستخدام والسياسات والحوكمة.',
   'resources.electronic-identity-guide-for-africa-french.estimatedHours.note': '67 صفحة',
-  'resources.electronic-identity-guide-for-africa-french.note': 'العنوان للنص المجرد.',
+  'resources.electronic-identity-guide-for-africa-french.note': 'الرابط للنص المجرد.',
   'resources.digital-identity-notes-cdpi.description':
     'مذكرات تقنية عن الهوية الرقمية بوصفها بنية تحتية عامة، لمن يصممونها.',
-  'resources.digital-identity-notes-cdpi.note': 'العنوان للصفحة الفرنسية.',
+  'resources.digital-identity-notes-cdpi.note': 'الرابط للصفحة الفرنسية.',
   'resources.bluehats.description':
     'صفحات حركة مستخدمي البرمجيات الحرة وكتّابها في الإدارة الفرنسية، مع نشرتها ومحاضراتها.',
   'resources.software-forges-in-higher-education-france.description':
@@ -579,7 +579,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.magerit-v3.description':
     'منهجية لحكومة إسبانيا لتحليل مخاطر نظم المعلومات وإدارتها، في ثلاثة كتب.',
   'resources.digital-government-manual-colombia.description':
-    'دليل عن تطبيق الهيئات العامة في كولومبيا لسياسة الحكومة الرقمية.',
+    'دليل عن تطبيق الجهات العامة في كولومبيا لسياسة الحكومة الرقمية.',
   'resources.interoperability-framework-colombia.description':
     'الإطار الوطني الكولومبي للتشغيل البيني في الحكومة الرقمية، مع نضج الخدمات.',
   'resources.free-software-in-the-public-sector-uoc.description':
@@ -597,7 +597,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.economic-feasibility-model-for-free-software.description':
     'ورقة بنموذج يقارن عبر السنين تكلفة البرمجيات الحرة والاحتكارية.',
   'resources.economic-feasibility-model-for-free-software.note':
-    'العنوان لنسخة في موقع للغير؛ ولم يُر عنوان الناشر. والأرقام من عام 2005.',
+    'الرابط لنسخة في موقع للغير؛ ولم يُر رابط الناشر. والأرقام من عام 2005.',
   'resources.digital-society-gaps-latin-america-unesco.description':
     'تقرير عن الفجوات الرقمية في أمريكا اللاتينية والبحر الكاريبي، مع مؤشرات وسياسات للشمول.',
   'resources.digital-society-gaps-latin-america-unesco.rights.evidence':
@@ -610,9 +610,9 @@ export const sentences: Readonly<Record<string, string>> = {
     'فصل بالإسبانية من كتاب عن المشاريع المفتوحة المصدر، عن اختيار ترخيص وتطبيقه.',
   'resources.measures-for-governments-gnu.description':
     'صفحة لمشروع GNU بتدابير تنتقل بها الحكومة وبلدها إلى البرمجيات الحرة.',
-  'resources.measures-for-governments-gnu.note': 'العنوان للترجمة الإسبانية.',
+  'resources.measures-for-governments-gnu.note': 'الرابط للترجمة الإسبانية.',
   'resources.accessibility-in-public-administration-spain.description':
-    'صفحات لحكومة إسبانيا عن النفاذية: القواعد والأدلة والرصد السنوي للمواقع العامة.',
+    'صفحات لحكومة إسبانيا عن إمكانية النفاذ: القواعد والأدلة والرصد السنوي للمواقع العامة.',
   'resources.international-cooperation-in-the-digital-era-oecd.description':
     'فصل عن تعاون بلدان أمريكا اللاتينية والبحر الكاريبي فيما بينها ومع غيرها في المجال الرقمي.',
   'resources.digital-cooperation-and-technological-sovereignty.description':
@@ -625,8 +625,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-in-public-administration-ecuador.description':
     'ورقة سياسات كُتبت للإكوادور عن البرمجيات الحرة في الإدارة وما يمكن أن تفعله الدولة من أجلها.',
   'resources.auditors-of-algorithms.description':
-    'مقال في مجلة أجهزة الرقابة الإقليمية الإسبانية عن تدقيق الخوارزميات التي تستخدمها الهيئات العامة.',
-  'resources.auditors-of-algorithms.note': 'الصفحة التي رُئيت لمقال واحد.',
+    'مقال في مجلة أجهزة الرقابة الإقليمية الإسبانية عن تدقيق الخوارزميات التي تستخدمها الجهات العامة.',
+  'resources.auditors-of-algorithms.note': 'الصفحة التي رُئيت إحدى صفحات المقال.',
   'resources.digital-identity-cepal.description':
     'صفحة من دليل مكتبة عن الهوية الرقمية في الحكومة، وأنواعها وما تتطلبه من القوانين والحوكمة.',
   'resources.digital-governance-and-interoperability-cepal.description':
@@ -638,20 +638,20 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.preliminary-technical-study-course-enap.description':
     'دورة عن الدراسة السابقة لشراء تكنولوجيا المعلومات: الاحتياجات ومقارنة الحلول والبرمجيات العامة بوصفها خيارًا.',
   'resources.preliminary-technical-study-course-enap.note':
-    'العنوان لنسخة من وحدة واحدة في موقع للغير؛ ولم تُر صفحة الدورة.',
+    'الرابط لنسخة من وحدة واحدة في موقع للغير؛ ولم تُر صفحة الدورة.',
   'resources.escola-virtual-gov.description':
-    'بوابة بها أكثر من 800 دورة عبر الإنترنت بلا مقابل من مدارس عامة برازيلية، عن الشراء وحماية البيانات والنفاذية وغيرها.',
-  'resources.escola-virtual-gov.note': 'العنوان للأسئلة والأجوبة في البوابة.',
+    'بوابة بها أكثر من 800 دورة عبر الإنترنت بلا مقابل من مدارس عامة برازيلية، عن الشراء وحماية البيانات وإمكانية النفاذ وغيرها.',
+  'resources.escola-virtual-gov.note': 'الرابط للأسئلة والأجوبة في البوابة.',
   'resources.good-practice-in-ict-contracting-tcu.description':
     'دليل ديوان المحاسبة في البرازيل لتخطيط شراء تكنولوجيا المعلومات، مع المخاطر والضوابط.',
   'resources.good-practice-in-ict-contracting-tcu.estimatedHours.note': '527 صفحة',
   'resources.good-practice-in-ict-contracting-tcu.note':
-    'كُتب في ظل قانون الشراء السابق. والعنوان لسجل في مكتبة.',
+    'كُتب في ظل قانون الشراء السابق. والرابط لسجل في مكتبة.',
   'resources.guia-livre-migration-reference.description':
     'مرجع حكومة البرازيل للانتقال إلى البرمجيات الحرة: التخطيط والأشخاص والتدريب والسيناريوهات التقنية.',
   'resources.guia-livre-migration-reference.estimatedHours.note': '297 صفحة',
   'resources.guia-livre-migration-reference.note':
-    'العنوان لنسخة في موقع للغير؛ ولم يُر عنوان الناشر. والتقنية من عام 2005.',
+    'الرابط لنسخة في موقع للغير؛ ولم يُر رابط الناشر. والتقنية من عام 2005.',
   'resources.privacy-and-security-framework-guide-brazil.description':
     'دليل حكومة البرازيل عن إطارها لضوابط الخصوصية والأمن، مع قياس للنضج.',
   'resources.privacy-by-design-guide-brazil.description':
@@ -661,9 +661,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.data-processing-agents-guide-anpd.description':
     'دليل هيئة حماية البيانات في البرازيل عن المتحكم في البيانات والمعالج ومسؤول حماية البيانات.',
   'resources.information-security-for-small-bodies-anpd.description':
-    'دليل هيئة حماية البيانات في البرازيل بتدابير أمنية تستطيع هيئة صغيرة تنفيذها.',
-  'resources.emag-accessibility-model.description': 'نموذج نفاذية ملزم لمواقع الحكومة الاتحادية في البرازيل.',
-  'resources.emag-accessibility-model.note': 'أقدم من الإصدار 2.2 من المبادئ الدولية.',
+    'دليل هيئة حماية البيانات في البرازيل بتدابير أمنية تستطيع جهة صغيرة تنفيذها.',
+  'resources.emag-accessibility-model.description':
+    'نموذج لإمكانية النفاذ ملزم لمواقع الحكومة الاتحادية في البرازيل.',
+  'resources.emag-accessibility-model.note': 'أقدم من الإصدار 2.2 من المبادئ التوجيهية الدولية.',
   'resources.internet-safety-booklet-cert-br.description':
     'أدلة مصورة وشرائح عن الأمن على الإنترنت للموظفين والجمهور.',
   'resources.resource-mobilisation-manual-telefonica-vivo.description':
@@ -686,14 +687,14 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.manual-do-ofertante-software-publico.description':
     'دليل عن تقديم برمجية إلى بوابة البرمجيات العامة في البرازيل: ما يلزم، وكيف تُقيَّم، وكيف تُصان.',
   'resources.public-software-portal-case-brazil.description':
-    'دراسة حالة للبوابة التي تتبادل فيها الهيئات العامة والشركات والأفراد في البرازيل البرمجيات ويعملون عليها معًا.',
+    'دراسة حالة للبوابة التي تتبادل فيها الجهات العامة والشركات والأفراد في البرازيل البرمجيات ويعملون عليها معًا.',
   'resources.public-software-portal-case-brazil.estimatedHours.note': '11 صفحة',
   'resources.public-software-portal-case-brazil.note':
-    'العنوان لنسخة في موقع للغير؛ وهي تسمّي مستودع مدرسة Enap.',
+    'الرابط لنسخة في موقع للغير؛ وهي تسمّي مستودع مدرسة Enap.',
   'resources.national-strategy-for-digital-inclusion-portugal.description':
-    'استراتيجية البرتغال للشمول ومحو الأمية الرقميين، أُعدّت مع مؤسسات كثيرة، بتدابيرها وحوكمتها.',
+    'استراتيجية البرتغال للشمول الرقمي ومحو الأمية الرقمية، أُعدّت مع مؤسسات كثيرة، بتدابيرها وحوكمتها.',
   'resources.incode-2030-resolution.description':
-    'قرار البرتغال بشأن مبادرتها الوطنية للكفاءات الرقمية والشمول حتى عام 2030.',
+    'قرار البرتغال بشأن مبادرتها الوطنية للمهارات الرقمية والشمول الرقمي حتى عام 2030.',
   'resources.cplp-charter-of-digital-rights.description':
     'مذكرة عن ميثاق الحقوق والمبادئ الرقمية الذي وقّعته الدول الناطقة بالبرتغالية.',
   'resources.user-satisfaction-with-digital-services-brazil.description':
@@ -703,29 +704,29 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.service-evaluation-guide-cgu.estimatedHours.note': '47 صفحة',
   'resources.service-quality-evaluation-course-enap.description':
     'دورة للمدرسة البرازيلية للإدارة عن تقييم الخدمات العامة وتحسينها بنتائجه.',
-  'resources.service-quality-evaluation-course-enap.note': 'العنوان لنسخة من وحدة واحدة في موقع للغير.',
+  'resources.service-quality-evaluation-course-enap.note': 'الرابط لنسخة من وحدة واحدة في موقع للغير.',
   'resources.adoption-guide-for-open-source-arabic.description':
     'دليل بالعربية لاعتماد المصادر المفتوحة: أنواع البرمجيات والتراخيص ونماذج الدعم وما يحتاج إليه الاعتماد.',
-  'resources.adoption-guide-for-open-source-arabic.note': 'كُتب لهيئات غير ربحية؛ ولم يتأكد اسم الناشر.',
+  'resources.adoption-guide-for-open-source-arabic.note': 'كُتب لجهات غير ربحية؛ ولم يتأكد اسم الناشر.',
   'resources.masdar-platform-about.description':
-    'صفحة من منصة سعودية عن أسباب عثور الهيئات العامة على بدائل مفتوحة وكيفيته، وتحصر المنصة هذه البدائل.',
+    'صفحة من منصة سعودية عن أسباب بحث الجهات العامة عن بدائل مفتوحة وكيفية العثور عليها، وتسرد المنصة هذه البدائل.',
   'resources.egypt-open-source-experience.description':
     'صفحة ويكي بالعربية عن استراتيجية مصر للمصادر المفتوحة لعام 2014 وما تلاها.',
   'resources.egypt-open-source-experience.note': 'ربما لم يعد الموقع موجودًا.',
   'resources.strategic-dimensions-of-open-source-arabic.description':
     'دراسة بالعربية عن الجوانب الاقتصادية والأمنية والثقافية للمصادر المفتوحة.',
   'resources.strategic-dimensions-of-open-source-arabic.note':
-    'كتبتها شركة؛ ولم يتأكد الاسم على الغلاف. العنوان لنسخة في موقع للغير؛ ولم يُر عنوان الناشر.',
+    'كتبتها شركة؛ ولم يتأكد الاسم على الغلاف. الرابط لنسخة في موقع للغير؛ ولم يُر رابط الناشر.',
   'resources.digital-government-policies-saudi-arabia.description':
     'جميع سياسات هيئة الحكومة الرقمية في المملكة العربية السعودية في وثيقة واحدة.',
   'resources.regulatory-framework-of-digital-government-saudi-arabia.description':
     'إطار للمملكة العربية السعودية عن وضع قواعد الحكومة الرقمية، في ثمانية مبادئ.',
   'resources.model-national-policy-on-digital-accessibility-escwa.description':
-    'نموذج لسياسة وطنية للنفاذية الرقمية في البلدان العربية، مع طريقة وضعها.',
+    'نموذج لسياسة وطنية للنفاذ الرقمي في البلدان العربية، مع طريقة وضعها.',
   'resources.digital-accessibility-best-practice-review-escwa.description':
-    'استعراض لممارسات بلدان عربية وغيرها في النفاذية الرقمية.',
+    'استعراض لممارسات بلدان عربية وغيرها في النفاذ الرقمي.',
   'resources.essential-cybersecurity-controls-saudi-arabia.description':
-    'الحد الأدنى من ضوابط الأمن السيبراني التي على الهيئات العامة في المملكة العربية السعودية استيفاؤها.',
+    'الحد الأدنى من ضوابط الأمن السيبراني التي على الجهات العامة في المملكة العربية السعودية استيفاؤها.',
   'resources.cc-by-4-legal-code-arabic.description':
     'النص القانوني لترخيص CC BY 4.0 بالعربية، بالألفاظ الدقيقة لشروطه.',
   'resources.cc-by-4-legal-code-arabic.note': 'ترخيص للنصوص والبيانات لا للشيفرة.',
@@ -734,7 +735,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.personal-data-knowledge-centre-saudi-arabia.description':
     'قانون وقواعد وأدلة عن البيانات الشخصية من الهيئة السعودية للبيانات.',
   'resources.cloud-policy-framework-qatar.description':
-    'إطار قطر لسياسة الحوسبة السحابية: مكان حفظ البيانات ومن يصل إليها وقابلية النقل والمسؤولية والمعايير.',
+    'إطار قطر لسياسة الحوسبة السحابية: مكان حفظ البيانات ومن يصل إليها وقابلية النقل والمسؤولية القانونية والمعايير.',
   'resources.cloud-policy-framework-qatar.estimatedHours.note': '54 صفحة',
   'resources.data-governance-toolkit-article-arabic.description':
     'مقال بالعربية عن مجموعة أدوات حوكمة البيانات لليونسكو والاتحاد الدولي للاتصالات وبرنامج الأمم المتحدة الإنمائي والاتحاد الأفريقي.',
@@ -743,15 +744,15 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.handbook-on-contributing-for-beginners-arabic.description':
     'دليل بالعربية للمبتدئين عن اختيار مشروع مفتوح المصدر وتقديم مساهمة أولى فيه.',
   'resources.web-accessibility-standards-escwa.description':
-    'فصل من منصة للنفاذية الرقمية عن معايير صفحات الويب الميسّرة.',
+    'فصل من منصة للنفاذ الرقمي عن معايير صفحات الويب التي يمكن للجميع النفاذ إليها.',
   'resources.digital-experience-maturity-index-saudi-arabia.description':
     'تقرير عن قياس المملكة العربية السعودية سنة بعد سنة نضج خدماتها الرقمية لمن يستخدمونها.',
   'resources.digital-project-tender-documents-saudi-arabia.description':
     'دليل للمملكة العربية السعودية عن كتابة شروط مناقصات المشاريع الرقمية ومواصفاتها.',
   'knownGaps.funders-of-dhis2.lookedFor':
-    'تحمل هذه الكلمات رابطًا ضاع عنوانه؛ وتدل الجملة على أنه كان يوصل إلى صفحة عن مانحي DHIS2.',
+    'كان في هذه الكلمات رابط ضاع؛ وتدل الجملة على أنه كان يوصل إلى صفحة عن مانحي DHIS2.',
   'knownGaps.gobierno-de-mexico.lookedFor':
-    'الكلمات المطبوعة اسم موقع حكومي كامل، فلا يُعرف أي صفحة قُصدت؛ والأرجح استراتيجية رقمية.',
+    'الكلمات المطبوعة اسم موقع حكومي كامل، فلا تُعرف الصفحة المقصودة؛ والأرجح استراتيجية رقمية.',
   'knownGaps.gobierno-de-mexico.candidates.0.reason':
     'مرسوم رسمي لعام 2013 يستشهد به دليل GovStack بشأن المكسيك.',
   'knownGaps.gobierno-de-mexico.candidates.1.reason': 'كلمة لمنسق الاستراتيجية الرقمية الوطنية.',
@@ -797,18 +798,18 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.stakeholder-engagement-strategy.lookedFor':
     'يسمّي الصف نشاطًا ولا يطبع عنوانًا ولا فئة مستخدمين ولا شروطًا؛ وربما دُمجت الخلايا أو ضاعت.',
   'knownGaps.monitoring-and-evaluation-in-the-development-sector.lookedFor':
-    'العمل معروف، وهو مسح أجرته KPMG في عام 2014، لكن لم يظهر عنوان لناشره.',
+    'العمل معروف، وهو مسح أجرته KPMG في عام 2014، لكن لم يظهر رابط لناشره.',
   'knownGaps.monitoring-and-evaluation-in-the-development-sector.candidates.0.reason': 'نسخة رفعها طرف ثالث.',
   'knownGaps.monitoring-and-evaluation-in-health-sector.lookedFor':
     'الأرجح أن الناشر المطبوع مقتطع والمقصود المعهد الوطني NIHFW في الهند؛ ولم يُظهر أي بحث الدورة.',
   'knownGaps.fundamentals-of-monitoring-evaluation-and-learning.lookedFor':
-    'لم تُظهر أربع عمليات بحث أي دورة أو شرائح قُصدت؛ ولشرائح تدريب من عام 2023 رفعها طرف ثالث العنوان نفسه.',
+    'لم تُظهر أربع عمليات بحث الدورة أو الشرائح المقصودة؛ ولشرائح تدريب من عام 2023 رفعها طرف ثالث العنوان نفسه.',
   'knownGaps.digital-inclusion-in-a-dynamic-world.lookedFor':
     'لم تعثر عمليتا بحث في الصفحات والتوثيق على شيء؛ ولم يُسمَّ الناشر.',
   'knownGaps.strengthening-digital-inclusion-through-e-government.lookedFor':
     'تشير البادئة إلى مجلة من Taylor & Francis؛ ولم تعط أربع عمليات بحث مجلة ولا مؤلفين ولا DOI.',
   'knownGaps.digital-inclusion-evaluation-toolkits.lookedFor':
-    'تسمّي الوثيقة هذه الأدوات إجمالًا؛ وأدوات Government Digital Service أقربها، لكن عنوانها لم يظهر.',
+    'تسمّي الوثيقة هذه الأدوات إجمالًا؛ وأدوات Government Digital Service أقربها، لكن رابطها لم يظهر.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.0.reason': 'خبر يصف مجموعة الأدوات.',
   'knownGaps.digital-inclusion-evaluation-toolkits.candidates.1.reason':
     'دليل متجدد لمجلس مدينة ليدز عن المهمة نفسها.',
@@ -828,10 +829,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'knownGaps.building-an-open-source-program-office.lookedFor':
     'لم تُظهر ثلاث عمليات بحث هذه الصفحة من FOSSA.',
   'knownGaps.building-an-open-source-program-office.candidates.0.reason':
-    'ورقة للناشر نفسه في موضوع قريب، يوصل إليها بنموذج.',
+    'ورقة للناشر نفسه في موضوع قريب، لا تُفتح إلا بعد ملء استمارة.',
   'userGroups.strategy-and-management.name': 'الاستراتيجية والإدارة',
   'userGroups.service-design.name': 'تصميم الخدمات',
-  'userGroups.procurement-and-legal.name': 'المشتريات العامة والشؤون القانونية',
+  'userGroups.procurement-and-legal.name': 'المشتريات والشؤون القانونية',
   'userGroups.community-management.name': 'إدارة المجتمعات',
   'userGroups.capacity-building.name': 'بناء القدرات',
   'userGroups.monitoring-and-evaluation.name': 'الرصد والتقييم',

@@ -10,7 +10,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.digital-ireland-framework.title': 'تسخير التقنيات الرقمية: إطار أيرلندا الرقمية',
   'resources.e-estonia.title': 'e-Estonia',
   'resources.data-and-digital-government-strategy-australia.title':
-    'استراتيجية البيانات والحكومة الرقمية: رؤية لخدمة عامة أسترالية رفيعة المستوى حتى عام 2030',
+    'استراتيجية البيانات والحكومة الرقمية: رؤية لخدمة عامة أسترالية من الطراز العالمي حتى عام 2030',
   'resources.three-ways-to-start-an-open-source-strategy.title':
     'ثلاث طرق تبدأ بها أي شركة استراتيجية للبرمجيات المفتوحة المصدر',
   'resources.how-to-launch-an-open-source-project.title': 'كيفية إطلاق مشروع مفتوح المصدر',
@@ -81,7 +81,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.monitoring-open-government-strategies.title':
     'الرصد والتقييم لاستراتيجيات الحكومة المفتوحة (نظرة عامة على الحكومة 2017)',
   'resources.how-cities-can-benefit-from-open-source.title':
-    'كيف تستفيد المدن من استخدام التكنولوجيا المفتوحة المصدر',
+    'كيف تستفيد المدن من استخدام التكنولوجيا المفتوحة المصدر؟',
   'resources.what-is-open-source.title': 'ما المصادر المفتوحة؟',
   'resources.digital-public-goods-alliance.title': 'تحالف المنافع العامة الرقمية وسجلها ومعيارها',
   'resources.govstack.title': 'GovStack',
@@ -90,7 +90,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.undp-digital-development-compass.title': 'بوصلة التنمية الرقمية لبرنامج الأمم المتحدة الإنمائي',
   'resources.gendermag.title': 'منهجية GenderMag وأدواتها',
   'resources.sdg-impact-assessment-tool.title': 'أداة تقييم الأثر في أهداف التنمية المستدامة',
-  'resources.digital-accessibility-foundations.title': 'أسس النفاذية الرقمية: دورة عبر الإنترنت بلا مقابل',
+  'resources.digital-accessibility-foundations.title': 'أسس النفاذ الرقمي: دورة عبر الإنترنت بلا مقابل',
   'resources.digital-sovereignty-new-era-of-internet-governance.title':
     'الندوة الثانية عن سيادة البيانات: السيادة الرقمية في عهد جديد من حوكمة الإنترنت (تسجيل)',
   'resources.digisov.title':
@@ -155,7 +155,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.pppue-toolkit.title': 'مجموعة أدوات PPPUE',
   'resources.open-source-policies-collection-idb.title': 'مجموعة سياسات المصادر المفتوحة',
   'resources.publication-guide-for-open-source-tools-idb.title': 'دليل النشر: تقييم الأدوات المفتوحة المصدر',
-  'resources.eupl-1-2.title': 'الترخيص العام للاتحاد الأوروبي (EUPL)، الإصدار 1.2',
+  'resources.eupl-1-2.title': 'الرخصة العامة للاتحاد الأوروبي (EUPL)، الإصدار 1.2',
   'resources.code-for-development-idb.title': 'البرمجة من أجل التنمية',
   'resources.total-cost-of-ownership-italian-guidelines.title': 'التكلفة الإجمالية للملكية (TCO)',
   'resources.total-cost-of-ownership-of-open-source-software-lse.title':
@@ -197,7 +197,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.interministerial-base-of-free-software-sill.title':
     'القائمة الأساسية للبرمجيات الحرة المشتركة بين الوزارات',
   'resources.selecting-free-software-anssi.title': 'اختيار برنامج حر',
-  'resources.digital-hygiene-guide-anssi.title': 'دليل السلامة المعلوماتية',
+  'resources.digital-hygiene-guide-anssi.title': 'دليل القواعد الأساسية لأمن المعلومات',
   'resources.ebios-risk-manager-method.title': 'منهجية EBIOS Risk Manager',
   'resources.secnumacademie.title': 'أكاديمية SecNum',
   'resources.free-software-as-a-lever-french-state-purchasing.title':
@@ -214,8 +214,9 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.model-clauses-for-free-software-in-public-contracts.title':
     'الإدارات والبرمجيات الحرة: بنود العقود العامة',
   'resources.free-software-policy-city-of-montreal.title': 'سياسة استخدام البرمجيات والمعدات الحرة وتطويرها',
-  'resources.funding-guide-for-state-startups.title': 'دليل تمويل الشركات الناشئة التابعة للدولة',
-  'resources.accessibility-training-beta-gouv-fr.title': 'تدريب مجتمع beta.gouv.fr على النفاذية',
+  'resources.funding-guide-for-state-startups.title':
+    'دليل تمويل فرق الابتكار الناشئة داخل الدولة (Startups d’État)',
+  'resources.accessibility-training-beta-gouv-fr.title': 'تدريب مجتمع beta.gouv.fr على إمكانية النفاذ',
   'resources.inclusive-services-beta-gouv-fr.title': 'جعل الخدمة شاملة',
   'resources.territorial-roadmap-for-digital-inclusion.title': 'إعداد خارطة طريق محلية مشتركة للشمول الرقمي',
   'resources.portrait-of-a-territory-for-digital-inclusion.title':
@@ -224,7 +225,7 @@ export const titles: Readonly<Record<string, string>> = {
     'الدليل المرجعي للشراكات بين القطاعين العام والخاص، الإصدار 2.0',
   'resources.epec-guide-to-ppps-french.title':
     'دليل EPEC للشراكات بين القطاعين العام والخاص: كتيب الممارسات الجيدة',
-  'resources.business-models-of-free-software-cnll.title': 'النماذج الاقتصادية للبرمجيات الحرة',
+  'resources.business-models-of-free-software-cnll.title': 'نماذج أعمال البرمجيات الحرة',
   'resources.option-libre-free-licences.title': 'الخيار الحر: حسن استخدام التراخيص الحرة',
   'resources.paperless-internal-processes-guide-france.title':
     'هدف صفر ورق: دليل لتبسيط الإجراءات الداخلية ورقمنتها',
@@ -233,13 +234,13 @@ export const titles: Readonly<Record<string, string>> = {
     'دليل OpenChain Telco لقائمة مكونات البرمجيات (SBOM)، الإصدار 1.1',
   'resources.state-human-resources-in-digital.title': 'الموارد البشرية للدولة في المجال الرقمي',
   'resources.exchange-of-skills-for-state-digital-projects.title':
-    'مهمة بشأن تبادل الكفاءات لتنفيذ مشاريع الدولة الرقمية',
+    'مهمة بشأن تبادل المهارات لتنفيذ مشاريع الدولة الرقمية',
   'resources.comptoir-du-libre.title': 'مكتب البرمجيات الحرة',
-  'resources.rgaa-4.title': 'المرجع العام لتحسين النفاذية (RGAA)',
+  'resources.rgaa-4.title': 'المرجع العام لتحسين إمكانية النفاذ (RGAA)',
   'resources.digital-transformation-strategy-for-africa-french.title':
     'مشروع استراتيجية التحول الرقمي لأفريقيا (2020-2030)',
   'resources.electronic-identity-guide-for-africa-french.title':
-    'دليل الهوية الإلكترونية للجهات المعنية في أفريقيا',
+    'دليل الهوية الإلكترونية لأصحاب المصلحة في أفريقيا',
   'resources.digital-identity-notes-cdpi.title': 'الهوية الرقمية (مذكرات تقنية)',
   'resources.bluehats.title': 'BlueHats',
   'resources.software-forges-in-higher-education-france.title':
@@ -263,7 +264,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.choosing-a-licence-producing-oss-spanish.title':
     'إنتاج البرمجيات المفتوحة المصدر: اختيار ترخيص وتطبيقه',
   'resources.measures-for-governments-gnu.title': 'تدابير تستخدمها الحكومات لتعزيز البرمجيات الحرة',
-  'resources.accessibility-in-public-administration-spain.title': 'النفاذية في الإدارة الإلكترونية',
+  'resources.accessibility-in-public-administration-spain.title': 'إمكانية النفاذ في الإدارة الإلكترونية',
   'resources.international-cooperation-in-the-digital-era-oecd.title': 'دور التعاون الدولي في العصر الرقمي',
   'resources.digital-cooperation-and-technological-sovereignty.title':
     'التعاون الرقمي والسيادة التكنولوجية لسد الفجوة الرقمية في الثورة الصناعية الرابعة',
@@ -293,7 +294,7 @@ export const titles: Readonly<Record<string, string>> = {
     'دليل إرشادي لتعريف القائمين على معالجة البيانات الشخصية ومسؤول حماية البيانات',
   'resources.information-security-for-small-bodies-anpd.title':
     'دليل إرشادي لأمن المعلومات للجهات الصغيرة المعالجة للبيانات',
-  'resources.emag-accessibility-model.title': 'نموذج النفاذية في الحكومة الإلكترونية (eMAG) 3.1',
+  'resources.emag-accessibility-model.title': 'نموذج إمكانية النفاذ في الحكومة الإلكترونية (eMAG) 3.1',
   'resources.internet-safety-booklet-cert-br.title': 'كتيب الأمن على الإنترنت',
   'resources.resource-mobilisation-manual-telefonica-vivo.title': 'دليل تعبئة الموارد',
   'resources.fundraising-from-theory-to-practice.title': 'جمع الأموال: من النظرية إلى التطبيق',

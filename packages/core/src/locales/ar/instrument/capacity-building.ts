@@ -46,7 +46,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'question.maximizing-open-source-resource-networks':
     'كم مصنفًا من مصنفات بلدان أخرى بدأ هذا البلد استخدامه خلال آخر 24 شهرًا؟',
   'evidence.maximizing-open-source-resource-networks':
-    'قائمة مؤرخة بالمصنفات قيد الاستخدام، وفيها بلد المنشأ وعنوان كل مصنف.',
+    'قائمة مؤرخة بالمصنفات قيد الاستخدام، وفيها بلد المنشأ ورابط كل مصنف.',
   'noEvidence.maximizing-open-source-resource-networks': 'زيارة دراسية لم يُستخدم شيء مما عُرض فيها.',
   'note.maximizing-open-source-resource-networks':
     'المصنفات هي الخطط والعقود ومواد الدورات والترجمات ووحدات البرمجيات في مجال المصادر المفتوحة. يُحتسب كل مصنف مرة واحدة، أيًا كان عدد المؤسسات التي تستخدمه.',

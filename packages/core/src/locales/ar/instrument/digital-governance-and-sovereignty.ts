@@ -38,7 +38,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'among.international-cooperation-and-digital-sovereignty':
     'كل الاتفاقات الدولية السارية بشأن البيانات أو التكنولوجيا الرقمية',
   'countsIf.international-cooperation-and-digital-sovereignty': 'يتناول التقييم التحكم والتكلفة والخروج',
-  'evidence.international-cooperation-and-digital-sovereignty': 'سجل للاتفاقات فيه تاريخ كل تقييم وعنوانه.',
+  'evidence.international-cooperation-and-digital-sovereignty': 'سجل للاتفاقات فيه تاريخ كل تقييم ورابطه.',
   'noEvidence.international-cooperation-and-digital-sovereignty': 'مذكرة عن مراسم التوقيع.',
   'note.international-cooperation-and-digital-sovereignty':
     'تُحتسب الاتفاقات مع الدول والهيئات الإقليمية والجهات المانحة وشركات البلدان الأخرى على قدم المساواة.',

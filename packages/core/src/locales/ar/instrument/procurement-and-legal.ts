@@ -59,7 +59,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'counted.vendor-evaluation': 'العقود التي مُنحت عند إرسائها نقاط للمساهمات السابقة لمقدّمي العطاءات',
   'among.vendor-evaluation': 'كل عقود الأعمال المتعلقة بالمصادر المفتوحة المرساة خلال آخر 12 شهرًا',
   'countsIf.vendor-evaluation': 'تقوم النقاط على مساهمات في المشروع المعني يستطيع أي شخص الاطلاع عليها',
-  'evidence.vendor-evaluation': 'ورقة النقاط المؤرخة، وفيها عناوين المساهمات التي قُيّمت.',
+  'evidence.vendor-evaluation': 'ورقة النقاط المؤرخة، وفيها روابط المساهمات التي قُيّمت.',
   'noEvidence.vendor-evaluation': 'قائمة بعملاء سابقين.',
   'note.vendor-evaluation': 'يجوز للشركة الجديدة أن تعرض مساهمات الأشخاص الذين تقترحهم.',
   'question.capacity-to-recognize-and-address-legal-challenges':

@@ -47,7 +47,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
     'عينة عشوائية من 20 تغييرًا في الشيفرة دُمجت خلال آخر 12 شهرًا (كلها إن كانت أقل)',
   'countsIf.comprehensive-documentation-of-contributions': 'يبيّن سجل التغيير سببه ويسمّي الاختبار الذي يغطيه',
   'evidence.comprehensive-documentation-of-contributions':
-    'قائمة مؤرخة بتغييرات العينة، فيها عنوان كل تغيير والحكم عليه.',
+    'قائمة مؤرخة بتغييرات العينة، فيها رابط كل تغيير والحكم عليه.',
   'noEvidence.comprehensive-documentation-of-contributions': 'دليل أسلوب للمطورين لم يقارنه أحد بالتغييرات.',
   'note.comprehensive-documentation-of-contributions':
     'الشيفرة التي يتولى مورّد صيانتها لحساب المؤسسة جزء من العينة. تُسحب العينة بالقرعة ويُذكر كيف. وحيث توجد شيفرة تجري صيانتها ولم يُدمج أي تغيير، تكون الإجابة الدرجة الأولى.',
@@ -62,7 +62,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'countsIf.active-engagement-with-the-open-source-community':
     'قدّم موظف في المؤسسة أو متعاقد معها مساهمة واحدة على الأقل، من أي نوع، وقُبلت',
   'evidence.active-engagement-with-the-open-source-community':
-    'قائمة بالمساهمات المقبولة، فيها التاريخ والعنوان وجهة عمل صاحبها.',
+    'قائمة بالمساهمات المقبولة، فيها التاريخ والرابط وجهة عمل صاحبها.',
   'noEvidence.active-engagement-with-the-open-source-community': 'كلمة أُلقيت في مؤتمر المشروع.',
   'note.active-engagement-with-the-open-source-community':
     'الشيفرة والنصوص والترجمات والاختبارات والإبلاغ عن خلل أدى إلى إصلاحه كلها مساهمات.',

@@ -6,7 +6,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'among.sharing-strategy':
     'كل مقارنات التكلفة ومذكرات القرار في آخر 24 شهرًا بشأن القرارات المتعلقة بالبرمجيات التي تتجاوز قيمتها العتبة',
   'countsIf.sharing-strategy': 'يستطيع أي شخص قراءة الورقة بلا طلب؛ ويجوز حجب المقاطع التي يحميها قانون',
-  'evidence.sharing-strategy': 'قائمة مؤرخة بالأوراق وعنوان كل منها.',
+  'evidence.sharing-strategy': 'قائمة مؤرخة بالأوراق ورابط كل منها.',
   'noEvidence.sharing-strategy': 'ورقة تُسلَّم عند الطلب.',
   'question.sharing-requirements':
     'من بين المنتجات البرمجية المطورة على نفقة هذه المؤسسة خلال آخر 36 شهرًا، كم منتجًا شيفرته المصدرية متاحة للجمهور؟',
@@ -15,7 +15,7 @@ export const sharing: Readonly<Record<string, string>> = {
     'كل المنتجات البرمجية المطورة، كليًا أو جزئيًا، على نفقة المؤسسة خلال آخر 36 شهرًا',
   'countsIf.sharing-requirements':
     'يستطيع أي شخص قراءة الشيفرة المصدرية الكاملة للإصدار قيد التشغيل بترخيص مفتوح',
-  'evidence.sharing-requirements': 'قائمة مؤرخة بالمنتجات، وفيها عنوان مستودع كل منتج وترخيصه.',
+  'evidence.sharing-requirements': 'قائمة مؤرخة بالمنتجات، وفيها رابط مستودع كل منتج وترخيصه.',
   'noEvidence.sharing-requirements': 'مستودع فيه إصدار قديم.',
   'note.sharing-requirements': 'المنتجات التي يمنع قانون نشرها تبقى ضمن المجموع؛ وتُسمّى مع الإجابة.',
   'question.sharing-procurement':
@@ -24,7 +24,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'among.sharing-procurement': 'كل مناقصات البرمجيات المغلقة خلال آخر 12 شهرًا',
   'countsIf.sharing-procurement':
     'يستطيع أي شخص قراءة وثائق المناقصة والعقد الموقع؛ ويجوز حجب المقاطع التي يحميها قانون',
-  'evidence.sharing-procurement': 'قائمة مؤرخة بالمناقصات، وفيها عناوين الوثائق والعقد.',
+  'evidence.sharing-procurement': 'قائمة مؤرخة بالمناقصات، وفيها روابط الوثائق والعقد.',
   'noEvidence.sharing-procurement': 'إعلان إرساء فيه الاسم والسعر فقط.',
   'question.sharing-community':
     'من بين قواعد الشيفرة التي تقودها هذه المؤسسة اليوم، كم قاعدة تشارك في قراراتها منظمة أخرى؟',
@@ -39,14 +39,14 @@ export const sharing: Readonly<Record<string, string>> = {
   'counted.sharing-capacity': 'الدورات التي موادها بترخيص مفتوح',
   'among.sharing-capacity': 'كل دورات المصادر المفتوحة الخاصة بالمؤسسة التي قدمتها خلال آخر 24 شهرًا',
   'countsIf.sharing-capacity': 'يستطيع أي شخص تنزيل كل المواد، ويتيح الترخيص تعديلها',
-  'evidence.sharing-capacity': 'قائمة مؤرخة بالدورات، وفيها عنوان المواد وترخيصها.',
+  'evidence.sharing-capacity': 'قائمة مؤرخة بالدورات، وفيها رابط المواد وترخيصها.',
   'noEvidence.sharing-capacity': 'شرائح عرض تُرسل إلى من شاركوا.',
   'question.sharing-inclusion':
     'من بين تقارير الاختبارات مع المستخدمين التي كتبتها هذه المؤسسة خلال آخر 12 شهرًا، كم تقريرًا متاحًا للجمهور؟',
   'counted.sharing-inclusion': 'تقارير الاختبارات مع المستخدمين المتاحة للجمهور',
   'among.sharing-inclusion': 'كل تقارير الاختبارات مع المستخدمين في آخر 12 شهرًا',
   'countsIf.sharing-inclusion': 'يستطيع أي شخص قراءة التقرير، ولا يمكن التعرف فيه على أحد',
-  'evidence.sharing-inclusion': 'قائمة مؤرخة بالتقارير وعنوان كل منها.',
+  'evidence.sharing-inclusion': 'قائمة مؤرخة بالتقارير ورابط كل منها.',
   'noEvidence.sharing-inclusion': 'بيان صحفي عن الاختبارات.',
   'note.sharing-inclusion': 'حيث لم يُكتب أي تقرير، تكون الإجابة الدرجة الأولى.',
   'question.sharing-governance': 'كم بلدًا آخر أخذ بقواعد هذا البلد بشأن المصادر المفتوحة خلال آخر 24 شهرًا؟',
@@ -68,7 +68,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'among.sharing-technical':
     'كل التغييرات التي أُجريت على برمجيات مفتوحة المصدر لغير المؤسسة ودخلت التشغيل خلال آخر 12 شهرًا',
   'countsIf.sharing-technical': 'عُرض التغيير على المشروع خلال ستة أشهر من دخوله التشغيل',
-  'evidence.sharing-technical': 'قائمة بالتغييرات، وفيها تاريخ التشغيل وعنوان كل عرض.',
+  'evidence.sharing-technical': 'قائمة بالتغييرات، وفيها تاريخ التشغيل ورابط كل عرض.',
   'noEvidence.sharing-technical': 'نسخة من الشيفرة المعدلة على خادم للمؤسسة.',
   'note.sharing-technical':
     'التغيير الذي لم يُعرض بعد ولم تنقضِ مهلة عرضه البالغة ستة أشهر لا يدخل في أي من العددين.',
@@ -77,7 +77,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'counted.sharing-office': 'الأدلة الإرشادية التي تستخدمها مؤسسة أخرى',
   'among.sharing-office': 'كل الأدلة الإرشادية السارية لمكتب المصادر المفتوحة',
   'countsIf.sharing-office': 'يستطيع أي شخص قراءة الدليل الإرشادي، وتقول مؤسسة أخرى كتابةً إنها تستخدمه',
-  'evidence.sharing-office': 'عنوان الدليل الإرشادي، والنص المؤرخ من المؤسسة الأخرى.',
+  'evidence.sharing-office': 'رابط الدليل الإرشادي، والنص المؤرخ من المؤسسة الأخرى.',
   'noEvidence.sharing-office': 'عدد زيارات الصفحة.',
   'note.sharing-office': 'حيث لا دليل إرشاديًا ساريًا، تكون الإجابة الدرجة الأولى.',
   'steps.sharing-governance.not-yet': 'لم يأخذ بها أي بلد آخر.',
