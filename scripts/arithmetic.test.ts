@@ -9,9 +9,6 @@ const companion = /\.(test|test-d|test-prop|bench|fixture)\.ts$/;
 const differing =
   /\bMath\.(?:a?(?:cos|sin|tan)h?|atan2|cbrt|exp|expm1|hypot|log|log1p|log2|log10|pow)\b|\bMath\[|[^*/]\*\*[^*/]/g;
 
-/** Weighs words to put search results in order, which no recipe replays. */
-const exceptions = ['catalogue/search/text-index.ts'];
-
 /** Code without comments and without texts, which hold asterisks of their own. */
 const codeOf = (source: string): string =>
   source
@@ -49,7 +46,7 @@ describe('arithmetic is the same on every engine', () => {
   it.each(packageNames)('in %s', (name) => {
     const source = join(packageFolder(name), 'src');
     const found = globSync('**/*.ts', { cwd: source })
-      .filter((file) => !companion.test(file) && !exceptions.includes(join(name, file)))
+      .filter((file) => !companion.test(file))
       .flatMap((file) =>
         (codeOf(readFileSync(join(source, file), 'utf8')).match(differing) ?? []).map(
           (use) => `${file}: ${use}`,

@@ -40,7 +40,6 @@ describe('what Node loads for an entry', () => {
     ['yaml', /^@osee\/scoring\/evidence$/u],
     ['smol-toml', /^@osee\/scoring\/evidence$/u],
     ['immer', /^@osee\/core$/u],
-    ['minisearch', /^@osee\/catalogue$/u],
   ])('%s is loaded where it is wanted, and nowhere else', (library, where) => {
     const loading = entries.filter(({ specifier }) => loadOf(specifier).imports.includes(library));
     expect(loading.length).toBeGreaterThan(0);

@@ -1,5 +1,4 @@
 import { describeValue, expectShape, nearestWord, OseeError, shape } from '@osee/core';
-import { readsLanguage } from '../language/match-language.ts';
 import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { learnerLevels } from '../resource/learner-level.ts';
@@ -35,7 +34,8 @@ export type FacetName = (typeof facetNames)[number];
  */
 export type CatalogueFilters = { readonly [Name in FacetName]?: string | readonly string[] };
 
-const facetNames = [
+/** In the order in which filters are read and counted. */
+export const facetNames = [
   'module',
   'competency',
   'technicalDomain',
@@ -65,11 +65,6 @@ export const facetValuesOf = (resource: Resource, catalogue: Catalogue): FacetVa
   level: resource.levels?.length ? resource.levels : ['unknown'],
   login: [resource.login ?? 'unknown'],
 });
-
-export const takes = (values: FacetValues, name: FacetName, wanted: readonly string[]): boolean =>
-  wanted.some((value) =>
-    values[name].some((own) => (name === 'language' ? readsLanguage(own, value) : own === value)),
-  );
 
 export interface FilterTerm {
   readonly name: FacetName;

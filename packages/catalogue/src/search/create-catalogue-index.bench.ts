@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { oseeCatalogue } from '../osee/osee-catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import { createCatalogueIndex } from './create-catalogue-index.ts';
+import { manyResources } from './many-resources.fixture.ts';
 
 const { resources } = oseeCatalogue;
 const fields = ['title', 'authors', 'publisher', 'description'] as const;
@@ -11,9 +12,9 @@ const queries = ['open source licence', 'community', 'procurement of software', 
 const textOf = (resource: Resource) => ({ ...resource, authors: resource.authors.join('\n') });
 
 /** MiniSearch as its manual shows it: its own words, no folding of accents, no filters. */
-const plainMiniSearch = () => {
+const plainMiniSearch = (own = resources) => {
   const index = new MiniSearch<ReturnType<typeof textOf>>({ fields: [...fields] });
-  index.addAll(resources.map(textOf));
+  index.addAll(own.map(textOf));
   return index;
 };
 const fuse = () => new Fuse(resources, { keys: [...fields], ignoreLocation: true });
@@ -48,6 +49,30 @@ test(`${queries.length} searches of ${resources.length} resources`, async ({ ben
     }),
     bench('Fuse.js', () => {
       for (const query of queries) fuzzy.search(query);
+    }),
+    { time: 500 },
+  );
+});
+
+test('10,000 resources', async ({ bench }) => {
+  const large = manyResources(10_000);
+  const ours = createCatalogueIndex(large);
+  const theirs = plainMiniSearch(large.resources);
+  expect(ours.search('GenderMag')[0]?.resource.id).toBe('gendermag');
+  await bench.compare(
+    bench('osee: createCatalogueIndex', () => void createCatalogueIndex(large)),
+    bench('plain MiniSearch', () => void plainMiniSearch(large.resources)),
+    { time: 500 },
+  );
+  await bench.compare(
+    bench('osee: 4 searches, ten hits each', () => {
+      for (const query of queries) ours.search(query, { limit: 10 });
+    }),
+    bench('osee: 4 searches, all hits', () => {
+      for (const query of queries) ours.search(query);
+    }),
+    bench('plain MiniSearch, prefixes', () => {
+      for (const query of queries) theirs.search(query, { prefix: true }).slice(0, 10);
     }),
     { time: 500 },
   );

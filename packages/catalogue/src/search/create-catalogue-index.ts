@@ -3,9 +3,12 @@ import type { Catalogue } from '../resource/catalogue.ts';
 import { catalogueShape } from '../resource/catalogue-shape.ts';
 import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
-import { type CatalogueFilters, facetValuesOf, filterTerms, takes } from './catalogue-filters.ts';
-import { countFacets, type Facets, facetDomain } from './facets.ts';
+import { bestFirst } from './best-first.ts';
+import { type CatalogueFilters, facetValuesOf, filterTerms } from './catalogue-filters.ts';
+import { createFacetIndex } from './facet-index.ts';
+import { type Facets, facetDomain } from './facets.ts';
 import { knownIds } from './known-ids.ts';
+import { createLanguageReaders } from './language-readers.ts';
 import { type SearchTerm, searchTermShape } from './search-term.ts';
 import { unitsOf } from './search-units.ts';
 import { searchWithTerms } from './search-with-terms.ts';
@@ -83,7 +86,7 @@ export interface CatalogueIndex {
  * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `wrong-value` for a
  * cost, type, level or login that there is not and for a misspelt id, `bad-query` or `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
  * @category search
- * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), as done by MiniSearch
+ * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009)
  * @example
  * ```ts
  * import { createCatalogueIndex, oseeCatalogue } from '@osee/catalogue';
@@ -104,21 +107,24 @@ export const createCatalogueIndex = (
   const rows = resources.map((resource) => facetValuesOf(resource, catalogue));
   const domain = facetDomain(catalogue, rows, options.framework);
   const known = knownIds(domain, options.framework !== undefined);
+  const facetIndex = createFacetIndex(rows, domain);
   const findText = createTextIndex(resources);
-  const terms = options.synonyms && createTermIndex(resources, options.synonyms);
-  const passes = (filters: CatalogueFilters) => {
-    const terms = filterTerms(filters, known);
-    return rows.map((values) => terms.every(({ name, wanted }) => takes(values, name, wanted)));
+  const termSearch = options.synonyms && {
+    resources: resources.length,
+    findText,
+    terms: createTermIndex(resources, options.synonyms),
+    readers: createLanguageReaders(resources),
   };
+  const passes = (filters: CatalogueFilters) => facetIndex.passes(filterTerms(filters, known));
   return {
     filter: (filters) => {
       const passed = passes(filters);
-      return resources.filter((_, position) => passed[position]);
+      return resources.filter((_, position) => passed[position] === 1);
     },
-    facets: (filters = {}) => countFacets(rows, domain, filterTerms(filters, known)),
+    facets: (filters = {}) => facetIndex.count(filterTerms(filters, known)),
     search: (query, call = {}) => {
       checkCall(query, call);
-      const { filters = {}, match = 'any', fuzzy = false, limit } = call;
+      const { filters = {}, match = 'any', fuzzy = false, limit = resources.length } = call;
       const passed = passes(filters);
       const units = unitsOf(query);
       if (units.length > mostUnits) {
@@ -127,19 +133,31 @@ export const createCatalogueIndex = (
           details: { maximum: mostUnits, got: units.length },
         });
       }
-      const found =
+      const scores =
         units.length > 0
-          ? ((terms && searchWithTerms({ query, match, fuzzy }, resources, findText, terms)) ??
-            findText({ units, match, fuzzy }))
-          : resources.map((_, position) => ({ position, score: null }));
-      return found
-        .flatMap(({ position, score }) => {
-          const resource = resources[position];
-          return resource && passed[position] ? [{ resource, score }] : [];
-        })
-        .slice(0, limit);
+          ? ((termSearch && searchWithTerms({ query, match, fuzzy }, termSearch)) ??
+            findText({ units, match, fuzzy }).scores)
+          : null;
+      const places = placesOf(passed, scores);
+      const best = scores ? bestFirst(places, scores, limit) : [...places.subarray(0, limit)];
+      return best.flatMap((position) => {
+        const resource = resources[position];
+        return resource ? [{ resource, score: scores?.[position] ?? null }] : [];
+      });
     },
   };
+};
+
+/** What passes the filters and was found, in the order of the catalogue. */
+const placesOf = (passed: Uint8Array, scores: Float64Array | null): Uint32Array => {
+  const places = new Uint32Array(passed.length);
+  let count = 0;
+  for (let position = 0; position < passed.length; position += 1) {
+    if (passed[position] === 0 || scores?.[position] === 0) continue;
+    places[count] = position;
+    count += 1;
+  }
+  return places.subarray(0, count);
 };
 
 const indexForm = shape.options({ framework: frameworkShape, synonyms: shape.list(searchTermShape) });

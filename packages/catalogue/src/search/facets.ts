@@ -3,7 +3,7 @@ import type { Catalogue } from '../resource/catalogue.ts';
 import { learnerLevels } from '../resource/learner-level.ts';
 import { logins } from '../resource/login.ts';
 import { costs, resourceTypes } from '../resource/resource-type.ts';
-import { type FacetName, type FacetValues, type FilterTerm, takes } from './catalogue-filters.ts';
+import type { FacetName, FacetValues } from './catalogue-filters.ts';
 
 /**
  * How many resources have a value.
@@ -35,42 +35,6 @@ export interface FacetCount {
  * ```
  */
 export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>;
-
-/** Counts each value under the other filters, so that a choice within one filter never hides its alternatives. */
-export const countFacets = (
-  rows: readonly FacetValues[],
-  domain: FacetValues,
-  terms: readonly FilterTerm[],
-): Facets => {
-  const countsOf = (name: FacetName): readonly FacetCount[] => {
-    const others = terms.filter((term) => term.name !== name);
-    const left = rows.filter((values) => others.every((term) => takes(values, term.name, term.wanted)));
-    if (name === 'language') {
-      return domain[name].map((value) => ({
-        value,
-        count: left.filter((values) => takes(values, name, [value])).length,
-      }));
-    }
-    const counts = new Map<string, number>();
-    for (const value of left.flatMap((values) => [...new Set(values[name])])) {
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return domain[name].map((value) => ({ value, count: counts.get(value) ?? 0 }));
-  };
-  return {
-    module: countsOf('module'),
-    competency: countsOf('competency'),
-    technicalDomain: countsOf('technicalDomain'),
-    audience: countsOf('audience'),
-    userGroup: countsOf('userGroup'),
-    language: countsOf('language'),
-    cost: countsOf('cost'),
-    type: countsOf('type'),
-    licence: countsOf('licence'),
-    level: countsOf('level'),
-    login: countsOf('login'),
-  };
-};
 
 /** Every value that a filter can have: those of the catalogue and, when given, of the framework. */
 export const facetDomain = (

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { withoutParticles } from './fold-arabic.ts';
+import { remembered } from './remembered.ts';
 import { type Piece, piecesOf } from './tokens.ts';
 
 /** A word of a phrase: the keys under which it may be compared, none for what no phrase contains. */
@@ -15,14 +16,23 @@ const small = new Set(
   ),
 );
 
-/** The words of a text that count in a phrase, in order. */
-export const phraseWordsOf = (text: string): readonly PhraseWord[] =>
-  piecesOf(text).flatMap((piece): readonly PhraseWord[] => {
-    if (piece.kind === 'run') return [{ piece, keys: [] }];
-    const folded = fold(piece.text);
-    if (folded === '' || small.has(folded)) return [];
-    return [{ piece, keys: [...new Set([folded, ...withoutParticles(folded)].map(stemOf))] }];
-  });
+/** Cuts texts into the words that count in a phrase, in order, and remembers the keys of each word. */
+export const createPhraseReader = (): ((text: string) => readonly PhraseWord[]) => {
+  const keys = remembered(keysOf);
+  return (text) =>
+    piecesOf(text).flatMap((piece): readonly PhraseWord[] => {
+      if (piece.kind === 'run') return [{ piece, keys: [] }];
+      const own = keys(piece.text);
+      return own === null ? [] : [{ piece, keys: own }];
+    });
+};
+
+/** `null` for a word that does not count. */
+const keysOf = (word: string): readonly string[] | null => {
+  const folded = fold(word);
+  if (folded === '' || small.has(folded)) return null;
+  return [...new Set([folded, ...withoutParticles(folded)].map(stemOf))];
+};
 
 /**
  * One key for the numbers and genders of a word in the five languages: *licitação* and *licitações*, *cost* and

@@ -1,4 +1,4 @@
-import { phraseWordsOf } from './phrase-words.ts';
+import { createPhraseReader } from './phrase-words.ts';
 import { type SearchUnit, unitOf } from './search-units.ts';
 import type { TermFinder } from './term-finder.ts';
 
@@ -12,7 +12,7 @@ export interface QueryGroup {
 
 /** Cuts a query into phrases of terms, the longest first, and other words; each part once. */
 export const groupsOf = (query: string, find: TermFinder): readonly QueryGroup[] => {
-  const words = phraseWordsOf(query);
+  const words = createPhraseReader()(query);
   const groups = new Map<string, QueryGroup>();
   for (let start = 0; start < words.length; ) {
     const [form] = find(words, start);

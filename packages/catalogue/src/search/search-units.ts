@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { withoutParticles } from './fold-arabic.ts';
+import { remembered } from './remembered.ts';
 import { type Piece, piecesOf } from './tokens.ts';
 
 /** What one piece of a query looks for: terms of the index, of which `needed` have to be there. */
@@ -10,13 +11,20 @@ export interface SearchUnit {
   readonly asBeginning: boolean;
 }
 
-/** The terms under which a text is found: folded words, and for scripts without spaces letters and pairs of letters. */
-export const termsOf = (text: string): readonly string[] =>
-  piecesOf(text).flatMap((piece) => {
-    if (piece.kind === 'word') return readingsOf(piece.text);
-    const letters = piece.letters.map(fold);
-    return [...letters, ...pairsOf(letters)];
-  });
+/**
+ * The terms under which texts are found: folded words, and for scripts without spaces letters and pairs of letters.
+ * Texts repeat their words, so the reader remembers how each is folded.
+ */
+export const createTermReader = (): ((text: string) => readonly string[]) => {
+  const readings = remembered(readingsOf);
+  const letter = remembered(fold);
+  return (text) =>
+    piecesOf(text).flatMap((piece) => {
+      if (piece.kind === 'word') return readings(piece.text);
+      const letters = piece.letters.map(letter);
+      return [...letters, ...pairsOf(letters)];
+    });
+};
 
 /** The pieces of a query, each once. */
 export const unitsOf = (query: string): readonly SearchUnit[] => {

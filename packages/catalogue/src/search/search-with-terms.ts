@@ -1,8 +1,9 @@
-import { readsLanguage } from '../language/match-language.ts';
-import type { Resource } from '../resource/resource.ts';
+import type { LanguageReaders } from './language-readers.ts';
 import { groupsOf, type QueryGroup } from './query-groups.ts';
+import { rarityOf } from './rarity.ts';
+import { roundScore } from './round-score.ts';
 import type { TermIndex } from './term-index.ts';
-import type { TextHit, TextQuery } from './text-index.ts';
+import type { TextHits, TextQuery } from './text-index.ts';
 
 /** How far a resource meets a part of a query: with its words, by another form of its term, by a wider term, in part. */
 const credits = { words: 1, term: 0.5, wider: 0.3, part: 0.15 };
@@ -13,72 +14,91 @@ interface TermCall extends Pick<TextQuery, 'match' | 'fuzzy'> {
   readonly query: string;
 }
 
+/** What the search of terms stands on. */
+export interface TermSearch {
+  readonly resources: number;
+  readonly findText: (query: TextQuery) => TextHits;
+  readonly terms: TermIndex;
+  readonly readers: LanguageReaders;
+}
+
 /**
- * Searches a query some of whose words name terms; `undefined` when none does. What has the words as typed comes
- * first, then what has the term in another form, then wider terms, then what has some words of a phrase.
+ * Searches a query some of whose words name terms, and gives the score of each resource, 0 for what is not found;
+ * `undefined` when no word names a term. What has the words as typed comes first, then what has the term in another
+ * form, then wider terms, then what has some words of a phrase.
  */
 export const searchWithTerms = (
   { query, match, fuzzy }: TermCall,
-  resources: readonly Resource[],
-  findText: (query: TextQuery) => readonly TextHit[],
-  terms: TermIndex,
-): readonly Omit<TextHit, 'held'>[] | undefined => {
+  { resources, findText, terms, readers }: TermSearch,
+): Float64Array | undefined => {
   const groups = groupsOf(query, terms.find);
   if (groups.every(({ termIds }) => termIds.length === 0)) return undefined;
-  const texts = new Map(
-    findText({ units: unitsOnce(groups), match: 'any', fuzzy }).map((hit) => [hit.position, hit]),
-  );
-  const highest = Math.max(1, ...[...texts.values()].map(({ score }) => score));
-  const heldBy = new Map([...texts].map(([position, { held }]) => [position, namesOf(held)]));
-  const parts = groups.map((group) => creditsOf(group, heldBy, resources, terms));
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const positions = new Set(parts.flatMap(({ credit }) => [...credit.keys()]));
-  return [...positions]
-    .flatMap((position) => {
-      const met = parts.map(({ credit }) => credit.get(position) ?? 0);
-      if (match === 'all' && met.some((credit) => credit < credits.wider)) return [];
-      const sum = parts.reduce((all, { weight }, place) => all + weight * (met[place] ?? 0), 0);
-      const score = sum / total + (tieWeight * (texts.get(position)?.score ?? 0)) / highest;
-      return [{ position, score: Number(score.toPrecision(10)) }];
-    })
-    .sort((left, right) => right.score - left.score || left.position - right.position);
+  const units = unitsOnce(groups);
+  const text = findText({ units: [...units.values()], match: 'any', fuzzy });
+  const places = new Map([...units.keys()].map((name, place) => [name, place]));
+  const sums = new Float64Array(resources);
+  const partsMet = new Uint16Array(resources);
+  const credit = new Float64Array(resources);
+  let total = 0;
+  for (const group of groups) {
+    credit.fill(0);
+    creditWords(
+      credit,
+      group.units.map((unit) => places.get(nameOf(unit)) ?? 0),
+      text,
+    );
+    creditTerms(credit, group, terms, readers);
+    const weight = weightOf(credit);
+    total += weight;
+    for (let position = 0; position < resources; position += 1) {
+      const own = credit[position] ?? 0;
+      sums[position] = (sums[position] ?? 0) + weight * own;
+      if (own >= credits.wider) partsMet[position] = (partsMet[position] ?? 0) + 1;
+    }
+  }
+  const highest = text.scores.reduce((high, score) => Math.max(high, score), 1);
+  return sums.map((sum, position) => {
+    if (sum === 0 || (match === 'all' && (partsMet[position] ?? 0) < groups.length)) return 0;
+    return roundScore(sum / total + (tieWeight * (text.scores[position] ?? 0)) / highest);
+  });
 };
 
 const nameOf = ({ terms }: { readonly terms: readonly string[] }): string => terms.join(' ');
-const namesOf = (units: TextHit['held']): ReadonlySet<string> => new Set(units.map(nameOf));
-const unitsOnce = (groups: readonly QueryGroup[]) => [
-  ...new Map(groups.flatMap(({ units }) => units).map((unit) => [nameOf(unit), unit])).values(),
-];
+const unitsOnce = (groups: readonly QueryGroup[]) =>
+  new Map(groups.flatMap(({ units }) => units).map((unit) => [nameOf(unit), unit]));
 
-const creditsOf = (
-  { units, termIds, languages }: QueryGroup,
-  heldBy: ReadonlyMap<number, ReadonlySet<string>>,
-  resources: readonly Resource[],
-  terms: TermIndex,
-) => {
-  const credit = new Map<number, number>();
-  const raise = (position: number, value: number) => {
-    if (value > (credit.get(position) ?? 0)) credit.set(position, value);
-  };
-  for (const [position, names] of heldBy) {
-    const held = units.filter((unit) => names.has(nameOf(unit))).length;
+/** Credits those who have all words of a group as typed, and less those who have some. */
+const creditWords = (credit: Float64Array, units: readonly number[], { scores, holds }: TextHits): void => {
+  for (let position = 0; position < scores.length; position += 1) {
+    if (scores[position] === 0) continue;
+    let held = 0;
+    for (const unit of units) if (holds(position, unit)) held += 1;
     if (held > 0)
-      raise(position, held === units.length ? credits.words : (credits.part * held) / units.length);
+      credit[position] = held === units.length ? credits.words : (credits.part * held) / units.length;
   }
-  const give = (ids: readonly string[], step: number) => {
-    for (const [position, strength] of ids.flatMap((id) => [...terms.holders(id)])) {
-      const spoken = resources[position]?.languages ?? [];
-      const isRead = languages.some((language) => spoken.some((own) => readsLanguage(own, language)));
-      raise(position, step + tieWeight * (strength + (isRead ? 1 : 0)));
+};
+
+/** Credits those who name the terms of a group in another form or language, and those who name wider terms. */
+const creditTerms = (
+  credit: Float64Array,
+  { termIds, languages }: QueryGroup,
+  terms: TermIndex,
+  readers: LanguageReaders,
+): void => {
+  const isRead = readers(languages);
+  const give = (id: string, step: number): void => {
+    for (const { position, strength } of terms.holders(id)) {
+      const value = step + tieWeight * (strength + (isRead(position) ? 1 : 0));
+      if (value > (credit[position] ?? 0)) credit[position] = value;
     }
   };
-  give(termIds, credits.term);
-  give(
-    termIds.flatMap((id) => terms.widerOf(id)),
-    credits.wider,
-  );
-  const whole = [...credit.values()].filter((value) => value >= credits.wider).length;
-  // As in the search of words, what nearly every resource has settles ties.
-  const share = Math.max(0, whole - 1) / Math.max(1, resources.length);
-  return { credit, weight: share > 0.5 ? 0.02 : (1 - share) * (1 - share) };
+  for (const id of termIds) give(id, credits.term);
+  for (const id of new Set(termIds.flatMap((own) => terms.widerOf(own)))) give(id, credits.wider);
+};
+
+/** A term weighs by the rule for words, those who name it in any form or by a wider term being its holders. */
+const weightOf = (credit: Float64Array): number => {
+  let whole = 0;
+  for (const value of credit) if (value >= credits.wider) whole += 1;
+  return rarityOf(whole, credit.length);
 };

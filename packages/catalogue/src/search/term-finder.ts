@@ -1,4 +1,4 @@
-import { type PhraseWord, phraseWordsOf } from './phrase-words.ts';
+import { createPhraseReader, type PhraseWord } from './phrase-words.ts';
 import type { SearchTerm } from './search-term.ts';
 
 /** A form of one or several terms, as keys of its words. */
@@ -13,6 +13,7 @@ export type TermFinder = (words: readonly PhraseWord[], start: number) => readon
 
 /** Makes the forms of terms findable in texts and queries. */
 export const createTermFinder = (terms: readonly SearchTerm[]): TermFinder => {
+  const phraseWordsOf = createPhraseReader();
   const forms = new Map<string, TermForm>();
   for (const { id, forms: own } of terms) {
     for (const [language, texts] of Object.entries(own)) {
@@ -30,12 +31,17 @@ export const createTermFinder = (terms: readonly SearchTerm[]): TermFinder => {
   const byFirst = new Map<string, TermForm[]>();
   for (const form of forms.values()) {
     const first = form.keys[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form]);
+    const own = byFirst.get(first);
+    if (own) own.push(form);
+    else byFirst.set(first, [form]);
   }
   return (words, start) => {
-    const found = (words[start]?.keys ?? [])
-      .flatMap((key) => byFirst.get(key) ?? [])
-      .filter(({ keys }) => keys.every((key, place) => words[start + place]?.keys.includes(key)));
+    const found: TermForm[] = [];
+    for (const key of words[start]?.keys ?? []) {
+      for (const form of byFirst.get(key) ?? []) {
+        if (form.keys.every((each, place) => words[start + place]?.keys.includes(each))) found.push(form);
+      }
+    }
     return found.sort((left, right) => right.keys.length - left.keys.length);
   };
 };

@@ -1,24 +1,18 @@
-import MiniSearch, { type Query } from 'minisearch';
 import type { Resource } from '../resource/resource.ts';
-import { type SearchUnit, termsOf } from './search-units.ts';
+import { rarityOf } from './rarity.ts';
+import { roundScore } from './round-score.ts';
+import { createTermReader, type SearchUnit } from './search-units.ts';
 import { textOf } from './text-of.ts';
+import { createUnitTally } from './unit-tally.ts';
+import { createWordExpansion, type Looseness } from './word-expansion.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** How strongly a hit in each field counts. Titles say most. */
-const boost = { title: 3, printed: 1, authors: 2, publisher: 1, description: 1, subjects: 1 };
+const boosts = { title: 3, printed: 1, authors: 2, publisher: 1, description: 1, subjects: 1 };
+const fields = ['title', 'printed', 'authors', 'publisher', 'description', 'subjects'] as const;
 
 /** A joined particle may be a part of the root, so the word as typed counts more. */
 const otherReading = 0.5;
-const longestFuzzyWord = 32;
-/** A word that more than this share of the resources have settles ties, and no more. */
-const commonShare = 0.25;
-const commonWeight = 0.02;
-
-export interface TextHit {
-  readonly position: number;
-  readonly score: number;
-  /** The units of the query that it has. */
-  readonly held: readonly SearchUnit[];
-}
 
 export interface TextQuery {
   readonly units: readonly SearchUnit[];
@@ -26,77 +20,70 @@ export interface TextQuery {
   readonly fuzzy: boolean;
 }
 
-/** Full-text search by MiniSearch (BM25+), with words and spellings of our own. */
-export const createTextIndex = (resources: readonly Resource[]) => {
-  const index = new MiniSearch<ReturnType<typeof textOf> & { readonly id: number }>({
-    fields: Object.keys(boost),
-    tokenize: (text) => [...termsOf(text)],
-    processTerm: (term) => term,
-  });
-  index.addAll(resources.map((resource, id) => ({ id, ...textOf(resource) })));
-  const rarity = rarityOf(resources);
-  /** The share of it that a resource has tells who answers the whole query and who one word of it, many times. */
-  const weightOf = (units: readonly SearchUnit[]) =>
-    units.reduce((sum, { terms }) => sum + rarity(terms[0] ?? ''), 0);
-  return ({ units, match, fuzzy }: TextQuery): readonly TextHit[] =>
-    index
-      .search(
-        {
-          combineWith: match === 'all' ? 'AND' : 'OR',
-          queries: units.map((unit) => queryOf(unit, fuzzy, rarity)),
-        },
-        {
-          boost,
-          boostTerm: rarity,
-          tokenize: (text) => [text],
-          processTerm: (term) => term,
-        },
-      )
-      .flatMap(({ id, score, queryTerms }) => {
-        const found = new Set(queryTerms);
-        const held = units.filter(
-          ({ terms, needed }) => terms.filter((term) => found.has(term)).length >= needed,
-        );
-        if (match === 'all' ? held.length < units.length : held.length === 0) return [];
-        return [{ position: Number(id), score: rounded((score * weightOf(held)) / weightOf(units)), held }];
-      })
-      .sort((left, right) => right.score - left.score || left.position - right.position);
-};
-
-const queryOf = (
-  { terms, asBeginning }: SearchUnit,
-  fuzzy: boolean,
-  rarity: (word: string) => number,
-): Query => {
-  if (!asBeginning) return { combineWith: 'OR', prefix: false, fuzzy: false, queries: [...terms] };
-  const [typed = '', ...others] = terms;
-  const length = Array.from(typed).length;
-  const asTyped: Query = {
-    prefix: true,
-    fuzzy: fuzzy && length >= 5 && length <= longestFuzzyWord ? 0.2 : false,
-    queries: [typed],
-  };
-  const boostTerm = (term: string) => rarity(term) * otherReading;
-  const otherwise: Query = { prefix: false, fuzzy: false, boostTerm, queries: others };
-  return { combineWith: 'OR', queries: others.length > 0 ? [asTyped, otherwise] : [asTyped] };
-};
-
-/** Engines differ in the last digits of a logarithm; ten digits are the same on all of them. */
-const rounded = (score: number): number => Number(score.toPrecision(10));
+/** What a search of words found; the next search of the same index overwrites it. */
+export interface TextHits {
+  /** Of each resource, to ten digits: 0 for what was not found, else above 0. */
+  readonly scores: Float64Array;
+  /** Whether a resource has the unit at a place of the query. */
+  readonly holds: (position: number, unit: number) => boolean;
+}
 
 /**
- * From near 0 to 1, the more the fewer resources have a word. It keeps the small words of any language, and words that
- * nearly every resource has, from deciding the order; no list of stop words is needed.
+ * Full-text search by BM25+, with words and spellings of our own. Every word of the query runs once through those who
+ * have it, so the time of a search grows with them and not with how many hits there are to sort.
  */
-const rarityOf = (resources: readonly Resource[]): ((word: string) => number) => {
-  const counts = new Map<string, number>();
-  for (const resource of resources) {
-    for (const word of new Set(termsOf(Object.values(textOf(resource)).join('\n')))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+export const createTextIndex = (resources: readonly Resource[]): ((query: TextQuery) => TextHits) => {
+  const index = createWordIndex(
+    resources.map((resource) => {
+      const text = textOf(resource);
+      return fields.map((field) => text[field]);
+    }),
+    fields.map((field) => boosts[field]),
+    createTermReader(),
+  );
+  const { words, starts, holders, weights } = index;
+  const expand = createWordExpansion(words);
+  const scores = new Float64Array(resources.length);
+  const tally = createUnitTally(resources.length);
+  const rarity = (word: string): number => {
+    let own = 1;
+    expand(word, exactly, (place) => {
+      own = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+    });
+    return rarityOf(own, resources.length);
+  };
+  const add = (word: string, how: Looseness, boost: number): void => {
+    expand(word, how, (place, weight) => {
+      const factor = weight * boost;
+      const end = starts[place + 1] ?? 0;
+      for (let entry = starts[place] ?? 0; entry < end; entry += 1) {
+        const holder = holders[entry] ?? 0;
+        scores[holder] = (scores[holder] ?? 0) + factor * (weights[entry] ?? 0);
+        tally.see(holder);
+      }
+    });
+  };
+  return ({ units, match, fuzzy }) => {
+    tally.open(units);
+    scores.fill(0);
+    for (const [unit, { terms, asBeginning }] of units.entries()) {
+      for (const [place, word] of terms.entries()) {
+        const how = place === 0 ? { asBeginning, fuzzy } : exactly;
+        add(word, how, rarity(word) * (asBeginning && place > 0 ? otherReading : 1));
+        tally.close(unit, word);
+      }
     }
-  }
-  return (word) => {
-    const share = ((counts.get(word) ?? 1) - 1) / resources.length;
-    return share > commonShare ? commonWeight * (1 - share) : (1 - share) * (1 - share);
+    // The share of the query that a resource has tells who answers all of it and who one word of it, many times.
+    const shares = units.map(({ terms }) => rarity(terms[0] ?? ''));
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    for (let position = 0; position < scores.length; position += 1) {
+      const score = scores[position] ?? 0;
+      if (score === 0) continue;
+      const held = tally.weightOf(position, shares, match === 'all');
+      scores[position] = held === 0 ? 0 : roundScore((score * tally.wordsOf(position) * held) / whole);
+    }
+    return { scores, holds: tally.holds };
   };
 };
+
+const exactly: Looseness = { asBeginning: false, fuzzy: false };
