@@ -13,9 +13,8 @@ export interface FacetIndex {
 type Holders = ReadonlyMap<string, Uint32Array>;
 
 export const createFacetIndex = (rows: readonly FacetValues[], domain: FacetValues): FacetIndex => {
-  const holders = Object.fromEntries(
-    facetNames.map((name) => [name, holdersOf(rows, name)]),
-  ) as unknown as Readonly<Record<FacetName, Holders>>;
+  const { length } = rows;
+  const holders = holdersByName(rows);
   const readers = new Map<string, Uint32Array>();
   const known = new Set(domain.language);
   const takers = (name: FacetName, value: string): Uint32Array => {
@@ -26,11 +25,11 @@ export const createFacetIndex = (rows: readonly FacetValues[], domain: FacetValu
     return found;
   };
   const takenBy = ({ name, wanted }: FilterTerm): Uint8Array => {
-    const taken = new Uint8Array(rows.length);
+    const taken = new Uint8Array(length);
     for (const value of wanted) for (const position of takers(name, value)) taken[position] = 1;
     return taken;
   };
-  const everybody = new Uint8Array(rows.length).fill(1);
+  const everybody = new Uint8Array(length).fill(1);
   const passes = (terms: readonly FilterTerm[]): Uint8Array => terms.map(takenBy).reduce(both, everybody);
   return {
     passes,
@@ -63,6 +62,12 @@ const countIn = (positions: Uint32Array, taken: Uint8Array): number => {
   for (let place = 0; place < positions.length; place += 1) count += taken[positions[place] ?? 0] ?? 0;
   return count;
 };
+
+/** A function of its own: a closure beside the others would keep the rows for as long as these. */
+const holdersByName = (rows: readonly FacetValues[]): Readonly<Record<FacetName, Holders>> =>
+  Object.fromEntries(facetNames.map((name) => [name, holdersOf(rows, name)])) as unknown as Readonly<
+    Record<FacetName, Holders>
+  >;
 
 const holdersOf = (rows: readonly FacetValues[], name: FacetName): Holders => {
   const holders = new Map<string, number[]>();
