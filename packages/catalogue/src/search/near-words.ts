@@ -35,10 +35,11 @@ export const eachNearWord = (
     tooFar = Number.POSITIVE_INFINITY;
     known = Math.min(known, common);
     const word = words[place] ?? '';
+    if (word.length + limit < wanted.length) continue;
     const length = Math.min(word.length, wanted.length + limit);
     while (known < length && tooFar === Number.POSITIVE_INFINITY) {
       known += 1;
-      if (fillRow(rows, known * width, word.charCodeAt(known - 1), wanted) > limit) tooFar = known;
+      if (fillRow(rows, known, word.charCodeAt(known - 1), wanted, limit) > limit) tooFar = known;
     }
     if (tooFar !== Number.POSITIVE_INFINITY || known < word.length) continue;
     const distance = rows[known * width + wanted.length] ?? 0;
@@ -46,17 +47,25 @@ export const eachNearWord = (
   }
 };
 
-/** Fills the row of one more letter from the row before it, and gives the smallest distance in it. */
-const fillRow = (rows: Uint16Array, start: number, letter: number, wanted: string): number => {
+/**
+ * Fills the row of one more letter from the row before it, and gives the smallest distance in it. Places further than
+ * the limit from the diagonal are too far away whatever the letters, so only those beside the others are filled, with a
+ * distance that is too much.
+ */
+const fillRow = (rows: Uint16Array, row: number, letter: number, wanted: string, limit: number): number => {
+  const start = row * (wanted.length + 1);
   const above = start - wanted.length - 1;
-  let left = (rows[above] ?? 0) + 1;
-  rows[start] = left;
+  const from = Math.max(1, row - limit);
+  const to = Math.min(wanted.length, row + limit);
+  let left = from === 1 ? row : limit + 1;
+  rows[start + from - 1] = left;
   let smallest = left;
-  for (let column = 1; column <= wanted.length; column += 1) {
+  for (let column = from; column <= to; column += 1) {
     const replaced = (rows[above + column - 1] ?? 0) + (wanted.charCodeAt(column - 1) === letter ? 0 : 1);
     left = Math.min(replaced, left + 1, (rows[above + column] ?? 0) + 1);
     rows[start + column] = left;
     if (left < smallest) smallest = left;
   }
+  if (to < wanted.length) rows[start + to + 1] = limit + 1;
   return smallest;
 };
