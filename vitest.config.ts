@@ -39,7 +39,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'examples', include: ['examples/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'examples',
+          include: ['examples/**/*.test.ts', 'site/playground/*.test.ts'],
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -1,16 +1,26 @@
 /** Bundles the page. Run: `node examples/web/build.ts` after `pnpm build`; with `--source` it takes the sources instead. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 
-/** Writes the whole page to a folder: an HTML file, a style sheet, scripts by language, nothing from elsewhere. */
-export const buildPage = async (folder: string, conditions: readonly string[] = []): Promise<void> => {
+/** What a page is made of. */
+export interface PageParts {
+  /** The script that starts it. */
+  readonly entry: string;
+  /** Files that are copied beside the scripts. */
+  readonly files: readonly string[];
+  readonly folder: string;
+  readonly conditions: readonly string[];
+}
+
+/** Writes a page to a folder: its files, and its scripts in pieces that are loaded as they are needed. */
+export const bundlePage = async ({ entry, files, folder, conditions }: PageParts): Promise<void> => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [join(here, 'page', 'main.ts')],
+    entryPoints: [entry],
     outdir: folder,
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -22,8 +32,17 @@ export const buildPage = async (folder: string, conditions: readonly string[] = 
     logLevel: 'warning',
     conditions: [...conditions],
   });
-  for (const name of ['index.html', 'style.css']) cpSync(join(here, name), join(folder, name));
+  for (const file of files) cpSync(file, join(folder, basename(file)));
 };
+
+/** Writes the whole page to a folder: an HTML file, a style sheet, scripts by language, nothing from elsewhere. */
+export const buildPage = (folder: string, conditions: readonly string[] = []): Promise<void> =>
+  bundlePage({
+    entry: join(here, 'page', 'main.ts'),
+    files: [join(here, 'index.html'), join(here, 'style.css')],
+    folder,
+    conditions,
+  });
 
 if (import.meta.main) {
   const folder = join(here, 'dist');

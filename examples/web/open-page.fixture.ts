@@ -40,12 +40,21 @@ const quiet = [
 export const findChromium = (): string | undefined =>
   [process.env['CHROMIUM_PATH'] ?? '', ...usualPaths].find((path) => path !== '' && existsSync(path));
 
-/** Builds the page from the sources, serves it on loopback and opens it. */
-export const openPage = async (executablePath: string): Promise<OpenPage> => {
+/** Which page: how it is built, and the policy with which it is served. */
+export interface PageSetting {
+  readonly build: (folder: string, conditions: readonly string[]) => Promise<void>;
+  readonly policy?: string;
+}
+
+/** Builds a page from the sources, that of this folder unless told, serves it on loopback and opens it. */
+export const openPage = async (
+  executablePath: string,
+  { build, policy }: PageSetting = { build: buildPage },
+): Promise<OpenPage> => {
   const browser = await chromium.launch({ executablePath, headless: true, args: quiet });
   const folder = mkdtempSync(join(tmpdir(), 'osee-web-'));
-  await buildPage(folder, ['@osee/source']);
-  const { server, origin } = await servePage(folder);
+  await build(folder, ['@osee/source']);
+  const { server, origin } = await servePage(folder, 0, policy);
   const context = await browser.newContext({ viewport: { width: 1180, height: 900 } });
   const page = await context.newPage();
   const requests: string[] = [];

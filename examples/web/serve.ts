@@ -14,7 +14,11 @@ const types: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Starts a server on loopback; port 0 takes a free one. It knows the files of the folder and nothing beyond it. */
-export const servePage = async (folder: string, port = 0): Promise<{ server: Server; origin: string }> => {
+export const servePage = async (
+  folder: string,
+  port = 0,
+  allowed = policy,
+): Promise<{ server: Server; origin: string }> => {
   const files = new Map(readdirSync(folder).map((name) => [`/${name}`, readFileSync(join(folder, name))]));
   const server = createServer(({ url = '/' }, response) => {
     const path = url === '/' ? '/index.html' : url;
@@ -25,7 +29,7 @@ export const servePage = async (folder: string, port = 0): Promise<{ server: Ser
     }
     response.writeHead(200, {
       'content-type': type,
-      'content-security-policy': `${policy}; frame-ancestors 'none'`,
+      'content-security-policy': `${allowed}; frame-ancestors 'none'`,
       'x-content-type-options': 'nosniff',
     });
     response.end(file);

@@ -1,0 +1,52 @@
+import { button } from '../view/button.ts';
+import { choiceButtons } from '../view/choice-buttons.ts';
+import { element } from '../view/element.ts';
+import { saveFile } from '../view/save-file.ts';
+import { card } from './card.ts';
+import { jsonEditor } from './json-editor.ts';
+import type { Checked } from './problem.ts';
+import type { Tool } from './tool.ts';
+import type { Wording } from './wording.ts';
+
+/** The input as a form or as JSON, both of the same thing. */
+export const inputCard = <Input, Words>(
+  tool: Pick<Tool<Input, Words>, 'fileName' | 'form' | 'read' | 'write'>,
+  wording: Wording<Words>,
+  input: () => Input,
+  change: (checked: Checked<Input>) => void,
+  startAgain: () => void,
+): { readonly root: HTMLElement; readonly draw: () => void } => {
+  const { texts } = wording;
+  const body = element('div', { class: 'osee-pg-body' });
+  let mode = 'form';
+  const draw = (): void => {
+    body.replaceChildren(
+      mode === 'form'
+        ? tool.form(input(), wording, (changed) => change({ ok: true, input: changed }))
+        : jsonEditor(tool.write(input()), texts, (value) => tool.read(value, input()), change),
+    );
+  };
+  const modes = choiceButtons(
+    texts.inputAs,
+    [
+      { value: 'form', text: texts.form },
+      { value: 'json', text: 'JSON' },
+    ],
+    mode,
+    (chosen) => {
+      mode = chosen;
+      // JSON that cannot be used is given up for the last good input.
+      change({ ok: true, input: input() });
+      draw();
+    },
+  );
+  const foot = element(
+    'div',
+    { class: 'osee-pg-buttons' },
+    button(texts.startAgain, startAgain),
+    button(texts.download, () => {
+      saveFile(tool.fileName, `${JSON.stringify(tool.write(input()), null, 2)}\n`);
+    }),
+  );
+  return { root: card('input', texts.input, [modes], body, foot), draw };
+};
