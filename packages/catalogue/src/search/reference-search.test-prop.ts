@@ -73,7 +73,13 @@ const filters = fc.record(
   },
   { requiredKeys: [] },
 );
-const query = fc.oneof(text(4), fc.string({ unit: 'grapheme', maxLength: 12 }));
+/** Words that stand for one another, so that several parts of a query look for the same. */
+const related = fc
+  .subarray(
+    'opens open sources source licenses license tenders tender 开源软件 开源 والمناقصة المناقصات'.split(' '),
+  )
+  .map((words) => words.join(' '));
+const query = fc.oneof(text(4), related, fc.string({ unit: 'grapheme', maxLength: 12 }));
 const match = fc.constantFrom('any' as const, 'all' as const);
 const call = fc.record({
   query,
