@@ -50,6 +50,25 @@ const inBrowser = (chromiumPath: string): void => {
     expect(complaints).toEqual([]);
   });
 
+  it('asks the fifteen questions of a country from one file in French, and refuses another model', async () => {
+    const { page, complaints } = await embedded.open('quick.html');
+    await listen(page);
+    await page.getByRole('radio').first().check();
+    await page.getByText('Réponses données : 1 sur 15').waitFor();
+    await page.evaluate(`(async () => {
+      const { model } = await (await fetch('osee-ecosystem.fr.json')).json();
+      document.querySelector('osee-assessment').model = model;
+    })()`);
+    await page.getByRole('alert').waitFor();
+    expect((await heard(page)).at(-1)).toMatchObject({
+      type: 'osee-error',
+      detail: { code: 'fixed-model', path: ['model'] },
+    });
+    await page.evaluate("document.querySelector('osee-assessment').model = null");
+    await page.getByRole('radio').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('shows the result, tells the page which questions are open, and goes back', async () => {
     const { page, complaints } = await embedded.open('one-file.html');
     await listen(page);
@@ -127,7 +146,7 @@ const inBrowser = (chromiumPath: string): void => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['one-file.html', 'by-address.html', 'result.html'])(
+  it.each(['one-file.html', 'quick.html', 'by-address.html', 'result.html'])(
     '%s has no fault of accessibility that rules find, light and dark, and fits 360 pixels',
     async (name) => {
       const { page, complaints } = await embedded.open(name, 360);

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { fragmentStyles, renderFragment } from '@osee/scoring/report';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { bundleElement, bundleOneFile } from '../../scripts/element/bundle-element.ts';
-import { setups } from '../../scripts/element/setups.ts';
+import { oneFileSetups, setups } from '../../scripts/element/setups.ts';
 import { allFigures } from './all-figures.fixture.ts';
 
 /** As strict as a page can be that loads scripts, styles and JSON of its own server. */
@@ -31,6 +31,9 @@ export interface Embedded {
   readonly close: () => Promise<void>;
 }
 
+/** The single files that the pages load. */
+const singleFiles = new Set(['dpg-project.en', 'osee-ecosystem-quick.fr']);
+
 const writeFiles = async (folder: string): Promise<void> => {
   cpSync(join(import.meta.dirname, 'pages'), folder, { recursive: true });
   const html = readFileSync(join(folder, 'result.html'), 'utf8');
@@ -42,7 +45,10 @@ const writeFiles = async (folder: string): Promise<void> => {
   for (const setup of setups()) {
     const name = `${setup.name}.${setup.locale.locale}`;
     writeFileSync(join(folder, `${name}.json`), JSON.stringify({ model: setup.model, locale: setup.locale }));
-    if (name === 'dpg-project.en') writeFileSync(join(folder, `${name}.js`), await bundleOneFile(setup));
+  }
+  for (const setup of oneFileSetups()) {
+    const name = `${setup.name}.${setup.locale.locale}`;
+    if (singleFiles.has(name)) writeFileSync(join(folder, `${name}.js`), await bundleOneFile(setup));
   }
 };
 

@@ -34,9 +34,11 @@ export const bundleElement = (): Promise<string> => bundle("import './define-ele
 
 /**
  * What a page with one model in one language never calls: the model is translated already, its language tag is in its
- * usual form, and its report has neither gaps nor other weights nor a table of answers.
+ * usual form, was checked when the file was made, and its report has neither gaps nor other weights nor a table of answers.
  */
 const never: Readonly<Record<string, string>> = {
+  'scoring/src/maturity/compile/check-model.ts':
+    "import { resolvePolicies } from './resolve-policies.ts'; export const checkModel = ({ policies }) => resolvePolicies(policies);",
   'core/src/text/replaced-codes.ts':
     'export const wholeTag = () => undefined; export const withCodesInUse = (lower) => lower;',
   'scoring/src/maturity/model/localise-model.ts': 'export const localiseModel = (model) => model;',
@@ -72,14 +74,14 @@ const inOneLanguage = ({ locale }: ElementSetup): Plugin => ({
   },
 });
 
-/** `<osee-assessment>` with one model in one language, which it asks unless the page gives it another. */
+/** `<osee-assessment>` with one model in one language, which is the one that it asks. */
 export const bundleOneFile = (setup: ElementSetup): Promise<string> =>
   bundle(
     [
-      "import { OseeAssessmentElement } from './assessment-element.ts';",
+      "import { OneModelElement } from './one-model-element.ts';",
       `const model = ${JSON.stringify(setup.model)};`,
-      'OseeAssessmentElement.usual = model;',
-      "if (globalThis.customElements && !customElements.get('osee-assessment')) customElements.define('osee-assessment', OseeAssessmentElement);",
+      'OneModelElement.usual = model;',
+      "if (globalThis.customElements && !customElements.get('osee-assessment')) customElements.define('osee-assessment', OneModelElement);",
     ].join('\n'),
     [withoutNever, inOneLanguage(setup)],
   );

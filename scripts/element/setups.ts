@@ -3,7 +3,7 @@ import { en } from '@osee/scoring/locales/en';
 import { es } from '@osee/scoring/locales/es';
 import { fr } from '@osee/scoring/locales/fr';
 import { pt } from '@osee/scoring/locales/pt';
-import { localiseModel, type MaturityModel } from '@osee/scoring/maturity';
+import { atDepth, compileModel, localiseModel, type MaturityModel } from '@osee/scoring/maturity';
 import { dpgProjectModel, oseeEcosystemModel } from '@osee/scoring/models';
 
 /** Texts for people, by subject and id. */
@@ -32,21 +32,46 @@ const askedByPeople = (model: MaturityModel): MaturityModel => ({
   criteria: model.criteria.map(({ files: _, ...criterion }) => criterion),
 });
 
-/** Every model of maturity in every language, with the texts that an element says. */
-export const setups = (): readonly ElementSetup[] =>
-  [dpgProjectModel, oseeEcosystemModel].flatMap((model: MaturityModel) =>
-    [en, fr, es, pt, ar].map((bundle) => ({
-      name: model.id,
-      model: askedByPeople(
-        bundle.locale === model.language ? model : localiseModel(model, { locale: bundle }),
-      ),
-      locale: {
-        locale: bundle.locale,
-        messages: {
-          maturity: without(bundle.messages.maturity, comparing),
-          report: without(bundle.messages.report, elsewhere),
-          element: bundle.messages.element,
-        },
+/** A session of a page begins with the questions of today. */
+const asOfToday = (model: MaturityModel): MaturityModel => ({
+  ...model,
+  criteria: model.criteria.filter(({ retired }) => retired === undefined),
+});
+
+const setupsOf = (
+  model: MaturityModel,
+  name = model.id,
+  asAsked: (model: MaturityModel) => MaturityModel = (whole) => whole,
+): readonly ElementSetup[] =>
+  [en, fr, es, pt, ar].map((bundle) => ({
+    name,
+    model: asAsked(
+      askedByPeople(bundle.locale === model.language ? model : localiseModel(model, { locale: bundle })),
+    ),
+    locale: {
+      locale: bundle.locale,
+      messages: {
+        maturity: without(bundle.messages.maturity, comparing),
+        report: without(bundle.messages.report, elsewhere),
+        element: bundle.messages.element,
       },
-    })),
-  );
+    },
+  }));
+
+/** Every model of maturity in every language, with the texts that an element says. */
+export const setups = (): readonly ElementSetup[] => [
+  ...setupsOf(dpgProjectModel),
+  ...setupsOf(oseeEcosystemModel),
+];
+
+/** The models that are small enough to stand in one file with the element, for slow lines, each as it was checked. */
+export const oneFileSetups = (): readonly ElementSetup[] => {
+  const small = [
+    ...setupsOf(dpgProjectModel),
+    ...setupsOf(oseeEcosystemModel, `${oseeEcosystemModel.id}-quick`, (model) =>
+      asOfToday(atDepth(model, 'quick')),
+    ),
+  ];
+  for (const { model } of small) compileModel(model);
+  return small;
+};

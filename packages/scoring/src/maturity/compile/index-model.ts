@@ -11,18 +11,12 @@ import type { Criterion } from '../model/criterion.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import type { MaturityPolicies } from '../model/policies.ts';
 import { buildTree } from './build-tree.ts';
-import { checkCriteria, checkScales } from './check-criteria.ts';
-import { checkDepths } from './check-depths.ts';
-import { checkForm } from './check-form.ts';
-import { checkBands, checkLevels } from './check-levels.ts';
-import { checkNodes } from './check-nodes.ts';
-import { checkWeights } from './check-weights.ts';
+import { checkModel } from './check-model.ts';
 import { compileOnce } from './compile-once.ts';
 import { findSteady } from './find-steady.ts';
 import { isRecord } from './member-rules.ts';
 import { nodesByCriterion, orderNodes, relateCriteria } from './order-nodes.ts';
 import { createProblems } from './problems.ts';
-import { resolvePolicies } from './resolve-policies.ts';
 
 /** Why a criterion is not scored, before any answer. */
 export const outOfForce = ({ retired, future }: Criterion): Reading | null => {
@@ -85,23 +79,6 @@ export const indexModel = (model: MaturityModel): CompiledModel => {
     isPlain: isPlain(order, criteria, policies),
     issues: [],
   };
-};
-
-/** Tells everything that is wrong with a model at once; what is of the wrong type has to be mended first. */
-const checkModel = (model: MaturityModel): MaturityPolicies => {
-  const problems = createProblems();
-  checkForm(model, problems);
-  if (problems.isHalted) problems.throwAny();
-  const policies = resolvePolicies(model.policies, problems);
-  if (problems.isHalted) problems.throwAny();
-  const nodes = checkNodes(model, policies, problems);
-  const criteria = checkCriteria(model, policies, nodes, checkScales(model, problems), problems);
-  checkLevels(model, policies, { nodes, criteria }, problems);
-  checkBands(model, problems);
-  checkDepths(model, { nodes, criteria }, problems);
-  checkWeights(model, problems);
-  problems.throwAny();
-  return policies;
 };
 
 /** Sums inside sums can pass what a number can hold. */
