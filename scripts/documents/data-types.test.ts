@@ -49,10 +49,62 @@ const declared = dataDeclarations.flatMap((declaration) =>
   ),
 );
 const main = join(folder, 'main.ts');
+const saved = join(folder, 'saved.ts');
+const every = join(folder, 'every.ts');
+
+/** Every file has a content that is known. */
+const everyText = `${dataDeclarations
+  .map(({ packageName, name }, place) => `import file${place} from './${packageName}/${name}.js';`)
+  .join('\n')}
+type Known<Value> = 0 extends 1 & Value ? false : unknown extends Value ? false : true;
+export const known: { ${dataDeclarations.map((_, place) => `file${place}: Known<(typeof file${place})['content']>`).join('; ')} } = {
+${dataDeclarations.map((_, place) => `  file${place}: true,`).join('\n')}
+};
+`;
+
+const savedAssessment = {
+  kind: 'osee-assessment',
+  schemaVersion: '1.0.0',
+  id: 'ministry-2026',
+  content: {
+    subject: 'Ministry',
+    model: { id: 'osee-ecosystem', version: '1.0.0' },
+    asOf: '2026-06-30',
+    answers: [{ criterionId: 'translation', status: 'unknown' }],
+  },
+};
+const savedModel = {
+  kind: 'osee-maturity-model',
+  schemaVersion: '1.0.0',
+  id: 'own',
+  content: { id: 'own', policies: { notApplicable: 'exclude' }, nodes: [], criteria: [] },
+};
 const mainForRequire = join(folder, 'main.cts');
 const problems = problemsOf(
   new Map([
     ...declared,
+    [every, everyText],
+    [join(folder, 'assessment.json'), JSON.stringify(savedAssessment)],
+    [join(folder, 'model.json'), JSON.stringify(savedModel)],
+    [
+      saved,
+      `import { compileModel, scoreMaturity } from '@osee/scoring/maturity';
+import { oseeEcosystemModel } from '@osee/scoring/models';
+import { parseScoringDocument } from '@osee/scoring/schema';
+import { isScoringDocument } from '@osee/scoring/validate';
+import assessment from './assessment.json' with { type: 'json' };
+import model from './model.json' with { type: 'json' };
+// @ts-expect-error TypeScript takes the status of an answer for any text
+scoreMaturity(oseeEcosystemModel, assessment.content);
+// @ts-expect-error and the name of a policy
+compileModel(model.content);
+if (isScoringDocument('osee-maturity-model', model) && isScoringDocument('osee-assessment', assessment)) {
+  scoreMaturity(compileModel(model.content), assessment.content);
+}
+const parsed = parseScoringDocument('osee-assessment', assessment);
+if (parsed.ok) scoreMaturity(oseeEcosystemModel, parsed.document.content);
+`,
+    ],
     [
       mainForRequire,
       `const software: typeof import('./scoring/software-choice-model.cjs') = require('./scoring/software-choice-model.json');

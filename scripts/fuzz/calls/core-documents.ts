@@ -3,6 +3,9 @@ import { anyText, callSchema, filledText, literalSchema, objectSchema } from '@o
 import { smallFramework } from '../../../packages/core/src/framework/small-framework.fixture.ts';
 import { type Calls, call } from '../call.ts';
 
+const programmeDocument = () =>
+  structuredClone(wrapDocument('osee-programme', oseeProgramme, { id: oseeCallWindow2024.id }));
+
 const document = () => structuredClone(wrapDocument('osee-framework', smallFramework, { id: 'small' }));
 
 /** Sound calls of `@osee/core/schema`. */
@@ -29,9 +32,6 @@ export const validateCalls: Calls = {
     { note: () => undefined },
     [{ kind: 'note', schemaVersion: '1.0.0', migrations: [] }],
   ]),
-  validateDocument: call(() => [
-    'osee-programme',
-    structuredClone(wrapDocument('osee-programme', oseeProgramme, { id: oseeCallWindow2024.id })),
-    { limits: { maximumDepth: 30 } },
-  ]),
+  isDocument: call(() => ['osee-programme', programmeDocument(), { limits: { maximumDepth: 30 } }]),
+  validateDocument: call(() => ['osee-programme', programmeDocument(), { limits: { maximumDepth: 30 } }]),
 };

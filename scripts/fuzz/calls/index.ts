@@ -76,6 +76,11 @@ export const calls: Readonly<Record<string, Calls>> = {
     ]),
   },
   '@osee/scoring/validate': {
+    isScoringDocument: call(() => [
+      'osee-assessment',
+      { kind: 'osee-assessment', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },
+      { limits: { maximumDepth: 20 } },
+    ]),
     validateScoringDocument: call(() => [
       'osee-assessment',
       { kind: 'osee-assessment', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },
@@ -86,6 +91,11 @@ export const calls: Readonly<Record<string, Calls>> = {
   '@osee/catalogue/interchange': interchangeCalls,
   '@osee/catalogue/schema': catalogueSchemaCalls,
   '@osee/catalogue/validate': {
+    isCatalogueDocument: call(() => [
+      'osee-training-plan',
+      { kind: 'osee-training-plan', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },
+      { limits: { maximumDepth: 20 } },
+    ]),
     validateCatalogueDocument: call(() => [
       'osee-training-plan',
       { kind: 'osee-training-plan', schemaVersion: '1.0.0', id: oseeProgramme.id, content: {} },

@@ -1,1 +1,2 @@
+export { isCatalogueDocument } from './is-catalogue-document.ts';
 export { validateCatalogueDocument } from './validate-catalogue-document.ts';

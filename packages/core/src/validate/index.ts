@@ -5,5 +5,6 @@ export {
   type DocumentValidator,
   type ValidationOptions,
 } from './create-document-validator.ts';
+export { isDocument } from './is-document.ts';
 export type { Json, Rule, Violation } from './rule.ts';
 export { validateDocument } from './validate-document.ts';

@@ -1,1 +1,2 @@
+export { isScoringDocument } from './is-scoring-document.ts';
 export { validateScoringDocument } from './validate-scoring-document.ts';
