@@ -74,11 +74,14 @@ export {
   expectRecord,
   expectShape,
   expectString,
+  isOneOf,
+  type KnownId,
   maximumNesting,
   nearestWord,
   type Shape,
   type ShapeIssueCode,
   type ShapeWalk,
+  type Suggested,
   shape,
 } from './input/index.ts';
 export {
@@ -415,6 +418,7 @@ export { formatDate } from './text/format-date.ts';
 export { formatList } from './text/format-list.ts';
 export { formatNumber, formatPercent } from './text/format-number.ts';
 export { languageFit } from './text/language-fit.ts';
+export type { LanguageTag } from './text/language-tag.ts';
 export type { ItemText, LocaleBundle } from './text/locale-bundle.ts';
 export { canonicalLocale } from './text/locale-tag.ts';
 export {

@@ -151,6 +151,7 @@ export const coreCalls: Calls = {
   formatList: call(() => [['a', 'b'], 'fr']),
   formatNumber: call(() => [1234.5, 'fr', { decimals: 1 }]),
   formatPercent: call(() => [12.5, 'fr', { decimals: 1 }]),
+  isOneOf: call(() => [['strategy', 'digital-inclusion'], 'strategy']),
   nearestWord: call(() => ['maximise', ['minimize', 'maximize']]),
   formatMessage: call(() => [
     { locale: 'en', messages: { n: { plural: 'count', one: '{count} item', other: '{count} items' } } },

@@ -1,4 +1,4 @@
-import type { Framework, Issue } from '@osee/core';
+import type { Framework, Issue, LanguageTag } from '@osee/core';
 import type { Resource } from '../resource/resource.ts';
 import type { Cost, ResourceType } from '../resource/resource-type.ts';
 
@@ -18,7 +18,7 @@ export interface TrainingConstraints {
    * BCP 47 tags that the trainees read, the best first. A gap is served in the earliest of them that has something for
    * it.
    */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly LanguageTag[];
   readonly costs?: readonly Cost[];
   readonly types?: readonly ResourceType[];
   /** Ids of resources that are not wanted. */

@@ -1,5 +1,5 @@
-import { expectString } from '@osee/core';
-import { type LicenceProfile, licenceReuse } from '@osee/core/licences';
+import { expectString, type Suggested } from '@osee/core';
+import { type LicenceId, type LicenceProfile, licenceReuse } from '@osee/core/licences';
 import type { Act, LicenceCondition } from './act.ts';
 
 /**
@@ -39,7 +39,7 @@ export interface LicenceTerms {
  * licenceTerms('CC-BY-4.0-XX'); // => null
  * ```
  */
-export const licenceTerms = (spdxId: string): LicenceTerms | null => {
+export const licenceTerms = (spdxId: Suggested<LicenceId>): LicenceTerms | null => {
   expectString(spdxId, ['spdxId'], 'an SPDX licence id');
   const reuse = licenceReuse(spdxId);
   if (reuse === null || reuse.url === null) return null;

@@ -3,10 +3,12 @@ import {
   describeValue,
   expectShape,
   type Framework,
+  type KnownId,
   nearestWord,
   OseeError,
   shape,
 } from '@osee/core';
+import type { UserGroupId } from '../resource/audience-link.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
 import { audiencesShape } from '../resource/catalogue-shape.ts';
 import type { TrainingRole } from './training-role.ts';
@@ -28,7 +30,7 @@ const gapsShape = shape.list(shape.record({ competencyId: shape.text }, {}, 'a g
  * competencies that its pages name it for. A group is all audiences that the catalogue links to it. Technical domains
  * have no audience: add their gaps by hand.
  *
- * @param id - of an audience or of a group of users
+ * @param written - the id of an audience or of a group of users
  * @param gaps - all gaps, as `analyseGaps` of `@osee/scoring` gives them
  * @param framework - with the pages of its competencies; localised, it names an audience in its language
  * @param catalogue - whose links lead from groups to audiences
@@ -47,13 +49,14 @@ const gapsShape = shape.list(shape.record({ competencyId: shape.text }, {}, 'a g
  * // => 'Procurement Officers'
  * ```
  */
-export const trainingRoleOf = (
-  id: string,
+export const trainingRoleOf = <Id extends string, Content extends Framework>(
+  written: KnownId<Id, Content['audiences'][number]['id'] | UserGroupId>,
   gaps: readonly CompetencyGap[],
-  framework: Framework,
+  framework: Content,
   catalogue: Pick<Catalogue, 'userGroups' | 'audienceLinks'>,
 ): TrainingRole => {
-  expectShape(id, shape.text, ['id']);
+  expectShape(written, shape.text, ['id']);
+  const id: string = written;
   expectShape(gaps, gapsShape, ['gaps']);
   expectShape(framework, frameworkShape, ['framework']);
   expectShape(catalogue, audiencesShape, ['catalogue']);

@@ -1,10 +1,25 @@
-import { describeValue, expectShape, nearestWord, OseeError, shape } from '@osee/core';
+import {
+  describeValue,
+  expectShape,
+  type KnownId,
+  type LanguageTag,
+  nearestWord,
+  type OseeAudienceId,
+  type OseeCompetencyId,
+  OseeError,
+  type OseeModuleId,
+  type OseeTechnicalDomainId,
+  type Suggested,
+  shape,
+} from '@osee/core';
+import type { LicenceId } from '@osee/core/licences';
+import type { UserGroupId } from '../resource/audience-link.ts';
 import { audienceIdsOf, userGroupIdsOf } from '../resource/audiences-of.ts';
 import type { Catalogue } from '../resource/catalogue.ts';
-import { learnerLevels } from '../resource/learner-level.ts';
-import { logins } from '../resource/login.ts';
+import { type LearnerLevel, learnerLevels } from '../resource/learner-level.ts';
+import { type Login, logins } from '../resource/login.ts';
 import type { Resource } from '../resource/resource.ts';
-import { costs, resourceTypes } from '../resource/resource-type.ts';
+import { type Cost, costs, type ResourceType, resourceTypes } from '../resource/resource-type.ts';
 
 /**
  * The properties by which a catalogue can be filtered and counted.
@@ -24,6 +39,7 @@ export type FacetName = (typeof facetNames)[number];
  * forms and the other way round: `pt` takes `pt-BR`, `fr-SN` takes `fr`; `zh-TW` takes `zh-Hant` and not `zh-Hans`.
  * `'unknown'` takes what is not known.
  *
+ * @typeParam Text - inferred: a cost, type, level or login that is written out has to be one that there is
  * @category search
  * @example
  * ```ts
@@ -32,7 +48,27 @@ export type FacetName = (typeof facetNames)[number];
  * const filters: CatalogueFilters = { module: 'strategy', language: ['fr', 'es'], cost: 'free' };
  * ```
  */
-export type CatalogueFilters = { readonly [Name in FacetName]?: string | readonly string[] };
+export type CatalogueFilters<Text extends string = string> = {
+  readonly [Name in FacetName]?: FacetTexts<Text>[Name] | readonly FacetTexts<Text>[Name][];
+};
+
+/** A catalogue may serve another framework, so its ids are offered only; what is closed is checked where it is written. */
+interface FacetTexts<Text extends string> {
+  readonly module: Suggested<OseeModuleId>;
+  readonly competency: Suggested<OseeCompetencyId>;
+  readonly technicalDomain: Suggested<OseeTechnicalDomainId>;
+  readonly audience: Suggested<OseeAudienceId>;
+  readonly userGroup: Suggested<UserGroupId>;
+  readonly language: LanguageTag;
+  readonly cost: KnownId<Text, Cost>;
+  readonly type: KnownId<Text, ResourceType | 'unknown'>;
+  readonly licence: Suggested<LicenceId | 'unknown'>;
+  readonly level: KnownId<Text, LearnerLevel | 'unknown'>;
+  readonly login: KnownId<Text, Login | 'unknown'>;
+}
+
+/** Filters of whatever text. */
+export type FiltersAsText = { readonly [Name in FacetName]?: string | readonly string[] };
 
 /** In the order in which filters are read and counted. */
 export const facetNames = [
@@ -98,7 +134,7 @@ export type KnownIds = {
  * The filters that are set, checked; a filter without values takes everything. A cost, a type, a level or a login that
  * no resource can have is a mistake and not an empty answer.
  */
-export const filterTerms = (filters: CatalogueFilters, known: KnownIds = {}): readonly FilterTerm[] => {
+export const filterTerms = (filters: FiltersAsText, known: KnownIds = {}): readonly FilterTerm[] => {
   expectShape(filters, form, ['filters']);
   for (const name of Object.keys(filters)) {
     if (!(facetNames as readonly string[]).includes(name)) {

@@ -168,7 +168,7 @@ describe('search', () => {
       ])
         expect(call).toThrow(expect.objectContaining({ code: 'wrong-value' }));
     }
-    expect(() => index.filter({ cost: 'Free' })).toThrow(/free is the nearest/u);
+    expect(() => index.filter({ cost: 'Free' as string })).toThrow(/free is the nearest/u);
     expect(index.filter({ type: 'unknown' })).toEqual([]);
   });
 
@@ -248,10 +248,10 @@ describe('filter and facets', () => {
     expect(ids({ level: 'unknown' })).toEqual([second.id, third.id]);
     expect(ids({ login: ['none', 'unknown'] })).toEqual([first.id, second.id]);
     expect(known.facets().login.map(({ count }) => count)).toEqual([1, 0, 1, 1]);
-    expect(() => known.filter({ level: 'beginner' })).toThrow(
+    expect(() => known.filter({ level: 'beginner' as string })).toThrow(
       expect.objectContaining({ code: 'wrong-value', path: ['filters', 'level'] }),
     );
-    expect(() => known.filter({ login: 'needed' })).toThrow(expect.objectContaining({ code: 'wrong-value' }));
+    expect(() => known.filter({ login: 'needed' as string })).toThrow(expect.objectContaining({ code: 'wrong-value' }));
   });
 
   const index = createCatalogueIndex(oseeCatalogue);

@@ -4,7 +4,7 @@ import { catalogueShape } from '../resource/catalogue-shape.ts';
 import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 import { bestFirst } from './best-first.ts';
-import { type CatalogueFilters, facetValuesOf, filterTerms } from './catalogue-filters.ts';
+import { type CatalogueFilters, type FiltersAsText, facetValuesOf, filterTerms } from './catalogue-filters.ts';
 import { createFacetIndex } from './facet-index.ts';
 import { type Facets, facetDomain } from './facets.ts';
 import { knownIds } from './known-ids.ts';
@@ -19,6 +19,7 @@ import { createTextIndex } from './text-index.ts';
  * How to search. `match` says whether `any` word is enough (the default; more words in common rank higher) or `all`
  * are needed; `fuzzy` also takes words with a typing error (off by default); `limit` is the largest number of hits.
  *
+ * @typeParam Text - inferred from the filters
  * @category search
  * @example
  * ```ts
@@ -27,8 +28,8 @@ import { createTextIndex } from './text-index.ts';
  * const options: SearchOptions = { filters: { cost: 'free' }, match: 'all', limit: 10 };
  * ```
  */
-export interface SearchOptions {
-  readonly filters?: CatalogueFilters;
+export interface SearchOptions<Text extends string = string> {
+  readonly filters?: CatalogueFilters<Text>;
   readonly match?: 'any' | 'all';
   readonly fuzzy?: boolean;
   readonly limit?: number;
@@ -69,11 +70,14 @@ export interface SearchHit {
  */
 export interface CatalogueIndex {
   /** Hits by falling score, equal ones in the order of the catalogue; everything, in that order, without a word. */
-  readonly search: (query: string, options?: SearchOptions) => readonly SearchHit[];
+  readonly search: <Text extends string>(
+    query: string,
+    options?: SearchOptions<Text>,
+  ) => readonly SearchHit[];
   /** The resources that pass all filters, in the order of the catalogue. */
-  readonly filter: (filters: CatalogueFilters) => readonly Resource[];
+  readonly filter: <Text extends string>(filters: CatalogueFilters<Text>) => readonly Resource[];
   /** Counts of every value of every filter, each under the other filters. */
-  readonly facets: (filters?: CatalogueFilters) => Facets;
+  readonly facets: <Text extends string>(filters?: CatalogueFilters<Text>) => Facets;
 }
 
 /**
@@ -115,7 +119,7 @@ export const createCatalogueIndex = (
     terms: createTermIndex(resources, options.synonyms),
     readers: createLanguageReaders(resources),
   };
-  const passes = (filters: CatalogueFilters) => facetIndex.passes(filterTerms(filters, known));
+  const passes = (filters: FiltersAsText) => facetIndex.passes(filterTerms(filters, known));
   return {
     filter: (filters) => {
       const passed = passes(filters);
@@ -173,7 +177,7 @@ const form = shape.options({
 const longestQuery = 20_000;
 const mostUnits = 200;
 
-const checkCall = (query: unknown, options: SearchOptions): void => {
+const checkCall = (query: unknown, options: Pick<SearchOptions, 'limit'>): void => {
   expectShape(options, form, ['options']);
   const { limit } = options;
   if (typeof query !== 'string') {

@@ -1,6 +1,7 @@
 import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import { expectShape } from '../input/expect-shape.ts';
+import type { KnownId } from '../input/known-id.ts';
 import type { Audience } from './audience.ts';
 import type { Competency } from './competency.ts';
 import type { Dependency } from './dependency.ts';
@@ -34,14 +35,14 @@ export interface FrameworkIds<Content extends Framework = Framework> {
   readonly competency: Content['competencies'][number]['id'];
   readonly audience: Content['audiences'][number]['id'];
   readonly phase: Content['matrix']['phases'][number]['id'];
+  readonly topic: Content['topics'][number]['id'];
+  readonly dependency: Content['dependencies'][number]['id'];
+  readonly 'training-activity': Content['trainingActivities'][number]['id'];
+  readonly reading: Content['readings'][number]['id'];
+  readonly 'technical-domain': Content['technicalDomains'][number]['id'];
+  readonly 'matrix-row': Content['matrix']['rows'][number]['id'];
+  readonly 'matrix-item': Content['matrix']['items'][number]['id'];
 }
-
-/** An id that is written out has to be a known one; a text that is read at run time may be any. */
-type KnownId<Id extends string, Known extends string> = string extends Id
-  ? Id
-  : Id extends Known
-    ? Id
-    : Known;
 
 /**
  * A framework with its items at hand. Lists come in the order of the framework; an id that nothing carries gives an
@@ -59,9 +60,12 @@ type KnownId<Id extends string, Known extends string> = string extends Id
 export interface FrameworkIndex<Ids extends FrameworkIds = FrameworkIds> {
   readonly framework: Framework;
   /** The item of that kind and id, or `undefined`. */
-  find<Kind extends ItemKind>(kind: Kind, id: string): ItemByKind[Kind] | undefined;
+  find<Kind extends ItemKind, Id extends string>(
+    kind: Kind,
+    id: KnownId<Id, Ids[Kind]>,
+  ): ItemByKind[Kind] | undefined;
   /** The item of that kind and id; throws an `OseeError` with code `unknown-item` when there is none. */
-  get<Kind extends ItemKind>(kind: Kind, id: string): ItemByKind[Kind];
+  get<Kind extends ItemKind, Id extends string>(kind: Kind, id: KnownId<Id, Ids[Kind]>): ItemByKind[Kind];
   /** Modules of a category. */
   modulesOf<Id extends string>(categoryId: KnownId<Id, Ids['category']>): readonly Module[];
   /** Topics of a module. */
@@ -102,7 +106,7 @@ export interface FrameworkIndex<Ids extends FrameworkIds = FrameworkIds> {
  * const index = indexFramework(oseeFramework);
  * index.get('module', 'strategy').name; // => 'Strategy'
  * index.competenciesOf('strategy').length; // => 6
- * index.get('module', 'nowhere'); // => throws 'unknown-item'
+ * index.get('topic', 'nowhere'); // => throws 'unknown-item'
  * ```
  */
 export const indexFramework = <Content extends Framework>(

@@ -1,6 +1,7 @@
 import type { Country } from './country.ts';
 import { type CountryCode, countryCodes } from './country-code.ts';
 import { classifiedFiscalYears } from './fiscal-year.ts';
+import type { CountryAlpha2 } from './generated/country-alpha2.ts';
 import {
   countryTable,
   ituRegionSourceIds,
@@ -48,7 +49,8 @@ const readCountry = (alpha3: CountryCode, line: string): Country => {
   const flagBits = Number.parseInt(flags, 36);
   return Object.freeze({
     alpha3,
-    alpha2: alpha2 || null,
+    // The union is written from this table, and a test compares them.
+    alpha2: (alpha2 || null) as CountryAlpha2 | null,
     m49: m49 || null,
     name,
     nameOrigin: pick(nameOrigins, origin) ?? 'other',

@@ -2,11 +2,13 @@ import { expectShape } from '../input/expect-shape.ts';
 import { shape } from '../input/shape.ts';
 import { fallbackChain } from '../text/fallback-chain.ts';
 import { canonicalOrNull } from '../text/language-fit.ts';
+import type { LanguageTag } from '../text/language-tag.ts';
 import { canonicalLocale } from '../text/locale-tag.ts';
 import { scriptOf } from '../text/usual-script.ts';
 import type { Country } from './country.ts';
 import type { CountryNames } from './country-names.ts';
 import { countryShape } from './country-shape.ts';
+import type { CountryText } from './country-text.ts';
 import { findCountry } from './find-country.ts';
 
 const bundleShape = shape.record({ locale: shape.text, names: shape.record({}) }, {}, 'names of countries');
@@ -61,14 +63,14 @@ export interface CountryName {
  * // => { text: 'Trinidad and Tobago', origin: 'english', locale: 'en' }
  * ```
  */
-export const countryName = (
-  country: Country | string,
-  locale: string | readonly string[],
+export const countryName = <Code extends string>(
+  country: Country | CountryText<Code>,
+  locale: LanguageTag | readonly LanguageTag[],
   names: CountryNames | readonly CountryNames[] = [],
 ): CountryName => {
   expectShape(country, countryShape, ['country']);
   expectShape(names, countryNamesShape, ['names']);
-  const found = typeof country === 'string' ? findCountry(country) : country;
+  const found = typeof country === 'string' ? findCountry<string>(country) : country;
   const bundles = 'locale' in names ? [names] : names;
   const wanted = Array.isArray(locale) ? (locale as readonly string[]) : [locale as string];
   for (const [position, one] of wanted.entries()) {

@@ -1,5 +1,6 @@
 import type { CountryCode } from './country-code.ts';
 import type { ClassifiedFiscalYear } from './fiscal-year.ts';
+import type { CountryAlpha2 } from './generated/country-alpha2.ts';
 import type {
   ituRegionSourceIds,
   ituRegions,
@@ -135,7 +136,7 @@ export interface Country {
   /** ISO 3166-1 alpha-3, or a code of the World Bank where there is none. */
   readonly alpha3: CountryCode;
   /** ISO 3166-1 alpha-2; `XK` is a user-assigned code; `null` for the Channel Islands. */
-  readonly alpha2: string | null;
+  readonly alpha2: CountryAlpha2 | null;
   /** Three digits of the UN's M49 standard. */
   readonly m49: string | null;
   /** English short name. */

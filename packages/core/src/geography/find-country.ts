@@ -3,6 +3,7 @@ import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { countries } from './countries.ts';
 import type { Country } from './country.ts';
+import type { CountryText } from './country-text.ts';
 
 const indexByCode = (): ReadonlyMap<string, Country> =>
   new Map(
@@ -38,7 +39,10 @@ const normaliseCode = (code: string): string => {
  * findCountry('404').alpha3; // => 'KEN'
  * ```
  */
-export const findCountry = (code: string, path: Path = ['country']): Country => {
+export const findCountry = <Code extends string>(
+  code: CountryText<Code>,
+  path: Path = ['country'],
+): Country => {
   const country = typeof code === 'string' ? byCode.get(normaliseCode(code)) : undefined;
   if (country === undefined) {
     const got = typeof code === 'string' ? describeValue(code) : `a value of type ${typeof code}`;

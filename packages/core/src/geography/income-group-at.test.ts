@@ -127,7 +127,7 @@ describe('incomeGroupAt', () => {
         expect.objectContaining({ code: 'invalid-date' }),
       );
     }
-    expect(() => incomeGroupAt('Kenya', '2024-05-15')).toThrow(
+    expect(() => incomeGroupAt('Kenya' as string, '2024-05-15')).toThrow(
       expect.objectContaining({ code: 'unknown-country' }),
     );
   });

@@ -4,6 +4,7 @@ import { shape } from '../input/shape.ts';
 import type { Country } from './country.ts';
 import type { CountryCode } from './country-code.ts';
 import { countryShape } from './country-shape.ts';
+import type { CountryText } from './country-text.ts';
 import { findCountry } from './find-country.ts';
 import {
   type ClassifiedFiscalYear,
@@ -101,14 +102,14 @@ const isHeld = (fiscalYear: FiscalYear): fiscalYear is ClassifiedFiscalYear =>
  * later.issues[0]?.details; // => { country: 'KEN', asked: 'FY2028', lastHeld: 'FY2027', lastGroup: 'lower-middle' }
  * ```
  */
-export const incomeGroupAt = (
-  country: Country | string,
+export const incomeGroupAt = <Code extends string>(
+  country: Country | CountryText<Code>,
   when: string | Date,
   options: IncomeGroupOptions = {},
 ): IncomeGroupAt => {
   expectShape(country, countryShape, ['country']);
   expectShape(options, shape.options({ afterLast: shape.anything }), ['options']);
-  const { alpha3, incomeHistory } = typeof country === 'string' ? findCountry(country) : country;
+  const { alpha3, incomeHistory } = typeof country === 'string' ? findCountry<string>(country) : country;
   const asked = fiscalYearAt(when);
   if (isHeld(asked)) return groupHeld(alpha3, incomeHistory, asked);
   if (Number(asked.slice(2)) < Number(firstHeld.slice(2))) {

@@ -14,6 +14,7 @@ export type {
 export { type CountryCode, countryCodes, isCountryCode } from './country-code.ts';
 export { type CountryName, countryName } from './country-name.ts';
 export type { CountryNames } from './country-names.ts';
+export type { CountryAlphaCode, CountryText } from './country-text.ts';
 export { findCountry } from './find-country.ts';
 export {
   type ClassifiedFiscalYear,
@@ -22,6 +23,7 @@ export {
   fiscalYearAt,
   fiscalYearDays,
 } from './fiscal-year.ts';
+export type { CountryAlpha2 } from './generated/country-alpha2.ts';
 export { geographyFieldSources } from './geography-field-sources.ts';
 export {
   type GeographySource,

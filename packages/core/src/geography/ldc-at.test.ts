@@ -60,7 +60,9 @@ describe('ldcAt', () => {
   });
 
   it('refuses unknown countries and days', () => {
-    expect(() => ldcAt('XXX', '2024-05-15')).toThrow(expect.objectContaining({ code: 'unknown-country' }));
+    expect(() => ldcAt('XXX' as string, '2024-05-15')).toThrow(
+      expect.objectContaining({ code: 'unknown-country' }),
+    );
     expect(() => ldcAt('NPL', 'FY2024')).toThrow(expect.objectContaining({ code: 'invalid-date' }));
   });
 });

@@ -4,6 +4,7 @@ import { calendarDateOf } from '../time/calendar-date.ts';
 import type { Country } from './country.ts';
 import type { CountryCode } from './country-code.ts';
 import { countryShape } from './country-shape.ts';
+import type { CountryText } from './country-text.ts';
 import { findCountry } from './find-country.ts';
 import type { GeographySourceId } from './geography-source.ts';
 import { firstLdcDay, type LdcGraduation, lastLdcListDay, ldcGraduations } from './ldc-graduations.ts';
@@ -70,9 +71,12 @@ export interface LdcAt {
  * ldcAt('NPL', '2026-11-24').ldc; // => false
  * ```
  */
-export const ldcAt = (country: Country | string, date: string | Date): LdcAt => {
+export const ldcAt = <Code extends string>(
+  country: Country | CountryText<Code>,
+  date: string | Date,
+): LdcAt => {
   expectShape(country, countryShape, ['country']);
-  const { alpha3, ldc } = typeof country === 'string' ? findCountry(country) : country;
+  const { alpha3, ldc } = typeof country === 'string' ? findCountry<string>(country) : country;
   const day = calendarDateOf(date, ['date']);
   const answer = { country: alpha3, date: day };
   if (day < firstLdcDay)

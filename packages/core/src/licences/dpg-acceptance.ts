@@ -1,5 +1,7 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { words } from '../input/shape-values.ts';
+import type { Suggested } from '../input/suggested.ts';
+import type { LicenceId } from './generated/licence-id.ts';
 import type { LicenceFact } from './licence.ts';
 import { licenceById } from './licences.ts';
 import { dpgPageOnly } from './table/approvals.ts';
@@ -46,7 +48,10 @@ const kindShape = /* @__PURE__ */ words(['software', 'content', 'data']);
  * dpgAcceptance('OGL-UK-3.0', 'data').accepted; // => 'unknown'
  * ```
  */
-export const dpgAcceptance = (id: string, kind: 'software' | 'content' | 'data'): DpgAcceptance => {
+export const dpgAcceptance = (
+  id: Suggested<LicenceId>,
+  kind: 'software' | 'content' | 'data',
+): DpgAcceptance => {
   expectShape(kind, kindShape, ['kind']);
   const asOf = '2024-08-19';
   const licence = licenceById(id);

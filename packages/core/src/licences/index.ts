@@ -18,6 +18,7 @@ export {
   readLicenceExpression,
 } from './expression/read-licence-expression.ts';
 export { findLicence } from './find-licence.ts';
+export type { LicenceId } from './generated/licence-id.ts';
 export {
   type CopyleftScope,
   type DpgStanding,

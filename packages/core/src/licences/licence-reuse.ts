@@ -1,4 +1,6 @@
 import { expectString } from '../input/expect-shape.ts';
+import type { Suggested } from '../input/suggested.ts';
+import type { LicenceId } from './generated/licence-id.ts';
 import { setOf } from './table/column.ts';
 import { dutyIds } from './table/duties.ts';
 import { ownLicences } from './table/own-licences.ts';
@@ -45,7 +47,7 @@ const statesChanges = /* @__PURE__ */ setOf(dutyIds['state-changes']);
  * licenceReuse('CC-BY-4.0-XX'); // => null
  * ```
  */
-export const licenceReuse = (id: string): LicenceReuse | null => {
+export const licenceReuse = (id: Suggested<LicenceId>): LicenceReuse | null => {
   expectString(id, ['id'], 'the id of a licence');
   const profile = profileOf(id);
   if (profile === undefined) return null;

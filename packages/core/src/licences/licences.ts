@@ -1,4 +1,6 @@
 import { expectString } from '../input/expect-shape.ts';
+import type { Suggested } from '../input/suggested.ts';
+import type { LicenceId } from './generated/licence-id.ts';
 import { spdxFacts } from './generated/spdx-facts.ts';
 import type { Licence } from './licence.ts';
 import { aliasLines } from './table/aliases.ts';
@@ -99,7 +101,7 @@ export const licences: readonly Licence[] = /* @__PURE__ */ build();
  * licenceById('CC-BY-4.0-XX'); // => null
  * ```
  */
-export const licenceById = (id: string): Licence | null => {
+export const licenceById = (id: Suggested<LicenceId>): Licence | null => {
   expectString(id, ['id'], 'the id of a licence');
   return licences.find((licence) => licence.id === id) ?? null;
 };

@@ -40,6 +40,7 @@ export type { Actuals, RolledLine, RollForward } from './budget/rolled-line.ts';
 export { type CostFactors, splitVariance, type VarianceParts } from './budget/split-variance.ts';
 export { type Currency, currencyOf } from './currency/currency.ts';
 export { currencyHistory, type Tender } from './currency/currency-history.ts';
+export type { CurrencyCode } from './currency/generated/currency-code.ts';
 export { type Annuity, annuityFutureValue, annuityPayment, annuityPresentValue } from './discount/annuity.ts';
 export { type DiscountTiming, discountTimings } from './discount/discount-timing.ts';
 export { type Discounting, type Flow, type PresentValue, presentValue } from './discount/present-value.ts';

@@ -3,10 +3,16 @@ import {
   addMoney,
   type Bearer,
   type Budget,
+  type BudgetPlan,
   buildBudget,
   type CostLine,
+  type CurrencyCode,
+  currencyHistory,
+  currencyOf,
+  exchangeMoney,
   fundingGap,
   type Measure,
+  type RateSeries,
   totalCost,
 } from './index.ts';
 
@@ -31,5 +37,21 @@ describe('types of resourcing', () => {
       .toHaveProperty('discounting')
       .toHaveProperty('timing')
       .toEqualTypeOf<'start' | 'middle' | 'end'>();
+  });
+
+  it('know the codes of currencies', () => {
+    expectTypeOf(currencyOf('KES').code).toEqualTypeOf<CurrencyCode>();
+    currencyOf('kes' as string);
+    // @ts-expect-error no currency has this code
+    currencyOf('kes');
+    const rates: readonly RateSeries[] = [];
+    exchangeMoney({ amount: '1', currency: 'USD' }, { to: 'KES', year: 2027, rates });
+    exchangeMoney({ amount: '1', currency: 'USD' }, { to: 'KES' as string, year: 2027, rates });
+    // @ts-expect-error no currency has this code
+    exchangeMoney({ amount: '1', currency: 'USD' }, { to: 'KEX', year: 2027, rates });
+    expectTypeOf<string>().toExtend<BudgetPlan['currency']>();
+    expectTypeOf(currencyHistory('KE')[0]?.currency).toEqualTypeOf<CurrencyCode | undefined>();
+    // @ts-expect-error no country has this code
+    currencyHistory('EN');
   });
 });

@@ -7,6 +7,7 @@ import type { ItemPattern } from './item-pattern.ts';
  * order: a selection narrows what other profiles leave, exclusions add up, and two profiles that set one thing
  * differently are refused.
  *
+ * @typeParam Ref - what it points at; with `OseeItemRef` of `@osee/core/osee/ids` a misspelt id does not compile
  * @category tailoring
  * @example
  * ```ts
@@ -21,7 +22,7 @@ import type { ItemPattern } from './item-pattern.ts';
  * };
  * ```
  */
-export interface Profile {
+export interface Profile<Ref extends ItemRef = ItemRef> {
   /** Kebab-case, unique among the profiles that are applied together. */
   readonly id: string;
   /** Semantic version of the profile itself. */
@@ -32,10 +33,10 @@ export interface Profile {
   /** Ids of profiles that have to be applied with this one. */
   readonly requires?: readonly string[];
   /** At least one; without it everything is kept. An empty list is refused: it could mean all or nothing. */
-  readonly select?: readonly ProfileSelection[];
-  readonly exclude?: readonly ProfileExclusion[];
+  readonly select?: readonly ProfileSelection<Ref>[];
+  readonly exclude?: readonly ProfileExclusion<Ref>[];
   readonly add?: readonly ProfileAddition[];
-  readonly set?: readonly ProfileSetting[];
+  readonly set?: readonly ProfileSetting<Ref>[];
 }
 
 /**
@@ -68,8 +69,8 @@ export interface ProfileBase {
  * const selection: ProfileSelection = { target: { kind: 'module', id: 'strategy' }, reason: 'First year.' };
  * ```
  */
-export interface ProfileSelection {
-  readonly target: ItemRef | ItemPattern;
+export interface ProfileSelection<Ref extends ItemRef = ItemRef> {
+  readonly target: Ref | ItemPattern;
   readonly reason: string;
 }
 
@@ -85,8 +86,8 @@ export interface ProfileSelection {
  * const exclusion: ProfileExclusion = { target: { kind: 'module', id: 'strategy' }, reason: 'Already in place.' };
  * ```
  */
-export interface ProfileExclusion {
-  readonly target: ItemRef | ItemPattern;
+export interface ProfileExclusion<Ref extends ItemRef = ItemRef> {
+  readonly target: Ref | ItemPattern;
   readonly reason: string;
 }
 
@@ -157,9 +158,9 @@ export interface SettingValues {
  * };
  * ```
  */
-export type ProfileSetting = {
+export type ProfileSetting<Ref extends ItemRef = ItemRef> = {
   readonly [Field in keyof SettingValues]: {
-    readonly target: ItemRef;
+    readonly target: Ref;
     readonly field: Field;
     readonly value: SettingValues[Field];
     readonly reason: string;

@@ -2,6 +2,7 @@ import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
 import { text } from '../input/shape-values.ts';
 import { canonicalOrNull } from './language-fit.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 import { parentByRegion } from './parent-locale.ts';
 import { isWrittenInSeveral, scriptOf } from './usual-script.ts';
@@ -27,7 +28,7 @@ import { isWrittenInSeveral, scriptOf } from './usual-script.ts';
  * fallbackChain('es-MX'); // => ['es-MX', 'es-419', 'es']
  * ```
  */
-export const fallbackChain = (locales: string | readonly string[]): string[] => {
+export const fallbackChain = (locales: LanguageTag | readonly LanguageTag[]): string[] => {
   const wanted = Array.isArray(locales) ? (locales as readonly string[]) : [locales as string];
   return [...new Set(wanted.flatMap((locale, position) => truncations(canonicalLocale(locale, [position]))))];
 };
@@ -73,12 +74,12 @@ const truncations = (tag: string): string[] => {
  * matchLocale('sw', ['en', 'fr']); // => null
  * ```
  */
-export const matchLocale = (
-  locales: string | readonly string[],
-  available: readonly string[],
-): string | null => {
+export const matchLocale = <Tag extends string>(
+  locales: LanguageTag | readonly LanguageTag[],
+  available: readonly Tag[],
+): Tag | null => {
   expectShape(available, list(text, 'an array of language tags'), ['available']);
-  const byTag = new Map<string, string>();
+  const byTag = new Map<string, Tag>();
   for (const tag of available) {
     const canonical = canonicalOrNull(tag);
     if (canonical !== null && !byTag.has(canonical)) byTag.set(canonical, tag);

@@ -1,6 +1,7 @@
 import { expectString } from '../input/expect-shape.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
 import { conventionsOf } from './conventions.ts';
+import type { LanguageTag } from './language-tag.ts';
 
 /**
  * Writes a calendar date in words, in the way of a language. In Arabic a month has both of its names, as the United
@@ -20,7 +21,7 @@ import { conventionsOf } from './conventions.ts';
  * formatDate('2026-09', 'es'); // => 'septiembre de 2026'
  * ```
  */
-export const formatDate = (date: string, locale: string): string => {
+export const formatDate = (date: string, locale: LanguageTag): string => {
   expectString(date, ['date']);
   const { months, date: write } = conventionsOf(locale);
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(date);

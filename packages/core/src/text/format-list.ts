@@ -1,6 +1,7 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { shape } from '../input/shape.ts';
 import { conventionsOf } from './conventions.ts';
+import type { LanguageTag } from './language-tag.ts';
 
 /**
  * Joins words into a list that ends in "and", in the way of a language.
@@ -21,7 +22,7 @@ import { conventionsOf } from './conventions.ts';
  */
 export const formatList = (
   items: readonly string[],
-  locale: string,
+  locale: LanguageTag,
   write: (item: string) => string = (item) => item,
 ): string => {
   expectShape(items, shape.list(shape.text), ['items']);

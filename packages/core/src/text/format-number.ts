@@ -2,6 +2,7 @@ import { expectShape } from '../input/expect-shape.ts';
 import { options as optionsShape } from '../input/shape-holders.ts';
 import { number, wholeFrom } from '../input/shape-values.ts';
 import { conventionsOf } from './conventions.ts';
+import type { LanguageTag } from './language-tag.ts';
 
 const most = 15;
 
@@ -35,7 +36,7 @@ const decimalText = (size: number, digits: number): string => {
  */
 export const formatNumber = (
   value: number,
-  locale: string,
+  locale: LanguageTag,
   options: { readonly decimals?: number } = {},
 ): string => {
   if (typeof value !== 'number') expectShape(value, number, ['value']);
@@ -70,6 +71,6 @@ export const formatNumber = (
  */
 export const formatPercent = (
   value: number,
-  locale: string,
+  locale: LanguageTag,
   options: { readonly decimals?: number } = {},
 ): string => `${formatNumber(value, locale, options)}${conventionsOf(locale).percent}%`;

@@ -6,6 +6,7 @@ export { formatDate } from './format-date.ts';
 export { formatList } from './format-list.ts';
 export { formatNumber, formatPercent } from './format-number.ts';
 export { languageFit } from './language-fit.ts';
+export type { LanguageTag } from './language-tag.ts';
 export type { ItemText, LocaleBundle } from './locale-bundle.ts';
 export { canonicalLocale } from './locale-tag.ts';
 export {

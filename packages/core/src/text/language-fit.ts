@@ -1,4 +1,5 @@
 import { expectString } from '../input/expect-shape.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 import { scriptOf } from './usual-script.ts';
 
@@ -22,7 +23,7 @@ import { scriptOf } from './usual-script.ts';
  * languageFit('zh-Hans', 'zh-TW'); // => null
  * ```
  */
-export const languageFit = (tag: string, wanted: string): number | null => {
+export const languageFit = (tag: LanguageTag, wanted: LanguageTag): number | null => {
   expectString(tag, ['tag']);
   expectString(wanted, ['wanted']);
   const own = canonicalOrNull(tag.trim());

@@ -1,6 +1,7 @@
 import { describeValue } from '../errors/describe-value.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { wholeTag, withCodesInUse } from './replaced-codes.ts';
 
 /** Language, extended languages, script, region, variants, extensions, private use. */
@@ -29,7 +30,7 @@ const longestTag = 200;
  * canonicalLocale('en-GB-oed'); // => 'en-GB-oxendict'
  * ```
  */
-export const canonicalLocale = (tag: string, path: Path = ['locale']): string => {
+export const canonicalLocale = (tag: LanguageTag, path: Path = ['locale']): string => {
   const lower =
     typeof tag === 'string' && tag.length <= longestTag ? tag.replaceAll('_', '-').toLowerCase() : '';
   const known = wholeTag(lower) ?? lower;

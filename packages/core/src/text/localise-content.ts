@@ -4,6 +4,7 @@ import { list } from '../input/shape-holders.ts';
 import type { ContentBundle } from './content-bundle.ts';
 import { contentLocaliser } from './content-localiser.ts';
 import { fallbackChain } from './fallback-chain.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { canonicalLocale } from './locale-tag.ts';
 import type { OutdatedPolicy, ShownText } from './localised-text.ts';
 import { mapProse } from './map-prose.ts';
@@ -88,7 +89,7 @@ export interface LocalisedContent<Content> {
  */
 export const localiseContent = <Content>(
   content: Content,
-  locale: string | readonly string[],
+  locale: LanguageTag | readonly LanguageTag[],
   bundles: readonly ContentBundle[],
   options: { readonly language?: string; readonly outdated?: OutdatedPolicy; readonly at?: string } = {},
 ): LocalisedContent<Content> => {

@@ -11,6 +11,7 @@ import { contentLocaliser } from './content-localiser.ts';
 import { countProse } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { canonicalOrNull } from './language-fit.ts';
+import type { LanguageTag } from './language-tag.ts';
 import type { LocaleBundle } from './locale-bundle.ts';
 import { type OutdatedPolicy, resolveInChain, type ShownText, type Translation } from './localised-text.ts';
 import { mapProse } from './map-prose.ts';
@@ -96,7 +97,7 @@ export interface LocalisedItemText extends Omit<ShownText, 'text'> {
  */
 export const localiseFramework = (
   framework: Framework,
-  locale: string | readonly string[],
+  locale: LanguageTag | readonly LanguageTag[],
   bundles: readonly LocaleBundle[],
   options: { readonly outdated?: OutdatedPolicy; readonly pages?: readonly ContentBundle[] } = {},
 ): LocalisedFramework => {

@@ -1,6 +1,7 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { canonicalOrNull } from './language-fit.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { type TextDirection, textDirection } from './text-direction.ts';
 import { localisedTextShape, outdatedShape } from './text-shapes.ts';
 import { textStamp } from './text-stamp.ts';
@@ -120,7 +121,7 @@ export type OutdatedPolicy = 'skip' | 'show';
  */
 export const resolveText = (
   localised: LocalisedText,
-  locales: string | readonly string[],
+  locales: LanguageTag | readonly LanguageTag[],
   options: { readonly outdated?: OutdatedPolicy } = {},
 ): ShownText => {
   expectShape(localised, localisedTextShape, ['localised']);

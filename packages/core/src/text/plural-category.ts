@@ -1,5 +1,6 @@
 import { expectShape } from '../input/expect-shape.ts';
 import { number } from '../input/shape-values.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 
 /**
@@ -69,7 +70,7 @@ const rules: Readonly<Record<string, Rule>> = {
  * [2, 3, 11, 100].map((count) => pluralCategory(count, 'ar')); // => ['two', 'few', 'many', 'other']
  * ```
  */
-export const pluralCategory = (count: number, locale: string): PluralCategory => {
+export const pluralCategory = (count: number, locale: LanguageTag): PluralCategory => {
   if (typeof count !== 'number') expectShape(count, number, ['count']);
   const { language } = partsOfLocale(canonicalLocale(locale));
   const rule = Object.hasOwn(rules, language) ? rules[language] : undefined;

@@ -1,3 +1,4 @@
+import type { LanguageTag } from './language-tag.ts';
 import { canonicalLocale } from './locale-tag.ts';
 import { scriptOf } from './usual-script.ts';
 
@@ -47,7 +48,7 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
  * textDirection('az-IR'); // => 'rtl'
  * ```
  */
-export const textDirection = (locale: string): TextDirection => {
+export const textDirection = (locale: LanguageTag): TextDirection => {
   try {
     return rightToLeftScripts.has(scriptOf(canonicalLocale(locale))) ? 'rtl' : 'ltr';
   } catch {

@@ -1,4 +1,5 @@
 import { expectString } from '../input/expect-shape.ts';
+import type { LanguageTag } from './language-tag.ts';
 import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
 
 /**
@@ -19,7 +20,7 @@ import { canonicalLocale, partsOfLocale } from './locale-tag.ts';
  * typeset('¿Cuánto? 5 %', 'es') === '¿Cuánto? 5\u00a0%'; // => true
  * ```
  */
-export const typeset = (text: string, locale: string): string => {
+export const typeset = (text: string, locale: LanguageTag): string => {
   expectString(text, ['text']);
   const { language } = partsOfLocale(canonicalLocale(locale));
   if (language === 'fr') {

@@ -2,6 +2,7 @@ import { OseeError } from '../../errors/osee-error.ts';
 import { expectShape } from '../../input/expect-shape.ts';
 import { list, options as optionShape } from '../../input/shape-holders.ts';
 import { text, words } from '../../input/shape-values.ts';
+import type { Suggested } from '../../input/suggested.ts';
 import {
   type LicenceExpression,
   type LicenceTerm,
@@ -10,6 +11,7 @@ import {
   textOfTerm,
 } from '../expression/licence-expression.ts';
 import type { LicenceIssue } from '../expression/licence-issue.ts';
+import type { LicenceId } from '../generated/licence-id.ts';
 import { evaluate, judgeFor } from '../verdict/evaluate.ts';
 import { type ReadSide, readSide } from '../verdict/read-operands.ts';
 import type { LicenceCondition, LicenceReason } from '../verdict/reason.ts';
@@ -31,7 +33,7 @@ export interface CombinationOptions {
   /** What is done with every component; `combine` where it is not given. */
   readonly use?: LicenceUse;
   /** Outbound licences to try; every open licence of the table where it is not given. */
-  readonly among?: readonly string[];
+  readonly among?: readonly Suggested<LicenceId>[];
 }
 
 /**

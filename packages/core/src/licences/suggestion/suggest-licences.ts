@@ -1,9 +1,13 @@
+import type { CountryAlpha2 } from '../../geography/generated/country-alpha2.ts';
 import { expectShape } from '../../input/expect-shape.ts';
 import { list, record } from '../../input/shape-holders.ts';
 import { flag, text, wholeFrom, words } from '../../input/shape-values.ts';
+import type { Suggested } from '../../input/suggested.ts';
+import type { LanguageTag } from '../../text/language-tag.ts';
 import { demandOf, isWidelyUsed, outboundCandidates, useRank } from '../combination/candidates.ts';
 import { checkCombination } from '../combination/check-combination.ts';
 import type { LicenceIssue } from '../expression/licence-issue.ts';
+import type { LicenceId } from '../generated/licence-id.ts';
 import type { CopyleftScope, Licence } from '../licence.ts';
 import { licenceById } from '../licences.ts';
 import { supersededIds } from '../table/approvals.ts';
@@ -31,11 +35,11 @@ export interface LicenceRequirements {
   /** Patents have to be granted. */
   readonly patents?: boolean;
   /** `EU`, or an ISO 3166 country whose law should apply. */
-  readonly law?: string;
+  readonly law?: Suggested<'EU' | CountryAlpha2>;
   /** BCP 47 languages in which the text should have legal force. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly LanguageTag[];
   /** Licences of the components that are used. */
-  readonly components?: readonly string[];
+  readonly components?: readonly Suggested<LicenceId>[];
   /** What is done with the components; `combine` where it is not given. */
   readonly use?: LicenceUse;
   /** The work should be accepted as a digital public good. */

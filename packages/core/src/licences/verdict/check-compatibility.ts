@@ -1,7 +1,9 @@
 import { expectShape } from '../../input/expect-shape.ts';
 import { record } from '../../input/shape-holders.ts';
 import { text, words } from '../../input/shape-values.ts';
+import type { Suggested } from '../../input/suggested.ts';
 import type { LicenceIssue } from '../expression/licence-issue.ts';
+import type { LicenceId } from '../generated/licence-id.ts';
 import { osadlDate } from '../generated/osadl-matrix.ts';
 import { evaluate, judgeFor } from './evaluate.ts';
 import { readSide } from './read-operands.ts';
@@ -22,9 +24,9 @@ import { type LicenceUse, type LicenceVerdict, licenceUses } from './verdict.ts'
  */
 export interface CompatibilityQuestion {
   /** Licence of the part that comes in, as an expression or a name. */
-  readonly inbound: string;
+  readonly inbound: Suggested<LicenceId>;
   /** Licence of the work that goes out; `proprietary` stands for one that is not open. */
-  readonly outbound: string;
+  readonly outbound: Suggested<LicenceId>;
   readonly use: LicenceUse;
 }
 

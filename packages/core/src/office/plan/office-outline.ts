@@ -1,6 +1,17 @@
+import type { Suggested } from '../../input/suggested.ts';
+import type {
+  OseeOspoActivityId,
+  OseeOspoCostId,
+  OseeOspoProfileId,
+  OseeOspoResponsibilityId,
+  OseeOspoScopeId,
+} from '../../osee/ospo/ids.ts';
 import type { Decimal } from '../../resourcing/amount/decimal.ts';
 import type { Measure } from '../../resourcing/amount/measure.ts';
 import type { Bearer } from '../../resourcing/budget/cost-line.ts';
+import type { CurrencyCode } from '../../resourcing/currency/generated/currency-code.ts';
+import type { CostKindId } from '../../resourcing/messages/message-id.ts';
+import type { OfficeTaskId } from '../work/work-plan-template.ts';
 
 /**
  * People of one profile in an office.
@@ -25,7 +36,7 @@ export interface OfficeStaff {
   /** Unique among staff and costs of the office. */
   readonly id: string;
   /** Id of a profile of the office. */
-  readonly profileId: string;
+  readonly profileId: Suggested<OseeOspoProfileId>;
   /** Full-time equivalents, from 0. */
   readonly fullTime: Decimal;
   readonly origin: 'internal' | 'external';
@@ -38,8 +49,8 @@ export interface OfficeStaff {
   readonly from?: string;
   readonly to?: string;
   /** Ids of responsibilities and activities that they look after; unless told, those of their role. */
-  readonly responsibilityIds?: readonly string[];
-  readonly activityIds?: readonly string[];
+  readonly responsibilityIds?: readonly Suggested<OseeOspoResponsibilityId>[];
+  readonly activityIds?: readonly Suggested<OseeOspoActivityId>[];
 }
 
 /**
@@ -64,9 +75,9 @@ export interface OfficeStaff {
 export interface OfficeCost {
   readonly id: string;
   /** Id of a cost that the documents name for the office. */
-  readonly costId?: string;
+  readonly costId?: Suggested<OseeOspoCostId>;
   /** One of the fifteen kinds of `oseeCostModel`, or `premises`, `travel`, `events`. */
-  readonly kind: string;
+  readonly kind: Suggested<CostKindId | 'premises' | 'travel' | 'events'>;
   readonly bearer: Bearer;
   readonly form?: 'cash' | 'in-kind';
   readonly amount: Measure;
@@ -109,7 +120,7 @@ export interface OfficeFund {
  */
 export interface OfficeDemand {
   /** Id of an activity or of a responsibility. */
-  readonly id: string;
+  readonly id: Suggested<OseeOspoActivityId | OseeOspoResponsibilityId>;
   /** Hours in a month; `null`: not known. */
   readonly hours: Measure;
   readonly from?: string;
@@ -140,7 +151,7 @@ export interface OfficeOutline {
   readonly id: string;
   readonly title: string;
   /** Id of a scope of the office; `null` while none is chosen. */
-  readonly scopeId: string | null;
+  readonly scopeId: Suggested<OseeOspoScopeId> | null;
   /** Who gives the office its place; `null` while nobody does. */
   readonly host: string | null;
   /** The first month, `YYYY-MM`. */
@@ -149,7 +160,7 @@ export interface OfficeOutline {
   readonly months?: number;
   /** The months that are looked at after them; 12 unless told. */
   readonly monthsAfter?: number;
-  readonly currency: string;
+  readonly currency: Suggested<CurrencyCode>;
   readonly priceYear?: number;
   /** Hours that a full-time person works on the tasks of the office in a month, without leave and administration. */
   readonly hoursPerMonth: number;
@@ -162,5 +173,5 @@ export interface OfficeOutline {
   /** Months before its end in which staff have to be told; 3 unless told. */
   readonly noticeMonths?: number;
   /** Ids of tasks of the work plan that are done. */
-  readonly done?: readonly string[];
+  readonly done?: readonly Suggested<OfficeTaskId>[];
 }

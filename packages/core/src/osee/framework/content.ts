@@ -2,7 +2,6 @@ import type { AssessedItem } from '../../framework/assessed-item.ts';
 import type { Competency } from '../../framework/competency.ts';
 import type { CompetencyPage } from '../../framework/competency-page.ts';
 import type { DependencyTarget } from '../../framework/dependency.ts';
-import type { ItemRef } from '../../framework/item-ref.ts';
 import type { Confidence, MatrixItem } from '../../framework/matrix.ts';
 import type { Module } from '../../framework/module.ts';
 import type { Reading } from '../../framework/reading.ts';
@@ -25,6 +24,7 @@ import type {
   OseeTopicId,
   OseeTrainingActivityId,
 } from './ids.ts';
+import type { OseeItemRef } from './osee-item-ref.ts';
 
 /** First and last line in the text edition of the framework, counted from 1. */
 export type LineRange = readonly [first: number, last: number];
@@ -120,23 +120,6 @@ interface MatrixItemContent extends ItemContent<OseeMatrixItemId> {
   readonly alternativePhaseIds?: readonly OseePhaseId[];
   readonly mapsTo: readonly OseeItemRef[];
 }
-
-/** An item reference whose ids are checked. */
-export type OseeItemRef = ItemRef &
-  (
-    | { readonly kind: 'category'; readonly id: OseeCategoryId }
-    | { readonly kind: 'module'; readonly id: OseeModuleId }
-    | { readonly kind: 'topic'; readonly id: OseeTopicId }
-    | { readonly kind: 'competency'; readonly id: OseeCompetencyId }
-    | { readonly kind: 'audience'; readonly id: OseeAudienceId }
-    | { readonly kind: 'dependency'; readonly id: OseeDependencyId }
-    | { readonly kind: 'training-activity'; readonly id: OseeTrainingActivityId }
-    | { readonly kind: 'reading'; readonly id: OseeReadingId }
-    | { readonly kind: 'technical-domain'; readonly id: OseeTechnicalDomainId }
-    | { readonly kind: 'phase'; readonly id: OseePhaseId }
-    | { readonly kind: 'matrix-row'; readonly id: OseeMatrixRowId }
-    | { readonly kind: 'matrix-item'; readonly id: OseeMatrixItemId }
-  );
 
 /** What a page says of practice. */
 type PracticeField = 'pitfalls' | 'indicators' | 'firstThirtyDays' | 'roles' | 'effort' | 'example';

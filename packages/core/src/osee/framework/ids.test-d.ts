@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { categories } from './categories.ts';
-import type { CompetencyPages, IdsWithin, ModuleContent, OseeItemRef } from './content.ts';
+import type { CompetencyPages, IdsWithin, ModuleContent } from './content.ts';
 import type {
   OseeAudienceId,
   OseeCategoryId,
@@ -23,6 +23,7 @@ import type { procurementAndLegal } from './modules/procurement-and-legal.ts';
 import type { requirementsAndSpecifications } from './modules/requirements-and-specifications.ts';
 import type { resourceMobilisation } from './modules/resource-mobilisation.ts';
 import type { strategy } from './modules/strategy.ts';
+import type { OseeItemRef } from './osee-item-ref.ts';
 import type { technicalCategory } from './technical-category.ts';
 
 type Modules =

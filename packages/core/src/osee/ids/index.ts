@@ -32,3 +32,4 @@ export {
   oseeTopicIds,
   oseeTrainingActivityIds,
 } from '../framework/ids.ts';
+export type { OseeItemIds, OseeItemRef } from '../framework/osee-item-ref.ts';

@@ -1,5 +1,7 @@
+import type { Suggested } from '../../input/suggested.ts';
 import type { CostGroup } from '../../osee/mobilisation/cost-model.ts';
 import type { Measure } from '../amount/measure.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 import type { RateSeries } from '../series/rate-series.ts';
 import type { RestateOrder } from '../series/restate-money.ts';
 import type { Bearer, BudgetTime, CostLine } from './cost-line.ts';
@@ -108,7 +110,7 @@ export interface ChargeBase {
  */
 export interface BudgetPlan {
   /** Of the result. */
-  readonly currency: string;
+  readonly currency: Suggested<CurrencyCode>;
   /** Budget years without a gap, each named by the calendar year in which it begins. */
   readonly years: readonly number[];
   /** The month in which a budget year begins, from 1; January where not given. */

@@ -1,5 +1,7 @@
+import type { Suggested } from '../../input/suggested.ts';
 import type { Decimal } from '../amount/decimal.ts';
 import type { Measure } from '../amount/measure.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 import type { FigureSource } from '../series/rate-series.ts';
 
 /**
@@ -99,7 +101,7 @@ export interface CostLine {
   /** In place of quantity, price and time, none of which may stand beside it. */
   readonly years?: readonly YearCost[];
   /** That of the plan where not given. */
-  readonly currency?: string;
+  readonly currency?: Suggested<CurrencyCode>;
   /** The start of the phase, or of the plan, where not given. */
   readonly from?: BudgetTime;
   /** The last year or month; the end of the phase, or of the plan, where not given. */

@@ -1,4 +1,6 @@
+import type { CountryText } from '../../geography/country-text.ts';
 import { findCountry } from '../../geography/find-country.ts';
+import type { CurrencyCode } from './generated/currency-code.ts';
 import { tenderRows } from './generated/tender-rows.ts';
 
 /**
@@ -14,7 +16,7 @@ import { tenderRows } from './generated/tender-rows.ts';
  * ```
  */
 export interface Tender {
-  readonly currency: string;
+  readonly currency: CurrencyCode;
   /** First day; `null` where it is not on record. */
   readonly from: string | null;
   /** Last day; `null` while it is tender. */
@@ -37,12 +39,16 @@ export interface Tender {
  * // => [{ currency: 'SLE', from: '2022-07-01', to: null }, { currency: 'SLL', from: '1964-08-04', to: '2023-12-31' }]
  * ```
  */
-export const currencyHistory = (country: string): readonly Tender[] => {
-  const { alpha2 } = findCountry(country);
+export const currencyHistory = <Code extends string>(country: CountryText<Code>): readonly Tender[] => {
+  const { alpha2 } = findCountry<string>(country);
   return tenderRows
     .map((row) => row.split(' '))
     .filter(([region]) => region === alpha2)
-    .map(([, currency = '', from = '-', to = '-']) => ({ currency, from: dayOf(from), to: dayOf(to) }));
+    .map(([, currency = '', from = '-', to = '-']) => ({
+      currency: currency as CurrencyCode,
+      from: dayOf(from),
+      to: dayOf(to),
+    }));
 };
 
 const dayOf = (text: string): string | null => (text === '-' ? null : text);

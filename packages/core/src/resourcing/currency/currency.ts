@@ -1,8 +1,10 @@
 import { describeValue } from '../../errors/describe-value.ts';
 import { OseeError } from '../../errors/osee-error.ts';
 import type { Path } from '../../errors/path.ts';
+import type { KnownId } from '../../input/known-id.ts';
 import { nearestWord } from '../../input/nearest-word.ts';
 import { exact, plain } from '../amount/exact.ts';
+import type { CurrencyCode } from './generated/currency-code.ts';
 import { currencyRows } from './generated/currency-rows.ts';
 
 /**
@@ -21,7 +23,7 @@ import { currencyRows } from './generated/currency-rows.ts';
  */
 export interface Currency {
   /** ISO 4217, three letters. */
-  readonly code: string;
+  readonly code: CurrencyCode;
   /** Digits after the point in accounts; those of CLDR for currencies of the past, which `digitsFrom` tells. */
   readonly digits: number;
   /** The smallest accounting unit: `'0.01'`, `'1'`, `'0.001'`; `'0.2'` where five units make one. */
@@ -42,7 +44,7 @@ const readRow = (row: string): Currency => {
   const [cashDigits = shown, cashRounding = '0'] = cash.split('/');
   const digits = exponent === '-' ? shownDigits : Number(exponent);
   return {
-    code,
+    code: code as CurrencyCode,
     digits,
     step: base === '5' ? '0.2' : stepOf(digits),
     digitsFrom: exponent === '-' ? 'cldr' : 'iso-4217',
@@ -81,7 +83,10 @@ const knownCurrencies = (): readonly string[] => [...byCode.keys()];
  * [currencyOf('COP').digits, currencyOf('COP').shownDigits]; // => [2, 0]
  * ```
  */
-export const currencyOf = (code: string, path: Path = ['currency']): Currency => {
+export const currencyOf = <Code extends string>(
+  code: KnownId<Code, CurrencyCode>,
+  path: Path = ['currency'],
+): Currency => {
   const found = typeof code === 'string' ? byCode.get(code) : undefined;
   if (found !== undefined) return found;
   const nearest =

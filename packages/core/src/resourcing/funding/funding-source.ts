@@ -1,6 +1,8 @@
 import { exact as exactly, list } from '../../input/shape-holders.ts';
 import { filledText, text, words } from '../../input/shape-values.ts';
+import type { Suggested } from '../../input/suggested.ts';
 import { type Measure, measureShape } from '../amount/measure.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 import { type FigureSource, figureSourceShape, yearShape } from '../series/rate-series.ts';
 
 /**
@@ -56,7 +58,7 @@ export interface FundingSource {
   /** What comes in kind covers nothing that has to be paid, and the other way round; `'cash'` where not given. */
   readonly form?: 'cash' | 'in-kind';
   /** That of the budget where not given. */
-  readonly currency?: string;
+  readonly currency?: Suggested<CurrencyCode>;
   readonly amounts: readonly { readonly year: number; readonly amount: Measure }[];
   /** What has to happen, for conditional funding. */
   readonly condition?: string;

@@ -1,5 +1,7 @@
+import type { Suggested } from '../../input/suggested.ts';
 import type { Decimal } from '../amount/decimal.ts';
 import type { Measure } from '../amount/measure.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 import type { DiscountTiming } from '../discount/discount-timing.ts';
 import type { FigureSource } from '../series/rate-series.ts';
 
@@ -160,7 +162,7 @@ export interface Assumption {
  * ```
  */
 export interface CostAssumptions {
-  readonly currency: string;
+  readonly currency: Suggested<CurrencyCode>;
   /** How many, from 1 to 100; the same for all options. */
   readonly years: number;
   readonly discounting: {

@@ -1,5 +1,7 @@
+import type { Suggested } from '../../input/suggested.ts';
 import type { Decimal } from '../amount/decimal.ts';
 import type { Measure } from '../amount/measure.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 
 /**
  * An open solution that is worked on, and one that is licensed by user.
@@ -19,7 +21,7 @@ import type { Measure } from '../amount/measure.ts';
  * ```
  */
 export interface LabourAndLicence {
-  readonly currency: string;
+  readonly currency: Suggested<CurrencyCode>;
   /** Years over which wage and users are compared, from 1 to 100. */
   readonly years: number;
   readonly users: Decimal;

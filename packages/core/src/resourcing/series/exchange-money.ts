@@ -1,11 +1,13 @@
 import { OseeError } from '../../errors/osee-error.ts';
 import { expectShape } from '../../input/expect-shape.ts';
+import type { KnownId } from '../../input/known-id.ts';
 import { exact as exactly, list } from '../../input/shape-holders.ts';
 import { text } from '../../input/shape-values.ts';
 import { readDecimal } from '../amount/decimal.ts';
 import { type Exact, kept, one, plain, ratio } from '../amount/exact.ts';
 import { expectMoney, type Money } from '../amount/money.ts';
 import { currencyOf } from '../currency/currency.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 import { missingRate, valueIn } from './rate-in-year.ts';
 import {
   checkAllSeries,
@@ -69,13 +71,18 @@ export const exchangeFactor = (
  * exchangeMoney({ amount: '1000', currency: 'USD' }, { to: 'KES', year: 2027, rates }).amount; // => '130000'
  * ```
  */
-export const exchangeMoney = (
+export const exchangeMoney = <To extends string>(
   money: Money,
-  target: { readonly to: string; readonly year: number; readonly rates: readonly RateSeries[] },
+  target: {
+    readonly to: KnownId<To, CurrencyCode>;
+    readonly year: number;
+    readonly rates: readonly RateSeries[];
+  },
 ): Money<string> => {
   expectMoney(money, ['money']);
   expectShape(target, targetShape, ['target']);
-  const { to, year, rates } = target;
+  const { year, rates } = target;
+  const to: string = target.to;
   currencyOf(to, ['target', 'to']);
   checkAllSeries(rates, ['target', 'rates']);
   const factor = exchangeFactor(rates, money.currency, to, year);

@@ -4,8 +4,10 @@ import { nearestWord } from '../../input/nearest-word.ts';
 import { byWord, exact as exactly, list } from '../../input/shape-holders.ts';
 import { filledText, text, wholeFrom, words } from '../../input/shape-values.ts';
 import type { Shape } from '../../input/shape-walk.ts';
+import type { Suggested } from '../../input/suggested.ts';
 import { type Decimal, factorShape, rateShape } from '../amount/decimal.ts';
 import { currencyOf } from '../currency/currency.ts';
+import type { CurrencyCode } from '../currency/generated/currency-code.ts';
 
 /**
  * Where figures come from.
@@ -87,8 +89,8 @@ interface SeriesBase {
  */
 export interface ExchangeSeries extends SeriesBase {
   readonly kind: 'exchange';
-  readonly from: string;
-  readonly to: string;
+  readonly from: Suggested<CurrencyCode>;
+  readonly to: Suggested<CurrencyCode>;
   readonly method: 'average' | 'end-of-year' | 'month' | 'contract';
 }
 
@@ -105,7 +107,7 @@ export interface ExchangeSeries extends SeriesBase {
  */
 export interface PriceSeries extends SeriesBase {
   readonly kind: 'inflation' | 'price-index';
-  readonly currency: string;
+  readonly currency: Suggested<CurrencyCode>;
 }
 
 /**

@@ -110,6 +110,6 @@ describe('currencies', () => {
   });
 
   it('that are misspelt come with the nearest', () => {
-    expect(errorOf(() => currencyOf('kes')).details['nearest']).toBe('KES');
+    expect(errorOf(() => currencyOf('kes' as string)).details['nearest']).toBe('KES');
   });
 });

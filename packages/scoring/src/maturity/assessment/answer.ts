@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts';
 import type { Extent } from './extent.ts';
 
-interface AnswerBase {
-  readonly criterionId: string;
+interface AnswerBase<CriterionId extends string> {
+  readonly criterionId: CriterionId;
   readonly justification?: string;
   readonly evidence?: readonly Evidence[];
   /** How sure the assessor is, from 0 to the policy `confidenceMaximum`; never mixed into the score. */
@@ -21,6 +21,7 @@ interface AnswerBase {
  * The answer to one criterion: a step of its scale, not applicable, or asked and not known. A criterion without an
  * answer is unanswered, which is a fourth thing.
  *
+ * @typeParam CriterionId - the ids that there are, where they are known, so that a misspelt one does not compile
  * @category assessments
  * @example
  * ```ts
@@ -34,16 +35,16 @@ interface AnswerBase {
  * ];
  * ```
  */
-export type Answer =
-  | (AnswerBase & {
+export type Answer<CriterionId extends string = string> =
+  | (AnswerBase<CriterionId> & {
       readonly status: 'answered';
       readonly optionId: string;
       /** What was counted, where the steps stand for shares; `answerExtent` makes the step of it. */
       readonly extent?: Extent;
     })
-  | (AnswerBase & {
+  | (AnswerBase<CriterionId> & {
       readonly status: 'notApplicable';
       /** One of the reasons that the criterion lists, where it lists any. */
       readonly reasonId?: string;
     })
-  | (AnswerBase & { readonly status: 'unknown' });
+  | (AnswerBase<CriterionId> & { readonly status: 'unknown' });

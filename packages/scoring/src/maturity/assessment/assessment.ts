@@ -3,6 +3,8 @@ import type { Answer } from './answer.ts';
 /**
  * The answers about one subject on one day.
  *
+ * @typeParam CriterionId - the ids that there are, such as `InstrumentItemId` of `@osee/core/instrument` for the ecosystem
+ * model, in an assessment that is written in code; any where it is read
  * @category assessments
  * @example
  * ```ts
@@ -16,7 +18,7 @@ import type { Answer } from './answer.ts';
  * };
  * ```
  */
-export interface Assessment {
+export interface Assessment<CriterionId extends string = string> {
   readonly id?: string;
   /** Who or what is assessed. */
   readonly subject: string;
@@ -25,5 +27,5 @@ export interface Assessment {
   /** The day that the answers hold for, `YYYY-MM-DD`; evidence is judged on it. */
   readonly asOf: string;
   readonly assessors?: readonly string[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Answer<CriterionId>[];
 }

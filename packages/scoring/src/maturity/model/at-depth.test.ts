@@ -89,7 +89,9 @@ describe('atDepth', () => {
       expect.objectContaining({ code: 'unknown-depth', message: expect.stringContaining('"deep"') }),
     );
     expect(() => atDepth(buildModel({}), 'deep')).toThrow(expect.objectContaining({ code: 'unknown-depth' }));
-    expect(() => atDepth(null as never, 'deep')).toThrow(expect.objectContaining({ code: 'wrong-type' }));
+    expect(() => atDepth(null as never, 'deep' as string)).toThrow(
+      expect.objectContaining({ code: 'wrong-type' }),
+    );
   });
 
   it('ends where parts stand inside each other, which scoring refuses', () => {

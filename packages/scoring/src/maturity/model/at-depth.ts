@@ -1,5 +1,6 @@
-import { describeValue, expectShape, OseeError, shape } from '@osee/core';
+import { describeValue, expectShape, type KnownId, OseeError, shape } from '@osee/core';
 import { nearestHint } from '../../errors/nearest-hint.ts';
+import type { DepthIdOf } from './depth-id-of.ts';
 import type { MaturityModel } from './maturity-model.ts';
 import type { AskedDepth } from './model-depth.ts';
 import { isInForce, restrictModel } from './restrict-model.ts';
@@ -24,9 +25,12 @@ import { isInForce, restrictModel } from './restrict-model.ts';
  * quick.version === oseeEcosystemModel.version; // => true
  * ```
  */
-export const atDepth = (model: MaturityModel, depthId: string): MaturityModel => {
+export const atDepth = <Model extends MaturityModel, Id extends string>(
+  model: Model,
+  depthId: KnownId<Id, DepthIdOf<Model>>,
+): MaturityModel => {
   expectShape(model, modelForm, ['model']);
-  const { depths = [] } = model;
+  const { depths = [] }: MaturityModel = model;
   const depth = depths.find(({ id }) => id === depthId);
   if (depth === undefined) {
     const ids = depths.map(({ id }) => id);

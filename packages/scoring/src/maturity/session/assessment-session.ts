@@ -100,6 +100,7 @@ export type SessionDocument = OseeDocument<'osee-assessment-session', SavedSessi
 /**
  * An assessment while it is being filled in.
  *
+ * @typeParam CriterionId - the ids that there are, where it is declared with them
  * @category assessments
  * @example
  * ```ts
@@ -108,7 +109,7 @@ export type SessionDocument = OseeDocument<'osee-assessment-session', SavedSessi
  * const scoreOf = (session: AssessmentSession): number | null => session.result.root.score;
  * ```
  */
-export interface AssessmentSession {
+export interface AssessmentSession<CriterionId extends string = string> {
   /** The assessment as it is now: plain data, not frozen. */
   readonly assessment: Assessment;
   /** Its score, without gains; worked out when it is asked for. */
@@ -118,9 +119,9 @@ export interface AssessmentSession {
   /** What was done, oldest first. */
   readonly changes: readonly (AnswerEdit | HeaderEdit)[];
   /** Gives or replaces an answer. One that does not fit the model throws as `scoreMaturity` does and changes nothing. */
-  answer(answer: Answer): void;
+  answer(answer: Answer<CriterionId>): void;
   /** Takes an answer away; tells whether there was one. */
-  clear(criterionId: string): boolean;
+  clear(criterionId: CriterionId): boolean;
   /**
    * Changes what the assessment is about: its day, once later evidence was collected, its subject, id or assessors.
    * Tells whether anything changed. It can be undone like an answer.

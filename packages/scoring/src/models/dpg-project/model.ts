@@ -1,4 +1,4 @@
-import type { Criterion, MaturityLevel, MaturityModel, ModelNode } from '../../maturity/index.ts';
+import type { Criterion, MaturityLevel, ModelNode, ModelWithDepths } from '../../maturity/index.ts';
 import { type DpgDimension, dpgDimensions } from './dimensions.ts';
 import { dpgFileRules } from './file-rules.ts';
 import { dpgProjectTexts } from './texts.ts';
@@ -89,7 +89,7 @@ const criteriaOf = ({ id: nodeId, steps }: DpgDimension): readonly Criterion[] =
  * // => ['started', 'repeatable', 'defined', 'evidenced', 'shared']
  * ```
  */
-export const dpgProjectModel: MaturityModel = {
+export const dpgProjectModel: ModelWithDepths<'entry' | 'whole'> = {
   id: 'dpg-project',
   version,
   title: dpgProjectTexts.title,

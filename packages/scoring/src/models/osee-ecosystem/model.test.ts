@@ -23,7 +23,7 @@ const assess = (asked: MaturityModel, stepOf: (id: string) => string | null) => 
     return optionId === null ? [] : [{ criterionId: id, status: 'answered' as const, optionId }];
   }),
 });
-const score = (optionId: string, asked = model) =>
+const score = (optionId: string, asked: MaturityModel = model) =>
   scoreMaturity(
     asked,
     assess(asked, () => optionId),

@@ -1,10 +1,11 @@
 import {
+  type InstrumentDepthId,
   instrumentDepths,
   instrumentItems,
   instrumentLevelRules,
   instrumentWeights,
 } from '@osee/core/instrument';
-import type { MaturityModel, ModelDepth, Weighting } from '../../maturity/index.ts';
+import type { ModelWithDepths, Weighting } from '../../maturity/index.ts';
 import { ecosystemCriteria } from './criteria.ts';
 import { formerCriteria } from './former-questions.ts';
 import { ecosystemLevels } from './levels.ts';
@@ -13,13 +14,15 @@ import { ecosystemScales } from './scales.ts';
 
 const { coverage } = instrumentLevelRules;
 
-const depths: readonly ModelDepth[] = instrumentDepths.map(({ id, title, rule, cannotTell }) => ({
-  id,
-  title,
-  rule,
-  criterionIds: instrumentItems.filter((item) => item.depths.includes(id)).map((item) => item.id),
-  cannotTell,
-}));
+const depths: ModelWithDepths<InstrumentDepthId>['depths'] = instrumentDepths.map(
+  ({ id, title, rule, cannotTell }) => ({
+    id,
+    title,
+    rule,
+    criterionIds: instrumentItems.filter((item) => item.depths.includes(id)).map((item) => item.id),
+    cannotTell,
+  }),
+);
 
 /** With ten parts alike a category weighs as many tenths as it has parts; with categories alike each weighs a third. */
 const categoryWeights: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -56,7 +59,7 @@ const weightings: readonly Weighting[] = instrumentWeights.alternatives.map(({ i
  * // => ['initial', 'exploring', 'repeatable', 'managed', 'leading']
  * ```
  */
-export const oseeEcosystemModel: MaturityModel = {
+export const oseeEcosystemModel: ModelWithDepths<InstrumentDepthId> = {
   id: 'osee-ecosystem',
   version: '1.0.0',
   title: 'Open-source ecosystem of a country',
