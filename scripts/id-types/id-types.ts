@@ -57,7 +57,7 @@ export const idTypes = (): readonly IdType[] => [
     text: textOf({
       name: 'CountryAlpha2',
       entry: '@osee/core/geography',
-      category: 'geography',
+      category: 'countries',
       says: 'The ISO 3166-1 alpha-2 code of a country that is held; `XK` for Kosovo.',
       example: 'KE',
       ids: countries.flatMap(({ alpha2 }) => (alpha2 === null ? [] : [alpha2])),
@@ -68,7 +68,7 @@ export const idTypes = (): readonly IdType[] => [
     text: textOf({
       name: 'CurrencyCode',
       entry: '@osee/core/resourcing',
-      category: 'resourcing',
+      category: 'money',
       says: 'The ISO 4217 code of a currency that is held: those of today and those that were tender since 1999.',
       example: 'KES',
       ids: currencyRows.map((row) => row.slice(0, 3)),

@@ -4,7 +4,7 @@ import type { CountryAlpha2 } from './generated/country-alpha2.ts';
 /**
  * An ISO 3166-1 code of a country that is held, alpha-3 or alpha-2, and those that stand in for one.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { CountryAlphaCode } from '@osee/core/geography';
@@ -19,7 +19,7 @@ export type CountryAlphaCode = CountryCode | CountryAlpha2;
  * code, in upper or lower case, `XKK` or the digits of M49; a text that is read at run time may be any.
  *
  * @typeParam Text - the text as its caller has it, inferred
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import { type CountryText, findCountry } from '@osee/core/geography';

@@ -8,7 +8,7 @@ import { expectArray } from './expect-shape.ts';
  * @param value - anything
  * @returns whether the list holds it
  * @throws `OseeError` with code `wrong-type` when `known` is no list
- * @category input
+ * @category errors
  * @example
  * ```ts
  * import { isOneOf, type OseeModuleId, oseeModuleIds } from '@osee/core';

@@ -4,7 +4,7 @@
  *
  * @typeParam Text - the text as its caller has it, inferred
  * @typeParam Known - the ids that there are
- * @category input
+ * @category errors
  * @example
  * ```ts
  * import { type KnownId, oseeFramework, type OseeModuleId } from '@osee/core';

@@ -2,7 +2,7 @@
  * Any text, of which an editor offers the usual ones: for sets that are open, such as languages and licences.
  *
  * @typeParam Known - the usual texts
- * @category input
+ * @category errors
  * @example
  * ```ts
  * import type { Suggested } from '@osee/core';

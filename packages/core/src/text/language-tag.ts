@@ -3,7 +3,7 @@ import type { Suggested } from '../input/suggested.ts';
 /**
  * A BCP 47 language tag: any, of which an editor offers the languages of the library and of the United Nations.
  *
- * @category text
+ * @category languages
  * @example
  * ```ts
  * import type { LanguageTag } from '@osee/core';

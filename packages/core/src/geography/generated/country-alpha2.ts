@@ -3,7 +3,7 @@
 /**
  * The ISO 3166-1 alpha-2 code of a country that is held; `XK` for Kosovo.
  *
- * @category geography
+ * @category countries
  * @example
  * ```ts
  * import type { CountryAlpha2 } from '@osee/core/geography';

@@ -18,7 +18,7 @@ import type {
 /**
  * The ids of the OSEE framework by kind of item. An index that is declared with them refuses a misspelt id of any kind.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import { type FrameworkIndex, indexFramework, oseeFramework } from '@osee/core';
@@ -46,7 +46,7 @@ export interface OseeItemIds extends FrameworkIds {
 /**
  * Points at one item of the OSEE framework, with its id checked by the compiler; for profiles that are written in code.
  *
- * @category osee
+ * @category framework content
  * @example
  * ```ts
  * import type { Profile } from '@osee/core';

@@ -5,7 +5,7 @@ import type { ModelDepth } from './model-depth.ts';
  * A maturity model whose depths are known by their ids, so that `atDepth` refuses a misspelt one where it is written.
  *
  * @typeParam Id - the ids of its depths
- * @category maturity
+ * @category maturity models
  * @example
  * ```ts
  * import type { ModelWithDepths } from '@osee/scoring/maturity';

@@ -3,7 +3,7 @@
 /**
  * The ISO 4217 code of a currency that is held: those of today and those that were tender since 1999.
  *
- * @category resourcing
+ * @category money
  * @example
  * ```ts
  * import type { CurrencyCode } from '@osee/core/resourcing';
