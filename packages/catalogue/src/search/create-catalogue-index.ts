@@ -4,7 +4,12 @@ import { catalogueShape } from '../resource/catalogue-shape.ts';
 import { frameworkShape } from '../resource/framework-shape.ts';
 import type { Resource } from '../resource/resource.ts';
 import { bestFirst } from './best-first.ts';
-import { type CatalogueFilters, type FiltersAsText, facetValuesOf, filterTerms } from './catalogue-filters.ts';
+import {
+  type CatalogueFilters,
+  type FiltersAsText,
+  facetValuesOf,
+  filterTerms,
+} from './catalogue-filters.ts';
 import { createFacetIndex } from './facet-index.ts';
 import { type Facets, facetDomain } from './facets.ts';
 import { knownIds } from './known-ids.ts';
