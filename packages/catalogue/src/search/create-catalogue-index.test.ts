@@ -251,7 +251,9 @@ describe('filter and facets', () => {
     expect(() => known.filter({ level: 'beginner' as string })).toThrow(
       expect.objectContaining({ code: 'wrong-value', path: ['filters', 'level'] }),
     );
-    expect(() => known.filter({ login: 'needed' as string })).toThrow(expect.objectContaining({ code: 'wrong-value' }));
+    expect(() => known.filter({ login: 'needed' as string })).toThrow(
+      expect.objectContaining({ code: 'wrong-value' }),
+    );
   });
 
   const index = createCatalogueIndex(oseeCatalogue);
