@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'site/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'scripts/doctest/doctest.test.ts', 'scripts/fuzz/**'],
           // Coverage and a busy machine slow some tests fivefold; none is there to be timed.
           testTimeout: 30_000,

@@ -2,14 +2,8 @@
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { headingAnchor } from './docs/heading-anchor.ts';
 import { root } from './workspace.ts';
-
-const headingAnchor = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s/g, '-');
 
 const anchorsOf = (file: string): Set<string> =>
   new Set(
