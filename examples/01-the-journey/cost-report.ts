@@ -1,7 +1,7 @@
 import { formatMessage, formatNumber, messagesOf } from '@osee/core';
 import { en } from '@osee/core/locales/en';
 import { type AmountRange, budgetTable, explainResourcingIssue } from '@osee/core/resourcing';
-import { type ReportBlock, stackedBars } from '@osee/scoring/report';
+import { type ReportBlock, type StackedBarsInput, stackedBars } from '@osee/scoring/report';
 import type { ProgrammeCost } from './cost-programme.ts';
 
 const texts = messagesOf(en, 'resourcing');
@@ -27,10 +27,10 @@ export const yearRows = ({ budget, gap }: ProgrammeCost): string[][] =>
 const header = ['Year', 'At least', 'At most', 'Not covered, at least'];
 const groups = ['implementation', 'operational', 'human-resource', 'contingency'] as const;
 
-const yearsFigure = (cost: ProgrammeCost): string => {
+const yearsDrawing = (cost: ProgrammeCost) => {
   const { columns, rows, totals } = budgetTable(cost.budget, 'group', 'year');
   const lows = rows.map(({ key, cells }) => ({ key, cells: cells.map(({ low }) => Number(low)) }));
-  return stackedBars({
+  const input: StackedBarsInput = {
     title: 'Cost by year',
     description: 'One bar a year, cut into groups of costs at their low ends.',
     locale: 'en',
@@ -42,7 +42,8 @@ const yearsFigure = (cost: ProgrammeCost): string => {
       name,
       parts: lows.map(({ key, cells }) => ({ id: key, value: cells[place] ?? 0, most: cells[place] ?? 0 })),
     })),
-  });
+  };
+  return { svg: stackedBars(input), drawing: { kind: 'stackedBars', input } } as const;
 };
 
 /** The cost as part of a report. */
@@ -53,7 +54,7 @@ export const costBlocks = (cost: ProgrammeCost): ReportBlock[] => [
   },
   {
     kind: 'figure',
-    svg: yearsFigure(cost),
+    ...yearsDrawing(cost),
     table: { caption: `Cost by year (${cost.budget.currency})`, header, rows: yearRows(cost) },
   },
   {

@@ -1,5 +1,5 @@
 import type { CostSensitivity } from '@osee/core/resourcing';
-import { type ReportBlock, tornadoBars } from '@osee/scoring/report';
+import { type ReportBlock, type TornadoBarsInput, tornadoBars } from '@osee/scoring/report';
 import { figureNames } from './choice.ts';
 
 const title = 'Écart entre le logiciel libre et la licence (KES), selon chaque hypothèse';
@@ -12,20 +12,22 @@ export const tornadoFigure = ({ base, bars }: CostSensitivity): ReportBlock => {
     atHigh: Number(atHigh),
     turns,
   }));
+  const input: TornadoBarsInput = {
+    title,
+    description:
+      'Une paire de barres par hypothèse ; à gauche du zéro pointillé, le logiciel libre coûte moins.',
+    locale: 'fr',
+    direction: 'ltr',
+    base: Number(base ?? 0),
+    baseName: 'Hypothèses centrales',
+    lowName: 'Hypothèse au plus bas',
+    highName: 'Hypothèse au plus haut',
+    bars: named.map(({ name, atLow, atHigh }) => ({ name, atLow, atHigh })),
+  };
   return {
     kind: 'figure',
-    svg: tornadoBars({
-      title,
-      description:
-        'Une paire de barres par hypothèse ; à gauche du zéro pointillé, le logiciel libre coûte moins.',
-      locale: 'fr',
-      direction: 'ltr',
-      base: Number(base ?? 0),
-      baseName: 'Hypothèses centrales',
-      lowName: 'Hypothèse au plus bas',
-      highName: 'Hypothèse au plus haut',
-      bars: named.map(({ name, atLow, atHigh }) => ({ name, atLow, atHigh })),
-    }),
+    svg: tornadoBars(input),
+    drawing: { kind: 'tornadoBars', input },
     table: {
       caption: title,
       decimals: 2,

@@ -1,5 +1,5 @@
 import { type Budget, budgetTable } from '@osee/core/resourcing';
-import { type ReportBlock, stackedBars } from '@osee/scoring/report';
+import { type ReportBlock, type StackedBarsInput, stackedBars } from '@osee/scoring/report';
 import { rangeCells, word } from './names.ts';
 
 const groups = ['implementation', 'operational', 'human-resource', 'contingency'] as const;
@@ -21,7 +21,7 @@ export const yearsFigure = (budget: Budget): ReportBlock => {
       parts: [...parts, { id: 'range', value: null, most: open }],
     };
   });
-  const svg = stackedBars({
+  const input: StackedBarsInput = {
     title,
     description:
       'Un trait par exercice, divisé par groupe de coûts ; la partie hachurée va du bas au haut de la fourchette.',
@@ -31,7 +31,7 @@ export const yearsFigure = (budget: Budget): ReportBlock => {
     parts: groups.map((id) => ({ id, name: word(`group.${id}`) })),
     unknown: 'Entre le bas et le haut de la fourchette',
     bars,
-  });
+  };
   const header = [
     word('view.group'),
     ...columns.flatMap((year) => [`${year}, au moins`, `${year}, au plus`]),
@@ -42,7 +42,8 @@ export const yearsFigure = (budget: Budget): ReportBlock => {
   ]);
   return {
     kind: 'figure',
-    svg,
+    svg: stackedBars(input),
+    drawing: { kind: 'stackedBars', input },
     table: {
       caption: title.replace('en millions de', 'en'),
       decimals: 2,
