@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { entriesOf, packageFolder, root } from '../workspace.ts';
 import type { Bundled } from './bundled.ts';
+import { deferRequires } from './defer-requires.ts';
+import { handedOn } from './handed-on.ts';
+import { inAscii } from './in-ascii.ts';
 import { isInlined } from './inlined.ts';
+import { literalsAsJson } from './literals-as-json.ts';
 
 /** Where the files for Node lie in a package. */
 export const nodeFolder = 'dist/node';
@@ -50,5 +54,14 @@ export const bundleForNode = async (name: string, plugins: readonly Plugin[] = [
     codeSplitting: { groups },
   });
   await bundle.close();
-  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+  return new Map(
+    output
+      .flatMap((file) => {
+        if (file.type !== 'chunk') return [];
+        const { fileName, exports, isEntry, moduleIds } = file;
+        const code = inAscii(literalsAsJson(deferRequires(file.code)));
+        return handedOn({ fileName, code, exports, isEntry, moduleIds });
+      })
+      .map((file) => [file.fileName, file]),
+  );
 };

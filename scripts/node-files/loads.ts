@@ -1,4 +1,7 @@
-/** What Node loads for an entry: its own file and every file that this leads to; what is loaded on demand left aside. */
+/**
+ * What Node loads of a package for an entry: the bundled files are run, as Node runs them, and those that were asked for are
+ * listed. What a function loads on demand is not among them, unless the function runs at once.
+ */
 import { posix } from 'node:path';
 import type { Bundled } from './bundled.ts';
 
@@ -9,25 +12,32 @@ export interface Loads {
   readonly imports: readonly string[];
 }
 
-/** Read from the code: the bundler's own list lacks what is only handed on. */
-const requiredBy = (file: string, code: string): string[] =>
-  [...code.matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) =>
-    name.startsWith('.') ? posix.join(posix.dirname(file), name) : name,
-  );
-
-export const loadsOf = (bundled: Bundled, entry: string): Loads => {
-  const files = new Set<string>();
+/** `outside` gives what other packages export. */
+export const loadsOf = (
+  bundled: Bundled,
+  entry: string,
+  outside: (specifier: string) => unknown,
+): Loads & { readonly exports: unknown } => {
+  const modules = new Map<string, { exports: unknown }>();
   const imports = new Set<string>();
-  const waiting = [entry];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+  const load = (file: string): unknown => {
+    const known = modules.get(file);
+    if (known !== undefined) return known.exports;
     const chunk = bundled.get(file);
-    if (chunk === undefined) imports.add(file);
-    else if (!files.has(file)) {
-      files.add(file);
-      waiting.push(...requiredBy(file, chunk.code));
-    }
-  }
-  if (files.size === 0) throw new Error(`Expected one of the bundled files, got ${entry}.`);
-  const bytes = [...files].reduce((sum, file) => sum + (bundled.get(file)?.code.length ?? 0), 0);
-  return { files: [...files], bytes, imports: [...imports].sort() };
+    if (chunk === undefined) throw new Error(`Expected one of the bundled files, got ${file}.`);
+    const module: { exports: unknown } = { exports: {} };
+    modules.set(file, module);
+    const require = (name: string): unknown => {
+      if (name.startsWith('.')) return load(posix.join(posix.dirname(file), name));
+      imports.add(name);
+      return outside(name);
+    };
+    new Function('exports', 'require', 'module', chunk.code)(module.exports, require, module);
+    return module.exports;
+  };
+  const exports = load(entry);
+  // Now, before a function asks for more.
+  const files = [...modules.keys()];
+  const bytes = files.reduce((sum, file) => sum + (bundled.get(file)?.code.length ?? 0), 0);
+  return { files, bytes, imports: [...imports].sort(), exports };
 };

@@ -3,12 +3,12 @@
  * module, whether it was imported or required: an `instanceof` holds across both.
  */
 import { posix } from 'node:path';
-import type { OutputChunk } from 'rolldown';
+import type { BundledFile } from './bundled.ts';
 
 export const moduleBeside = ({
   fileName,
   exports: names,
-}: Pick<OutputChunk, 'fileName' | 'exports'>): readonly [file: string, code: string] => {
+}: Pick<BundledFile, 'fileName' | 'exports'>): readonly [file: string, code: string] => {
   const list = [...names].sort().map((name) => `  ${name},\n`);
   return [
     fileName.replace(/\.cjs$/u, '.mjs'),

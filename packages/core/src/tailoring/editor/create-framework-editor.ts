@@ -40,7 +40,7 @@ const mostSteps = 10_000;
 export const createFrameworkEditor = (framework: Framework, options: EditorOptions = {}): FrameworkEditor => {
   expectShape(framework, frameworkShape, ['framework']);
   expectShape(options, editorOptionsShape, ['options']);
-  const immer = editingImmer();
+  const engine = editingImmer();
   const base = { frameworkId: framework.id, version: framework.version, digest: digest(framework) };
   let current = framework;
   const done: Step[] = [];
@@ -58,7 +58,7 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
   const move = (from: Step[], to: Step[], patchesOf: (step: Step) => readonly Patch[]): boolean => {
     const step = from.pop();
     if (!step) return false;
-    current = immer.applyPatches(current, patchesOf(step));
+    current = engine.applyPatches(current, patchesOf(step));
     to.push(step);
     return true;
   };
@@ -66,7 +66,7 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
   const redo = (): boolean => move(undone, done, ({ forward }) => forward);
 
   if (options.saved !== undefined) {
-    const restored = restoreSteps(immer, framework, base.digest, options.saved);
+    const restored = restoreSteps(engine, framework, base.digest, options.saved);
     for (const step of restored.steps.reverse()) undone.push(step);
     for (let left = restored.doneCount; left > 0; left -= 1) redo();
   }
@@ -93,7 +93,7 @@ export const createFrameworkEditor = (framework: Framework, options: EditorOptio
           details: { maximum: mostSteps },
         });
       }
-      const [next, forward, backward] = immer.produceWithPatches(current, (draft) => {
+      const [next, forward, backward] = engine.produceWithPatches(current, (draft) => {
         recipe(draft);
       });
       if (forward.length === 0) return;

@@ -26,7 +26,7 @@ export interface Step {
  * leave no framework, and edits that are not those of their fingerprint are all refused.
  */
 export const restoreSteps = (
-  immer: Immer,
+  engine: Immer,
   framework: Framework,
   baseDigest: string,
   saved: SavedEdits,
@@ -43,10 +43,10 @@ export const restoreSteps = (
         ? ['changes', position]
         : ['undone', saved.undone.length - 1 - (position - saved.changes.length)];
     try {
-      const [next, forward, backward] = immer.produceWithPatches(state, (draft) => {
+      const [next, forward, backward] = engine.produceWithPatches(state, (draft) => {
         for (const patch of fromJsonPatch(change.patch)) {
           checkPatch(draft, patch);
-          immer.applyPatches(draft, [patch]);
+          engine.applyPatches(draft, [patch]);
         }
       });
       expectShape(next, frameworkShape, path);
