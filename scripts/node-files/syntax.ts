@@ -3,6 +3,19 @@ export interface Syntax {
   readonly type: string;
   readonly start: number;
   readonly end: number;
+  // Those that are looked at, where a node has them.
+  readonly argument?: unknown;
+  readonly computed?: unknown;
+  readonly elements?: unknown;
+  readonly key?: unknown;
+  readonly kind?: unknown;
+  readonly name?: unknown;
+  readonly object?: unknown;
+  readonly operator?: unknown;
+  readonly properties?: unknown;
+  readonly quasis?: unknown;
+  readonly shorthand?: unknown;
+  readonly value?: unknown;
   readonly [field: string]: unknown;
 }
 
