@@ -8,7 +8,8 @@ const faults: Readonly<Record<Tag, Readonly<Record<string, RegExp>>>> = {
     'no space before a sign': /[\p{L}\p{N})][;?!»]|[\p{L})]:(?!\/)|«\p{L}/u,
     'plain space before %': / %|\d%/u,
     'straight apostrophe or quotation mark': /["']/u,
-    'capital without its accent': /(?<!\p{L})(?:Etat|Ecart|Evaluation|Ecosyst|A partir)/u,
+    'capital without its accent':
+      /(?<!\p{L})(?:Etat|Ecart|Evaluation|Ecosyst(?:[eè]mes?(?!\p{L})|émi)|A partir)/u,
   },
   es: {
     'question without ¿': /^[^¿]*\?/u,

@@ -28,8 +28,6 @@ export interface ContentText {
   readonly english: string;
   /** The languages that a work speaks, whose readers need no translation of its title. */
   readonly languages?: readonly string[];
-  /** The languages that have the text so far, where not all of them do. */
-  readonly begunIn?: readonly string[];
 }
 
 /** The package that an entry belongs to. */
@@ -107,9 +105,6 @@ const lists: Readonly<Record<string, unknown>> = {
   framework: frameworkRest,
 };
 
-/** The languages in which what is said beside the items of the framework was translated; one that follows is added here. */
-const frameworkBegunIn = ['ar'];
-
 const listTexts = (): readonly ContentText[] =>
   Object.entries(lists).flatMap(([file, data]) =>
     textsIn(data).map(([path, english]) => ({
@@ -117,7 +112,6 @@ const listTexts = (): readonly ContentText[] =>
       file,
       id: `${file}.${path}`,
       english,
-      ...(file === 'framework' && { begunIn: frameworkBegunIn }),
     })),
   );
 
@@ -134,9 +128,8 @@ const resourceTexts = (): readonly ContentText[] =>
   });
 
 /** Whether a text has to be translated for readers of a language: to English only titles of works are. */
-export const isForReadersOf = (tag: string, { languages, begunIn = [tag] }: ContentText): boolean =>
-  begunIn.includes(tag) &&
-  (languages === undefined ? tag !== 'en' : !languages.some((language) => language.split('-')[0] === tag));
+export const isForReadersOf = (tag: string, { languages }: ContentText): boolean =>
+  languages === undefined ? tag !== 'en' : !languages.some((language) => language.split('-')[0] === tag);
 
 /** The texts for people in a piece of data, with their paths; what holds no letter is no text. */
 const textsIn = (data: unknown): readonly (readonly [string, string])[] => {

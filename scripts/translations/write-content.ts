@@ -122,7 +122,7 @@ ${parts.map(([, name]) => `  ...${name},`).join('\n')}
 /**
  * ${about[entry].replace('{language}', languageNames[tag] ?? tag)}
  *
- * @category text
+ * @category languages
  * @example
  * \`\`\`ts
  * import { ${entry} } from '@osee/${packageOfEntry(entry)}/locales/${tag}/${entry}';

@@ -142,7 +142,7 @@ export const competencies = {
       'Encontra, obtém e administra dinheiro de vários tipos de fonte, com propostas que mostram o que uma iniciativa de código aberto devolve ao longo do tempo.',
   },
   'human-resource-planning-and-allocation': {
-    name: 'Planeamento e afetação de recursos humanos',
+    name: 'Planificação e afetação de recursos humanos',
     description:
       'Determina de que pessoas um projeto precisa e quando, e depois encontra-as, forma-as e mantém-nas, dentro e fora do governo.',
   },

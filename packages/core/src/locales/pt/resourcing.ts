@@ -109,7 +109,7 @@ export const resourcing: MessageTexts<ResourcingMessageId> = {
   'issue.cyclic-phases': 'Há fases que esperam umas pelas outras: {subject}.',
   'issue.phase-order': '{subject}: começa antes de terminar a fase de que depende.',
   'issue.in-kind-not-valued': '{subject}: não se diz como se avaliou a contribuição em bens e serviços.',
-  'issue.reserve-twice': 'Uma margem e uma reserva podem contar o mesmo duas vezes.',
+  'issue.reserve-twice': 'A rubrica para imprevistos e a reserva podem contar o mesmo duas vezes.',
   'issue.funding-outside-years': '{subject}: há financiamento de {year} fora dos anos do orçamento.',
   'issue.funding-unknown': '{subject}: não se conhece um limite superior do financiamento de {year}.',
   'issue.actual-missing': '{subject}: não se diz quanto se gastou.',

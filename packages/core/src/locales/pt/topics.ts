@@ -95,7 +95,7 @@ export const topics = {
       'Decide a tempo se convém prorrogar, alterar ou terminar um contrato, sem que a dependência do fornecedor force a escolha.',
   },
   'procurement-and-legal-value-for-money': {
-    name: 'Relação custo-benefício (princípio central)',
+    name: 'Relação qualidade-preço (princípio central)',
     description:
       'Julga uma proposta pelo que oferece em troca de tudo o que custa; os outros princípios da contratação pública apoiam este.',
   },

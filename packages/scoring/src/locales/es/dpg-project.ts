@@ -38,7 +38,7 @@ export const dpgProject = {
   'depth.whole': 'Modelo completo',
   'depth.whole.rule': 'Todos los criterios.',
   'evidence-not.file': 'Un archivo vacío, copiado de otro lugar o que solo anuncia un plan.',
-  'evidence-not.maintainer': 'Una afirmación sin fecha, sin nombre y sin dirección donde comprobarla.',
+  'evidence-not.maintainer': 'Una afirmación sin fecha, sin nombre y sin dirección web donde comprobarla.',
   'evidence-not.reviewer': 'La sola palabra del proyecto.',
   'role.file': 'Un archivo del proyecto',
   'role.maintainer': 'Una persona responsable de mantenimiento del proyecto',

@@ -5,7 +5,7 @@ import type { ElementMessageId } from '../../text/element-message-id.ts';
 export const element = {
   subject: 'Qué se evalúa',
   'as-of': 'Día del diagnóstico',
-  'as-of-hint': 'Las pruebas se valoran en este día.',
+  'as-of-hint': 'Las pruebas se valoran a esta fecha.',
   parts: 'Partes',
   'part-progress': 'respuestas: {answered} de {all}',
   progress: 'Preguntas respondidas: {answered} de {all}',
@@ -14,7 +14,7 @@ export const element = {
   remove: 'Quitar la respuesta',
   details: 'Pruebas, y quién puede responder',
   remark: 'Observación',
-  proof: 'Prueba: nombre o dirección',
+  proof: 'Prueba: nombre o dirección web',
   'proof-date': 'Fecha de la prueba',
   'counted-step': '{counted} de {among} da el grado «{step}».',
   count: 'Responder contando',
@@ -24,7 +24,7 @@ export const element = {
   'counts-if': 'Un caso cuenta si {rule}.',
   'count-incomplete': 'Hacen falta los dos números; todavía no se ha guardado nada.',
   'count-wrong':
-    'Hacen falta números enteros desde 0. Lo contado y lo que no se sabe no pueden superar el total. Todavía no se ha guardado nada.',
+    'Hacen falta números enteros iguales o mayores que 0. Lo contado y lo que no se sabe no pueden superar el total. Todavía no se ha guardado nada.',
   'count-none': 'No hay ningún caso: elija «No aplicable» si se ofrece; si no, el primer grado.',
   'or-choose': 'O elegir la respuesta',
   obligation: 'Obligación',

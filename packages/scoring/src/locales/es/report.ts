@@ -82,7 +82,7 @@ export const report = {
   unanswered: 'sin responder',
   'weight-preset': 'Conjunto de ponderaciones',
   'income-year': 'Grupos de ingreso del ejercicio fiscal',
-  applications: 'Solicitudes',
+  applications: 'Candidaturas',
   submitted: 'Presentada',
   withdrawn: 'Retirada',
   decision: 'Decisión',

@@ -5,7 +5,7 @@ import type { ElementMessageId } from '../../text/element-message-id.ts';
 export const element = {
   subject: 'O que é avaliado',
   'as-of': 'Dia do diagnóstico',
-  'as-of-hint': 'As evidências são apreciadas neste dia.',
+  'as-of-hint': 'As evidências são apreciadas a esta data.',
   parts: 'Partes',
   'part-progress': 'respostas: {answered} de {all}',
   progress: 'Perguntas respondidas: {answered} de {all}',
@@ -14,7 +14,7 @@ export const element = {
   remove: 'Retirar a resposta',
   details: 'Evidências, e quem pode responder',
   remark: 'Observação',
-  proof: 'Evidência: nome ou endereço',
+  proof: 'Evidência: nome ou endereço Web',
   'proof-date': 'Data da evidência',
   'counted-step': '{counted} de {among} dá o grau «{step}».',
   count: 'Responder por contagem',
@@ -22,9 +22,9 @@ export const element = {
   among: 'De quantos: {what}',
   'not-known': 'Casos desse total sobre os quais ninguém sabe',
   'counts-if': 'Um caso conta se {rule}.',
-  'count-incomplete': 'São necessários os dois números; nada está ainda guardado.',
+  'count-incomplete': 'São necessários os dois números; ainda nada foi guardado.',
   'count-wrong':
-    'São necessários números inteiros a partir de 0. O que se conta e o que não se sabe não podem ultrapassar o total. Nada está ainda guardado.',
+    'São necessários números inteiros iguais ou superiores a 0. O que se conta e o que não se sabe não podem ultrapassar o total. Ainda nada foi guardado.',
   'count-none':
     'Não há nenhum caso: escolha «Não aplicável» se for oferecido; caso contrário, o primeiro grau.',
   'or-choose': 'Ou escolher a resposta',
@@ -37,9 +37,9 @@ export const element = {
   undo: 'Desfazer',
   redo: 'Refazer',
   'later-evidence': 'A evidência é posterior ao dia do diagnóstico: a resposta conta como desconhecida.',
-  'not-applicable': 'Não se aplica',
+  'not-applicable': 'Não aplicável',
   'counts-as-unknown':
-    'Por enquanto esta resposta conta como desconhecida: falta uma justificativa ou evidência que o modelo pede, ou ela já não está em dia.',
+    'Por enquanto esta resposta conta como desconhecida: falta uma justificação ou evidência que o modelo pede, ou esta já não é atual.',
   finish: 'Mostrar o resultado',
   return: 'Voltar às perguntas',
   loading: 'A carregar…',

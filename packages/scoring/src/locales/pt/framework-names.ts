@@ -47,7 +47,7 @@ export const frameworkNames = {
   'adoption-of-tools': 'Adoção de ferramentas',
   'leveraging-partnerships-for-resource-mobilization': 'Aproveitar parcerias para a mobilização de recursos',
   'strategic-funding': 'Financiamento estratégico',
-  'human-resource-planning-and-allocation': 'Planeamento e afetação de recursos humanos',
+  'human-resource-planning-and-allocation': 'Planificação e afetação de recursos humanos',
   'mobilizing-in-kind-contributions-and-technical-expertise':
     'Mobilização de contribuições em bens e serviços e de conhecimento técnico',
   'maximizing-open-source-resource-networks':

@@ -36,7 +36,7 @@ export const risk = {
   nobody: 'ninguém',
   likelihood: 'Probabilidade',
   impact: 'Impacto',
-  band: 'Nível',
+  band: 'Nível de risco',
   'not-known': 'desconhecido',
   'no-limit': 'sem limite conhecido',
   steps: 'de {first} a {last}',

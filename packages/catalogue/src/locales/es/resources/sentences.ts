@@ -42,7 +42,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.how-to-develop-an-open-source-strategy.description':
     'Artículo que resume consejos para redactar la estrategia de código abierto de una organización.',
   'resources.european-commission-open-source-strategy.description':
-    'Estrategia de la Comisión Europea para su propio uso y su publicación de código abierto de 2020 a 2023.',
+    'Estrategia de la Comisión Europea para usar y publicar ella misma código abierto, de 2020 a 2023.',
   'resources.european-commission-open-source-strategy.note': 'El período de la estrategia terminó en 2023.',
   'resources.setting-an-open-source-strategy.description':
     'Guía para dejar por escrito por qué una organización usa código abierto, cómo contribuye y quién decide.',
@@ -435,7 +435,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.introduction-to-web-accessibility.description':
     'Introducción a qué es la accesibilidad en la web, a quién sirve y cómo se evalúa.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
-    'Capítulo de las directrices italianas sobre qué forma parte del costo total de propiedad del software y dónde lo compara quien compra.',
+    'Capítulo de las directrices italianas sobre qué forma parte del costo total de propiedad del software y en qué etapa lo compara el comprador.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
     'Informe sobre los costos del software de código abierto en la administración y sobre cómo se calcula su costo total de propiedad.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.note':
@@ -529,9 +529,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-as-a-lever-french-state-purchasing.description':
     'Artículo de la dirección de compras del Estado francés sobre el software libre como palanca de una administración soberana y sostenible.',
   'resources.gdpr-guide-for-developers-cnil.description':
-    'Guía de la autoridad francesa de protección de datos para equipos de desarrollo, en 18 fichas, desde los datos personales hasta las pruebas.',
+    'Guía de la autoridad francesa de protección de datos para equipos de desarrollo, en 18 fichas que van de los datos personales a las pruebas de software.',
   'resources.gdpr-guide-for-developers-cnil.rights.evidence':
-    'El archivo readme del repositorio nombra las dos, sin decir si se puede elegir.',
+    'El archivo readme del repositorio nombra las dos licencias, sin decir si se puede elegir.',
   'resources.open-source-guides-government-of-canada.description':
     'Seis guías en borrador del Gobierno de Canadá sobre adquirir, usar, contribuir y publicar código abierto.',
   'resources.open-source-guides-government-of-canada.rights.evidence':
@@ -673,7 +673,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Documento de política escrito para el Ecuador sobre software libre en la administración y lo que el Estado puede hacer por él.',
   'resources.auditors-of-algorithms.description':
     'Artículo de la revista de los órganos autonómicos de control externo de España sobre la auditoría de los algoritmos que usan los organismos públicos.',
-  'resources.auditors-of-algorithms.note': 'La página vista es la de un solo artículo.',
+  'resources.auditors-of-algorithms.note': 'La página vista es una de las del artículo.',
   'resources.digital-identity-cepal.description':
     'Página de una guía de biblioteca sobre la identidad digital en el Estado, con sus clases y lo que pide a las leyes y a la gobernanza.',
   'resources.digital-governance-and-interoperability-cepal.description':
@@ -896,7 +896,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Documento de la misma entidad sobre un tema cercano, al que se llega por un formulario.',
   'userGroups.strategy-and-management.name': 'Estrategia y gestión',
   'userGroups.service-design.name': 'Diseño de servicios',
-  'userGroups.procurement-and-legal.name': 'Contratación y asuntos jurídicos',
+  'userGroups.procurement-and-legal.name': 'Contratación pública y aspectos jurídicos',
   'userGroups.community-management.name': 'Gestión de comunidades',
   'userGroups.capacity-building.name': 'Desarrollo de capacidades',
   'userGroups.monitoring-and-evaluation.name': 'Seguimiento y evaluación',

@@ -44,7 +44,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.govstack-building-block-specifications.title':
     'Especificaciones de los bloques funcionales de GovStack',
   'resources.paera.title': 'Arquitectura de referencia del ecosistema de la administración pública (PAERA)',
-  'resources.unicef-open-source-inventory.title': 'Inventario de código abierto de UNICEF',
+  'resources.unicef-open-source-inventory.title': 'Inventario de UNICEF sobre el código abierto',
   'resources.concise-guide-for-evaluating-open-source-software.title':
     'Guía concisa para evaluar software de código abierto',
   'resources.the-turing-way.title': 'El camino de Turing',

@@ -430,7 +430,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.introduction-to-web-accessibility.description':
     'Introdução ao que é a acessibilidade na Web, a quem serve e como é avaliada.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
-    'Capítulo das orientações italianas sobre o que entra no custo total de propriedade do software e quando o comprador o compara.',
+    'Capítulo das orientações italianas sobre o que entra no custo total de propriedade do software e em que etapa o comprador o compara.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
     'Relatório sobre os custos do software de código aberto na administração e sobre como se calcula o seu custo total de propriedade.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.note':
@@ -524,9 +524,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.free-software-as-a-lever-french-state-purchasing.description':
     'Artigo da direção de compras do Estado francês sobre o software livre como alavanca de uma administração soberana e duradoura.',
   'resources.gdpr-guide-for-developers-cnil.description':
-    'Guia da autoridade francesa de proteção de dados para equipas de desenvolvimento, em 18 fichas, dos dados pessoais aos testes.',
+    'Guia da autoridade francesa de proteção de dados para equipas de desenvolvimento, em 18 fichas que vão dos dados pessoais aos testes de software.',
   'resources.gdpr-guide-for-developers-cnil.rights.evidence':
-    'O ficheiro readme do repositório indica as duas, sem dizer se se pode escolher.',
+    'O ficheiro readme do repositório indica as duas licenças, sem dizer se é possível escolher.',
   'resources.open-source-guides-government-of-canada.description':
     'Seis guias em projeto do Governo do Canadá sobre adquirir, usar, contribuir e publicar código aberto.',
   'resources.open-source-guides-government-of-canada.rights.evidence':
@@ -669,7 +669,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Documento de orientação escrito para o Equador sobre software livre na administração e o que o Estado pode fazer por ele.',
   'resources.auditors-of-algorithms.description':
     'Artigo da revista dos órgãos regionais de controlo externo de Espanha sobre a auditoria dos algoritmos que os organismos públicos usam.',
-  'resources.auditors-of-algorithms.note': 'A página vista é a de um só artigo.',
+  'resources.auditors-of-algorithms.note': 'A página vista é uma das páginas do artigo.',
   'resources.digital-identity-cepal.description':
     'Página de um guia de biblioteca sobre a identidade digital na administração, com os seus tipos e o que pede às leis e à governação.',
   'resources.digital-governance-and-interoperability-cepal.description':

@@ -16,7 +16,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.how-to-launch-an-open-source-project.title': 'Como lançar um projeto de código aberto',
   'resources.how-to-develop-an-open-source-strategy.title': 'Como elaborar uma estratégia de código aberto',
   'resources.european-commission-open-source-strategy.title':
-    'Estratégia de software de código aberto 2020-2023: pensar aberto',
+    'Estratégia de software de código aberto 2020-2023: «Pensar aberto»',
   'resources.setting-an-open-source-strategy.title': 'Definir uma estratégia de código aberto',
   'resources.why-you-need-an-open-source-software-strategy.title':
     'Porque é necessária uma estratégia de software de código aberto',
@@ -43,7 +43,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.govstack-building-block-specifications.title':
     'Especificações dos blocos funcionais da GovStack',
   'resources.paera.title': 'Arquitetura de referência do ecossistema da administração pública (PAERA)',
-  'resources.unicef-open-source-inventory.title': 'Inventário de código aberto da UNICEF',
+  'resources.unicef-open-source-inventory.title': 'Inventário da UNICEF sobre o código aberto',
   'resources.concise-guide-for-evaluating-open-source-software.title':
     'Guia conciso para avaliar software de código aberto',
   'resources.the-turing-way.title': 'O caminho de Turing',

@@ -54,7 +54,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'question.maximizing-open-source-resource-networks':
     '¿Cuántas obras de otros países empezó a usar este país en los últimos 24 meses?',
   'evidence.maximizing-open-source-resource-networks':
-    'Una lista fechada de las obras en uso, con el país de origen y la dirección de cada una.',
+    'Una lista fechada de las obras en uso, con el país de origen y la dirección web de cada una.',
   'noEvidence.maximizing-open-source-resource-networks':
     'Una visita de estudio tras la que no se empezó a usar nada.',
   'note.maximizing-open-source-resource-networks':

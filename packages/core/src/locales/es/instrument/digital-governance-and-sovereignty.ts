@@ -41,7 +41,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'countsIf.international-cooperation-and-digital-sovereignty':
     'la evaluación trata del control, el costo y la salida',
   'evidence.international-cooperation-and-digital-sovereignty':
-    'Un registro de acuerdos, con la fecha y la dirección de cada evaluación.',
+    'Un registro de acuerdos, con la fecha y la dirección web de cada evaluación.',
   'noEvidence.international-cooperation-and-digital-sovereignty': 'La nota sobre la ceremonia de firma.',
   'note.international-cooperation-and-digital-sovereignty':
     'Los acuerdos con Estados, organismos regionales, donantes y empresas de otros países cuentan por igual.',

@@ -72,7 +72,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'countsIf.vendor-evaluation':
     'la puntuación se basa en contribuciones al proyecto en cuestión que cualquiera puede consultar',
   'evidence.vendor-evaluation':
-    'La hoja de puntuación fechada, con las direcciones de las contribuciones valoradas.',
+    'La hoja de puntuación fechada, con las direcciones web de las contribuciones valoradas.',
   'noEvidence.vendor-evaluation': 'Una lista de clientes de referencia.',
   'note.vendor-evaluation': 'Una empresa nueva puede presentar contribuciones del personal que propone.',
   'question.capacity-to-recognize-and-address-legal-challenges':
@@ -98,9 +98,9 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'noEvidence.ip-and-legal-compliance':
     'Una frase del proveedor según la cual todos los derechos están en regla.',
   'question.contractual-considerations':
-    'De los contratos de desarrollo de software que esta institución tiene hoy en curso, ¿cuántos aseguran todos los derechos sobre el trabajo pagado?',
+    'De los contratos de desarrollo de software que esta institución tiene hoy en curso, ¿cuántos aseguran todos los derechos sobre la obra que se paga?',
   'counted.contractual-considerations':
-    'contratos de desarrollo que aseguran todos los derechos sobre el trabajo pagado',
+    'contratos de desarrollo que aseguran todos los derechos sobre la obra que se paga',
   'among.contractual-considerations':
     'todos los contratos de desarrollo de software en curso el día de la respuesta',
   'countsIf.contractual-considerations':

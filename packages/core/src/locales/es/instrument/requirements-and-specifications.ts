@@ -52,7 +52,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'countsIf.comprehensive-documentation-of-contributions':
     'el registro del cambio indica el motivo y nombra la prueba que lo cubre',
   'evidence.comprehensive-documentation-of-contributions':
-    'Una lista fechada de los cambios de la muestra, con la dirección y la valoración de cada uno.',
+    'Una lista fechada de los cambios de la muestra, con la dirección web y la valoración de cada uno.',
   'noEvidence.comprehensive-documentation-of-contributions':
     'Una guía de estilo para desarrollo que nadie comparó con los cambios.',
   'note.comprehensive-documentation-of-contributions':
@@ -68,7 +68,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'countsIf.active-engagement-with-the-open-source-community':
     'el personal o un contratista de la institución hizo al menos una contribución, de cualquier clase, que fue aceptada',
   'evidence.active-engagement-with-the-open-source-community':
-    'Una lista de contribuciones aceptadas, con la fecha, la dirección y la entidad para la que trabaja quien las hizo.',
+    'Una lista de contribuciones aceptadas, con la fecha, la dirección web y la entidad para la que trabaja quien las hizo.',
   'noEvidence.active-engagement-with-the-open-source-community': 'Una ponencia en el congreso del proyecto.',
   'note.active-engagement-with-the-open-source-community':
     'Son contribuciones el código, los textos, las traducciones, las pruebas y los avisos de fallos que llevaron a corregirlos.',

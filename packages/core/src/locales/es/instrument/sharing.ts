@@ -7,7 +7,7 @@ export const sharing: Readonly<Record<string, string>> = {
     'todas las comparaciones de costos y todos los documentos de decisión de los últimos 24 meses sobre decisiones de software por encima del umbral',
   'countsIf.sharing-strategy':
     'cualquiera puede leer el documento sin pedirlo; los pasajes que una ley protege pueden ocultarse',
-  'evidence.sharing-strategy': 'Una lista fechada de los documentos con la dirección de cada uno.',
+  'evidence.sharing-strategy': 'Una lista fechada de los documentos con la dirección web de cada uno.',
   'noEvidence.sharing-strategy': 'Un documento que se entrega a petición.',
   'question.sharing-requirements':
     'De los productos de software desarrollados con cargo a esta institución en los últimos 36 meses, ¿cuántos tienen código fuente público?',
@@ -17,7 +17,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'countsIf.sharing-requirements':
     'cualquiera puede leer el código fuente completo de la versión en uso, con una licencia abierta',
   'evidence.sharing-requirements':
-    'Una lista fechada de los productos, con la dirección del repositorio y la licencia de cada uno.',
+    'Una lista fechada de los productos, con la dirección web del repositorio y la licencia de cada uno.',
   'noEvidence.sharing-requirements': 'Un repositorio con una versión antigua.',
   'note.sharing-requirements':
     'Los productos cuya publicación prohíbe una ley permanecen en el total; nómbrelos con la respuesta.',
@@ -28,7 +28,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'countsIf.sharing-procurement':
     'cualquiera puede leer el pliego y el contrato firmado; los pasajes que una ley protege pueden ocultarse',
   'evidence.sharing-procurement':
-    'Una lista fechada de las licitaciones, con las direcciones de los documentos y del contrato.',
+    'Una lista fechada de las licitaciones, con las direcciones web de los documentos y del contrato.',
   'noEvidence.sharing-procurement': 'Un anuncio de adjudicación solo con el nombre y el precio.',
   'question.sharing-community':
     'De las bases de código que esta institución dirige hoy, ¿en cuántas participa otra organización en las decisiones?',
@@ -47,14 +47,14 @@ export const sharing: Readonly<Record<string, string>> = {
     'todos los cursos propios sobre código abierto que la institución impartió en los últimos 24 meses',
   'countsIf.sharing-capacity': 'cualquiera puede descargar todo el material, y la licencia permite cambiarlo',
   'evidence.sharing-capacity':
-    'Una lista fechada de los cursos, con la dirección y la licencia del material.',
+    'Una lista fechada de los cursos, con la dirección web y la licencia del material.',
   'noEvidence.sharing-capacity': 'Diapositivas que se envían a quienes asistieron.',
   'question.sharing-inclusion':
     'De los informes de pruebas con personas usuarias que esta institución escribió en los últimos 12 meses, ¿cuántos son públicos?',
   'counted.sharing-inclusion': 'informes públicos de pruebas con personas usuarias',
   'among.sharing-inclusion': 'todos los informes de pruebas con personas usuarias de los últimos 12 meses',
   'countsIf.sharing-inclusion': 'cualquiera puede leer el informe, y en él no se puede reconocer a nadie',
-  'evidence.sharing-inclusion': 'Una lista fechada de los informes con la dirección de cada uno.',
+  'evidence.sharing-inclusion': 'Una lista fechada de los informes con la dirección web de cada uno.',
   'noEvidence.sharing-inclusion': 'Un comunicado de prensa sobre las pruebas.',
   'note.sharing-inclusion': 'Si no se escribió ningún informe, la respuesta es el primer grado.',
   'question.sharing-governance':
@@ -81,7 +81,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'countsIf.sharing-technical':
     'el cambio se ofreció al proyecto en los seis meses siguientes a su entrada en funcionamiento',
   'evidence.sharing-technical':
-    'Una lista de los cambios, con la fecha de entrada en funcionamiento y la dirección de cada ofrecimiento.',
+    'Una lista de los cambios, con la fecha de entrada en funcionamiento y la dirección web de cada ofrecimiento.',
   'noEvidence.sharing-technical': 'Una copia del código cambiado en un servidor de la institución.',
   'note.sharing-technical':
     'Un cambio aún no ofrecido cuyos seis meses siguen corriendo queda fuera de los dos números.',
@@ -90,7 +90,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'counted.sharing-office': 'guías que usa otra institución',
   'among.sharing-office': 'todas las guías que la oficina de código abierto tiene en vigor',
   'countsIf.sharing-office': 'cualquiera puede leer la guía, y otra institución dice por escrito que la usa',
-  'evidence.sharing-office': 'La dirección de la guía, y el texto fechado de la otra institución.',
+  'evidence.sharing-office': 'La dirección web de la guía, y el texto fechado de la otra institución.',
   'noEvidence.sharing-office': 'El número de visitas a la página.',
   'note.sharing-office': 'Si no hay ninguna guía en vigor, la respuesta es el primer grado.',
   'steps.sharing-governance.not-yet': 'Ningún otro país empezó a usarlas.',

@@ -54,7 +54,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
     'El mantenimiento se solicita cada año como un proyecto y empieza tarde cada año.',
   'strategic-funding.pitfalls.1':
     'La subvención paga funciones nuevas, de modo que para reparaciones no hay presupuesto.',
-  'strategic-funding.pitfalls.2': 'Los costos en moneda extranjera se planifican al tipo de cambio de hoy.',
+  'strategic-funding.pitfalls.2': 'Los costos en moneda extranjera se planifican al tipo de cambio actual.',
   'strategic-funding.pitfalls.3': 'Se envía un mismo texto a todos los financiadores.',
   'strategic-funding.indicators.0.name': 'Mantenimiento pagado con el presupuesto nacional',
   'strategic-funding.indicators.0.numerator':

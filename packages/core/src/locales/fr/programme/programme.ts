@@ -2,6 +2,7 @@ import type { ContentBundle } from '../../../text/content-bundle.ts';
 import { stampsInOrder } from '../../stamps-in-order.ts';
 import { draft } from './draft.ts';
 import { facts } from './facts.ts';
+import { framework } from './framework.ts';
 import { office } from './office.ts';
 import { registry } from './registry.ts';
 import { stamps } from './stamps.ts';
@@ -11,6 +12,7 @@ const texts = {
   ...facts,
   ...registry,
   ...draft,
+  ...framework,
 };
 
 /**

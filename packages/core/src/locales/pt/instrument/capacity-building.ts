@@ -36,11 +36,11 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'note.human-resource-planning-and-allocation':
     'Se não existe um plano de pessoal, a resposta é o primeiro grau.',
   'question.mobilizing-in-kind-contributions-and-technical-expertise':
-    'Das contribuições em espécie que esta administração usa hoje, quantas constam de um registo com a sua data de fim?',
+    'Das contribuições em bens e serviços que esta administração usa hoje, quantas constam de um registo com a sua data de fim?',
   'counted.mobilizing-in-kind-contributions-and-technical-expertise':
-    'contribuições em espécie que constam de um registo com a sua data de fim',
+    'contribuições em bens e serviços que constam de um registo com a sua data de fim',
   'among.mobilizing-in-kind-contributions-and-technical-expertise':
-    'todas as contribuições em espécie conhecidas que estão em uso',
+    'todas as contribuições em bens e serviços conhecidas que estão em uso',
   'countsIf.mobilizing-in-kind-contributions-and-technical-expertise':
     'o registo indica o valor, as condições e a data de fim',
   'evidence.mobilizing-in-kind-contributions-and-technical-expertise':
@@ -48,11 +48,11 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'noEvidence.mobilizing-in-kind-contributions-and-technical-expertise':
     'Uma carta de agradecimento a quem fez a contribuição.',
   'note.mobilizing-in-kind-contributions-and-technical-expertise':
-    'É contribuição em espécie o trabalho, o software, o equipamento ou o alojamento dado sem pagamento.',
+    'É contribuição em bens e serviços o trabalho, o software, o equipamento ou o alojamento dado sem pagamento.',
   'question.maximizing-open-source-resource-networks':
     'Quantas obras de outros países passou este país a usar nos últimos 24 meses?',
   'evidence.maximizing-open-source-resource-networks':
-    'Uma lista datada das obras em uso, com o país de origem e o endereço de cada uma.',
+    'Uma lista datada das obras em uso, com o país de origem e o endereço Web de cada uma.',
   'noEvidence.maximizing-open-source-resource-networks':
     'Uma visita de estudo da qual nada passou a ser usado.',
   'note.maximizing-open-source-resource-networks':

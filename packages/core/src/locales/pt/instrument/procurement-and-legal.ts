@@ -69,7 +69,8 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
     'todos os contratos de trabalhos em código aberto adjudicados nos últimos 12 meses',
   'countsIf.vendor-evaluation':
     'a pontuação assenta em contribuições para o projeto em causa que qualquer pessoa pode consultar',
-  'evidence.vendor-evaluation': 'A folha de pontuação datada, com os endereços das contribuições apreciadas.',
+  'evidence.vendor-evaluation':
+    'A folha de pontuação datada, com os endereços Web das contribuições apreciadas.',
   'noEvidence.vendor-evaluation': 'Uma lista de clientes de referência.',
   'note.vendor-evaluation': 'Uma empresa nova pode apresentar contribuições das pessoas que propõe.',
   'question.capacity-to-recognize-and-address-legal-challenges':
@@ -94,9 +95,9 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'noEvidence.ip-and-legal-compliance':
     'Uma frase do fornecedor segundo a qual todos os direitos estão em ordem.',
   'question.contractual-considerations':
-    'Dos contratos de desenvolvimento de software que esta instituição tem hoje em curso, quantos asseguram todos os direitos sobre o trabalho pago?',
+    'Dos contratos de desenvolvimento de software que esta instituição tem hoje em curso, quantos asseguram todos os direitos sobre a obra que se paga?',
   'counted.contractual-considerations':
-    'contratos de desenvolvimento que asseguram todos os direitos sobre o trabalho pago',
+    'contratos de desenvolvimento que asseguram todos os direitos sobre a obra que se paga',
   'among.contractual-considerations':
     'todos os contratos de desenvolvimento de software em curso no dia da resposta',
   'countsIf.contractual-considerations':

@@ -51,7 +51,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'strategic-funding.pitfalls.0':
     'A manutenção é pedida todos os anos como um projeto, e todos os anos começa tarde.',
   'strategic-funding.pitfalls.1': 'A subvenção paga funções novas, e o orçamento para reparações é zero.',
-  'strategic-funding.pitfalls.2': 'Os custos em moeda estrangeira são previstos à taxa de hoje.',
+  'strategic-funding.pitfalls.2': 'Os custos em moeda estrangeira são previstos à taxa de câmbio atual.',
   'strategic-funding.pitfalls.3': 'O mesmo texto é enviado a todos os financiadores.',
   'strategic-funding.indicators.0.name': 'Manutenção paga pelo orçamento do Estado',
   'strategic-funding.indicators.0.numerator':

@@ -12,14 +12,14 @@ export const general = {
   'level.exploring.description': 'Só equipas isoladas começaram.',
   'level.repeatable.description': 'Existem formas comuns de trabalhar, e nenhuma categoria fica para trás.',
   'level.managed.description':
-    'O trabalho é planeado, financiado e acompanhado, e todas as obrigações estão cumpridas.',
+    'O trabalho é planificado, financiado e acompanhado, e todas as obrigações estão cumpridas.',
   'level.leading.description': 'O ecossistema sustenta-se por si e contribui para outros.',
   'question.whole-life-cost':
     'Antes de escolher um software, comparam-se os custos de pessoal e de licenças em toda a sua vida útil?',
   'question.open-source-risk':
     'Os riscos de segurança dos componentes de código aberto são conhecidos e tratados?',
   'question.leading-the-change':
-    'Quando um serviço passa para código aberto, a mudança é planeada e conduzida para o pessoal e os utilizadores?',
+    'Quando um serviço passa para código aberto, a mudança é planificada e conduzida para o pessoal e os utilizadores?',
   'question.licence-choice':
     'As licenças são escolhidas e verificadas de acordo com as necessidades de cada projeto?',
   'question.standards-in-requirements':
@@ -75,7 +75,7 @@ export const general = {
   'role.community-manager': 'Responsável pela comunidade',
   'role.partnership-officer': 'Responsável pelas parcerias',
   'reason.no-open-source-service': 'Nenhum serviço assenta ainda em software de código aberto.',
-  'reason.no-in-kind-contribution': 'Nenhuma contribuição em espécie está em uso.',
+  'reason.no-in-kind-contribution': 'Nenhuma contribuição em bens e serviços está em uso.',
   'role.inclusion-officer': 'Responsável pela inclusão digital',
   'role.policy-officer': 'Responsável pela política digital',
   'reason.no-service-project': 'Não foi iniciado no período nenhum projeto de serviço.',
