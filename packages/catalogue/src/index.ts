@@ -1,3 +1,16 @@
+/**
+ * The training resources, search, rights, coverage, training plans, overlays.
+ *
+ * It holds all but what is listed below.
+ *
+ * - `createCatalogueIndex`: search with filters and counts
+ * - `planTraining`: resources for gaps
+ * - `rightsOf`: what one may do with a resource
+ *
+ * Guide: `docs/guides/catalogue.md`
+ *
+ * @packageDocumentation
+ */
 export { type CatalogueIssueCode, checkCatalogue } from './check/check-catalogue.ts';
 export type { CoverageIssueCode } from './coverage/coverage-findings.ts';
 export { type CoverageMap, type CoverageRow, coverageMap } from './coverage/coverage-map.ts';

@@ -1,3 +1,16 @@
+/**
+ * The model: the framework with its content, tailoring, languages, programmes, offices, documents.
+ *
+ * Take it when size does not matter, or with a bundler, which keeps what you import.
+ *
+ * - `oseeFramework`: the training framework 1.0, whole
+ * - `tailorFramework`: the framework fitted to a country, with reasons
+ * - `localiseFramework`: the framework in another language
+ *
+ * Guide: `docs/guides/framework.md`
+ *
+ * @packageDocumentation
+ */
 export { canonicalJson } from './digest/canonical-json.ts';
 export { digest } from './digest/digest.ts';
 export {

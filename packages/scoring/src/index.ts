@@ -1,3 +1,16 @@
+/**
+ * The names most used: selection, maturity, gaps, our model.
+ *
+ * Take it to begin with; each engine has an entry of its own with all of its functions.
+ *
+ * - `scoreMaturity`: the result of an assessment
+ * - `evaluateApplications`: the result of a call
+ * - `analyseGaps`: gaps to a target, the most important first
+ *
+ * Guide: `docs/guides/maturity.md`
+ *
+ * @packageDocumentation
+ */
 export type { Answer } from './maturity/assessment/answer.ts';
 export type { Assessment } from './maturity/assessment/assessment.ts';
 export { combineAssessors } from './maturity/assessors/combine-assessors.ts';

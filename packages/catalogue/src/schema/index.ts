@@ -1,3 +1,16 @@
+/**
+ * The zod schemas of catalogues, overlays, plans and schedules, and their reader.
+ *
+ * Take it where documents of an older form come in; it loads zod.
+ *
+ * - `parseCatalogueDocument`: a document, checked and in the form of today
+ * - `catalogueSchema`: the schema of a catalogue
+ * - `trainingPlanSchema`: the schema of a plan
+ *
+ * Guide: `docs/guides/documents.md`
+ *
+ * @packageDocumentation
+ */
 export type {
   CatalogueDocumentContents,
   CatalogueDocuments,

@@ -1,3 +1,16 @@
+/**
+ * CASE 1.1: frameworks, rubrics and translations for other systems, and back.
+ *
+ * It stands apart from the root: most programs exchange no CASE.
+ *
+ * - `toCasePackage`: a framework as a CASE package
+ * - `readCasePackage`: a CASE package as a framework, with what it could not take
+ * - `toCaseRubric`: questions and steps as a CASE rubric
+ *
+ * Guide: `docs/guides/case.md`
+ *
+ * @packageDocumentation
+ */
 export type {
   CaseAssociationGrouping,
   CaseConcept,

@@ -1,3 +1,16 @@
+/**
+ * Types of a framework and the functions over it, without content.
+ *
+ * Take it instead of the root for a framework of your own.
+ *
+ * - `indexFramework`: what belongs to what
+ * - `checkFramework`: references that lead nowhere
+ * - `diffFrameworks`: what differs between two versions
+ *
+ * Guide: `docs/guides/framework.md`
+ *
+ * @packageDocumentation
+ */
 export type { AssessedItem } from './assessed-item.ts';
 export type { Audience } from './audience.ts';
 export type { Category } from './category.ts';

@@ -1,3 +1,16 @@
+/**
+ * Countries: codes, regions, income groups by fiscal year, least developed countries by date.
+ *
+ * It stands apart from the root because of its tables.
+ *
+ * - `findCountry`: a country by any of its codes
+ * - `incomeGroupAt`: the income group on a day
+ * - `isCountryCode`: whether a text is a code
+ *
+ * Guide: `docs/guides/countries.md`
+ *
+ * @packageDocumentation
+ */
 export { countries } from './countries.ts';
 export { countriesNamed } from './countries-named.ts';
 export type {

@@ -1,3 +1,16 @@
+/**
+ * Checks of arguments and of JSON that strangers wrote.
+ *
+ * Take it instead of the root in libraries that extend this one.
+ *
+ * - `expectShape`: throws unless a value has a shape
+ * - `expectJson`: throws unless a value is JSON within limits
+ * - `nearestWord`: what somebody may have meant
+ *
+ * Guide: `docs/guides/errors.md`
+ *
+ * @packageDocumentation
+ */
 export { type DocumentLimits, defaultDocumentLimits } from './check-json.ts';
 export { expectJson } from './expect-json.ts';
 export { expectNesting } from './expect-nesting.ts';

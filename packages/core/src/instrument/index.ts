@@ -1,3 +1,16 @@
+/**
+ * The seventy items of a country assessment: questions, steps, depths, weights with reasons.
+ *
+ * It stands apart from the root; `@osee/scoring` makes a model of it.
+ *
+ * - `instrumentItems`: all items
+ * - `instrumentDepths`: which items a quick, a standard and a full round ask
+ * - `instrumentWeights`: weights, each with its reason
+ *
+ * Guide: `docs/guides/instrument.md`
+ *
+ * @packageDocumentation
+ */
 export type { InstrumentDepthId } from './depth-id.ts';
 export { type InstrumentDepth, instrumentDepths } from './depths.ts';
 export { extentSteps } from './extent-steps.ts';

@@ -1,3 +1,16 @@
+/**
+ * Licences: a table, expressions as people write them, compatibility by use, suggestions.
+ *
+ * It stands apart from the root because of its table.
+ *
+ * - `checkCompatibility`: whether code under one licence may go into work under another
+ * - `findLicence`: a licence by whatever people call it
+ * - `suggestLicences`: licences for what you want of one
+ *
+ * Guide: `docs/guides/licences.md`
+ *
+ * @packageDocumentation
+ */
 export {
   type CombinationOptions,
   type ComponentPair,

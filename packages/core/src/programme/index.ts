@@ -1,3 +1,16 @@
+/**
+ * Calls, schedules, reminders, calendars, without the content of the programme.
+ *
+ * Take it instead of the root on a page that shows a call.
+ *
+ * - `callStatus`: whether a call is open
+ * - `buildSchedule`: milestones with their dates
+ * - `toICalendar`: a calendar file
+ *
+ * Guide: `docs/guides/programme.md`
+ *
+ * @packageDocumentation
+ */
 export { buildSchedule } from './build-schedule.ts';
 export type { Call, LatePolicy } from './call.ts';
 export { type CallStatus, type CallStatusName, type CallStatusOptions, callStatus } from './call-status.ts';

@@ -1,3 +1,16 @@
+/**
+ * Money: exact amounts, budgets, funding gaps, total cost, mobilisation.
+ *
+ * It stands apart from the root: most programs plan no budget.
+ *
+ * - `buildBudget`: a budget by year, line and bearer
+ * - `fundingGap`: what is needed and not secured
+ * - `totalCost`: what options cost over the years
+ *
+ * Guide: `docs/guides/resourcing.md`
+ *
+ * @packageDocumentation
+ */
 export { allocateMoney } from './amount/allocate-money.ts';
 export type { Decimal } from './amount/decimal.ts';
 export type { AmountRange, Measure, MeasureRange } from './amount/measure.ts';

@@ -1,3 +1,16 @@
+/**
+ * The zod schemas of all documents, and the reader that checks and migrates.
+ *
+ * Take it where documents of an older form come in; it loads zod, which the root never does.
+ *
+ * - `parseDocument`: a document, checked and in the form of today
+ * - `coreDocumentSchemas`: the schema of each kind
+ * - `frameworkSchema`: the schema of a framework
+ *
+ * Guide: `docs/guides/documents.md`
+ *
+ * @packageDocumentation
+ */
 export type { DocumentFormat, DocumentMigration, MigratedContent } from '../document/document-format.ts';
 export type { DocumentIssue, DocumentIssueCode } from '../document/document-issue.ts';
 export type { MigrationStep } from '../document/migrate-document.ts';

@@ -1,3 +1,16 @@
+/**
+ * Texts in many languages: bundles, messages, fallback, numbers and dates.
+ *
+ * Take it instead of the root where content of your own is shown in several languages.
+ *
+ * - `formatMessage`: a message with its values, in the way of a language
+ * - `formatNumber`: a number, the same on every machine
+ * - `resolveText`: a text in the best language there is
+ *
+ * Guide: `docs/guides/languages.md`
+ *
+ * @packageDocumentation
+ */
 export type { ContentBundle } from './content-bundle.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
 export { escapeXml } from './escape-xml.ts';

@@ -1,3 +1,16 @@
+/**
+ * Countries: institutions put together, five parts, profile, plan, public indicators.
+ *
+ * It stands apart from the root: it joins several assessments.
+ *
+ * - `assessCountry`: five parts beside each other
+ * - `rollUpResults`: institutions as one result
+ * - `proposeProfile`: what to train first, with reasons
+ *
+ * Guide: `docs/guides/country.md`
+ *
+ * @packageDocumentation
+ */
 export { assessCountry } from './assess/assess-country.ts';
 export type {
   CountryContext,

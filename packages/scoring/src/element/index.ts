@@ -1,3 +1,16 @@
+/**
+ * Two elements for a page: one asks, one shows a result.
+ *
+ * It is the only entry that touches a page.
+ *
+ * - `defineElements`: defines both
+ * - `OseeAssessmentElement`: asks, and hands answers to the page
+ * - `OseeResultElement`: shows a report
+ *
+ * Guide: `docs/guides/embedding.md`
+ *
+ * @packageDocumentation
+ */
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 export type { ElementMessageId } from '../text/element-message-id.ts';

@@ -1,3 +1,16 @@
+/**
+ * Readers of the files of a project, and answers made of them.
+ *
+ * It stands apart from the root because of its parsers; each reader loads alone.
+ *
+ * - `collectEvidence`: what all files of a project say
+ * - `answersFrom`: answers of files and people
+ * - `dpgConformance`: the indicators of the DPG Standard
+ *
+ * Guide: `docs/guides/evidence.md`
+ *
+ * @packageDocumentation
+ */
 export { answersFrom } from '../answers/answers-from.ts';
 export type {
   AnswerRecord,

@@ -1,3 +1,16 @@
+/**
+ * Maturity: models, policies, levels, gaps, plans, assessors, sessions.
+ *
+ * Take it instead of the root for all of the engine.
+ *
+ * - `scoreMaturity`: score, level and interval of every part
+ * - `planImprovement`: the steps that raise the result most
+ * - `createAssessmentSession`: a form with undo, in any framework
+ *
+ * Guide: `docs/guides/maturity.md`
+ *
+ * @packageDocumentation
+ */
 export { rollUpResults } from '../country/roll-up/roll-up-results.ts';
 export { maturityEnglish, maturityFrench, maturitySpanish } from '../former/maturity-catalogues.ts';
 export type { ModelWords } from '../text/model-words.ts';

@@ -1,3 +1,16 @@
+/**
+ * Numeric methods of multi-criteria decisions, without any model.
+ *
+ * Take it for an index or a ranking of your own; it depends on `OseeError` alone.
+ *
+ * - `normalise`: values on one scale
+ * - `weightedSum`: the mean under weights
+ * - `rankAcceptability`: how often each takes which rank under all weights
+ *
+ * Guide: `docs/methods/aggregation.md`
+ *
+ * @packageDocumentation
+ */
 export { geometricMean } from './aggregate/geometric-mean.ts';
 export { harmonicMean } from './aggregate/harmonic-mean.ts';
 export type { MatrixAggregationOptions } from './aggregate/matrix-options.ts';

@@ -1,3 +1,16 @@
+/**
+ * Models that are ready: countries, projects, software, suppliers, services, use cases, partners.
+ *
+ * It stands apart from the engines, which know no model.
+ *
+ * - `oseeEcosystemModel`: the seventy questions of a country
+ * - `dpgProjectModel`: a digital public good
+ * - `softwareChoiceModel`: a choice of software
+ *
+ * Guide: `docs/guides/maturity.md`
+ *
+ * @packageDocumentation
+ */
 export { dpgProjectModel } from './dpg-project/model.ts';
 export { oseeEcosystemModel } from './osee-ecosystem/model.ts';
 export { partnershipModel } from './partnership/model.ts';

@@ -1,3 +1,16 @@
+/**
+ * Many institutions at once: columns in memory, or SQL.
+ *
+ * Take it where single results are too many to hold.
+ *
+ * - `scorePopulation`: figures for columns of any length
+ * - `toSql`: the model as SQL
+ * - `publishPopulation`: tables in which small groups are hidden
+ *
+ * Guide: `docs/guides/population.md`
+ *
+ * @packageDocumentation
+ */
 export { answerCodes } from './cells/answer-codes.ts';
 export type { PopulationColumns } from './cells/population-columns.ts';
 export type { PopulationRow } from './cells/population-row.ts';

@@ -1,3 +1,16 @@
+/**
+ * Whether assessors agree, and what each item adds.
+ *
+ * It stands apart from the root: it is for whoever checks an instrument.
+ *
+ * - `krippendorffAlpha`: agreement with gaps, on any scale
+ * - `assessorAgreement`: agreement over an assessment
+ * - `itemStatistics`: difficulty and discrimination of items
+ *
+ * Guide: `docs/methods/reliability.md`
+ *
+ * @packageDocumentation
+ */
 export { type AlphaOptions, type AlphaResult, krippendorffAlpha } from './alpha/krippendorff-alpha.ts';
 export type { DifferenceMetric } from './alpha/metric.ts';
 export {

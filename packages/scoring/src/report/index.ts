@@ -1,3 +1,16 @@
+/**
+ * Reports as Markdown, HTML, fragments and CSV; figures as SVG; badges.
+ *
+ * It stands apart from the engines, which write no page.
+ *
+ * - `maturityReport`: the report of an assessment
+ * - `renderFragment`: HTML for a page of your own
+ * - `maturityBadge`: a badge
+ *
+ * Guide: `docs/guides/embedding.md`
+ *
+ * @packageDocumentation
+ */
 export { reportEnglish, reportFrench, reportSpanish } from '../former/report-catalogues.ts';
 export type { ProjectMessageId } from '../project/messages/project-message-id.ts';
 export { type BadgeEndpoint, badgeEndpoint } from './badge/badge-endpoint.ts';

@@ -1,3 +1,16 @@
+/**
+ * Risks: a register, its matrix, expected losses, reserves.
+ *
+ * It stands apart from the root: it needs no assessment.
+ *
+ * - `assessRisks`: ranks and expected losses
+ * - `riskReserve`: a reserve, exact or between two ends
+ * - `proposeRisks`: risks that an assessment points to
+ *
+ * Guide: `docs/guides/risk.md`
+ *
+ * @packageDocumentation
+ */
 export { type AssessRisksOptions, assessRisks } from './assess/assess-risks.ts';
 export type {
   AssessedRisk,

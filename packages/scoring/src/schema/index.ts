@@ -1,3 +1,16 @@
+/**
+ * The zod schemas of models, applications, assessments and registers, and their reader.
+ *
+ * Take it where documents of an older form come in; it loads zod.
+ *
+ * - `parseScoringDocument`: a document, checked and in the form of today
+ * - `scoringDocumentSchemas`: the schema of each kind
+ * - `assessmentSchema`: the schema of an assessment
+ *
+ * Guide: `docs/guides/documents.md`
+ *
+ * @packageDocumentation
+ */
 export { institutionWaveSchema } from './country/institution-wave-schema.ts';
 export { rollUpSchema } from './country/roll-up-schema.ts';
 export { parseScoringDocument } from './document/parse-scoring-document.ts';

@@ -1,3 +1,16 @@
+/**
+ * Selection: gates, criteria, reasons, robustness, recipe, calls, letters.
+ *
+ * Take it instead of the root to run a call from its announcement to its letters.
+ *
+ * - `evaluateApplications`: who passes, who ranks where, and why
+ * - `createCall`: a call of another year from a model
+ * - `replay`: a result computed again from its recipe
+ *
+ * Guide: `docs/guides/selection.md`
+ *
+ * @packageDocumentation
+ */
 export type { IntakeIssueCode } from '../call/intake/form-rows.ts';
 export type { IntakeLocale } from '../call/intake/intake-field.ts';
 export { intakeSchema, intakeTemplate } from '../call/intake/intake-form.ts';

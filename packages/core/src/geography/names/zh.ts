@@ -1,3 +1,15 @@
+/**
+ * The names of countries in Chinese.
+ *
+ * Each language is an entry of its own, so that a page loads the ones it shows.
+ *
+ * - `countryNames`: names by code
+ *
+ * Guide: `docs/guides/countries.md`
+ *
+ * @packageDocumentation
+ */
+
 import type { CountryNames } from '../country-names.ts';
 import { names } from '../generated/names-zh.ts';
 

@@ -1,3 +1,14 @@
+/**
+ * The framework and the sentences of the package in Portuguese.
+ *
+ * Import the languages that you show and no other.
+ *
+ * - `pt`: the bundle, an argument of every function that writes text
+ *
+ * Guide: `docs/guides/languages.md`
+ *
+ * @packageDocumentation
+ */
 export type { CoreLocaleBundle } from '../core-locale.ts';
 export type { OseeLocaleBundle } from '../osee-texts.ts';
 export { pt } from './pt.ts';

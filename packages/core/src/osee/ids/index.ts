@@ -1,3 +1,16 @@
+/**
+ * The ids of the framework, as lists and as unions of types.
+ *
+ * Take it instead of the root where ids are checked or typed and no content is shown.
+ *
+ * - `oseeCompetencyIds`: ids of the competencies
+ * - `oseeModuleIds`: ids of the modules
+ * - `oseeTopicIds`: ids of the topics
+ *
+ * Guide: `docs/guides/framework.md`
+ *
+ * @packageDocumentation
+ */
 export type {
   OseeAudienceId,
   OseeCategoryId,

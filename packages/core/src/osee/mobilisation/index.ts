@@ -1,3 +1,16 @@
+/**
+ * Advice on resource mobilisation, and the cost model.
+ *
+ * Take it instead of the root for this content alone.
+ *
+ * - `selectMobilisation`: advice for a situation
+ * - `oseeMobilisation`: all of it
+ * - `oseeCostModel`: groups of costs with typical lines
+ *
+ * Guide: `docs/guides/resourcing.md`
+ *
+ * @packageDocumentation
+ */
 export { budgetingSteps } from './budgeting-steps.ts';
 export { contingencyGuidelines } from './contingency-guidelines.ts';
 export type { BudgetCost, BudgetLine, CostGroup, CostModel } from './cost-model.ts';

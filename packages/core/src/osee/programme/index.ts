@@ -1,3 +1,16 @@
+/**
+ * What the documents say of the programme: actors, milestones, figures, conflicts, gaps.
+ *
+ * Take it instead of the root for these facts alone.
+ *
+ * - `oseeMilestones`: milestones with dates as stated
+ * - `oseeConflicts`: where documents contradict each other, and what is used
+ * - `oseeHeadlineFigures`: figures with their source
+ *
+ * Guide: `docs/guides/framework.md`
+ *
+ * @packageDocumentation
+ */
 export { oseeActors } from './actors.ts';
 export { oseeConflicts } from './conflicts.ts';
 export type { ContentGap } from './content-gap.ts';

@@ -1,3 +1,15 @@
+/**
+ * Explanations, letters and labels of reports in French, and the words of the models.
+ *
+ * Import the languages that you show and no other.
+ *
+ * - `fr`: the bundle, an argument of every function that writes text
+ * - `ecosystemWords`: the words of the country model alone
+ *
+ * Guide: `docs/guides/languages.md`
+ *
+ * @packageDocumentation
+ */
 export type { ScoringTranslation } from '../scoring-locale.ts';
 export { ecosystemWords } from './ecosystem-words.ts';
 export { fr } from './fr.ts';
