@@ -166,7 +166,7 @@ export const strategyResources = [
     title:
       'E-Government Maturity Model for Sustainable E-Government Services from the Perspective of Developing Countries',
     description:
-      'Research article that builds a maturity model for lasting e-government services with developing countries in mind.',
+      'Research article that builds a maturity model for lasting e-government services with countries of low and middle income in mind.',
     url: 'https://www.mdpi.com/2071-1050/10/6/1882',
     urlConfidence: 'seen',
     alternateUrls: ['https://doi.org/10.3390/su10061882'],

@@ -1510,7 +1510,7 @@ export const synonymRows: readonly SynonymRow[] = [
     'in-kind contribution',
     'contribution en nature',
     'contribución en especie',
-    'contribuição em espécie;doação em espécie',
+    'contribuição em bens e serviços;doação em bens e serviços;contribuição em espécie;doação em espécie',
     'مساهمة عينية',
     'funding',
   ],

@@ -17,7 +17,10 @@
  */
 export interface CompetencyIndicator {
   readonly name: string;
-  /** What is counted or measured. */
+  /**
+   * What is counted or measured. Where no period is named, a count covers the time since the last measurement, which
+   * `frequency` gives; both parts of a ratio cover the same time.
+   */
   readonly numerator: string;
   /** What the numerator is divided by; `null` for a figure that is no ratio, such as a median of days. */
   readonly denominator: string | null;

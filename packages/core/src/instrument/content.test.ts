@@ -146,7 +146,7 @@ describe('the steps', () => {
   it('give no percentages in a ladder or a decision', () => {
     const measured = others.filter(({ scale }) => scale !== 'quantity');
     expect(
-      idsWhere(measured, ({ question, steps }) => /%|percent/.test([question, ...steps].join(' '))),
+      idsWhere(measured, ({ question, steps }) => /%|per ?cent/.test([question, ...steps].join(' '))),
     ).toEqual([]);
   });
 

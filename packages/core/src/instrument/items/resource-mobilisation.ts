@@ -69,11 +69,11 @@ export const mobilisationItems: readonly InstrumentItem[] = [
     question:
       'What share of the running cost of open source in this country came from its largest source in the last 12 months?',
     steps: [
-      'The largest source paid more than 90 percent.',
-      'The largest source paid more than 75 percent, up to 90.',
-      'The largest source paid more than 60 percent, up to 75.',
-      'The largest source paid more than 50 percent, up to 60.',
-      'The largest source paid 50 percent or less.',
+      'The largest source paid more than 90 per cent.',
+      'The largest source paid more than 75 per cent, up to 90.',
+      'The largest source paid more than 60 per cent, up to 75.',
+      'The largest source paid more than 50 per cent, up to 60.',
+      'The largest source paid 50 per cent or less.',
     ],
     evidence: {
       counts: 'The accounts of the last 12 months with the amount of each source.',

@@ -41,7 +41,7 @@ export const oseeMobilisationGroups: readonly MobilisationGroup[] = [
     track: 'funding-level',
     name: 'No or Low funding',
     description:
-      'What to do when there is almost no money: gifts in kind, volunteers, free tools and small steps.',
+      'What to do when there is almost no money: gifts in kind, volunteers, tools that cost nothing and small steps.',
     source: [{ document: 'training-framework-1.0', lines: [898, 933] }],
   },
   {

@@ -44,8 +44,8 @@ export const oseeSdgLinks: readonly SdgLink[] = [
   },
   {
     id: 'developing-countries',
-    name: 'Goals in developing countries',
-    description: 'Open source helps developing countries on the way to the Goals.',
+    name: 'Goals in countries of low and middle income',
+    description: 'Open source helps countries of low and middle income on the way to the Goals.',
     source: [{ document: 'news-2024', lines: [25, 25] }],
   },
 ];

@@ -84,7 +84,7 @@ export const starterRiskRegister = {
   'single-maintainer.cause': 'شخص واحد فقط يعرف النظام.',
   'single-maintainer.event': 'يمرض أو يغادر.',
   'single-maintainer.effect': 'لا يمكن إصلاح شيء شهورًا.',
-  'single-maintainer.sign': 'كتب شخص واحد أربعة أخماس تعديلات سنة',
+  'single-maintainer.sign': 'كتب شخص واحد ما لا يقل عن أربعة أخماس تعديلات سنة',
   'single-maintainer.response.pairs': 'العمل الثنائي، ونقل المعرفة قبل أن يصبح الأمر عاجلًا.',
   'single-maintainer.response.second': 'دفع أجر شخص ثانٍ ليعرف النظام.',
   'consultants-only': 'يبنيه المستشارون وحدهم',

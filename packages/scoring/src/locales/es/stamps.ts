@@ -602,7 +602,7 @@ export const stamps = {
     'single-maintainer.cause': '13kfez9',
     'single-maintainer.event': '1uim7h3',
     'single-maintainer.effect': '3jyvk2',
-    'single-maintainer.sign': 'yg5qoj',
+    'single-maintainer.sign': 'h44y85',
     'single-maintainer.response.pairs': '10sziob',
     'single-maintainer.response.second': '2cluht',
     'consultants-only': '17jrkdf',

@@ -88,7 +88,8 @@ export const starterRiskRegister = {
   'single-maintainer.cause': 'Una sola persona conoce el sistema.',
   'single-maintainer.event': 'Esa persona enferma o se va.',
   'single-maintainer.effect': 'No se puede corregir nada durante meses.',
-  'single-maintainer.sign': 'Una sola persona escribió cuatro quintas partes de los cambios de un año',
+  'single-maintainer.sign':
+    'Una sola persona escribió al menos cuatro quintas partes de los cambios de un año',
   'single-maintainer.response.pairs': 'Trabajar en parejas y traspasar el trabajo antes de que sea urgente.',
   'single-maintainer.response.second': 'Pagar a una segunda persona para que conozca el sistema.',
   'consultants-only': 'Solo lo construyen consultores',

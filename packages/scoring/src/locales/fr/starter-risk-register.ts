@@ -88,7 +88,8 @@ export const starterRiskRegister = {
   'single-maintainer.cause': 'Une seule personne connaît le système.',
   'single-maintainer.event': 'Cette personne tombe malade ou part.',
   'single-maintainer.effect': 'Aucune correction n’est possible pendant des mois.',
-  'single-maintainer.sign': 'Quatre cinquièmes des modifications d’une année viennent d’une seule personne',
+  'single-maintainer.sign':
+    'Au moins quatre cinquièmes des modifications d’une année viennent d’une seule personne',
   'single-maintainer.response.pairs': 'Travailler à deux, et transmettre avant l’urgence.',
   'single-maintainer.response.second': 'Payer une seconde personne pour connaître le système.',
   'consultants-only': 'Construction par des consultants seulement',

@@ -88,7 +88,7 @@ export const starterRiskRegister = {
   'single-maintainer.cause': 'Uma só pessoa conhece o sistema.',
   'single-maintainer.event': 'Essa pessoa adoece ou sai.',
   'single-maintainer.effect': 'Nada pode ser corrigido durante meses.',
-  'single-maintainer.sign': 'Uma só pessoa escreveu quatro quintos das alterações de um ano',
+  'single-maintainer.sign': 'Uma só pessoa escreveu pelo menos quatro quintos das alterações de um ano',
   'single-maintainer.response.pairs': 'Trabalhar em pares e passar o trabalho antes de ser urgente.',
   'single-maintainer.response.second': 'Pagar a uma segunda pessoa para conhecer o sistema.',
   'consultants-only': 'Só consultores o constroem',

@@ -85,7 +85,7 @@ export const starterRiskTexts = {
   'single-maintainer.cause': 'One person alone knows the system.',
   'single-maintainer.event': 'That person falls ill or leaves.',
   'single-maintainer.effect': 'Nothing can be mended for months.',
-  'single-maintainer.sign': 'One author wrote four fifths of the changes of a year',
+  'single-maintainer.sign': 'One author wrote at least four fifths of the changes of a year',
   'single-maintainer.response.pairs': 'Work in pairs, and hand over before it is urgent.',
   'single-maintainer.response.second': 'Pay a second person to know the system.',
   'consultants-only': 'Consultants alone build it',

@@ -75,7 +75,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.effort.ranges.2.work': 'كل مناقصة إضافية',
   'adhering-to-technical-standards.example.place': 'هولندا',
   'adhering-to-technical-standards.example.fact':
-    'يحصي رصد سنوي في المناقصات المعايير المفتوحة الإلزامية ذات الصلة وما طُلب منها. وفي عام 2024 بلغت النسبة 51 في المائة منها، وهي قريبة من متوسط خمس سنوات.',
+    'يحصي رصد سنوي في المناقصات المعايير المفتوحة الإلزامية ذات الصلة وما طُلب منها. وفي عام 2024 طُلب 51 في المائة من المعايير ذات الصلة، وهي نسبة قريبة من متوسط خمس سنوات.',
   'compliance-with-security-and-privacy-regulations.pitfalls.0':
     'يكتب المورّد التقييم بعد الإطلاق، ويصف ما بُني.',
   'compliance-with-security-and-privacy-regulations.pitfalls.1':

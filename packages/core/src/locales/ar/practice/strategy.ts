@@ -60,7 +60,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.indicators.0.frequency': 'كل نصف سنة',
   'capacity-building.indicators.1.name': 'الأنظمة المعتمدة على شخص واحد',
   'capacity-building.indicators.1.numerator':
-    'الأنظمة من بين العشرة التي أجرى فيها شخص واحد أربعة أخماس تغييرات سنة',
+    'الأنظمة من بين العشرة التي أجرى فيها شخص واحد ما لا يقل عن أربعة أخماس تغييرات سنة',
   'capacity-building.indicators.1.denominator': 'الأنظمة العشرة الأكثر أهمية',
   'capacity-building.firstThirtyDays.0.step':
     'الاتفاق مع الإدارة على الأنظمة العشرة الأكثر أهمية، وتدوين السبب.',

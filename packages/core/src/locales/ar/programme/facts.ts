@@ -323,7 +323,7 @@ export const facts: Readonly<Record<string, string>> = {
     'يوائم صانعو السياسات والمجتمع المدني عملهم في الشمول مع أهداف التنمية المستدامة.',
   'facts.sdg.host-focus.name': 'تركيز الجهة المضيفة',
   'facts.sdg.host-focus.description': 'تعمل الجهة المضيفة على تقنيات مفتوحة من أجل أهداف التنمية المستدامة.',
-  'facts.sdg.developing-countries.name': 'الأهداف في البلدان النامية',
+  'facts.sdg.developing-countries.name': 'الأهداف في البلدان المنخفضة والمتوسطة الدخل',
   'facts.sdg.developing-countries.description':
-    'تساعد المصادر المفتوحة البلدان النامية في طريقها إلى أهداف التنمية المستدامة.',
+    'تساعد المصادر المفتوحة البلدان المنخفضة والمتوسطة الدخل في طريقها إلى أهداف التنمية المستدامة.',
 };

@@ -65,7 +65,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.indicators.0.frequency': 'cada semestre',
   'capacity-building.indicators.1.name': 'Sistemas que dependen de una sola persona',
   'capacity-building.indicators.1.numerator':
-    'sistemas, de los diez, en los que una persona hizo cuatro quintas partes de los cambios de un año',
+    'sistemas, de los diez, en los que una persona hizo al menos cuatro quintas partes de los cambios de un año',
   'capacity-building.indicators.1.denominator': 'los diez sistemas que más importan',
   'capacity-building.firstThirtyDays.0.step':
     'Acuerde con la dirección los diez sistemas que más importan y escriba por qué.',

@@ -348,7 +348,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.sdg.host-focus.name': 'Dedicación de una entidad anfitriona',
   'facts.sdg.host-focus.description':
     'Una entidad anfitriona trabaja en tecnologías abiertas para los Objetivos.',
-  'facts.sdg.developing-countries.name': 'Los Objetivos en los países en desarrollo',
+  'facts.sdg.developing-countries.name': 'Los Objetivos en los países de ingreso bajo y mediano',
   'facts.sdg.developing-countries.description':
-    'El código abierto ayuda a los países en desarrollo en el camino hacia los Objetivos.',
+    'El código abierto ayuda a los países de ingreso bajo y mediano en el camino hacia los Objetivos.',
 };

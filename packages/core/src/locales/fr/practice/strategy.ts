@@ -66,7 +66,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.indicators.0.frequency': 'chaque semestre',
   'capacity-building.indicators.1.name': 'Systèmes qui reposent sur une seule personne',
   'capacity-building.indicators.1.numerator':
-    'parmi les dix systèmes, ceux dans lesquels une seule personne a fait les quatre cinquièmes des modifications d’une année',
+    'parmi les dix systèmes, ceux dans lesquels une seule personne a fait au moins les quatre cinquièmes des modifications d’une année',
   'capacity-building.indicators.1.denominator': 'les dix systèmes qui comptent le plus',
   'capacity-building.firstThirtyDays.0.step':
     'Convenir avec la direction des dix systèmes qui comptent le plus, et écrire pourquoi.',

@@ -80,7 +80,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.effort.ranges.2.work': 'Cada concurso seguinte',
   'adhering-to-technical-standards.example.place': 'Países Baixos',
   'adhering-to-technical-standards.example.fact':
-    'Um relatório anual de acompanhamento conta nos concursos quais das normas abertas obrigatórias eram pertinentes, e quais foram exigidas. Em 2024 foram 51 por cento delas, perto da média de cinco anos.',
+    'Um relatório anual de acompanhamento conta nos concursos quais das normas abertas obrigatórias eram pertinentes, e quais foram exigidas. Em 2024 foram exigidas 51 por cento das normas pertinentes, perto da média de cinco anos.',
   'compliance-with-security-and-privacy-regulations.pitfalls.0':
     'O fornecedor escreve a avaliação depois do lançamento, e descreve o que foi construído.',
   'compliance-with-security-and-privacy-regulations.pitfalls.1':

@@ -64,7 +64,7 @@ export const strategy: Readonly<Record<string, string>> = {
   'capacity-building.indicators.0.frequency': 'todos os semestres',
   'capacity-building.indicators.1.name': 'Sistemas que assentam numa só pessoa',
   'capacity-building.indicators.1.numerator':
-    'sistemas, entre os dez, em que uma só pessoa fez quatro quintos das alterações de um ano',
+    'sistemas, entre os dez, em que uma só pessoa fez pelo menos quatro quintos das alterações de um ano',
   'capacity-building.indicators.1.denominator': 'os dez sistemas mais importantes',
   'capacity-building.firstThirtyDays.0.step':
     'Acorde com a direção quais são os dez sistemas mais importantes e escreva porquê.',

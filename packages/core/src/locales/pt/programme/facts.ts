@@ -342,7 +342,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.sdg.host-focus.name': 'Foco de uma entidade anfitriã',
   'facts.sdg.host-focus.description':
     'Uma entidade anfitriã trabalha em tecnologias abertas para os Objetivos.',
-  'facts.sdg.developing-countries.name': 'Objetivos nos países em desenvolvimento',
+  'facts.sdg.developing-countries.name': 'Objetivos nos países de rendimento baixo e médio',
   'facts.sdg.developing-countries.description':
-    'O código aberto ajuda os países em desenvolvimento no caminho para os Objetivos.',
+    'O código aberto ajuda os países de rendimento baixo e médio no caminho para os Objetivos.',
 };

@@ -95,7 +95,7 @@ export const resourceMobilisation = {
       id: 'resource-mobilisation-working-with-no-or-low-funds',
       name: 'Working with no or low funds',
       description:
-        'Gives ten points for projects with almost no money: gifts in kind, volunteers, free tools and small steps.',
+        'Gives ten points for projects with almost no money: gifts in kind, volunteers, tools that cost nothing and small steps.',
       lines: [[898, 935]],
       group: 'by-funding-level',
       headingAsPrinted: 'No or Low funding',

@@ -108,7 +108,7 @@ export const capacityBuildingPages = {
   },
   'mobilizing-in-kind-contributions-and-technical-expertise': {
     what: 'Obtaining help that is not money: hours of volunteers and experts, cloud credits, tools, data, rooms, equipment; and using it in a way that does not create new dependence.',
-    why: 'For a project with a small budget such help can be the larger part of its means. It also has hidden costs: volunteers need care, donated credits run out, and a free tool may become expensive later.',
+    why: 'For a project with a small budget such help can be the larger part of its means. It also has hidden costs: volunteers need care, donated credits run out, and a tool that costs nothing today may become expensive later.',
     how: [
       'Write a list of concrete wishes with amount, quality and date.',
       'Publish it to communities, firms, universities and partners, with one contact.',

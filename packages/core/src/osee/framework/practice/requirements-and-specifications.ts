@@ -125,7 +125,7 @@ export const requirementsAndSpecificationsPractice = {
     },
     example: {
       place: 'Netherlands',
-      fact: 'A yearly monitor counts in tenders which of the required open standards were relevant, and which were asked for. In 2024 it was 51 per cent of them, close to the mean of five years.',
+      fact: 'A yearly monitor counts in tenders which of the required open standards were relevant, and which were asked for. In 2024 buyers asked for 51 per cent of the relevant ones, close to the mean of five years.',
       source: 'Forum Standaardisatie, Monitor Open Standaarden 2025, as reported by Security.NL',
       url: 'https://www.security.nl/posting/895884/Overheid+vraagt+bij+aanbestedingen+te+weinig+om+verplichte+open+standaarden',
     },

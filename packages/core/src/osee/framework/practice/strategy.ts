@@ -93,7 +93,8 @@ export const strategyPractice = {
       },
       {
         name: 'Systems that rest on one person',
-        numerator: 'systems of the ten in which one person made four fifths of the changes of a year',
+        numerator:
+          'systems of the ten in which one person made at least four fifths of the changes of a year',
         denominator: 'the ten systems that matter most',
         unit: 'per cent',
         frequency: 'every year',
@@ -301,7 +302,7 @@ export const strategyPractice = {
       },
       {
         byDay: 10,
-        step: 'Generate a component list of the three most critical ones with a free tool, in SPDX or CycloneDX.',
+        step: 'Generate a component list of the three most critical ones with a tool that costs nothing, in SPDX or CycloneDX.',
       },
       { byDay: 15, step: 'Ask the suppliers of the others for theirs, with a date.' },
       {
