@@ -18,7 +18,9 @@ const companion = /\.(test|test-d|test-prop|bench|fixture)\.ts$/;
 const files = (): string[] =>
   [
     ...globSync('packages/*/src/**/*.ts', { cwd: root }).filter((file) => !companion.test(file)),
-    ...globSync(['README.md', 'packages/*/README.md', 'docs/{guides,methods}/**/*.md'], { cwd: root }),
+    ...globSync(['README.md', 'packages/*/README.md', 'docs/{guides,methods,starts,fr}/**/*.md'], {
+      cwd: root,
+    }),
   ].sort();
 
 /** Writes a module for every example of the sources and of the documentation. */
