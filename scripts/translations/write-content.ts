@@ -85,11 +85,27 @@ export const writeEntry = async (
     ),
   );
   writeFileSync(join(folder, `${entry}.ts`), bundleSource(tag, entry, files, reviewed));
-  writeFileSync(
-    join(folder, 'index.ts'),
-    `export type { ContentBundle } from ${fromCore(entry, '../../../text/content-bundle.ts')};\nexport { ${entry} } from './${entry}.ts';\n`,
-  );
+  writeFileSync(join(folder, 'index.ts'), indexSource(tag, entry));
 };
+
+const aboutIn = (tag: string, entry: ContentEntry): string =>
+  about[entry].replace('{language}', languageNames[tag] ?? tag);
+
+/** The head is that of every entry: `docs/rooms.md` says the same. */
+const indexSource = (tag: string, entry: ContentEntry): string => `/**
+ * ${aboutIn(tag, entry)}
+ *
+ * It stands apart from the bundle of the language, so that a page that does not show it does not load it.
+ *
+ * - \`${entry}\`: the bundle
+ *
+ * Guide: \`docs/guides/languages.md\`
+ *
+ * @packageDocumentation
+ */
+export type { ContentBundle } from ${fromCore(entry, '../../../text/content-bundle.ts')};
+export { ${entry} } from './${entry}.ts';
+`;
 
 /** Where a file finds what the core has. */
 const fromCore = (entry: ContentEntry, file: string): string =>
@@ -120,7 +136,7 @@ ${parts.map(([, name]) => `  ...${name},`).join('\n')}
 };
 
 /**
- * ${about[entry].replace('{language}', languageNames[tag] ?? tag)}
+ * ${aboutIn(tag, entry)}
  *
  * @category languages
  * @example

@@ -1,7 +1,7 @@
 /**
- * The descriptions of the resources in English.
+ * The sentences of the catalogue in English, and what the titles of works in other languages say.
  *
- * It stands apart from the bundle because of its size.
+ * It stands apart from the bundle of the language, so that a page that does not show it does not load it.
  *
  * - `resources`: the bundle
  *
