@@ -426,7 +426,8 @@ export const procurementAndLegalResources = [
   {
     id: 'foss-and-technology-for-sustainable-development',
     title: 'Free and Open Source Software and Technology for Sustainable Development',
-    description: 'Book with case studies of free and open source software in countries of low and middle income.',
+    description:
+      'Book with case studies of free and open source software in countries of low and middle income.',
     url: 'https://www.un-ilibrary.org/environment-and-climate-change/free-and-open-source-software-and-technology-for-sustainable-development_4b723edb-en',
     urlConfidence: 'seen',
     alternateUrls: ['https://issuu.com/unpublications/docs/12iiia12isbn9789210558853'],
