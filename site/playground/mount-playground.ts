@@ -73,6 +73,8 @@ export const mountPlayground = (container: HTMLElement, options: { locale: strin
     );
     root.replaceChildren(bar, tabs.root, panel, spoken);
     const changed = (given: string | null, beside: string | null): void => {
+      // A tool that was left may still be reading what was typed into it.
+      if (mine !== turn) return;
       shown = { ...shown, input: given, aside: beside };
       wait(keepAddress);
     };

@@ -168,6 +168,34 @@ const inBrowser = (path: string): void => {
     await expect.poll(hash).not.toContain('input=');
   });
 
+  it('leaves aside JSON whose check ends after its editor is gone', async () => {
+    const typed = JSON.stringify({ ...startInput, components: ['GPL-2.0-only', 'Apache-2.0'] });
+    /** Types and presses in one go, sooner than a check can end, and waits until it would have. */
+    const typeAndPress = async (selector: string): Promise<void> => {
+      await choose('licences');
+      await mode('json');
+      await open.page.evaluate(
+        `{
+          const area = document.querySelector('.osee-pg-json');
+          area.value = ${JSON.stringify(typed)};
+          area.dispatchEvent(new Event('input'));
+          document.querySelector(${JSON.stringify(selector)}).click();
+        }`,
+      );
+      await open.page.waitForTimeout(900);
+    };
+    await typeAndPress('[data-tool="call"]');
+    expect(await hash()).toMatch(/tool=call/u);
+    expect(await hash()).not.toContain('input=');
+    await typeAndPress('.osee-pg-input > .osee-pg-buttons button');
+    expect(await hash()).not.toContain('input=');
+    expect(await figure().textContent()).toBe('Yes');
+    expect(JSON.parse(await at('.osee-pg-json').inputValue())).toEqual(startInput);
+    await typeAndPress('.osee-pg-input [data-value="form"]');
+    expect(await at('.osee-pg-input textarea').inputValue()).toBe(startInput.components.join('\n'));
+    expect(await figure().textContent()).toBe('Yes');
+  });
+
   it('hands out the input as a file that the library reads', async () => {
     await choose('call');
     const [download] = await Promise.all([

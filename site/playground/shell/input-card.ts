@@ -19,11 +19,18 @@ export const inputCard = <Input, Words>(
   const { texts } = wording;
   const body = element('div', { class: 'osee-pg-body' });
   let mode = 'form';
+  let drawn = 0;
   const draw = (): void => {
+    drawn += 1;
+    const mine = drawn;
+    /** JSON is checked a moment after it was typed, when another input may be shown already. */
+    const hear = (checked: Checked<Input>): void => {
+      if (mine === drawn) change(checked);
+    };
     body.replaceChildren(
       mode === 'form'
         ? tool.form(input(), wording, (changed) => change({ ok: true, input: changed }))
-        : jsonEditor(tool.write(input()), texts, (value) => tool.read(value, input()), change),
+        : jsonEditor(tool.write(input()), texts, (value) => tool.read(value, input()), hear),
     );
   };
   const modes = choiceButtons(

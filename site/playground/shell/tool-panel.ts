@@ -55,7 +55,8 @@ export const openPanel = async <Input, Words, Result extends Found>(
     input = start;
     changed(null, null);
     form.draw();
-    run();
+    // What still waits is of the input that is given up.
+    wait(run);
     speak(texts.startedAgain);
   };
   const form = inputCard(tool, wording, () => input, change, startAgain);
