@@ -108,13 +108,10 @@ export interface FilterTerm {
 }
 
 const wantedForm = shape.either(shape.text, shape.list(shape.text));
-const form = shape.entries(
-  {
-    expected: wantedForm.expected,
-    check: (value, walk) => {
-      if (value !== undefined) wantedForm.check(value, walk);
-    },
-  },
+/** Every filter that is read is checked by its name, so that an inherited one is, too. */
+const form = shape.record(
+  {},
+  /* @__PURE__ */ Object.fromEntries(facetNames.map((name) => [name, wantedForm])),
   'an object with filters',
 );
 

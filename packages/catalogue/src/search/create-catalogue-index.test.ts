@@ -224,6 +224,20 @@ describe('search', () => {
     expect(() => index.facets(filters)).toThrow(expect.objectContaining({ code: 'unknown-filter' }));
   });
 
+  it('checks a filter that is inherited as it does one of its own', () => {
+    const inherited: object = Object.create({ cost: 'free' });
+    expect(index.filter(inherited)).toEqual(index.filter({ cost: 'free' }));
+    for (const cost of [5, null, {}, ['free', 5]]) {
+      const filters: object = Object.create({ cost });
+      for (const broken of [
+        () => index.search('', { filters }),
+        () => index.filter(filters),
+        () => index.facets(filters),
+      ])
+        expect(broken).toThrow(expect.objectContaining({ code: 'wrong-type' }));
+    }
+  });
+
   it('works on an empty catalogue', () => {
     const empty = createCatalogueIndex({ ...oseeCatalogue, resources: [] });
     expect(empty.search('open')).toEqual([]);
