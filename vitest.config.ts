@@ -25,7 +25,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'site/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'scripts/doctest/doctest.test.ts', 'scripts/fuzz/**'],
+          exclude: [
+            '**/node_modules/**',
+            'scripts/doctest/doctest.test.ts',
+            'scripts/fuzz/**',
+            'site/playground/*',
+          ],
           // Coverage and a busy machine slow some tests fivefold; none is there to be timed.
           testTimeout: 30_000,
         },
