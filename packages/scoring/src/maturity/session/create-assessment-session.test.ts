@@ -17,7 +17,33 @@ const step = (criterionId: string, optionId: string): Answer => ({
   optionId,
 });
 
+/** What frameworks hand on: every object inside is a proxy, too. */
+const proxied = <Data extends object>(data: Data): Data =>
+  new Proxy(data, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'object' && value !== null ? proxied(value) : value;
+    },
+  });
+
 describe('createAssessmentSession', () => {
+  it('takes answers and sessions that a framework wrapped in proxies', () => {
+    const session = open({ p: 0.5 });
+    session.answer(
+      proxied({
+        ...step('q', '1'),
+        evidence: [{ kind: 'examine', polarity: 'supports', collected: '2026-01-01' }],
+      }),
+    );
+    session.update(proxied({ subject: 'B' }));
+    expect(createAssessmentSession(model, proxied(structuredClone(session.save()))).save()).toEqual(
+      session.save(),
+    );
+    expect(createAssessmentSession(model, proxied(structuredClone(session.assessment))).assessment).toEqual(
+      session.assessment,
+    );
+  });
+
   it('keeps ten thousand steps and refuses one more, without a change', () => {
     const session = open();
     for (let place = 0; place < 10_000; place += 1) session.answer(step('p', place % 2 ? '1' : '0.5'));

@@ -3,6 +3,7 @@ import type { Answer } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { answerShape, assessmentShape, headerShape } from '../assessment/assessment-shape.ts';
 import type { AssessmentHeader } from './assessment-session.ts';
+import { copyOfJson } from './copy-of-json.ts';
 
 /** Members that are undefined are members that are not there. */
 const withoutUndefined = <Value extends object>(value: Value): Value =>
@@ -14,7 +15,7 @@ export const answerFrom = (given: Answer, path: Path): Answer => {
   const items = given.evidence?.map(withoutUndefined);
   const answer = withoutUndefined({ ...given, ...(items && { evidence: items }) });
   expectJson(answer, path);
-  return structuredClone(answer);
+  return copyOfJson(answer);
 };
 
 /** A copy of a header, or of a part of one. */
@@ -22,7 +23,7 @@ export const headerFrom = <Header extends Partial<AssessmentHeader>>(given: Head
   expectShape(given, headerShape, path);
   const header = withoutUndefined(given);
   expectJson(header, path);
-  return structuredClone(header);
+  return copyOfJson(header);
 };
 
 /** A copy of an assessment. */
@@ -31,5 +32,5 @@ export const assessmentFrom = (given: Assessment, path: Path): Assessment => {
   const answers = given.answers.map((answer, position) => answerFrom(answer, [...path, 'answers', position]));
   const assessment = withoutUndefined({ ...given, model: withoutUndefined(given.model), answers });
   expectJson(assessment, path);
-  return structuredClone(assessment);
+  return copyOfJson(assessment);
 };

@@ -5,6 +5,7 @@ import { fail } from '../compile/fail.ts';
 import type { CompiledModel } from '../engine/compiled-model.ts';
 import { readAssessment } from '../score/read-assessment.ts';
 import type { SavedSession, SessionDocument } from './assessment-session.ts';
+import { copyOfJson } from './copy-of-json.ts';
 import { assessmentFrom } from './plain-input.ts';
 import {
   answerTo,
@@ -134,7 +135,7 @@ export const checkSaved = (saved: SavedSession): SavedSession => {
   }
   expectJson(saved, ['start']);
   expectShape(saved, savedShape, ['start']);
-  return structuredClone(saved);
+  return copyOfJson(saved);
 };
 
 const isLater = (got: unknown): boolean => {
