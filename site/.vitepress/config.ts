@@ -8,6 +8,7 @@ import { externalScripts, withoutThemeStyles } from '../src/output/external-scri
 import { policy } from '../src/output/policy.ts';
 import { englishSidebars, frenchSidebar, type PageIndex, type SidebarItem } from '../src/pages/sidebar.ts';
 import { type MarkdownRenderer, plainRules } from '../src/render/plain-rules.ts';
+import { accessibleSearch } from './accessible-search.ts';
 import { frenchLabels, frenchSearch } from './french-labels.ts';
 
 const base = process.env['SITE_BASE'] ?? '/';
@@ -72,6 +73,7 @@ export default defineConfig({
     config: (md) => plainRules(md as unknown as MarkdownRenderer),
   },
   vite: {
+    plugins: [accessibleSearch()],
     resolve: { conditions: ['@osee/source', 'module', 'browser', 'development|production'] },
     build: { chunkSizeWarningLimit: 4000 },
   },

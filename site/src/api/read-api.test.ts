@@ -18,6 +18,7 @@ const project = {
           id: 2,
           name: 'maturity',
           kind: kinds.module,
+          comment: { summary: [{ kind: 'text', text: 'Scores, alone.' }] },
           categories: [{ title: 'maturity', children: [3, 4] }],
           children: [
             {
@@ -80,4 +81,10 @@ test('the page of an entry opens with the words of its room', () => {
   expect(modulePage(module, '# Maturity\n\nFor whoever scores.\n')).toMatch(
     /^# `@osee\/scoring\/maturity`\n\nFor whoever scores\.\n\n## Functions\n/,
   );
+});
+
+test('or with its own, where there is no room', () => {
+  const [module] = api.modules;
+  if (module === undefined) throw new Error('no module');
+  expect(modulePage(module)).toMatch(/^# `@osee\/scoring\/maturity`\n\nScores, alone\.\n/);
 });

@@ -20,6 +20,8 @@ export interface Module {
   readonly specifier: string;
   /** As in `scoring/maturity`. */
   readonly folder: string;
+  /** What it says of itself. */
+  readonly comment: string;
   /** What it exports, by name; what comes from another entry too. */
   readonly members: ReadonlyMap<string, Member>;
 }
@@ -65,6 +67,7 @@ export const readApi = (project: Reflection): Api => {
   const modules = entries.map(({ packageName, module }) => ({
     specifier: specifierOf(packageName, module.name),
     folder: `${packageName.replace(/^@[^/]+\//, '')}/${module.name}`,
+    comment: textOf(module.comment?.summary).trim(),
     members: new Map(
       (module.children ?? []).flatMap(({ id, name }) => {
         const member = memberOf(id);

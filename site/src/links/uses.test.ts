@@ -20,8 +20,13 @@ const named = (members: readonly Member[]): Map<string, Member> =>
 const api = {
   members: [score, other, gaps, band],
   modules: [
-    { specifier: '@osee/scoring/maturity', folder: 'scoring/maturity', members: named([score, gaps, band]) },
-    { specifier: '@osee/scoring', folder: 'scoring/index', members: named([score]) },
+    {
+      specifier: '@osee/scoring/maturity',
+      folder: 'scoring/maturity',
+      comment: '',
+      members: named([score, gaps, band]),
+    },
+    { specifier: '@osee/scoring', folder: 'scoring/index', comment: '', members: named([score]) },
   ],
 };
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { deadLinks } from '../check/dead-links.ts';
 import { foreignFiles, inlineCode } from '../check/inline-code.ts';
 import { classesForStyles } from '../render/classes-for-styles.ts';
+import { plainRules } from '../render/plain-rules.ts';
 import { condenseApi, withoutFoot } from './condense-api.ts';
-import { externalScripts } from './external-scripts.ts';
+import { externalScripts, withoutThemeStyles } from './external-scripts.ts';
 import { llmsIndex } from './llms.ts';
 
 test('inline scripts move to files, the same code to the same file; data stays', () => {
@@ -67,4 +68,22 @@ test('the index for language models', () => {
       '/',
     ),
   ).toBe('# OSEE\n\n> All.\n\n## Guides\n\n- [A](/guides/a.md): Says a.\n');
+});
+
+test('styles of the theme go, others stay to be found', () => {
+  expect(withoutThemeStyles('<div style="position:relative;"><p style="color:red">')).toBe(
+    '<div><p style="color:red">',
+  );
+});
+
+test('cells have a class for their side, texts no templates, tables a place in the order of keys', () => {
+  const rules: Record<string, (...parts: never[]) => string> = {};
+  plainRules({ renderer: { rules }, options: {}, utils: { escapeHtml: (text) => text } });
+  const cell = (style: string | null): unknown =>
+    Reflect.apply(rules['td_open'] ?? String, undefined, [[{ attrGet: () => style }], 0]);
+  expect([cell('text-align:right'), cell(null)]).toEqual(['<td class="align-right">', '<td>']);
+  expect(Reflect.apply(rules['text'] ?? String, undefined, [[{ content: 'a {{ b }}' }], 0])).toBe(
+    'a &#123;&#123; b }}',
+  );
+  expect(Reflect.apply(rules['table_open'] ?? String, undefined, [])).toContain('tabindex="0"');
 });

@@ -1,7 +1,7 @@
 import { type CategoryText, categoriesPage, categoriesPlace } from '../api/categories-page.ts';
 import { functionsOfPage, memberPage } from '../api/member-page.ts';
 import { modulePage } from '../api/module-page.ts';
-import type { Api, Member } from '../api/read-api.ts';
+import type { Api } from '../api/read-api.ts';
 import { regroup } from '../api/regroup.ts';
 import { anchorErrorCodes, errorCodesOf, linkErrorCodes, linkThrownCodes } from '../links/error-codes.ts';
 import { byPlainName, calledName, usedBy, usesOf } from '../links/uses.ts';
@@ -41,21 +41,34 @@ const errorsPlace = 'guides/errors.md';
 /** Written pages that link to the reference, and to which it links back. */
 const isProse = (place: string): boolean => /^(?:fr\/)?(?:starts|guides|methods|examples)\//.test(place);
 
-/** Links the first mention of each function of a page. */
-const linkNames = (markdown: string, place: string, names: ReadonlyMap<string, Member>): string => {
+/** Links the first mention of each function, and of each entry of a package, on a page. */
+const linkNames = (markdown: string, place: string, names: ReadonlyMap<string, string>): string => {
   const seen = new Set<string>();
   return linkInlineCode(markdown, (code) => {
-    const member = names.get(calledName(code));
-    if (member === undefined || seen.has(member.name)) return undefined;
-    seen.add(member.name);
-    return relativeTarget(place, `api/${member.place}`);
+    const name = code.startsWith('@osee/') ? code : calledName(code);
+    const to = names.get(name);
+    if (to === undefined || to === place || seen.has(name)) return undefined;
+    seen.add(name);
+    return relativeTarget(place, to);
   });
 };
 
-const withDescription = (markdown: string, description: string): string =>
-  description === '' || markdown.startsWith('---\n')
-    ? markdown
-    : `---\ndescription: ${JSON.stringify(description)}\n---\n\n${markdown}`;
+/** Makes links of the guides that a comment names by their path. */
+const linkGuides = (comment: string, place: string, titles: ReadonlyMap<string, string>): string =>
+  comment.replaceAll(/`docs\/([^`]+\.md)`/g, (whole, guide: string) => {
+    const title = titles.get(guide);
+    return title === undefined ? whole : `[${title}](${relativeTarget(place, guide)})`;
+  });
+
+/** What the generator reads of a page: its description, and of a page of many types only their names in the outline. */
+const withFrontMatter = (markdown: string, place: string, description: string): string => {
+  if (markdown.startsWith('---\n')) return markdown;
+  const lines = [
+    description === '' ? '' : `description: ${JSON.stringify(description)}\n`,
+    /^api\/.*\/(?:types|values)\.md$/.test(place) ? 'outline: 2\n' : '',
+  ].join('');
+  return lines === '' ? markdown : `---\n${lines}---\n\n${markdown}`;
+};
 
 /** Makes all pages of the site from their sources: places, links both ways, anchors, indexes. */
 export const composePages = (sources: Sources): ComposedPages => {
@@ -72,7 +85,10 @@ export const composePages = (sources: Sources): ComposedPages => {
     if (place !== undefined) written.set(place, siteLinks(markdown, path, place, around));
   }
   const codes = errorCodesOf(written.get(errorsPlace) ?? '');
-  const names = byPlainName(api);
+  const names = new Map([
+    ...[...byPlainName(api)].map(([name, member]) => [name, `api/${member.place}`] as const),
+    ...api.modules.map(({ specifier, folder }) => [specifier, `api/${folder}/index.md`] as const),
+  ]);
   const uses = new Map(
     [...written].filter(([place]) => isProse(place)).map(([place, text]) => [place, usesOf(text, api)]),
   );
@@ -97,7 +113,8 @@ export const composePages = (sources: Sources): ComposedPages => {
   }
   for (const module of api.modules) {
     const page = `api/${module.folder}/index.md`;
-    pages.set(page, modulePage(module, written.get(page)));
+    const text = written.get(page) ?? linkGuides(module.comment, page, titles);
+    pages.set(page, linkNames(modulePage(module, text), page, names));
   }
   pages.set(categoriesPlace, categoriesPage(api, sources.categories));
   for (const [place, markdown] of written) {
@@ -107,7 +124,10 @@ export const composePages = (sources: Sources): ComposedPages => {
       place === errorsPlace
         ? anchored
         : linkErrorCodes(anchored, codes, relativeTarget(place, errorsPlace), false);
-    const linked = isProse(place) || place.startsWith('decisions/') ? linkNames(coded, place, names) : coded;
+    const linked =
+      isProse(place) || /^(?:decisions\/|api\/|rooms\.md$)/.test(place)
+        ? linkNames(coded, place, names)
+        : coded;
     pages.set(place, linked.trimEnd().concat('\n', functionsOfPage(uses.get(place) ?? [], place)));
   }
   pages.set(
@@ -123,11 +143,12 @@ export const composePages = (sources: Sources): ComposedPages => {
   // What a page of the reference is for; the texts of these pages begin with lists and tables.
   const summaries = new Map<string, string>([
     ...api.members.map(({ place, summary }) => [`api/${place}`, summary] as const),
-    ...api.modules.flatMap(({ folder }) => {
+    ...api.modules.flatMap((module) => {
+      const { folder } = module;
       const page = `api/${folder}/index.md`;
-      const room = written.get(page);
+      const room = written.get(page) ?? module.comment;
       return [
-        [page, room === undefined ? '' : titleAndDescription(room).description] as const,
+        [page, titleAndDescription(room).description] as const,
         [`api/${folder}/types.md`, ''] as const,
         [`api/${folder}/values.md`, ''] as const,
       ];
@@ -138,7 +159,7 @@ export const composePages = (sources: Sources): ComposedPages => {
     description: summaries.get(page.place) ?? page.description,
   }));
   for (const { place, description } of index)
-    pages.set(place, withDescription(pages.get(place) ?? '', description));
+    pages.set(place, withFrontMatter(pages.get(place) ?? '', place, description));
   const order = [...(written.get('index.md') ?? '').matchAll(/\]\(\.?\/?([^)#]+\.md)/g)].map(
     ([, place]) => place ?? '',
   );

@@ -25,6 +25,7 @@ test('targets are relative', () => {
   expect(relativeTarget('guides/a.md', 'methods/b.md#c')).toBe('../methods/b.md#c');
   expect(relativeTarget('guides/a.md', 'guides/a.md#c')).toBe('#c');
   expect(relativeTarget('index.md', 'guides/a.md')).toBe('./guides/a.md');
+  expect(relativeTarget('guides/a.md', 'guides/a.md')).toBe('./a.md');
 });
 
 test('links to pages stay in the site, others lead to the repository, pictures are copied', () => {

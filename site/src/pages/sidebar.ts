@@ -5,7 +5,6 @@ export interface SidebarItem {
   readonly text: string;
   readonly link?: string;
   readonly items?: SidebarItem[];
-  readonly collapsed?: boolean;
 }
 
 const linkOf = (place: string): string =>
@@ -28,8 +27,9 @@ export const pagesOf = (
     .sort((one, other) => rank(one) - rank(other) || (one.place < other.place ? -1 : 1));
 };
 
-export const group = (text: string, pages: readonly IndexedPage[], collapsed = false): SidebarItem[] =>
-  pages.length === 0 ? [] : [{ text, collapsed, items: pages.map(item) }];
+// Groups cannot be folded: VitePress makes a button of their heading with another button in it.
+export const group = (text: string, pages: readonly IndexedPage[]): SidebarItem[] =>
+  pages.length === 0 ? [] : [{ text, items: pages.map(item) }];
 
 /** The pages of the reference: the packages and their entries. */
 export const apiSidebar = (folders: readonly string[]): SidebarItem[] => [
@@ -37,7 +37,6 @@ export const apiSidebar = (folders: readonly string[]): SidebarItem[] => [
   ...['core', 'scoring', 'catalogue'].map((name) => ({
     text: `@osee/${name}`,
     link: `/api/${name}/`,
-    collapsed: false,
     items: folders
       .filter((folder) => folder.startsWith(`${name}/`))
       .map((folder) => ({
@@ -55,7 +54,9 @@ export interface PageIndex {
   readonly order: readonly string[];
 }
 
-/** The navigation beside English pages: the reference has one of its own, that leads back. */
+const all: SidebarItem = { text: 'All documentation', link: '/' };
+
+/** The navigation beside English pages: reference and decisions have one of their own, that leads back. */
 export const englishSidebars = ({ pages, folders, order }: PageIndex): Record<string, SidebarItem[]> => {
   const named = (places: readonly string[]): IndexedPage[] =>
     places.flatMap((place) => pages.find((page) => page.place === place) ?? []);
@@ -68,21 +69,21 @@ export const englishSidebars = ({ pages, folders, order }: PageIndex): Record<st
         text: 'API',
         items: [
           { text: 'By category', link: '/api/categories.html' },
+          ...named(['rooms.md']).map(item),
           ...['core', 'scoring', 'catalogue'].map((name) => ({
             text: `@osee/${name}`,
             link: `/api/${name}/`,
           })),
         ],
       },
-      ...group('Examples', pagesOf(pages, 'examples'), true),
-      ...group('Decisions', pagesOf(pages, 'decisions'), true),
-      ...group(
-        'Project',
-        [...named(['about.md', 'benchmarks.md', 'floor.md', 'mutation.md']), ...pagesOf(pages, 'project')],
-        true,
-      ),
+      ...group('Examples', pagesOf(pages, 'examples')),
+      ...group('Project', [
+        ...named(['about.md', 'decisions/index.md', 'benchmarks.md', 'floor.md', 'mutation.md']),
+        ...pagesOf(pages, 'project'),
+      ]),
     ],
-    '/api/': [{ text: 'All documentation', link: '/' }, ...apiSidebar(folders)],
+    '/decisions/': [all, ...group('Decisions', pagesOf(pages, 'decisions'))],
+    '/api/': [all, ...apiSidebar(folders)],
   };
 };
 
