@@ -54,7 +54,7 @@ const inBrowser = (chromiumPath: string): void => {
     const { page, complaints } = await embedded.open('quick.html');
     await listen(page);
     await page.getByRole('radio').first().check();
-    await page.getByText('Réponses données : 1 sur 15').waitFor();
+    await page.locator('[part~=progress-text]', { hasText: 'Réponses données : 1 sur 15' }).waitFor();
     await page.evaluate(`(async () => {
       const { model } = await (await fetch('osee-ecosystem.fr.json')).json();
       document.querySelector('osee-assessment').model = model;

@@ -145,7 +145,8 @@ export class OseeAssessmentElement extends ElementHost {
   /** @internal */
   protected make(): HTMLElement | null {
     // While an address is named, its model is awaited.
-    const given = this.#model ?? (this.getAttribute('src') ? null : OseeAssessmentElement.usual);
+    const { usual } = this.constructor as typeof OseeAssessmentElement;
+    const given = this.#model ?? (this.getAttribute('src') ? null : usual);
     if (given === null) return null;
     const model = this.#shownModel(given);
     const session = createAssessmentSession(model, this.#start ?? this.#empty(model));
