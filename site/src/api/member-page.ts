@@ -30,8 +30,12 @@ export const memberPage = (markdown: string, member: Member, guides: readonly Pa
     .concat('\n', foot);
 };
 
-/** The functions that a page uses, for its foot. */
-export const functionsOfPage = (members: readonly Member[], page: string): string =>
-  members.length === 0
-    ? ''
-    : `\n## Functions on this page\n\n${members.map((member) => `- ${memberLink(member, page)}: ${member.summary}`).join('\n')}\n`;
+/** The functions that a page uses, for its foot. A French page names them without their English sentences. */
+export const functionsOfPage = (members: readonly Member[], page: string): string => {
+  if (members.length === 0) return '';
+  const isFrench = page.startsWith('fr/');
+  const lines = members.map(
+    (member) => `- ${memberLink(member, page)}${isFrench ? '' : `: ${member.summary}`}`,
+  );
+  return `\n## ${isFrench ? 'Fonctions de cette page' : 'Functions on this page'}\n\n${lines.join('\n')}\n`;
+};

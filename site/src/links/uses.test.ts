@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { functionsOfPage } from '../api/member-page.ts';
 import type { Member } from '../api/read-api.ts';
 import { reflectionKinds as kinds } from '../api/reflection.ts';
 import { calledName, usedBy, usesOf } from './uses.ts';
@@ -54,4 +55,14 @@ test('names in code', () => {
     '',
     '',
   ]);
+});
+
+test('the foot of a page, in its language', () => {
+  expect(functionsOfPage([gaps], 'guides/a.md')).toBe(
+    '\n## Functions on this page\n\n- [`analyseGaps`](../api/scoring/maturity/analyseGaps.md): analyseGaps.\n',
+  );
+  expect(functionsOfPage([gaps], 'fr/starts/a.md')).toBe(
+    '\n## Fonctions de cette page\n\n- [`analyseGaps`](../../api/scoring/maturity/analyseGaps.md)\n',
+  );
+  expect(functionsOfPage([], 'guides/a.md')).toBe('');
 });
