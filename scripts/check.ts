@@ -17,7 +17,7 @@ const guards: readonly (readonly [name: string, command: string])[] = [
   ['size', 'size-limit'],
   ['unused', 'knip'],
   ['api report', 'node scripts/api-report.ts'],
-  ['api documentation', 'typedoc'],
+  ['api documentation', 'pnpm api:documentation'],
   ['types of the examples', 'node scripts/doctest/generate.ts && tsc --project tsconfig.doctest.json'],
   ['links', 'node scripts/check-links.ts'],
 ];

@@ -8,7 +8,7 @@ import { textOf } from './text-of.ts';
 const strengths = { title: 1, description: 0.7, subjects: 0.5, printed: 0.4, publisher: 0.2 };
 
 /** A resource that names a term, and how strongly (above 0, up to 1). */
-export interface TermHolder {
+interface TermHolder {
   readonly position: number;
   readonly strength: number;
 }
