@@ -35,7 +35,7 @@ export const toolTabs = (
   });
   const root = element('div', { class: 'osee-pg-tabs', role: 'tablist', 'aria-label': texts.tools }, ...tabs);
   root.addEventListener('keydown', (event) => {
-    const place = tabs.findIndex((tab) => tab === document.activeElement);
+    const place = tabs.indexOf(document.activeElement as HTMLButtonElement);
     if (place < 0) return;
     const sideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     const turn = sideways && root.closest('[dir]')?.getAttribute('dir') === 'rtl' ? -1 : 1;
