@@ -1,8 +1,16 @@
 // Written by scripts/build-validators.ts; do not edit by hand.
-/** A value of which nothing is known, in generated code that looks before it touches. */
+/**
+ * A value of which nothing is known, in generated code that looks before it touches.
+ *
+ * @category documents
+ */
 export type Json = ReturnType<typeof JSON.parse>;
 
-/** A rule of a schema that a value breaks. */
+/**
+ * A rule of a schema that a value breaks.
+ *
+ * @category documents
+ */
 export interface Violation {
   /** JSON Pointer to the value. */
   readonly pointer: string;
@@ -13,7 +21,11 @@ export interface Violation {
   readonly inner?: readonly Violation[];
 }
 
-/** A compiled schema: appends what a value breaks. */
+/**
+ * A compiled schema: appends what a value breaks.
+ *
+ * @category documents
+ */
 export type Rule = (data: Json, pointer: string, found: Violation[]) => void;
 
 /** Appends one violation. */
