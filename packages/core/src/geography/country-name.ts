@@ -7,9 +7,9 @@ import { canonicalLocale } from '../text/locale-tag.ts';
 import { scriptOf } from '../text/usual-script.ts';
 import type { Country } from './country.ts';
 import type { CountryNames } from './country-names.ts';
+import { countryOf } from './country-of.ts';
 import { countryShape } from './country-shape.ts';
 import type { CountryText } from './country-text.ts';
-import { findCountry } from './find-country.ts';
 
 const bundleShape = shape.record({ locale: shape.text, names: shape.record({}) }, {}, 'names of countries');
 const countryNamesShape = shape.either(
@@ -70,7 +70,7 @@ export const countryName = <Code extends string>(
 ): CountryName => {
   expectShape(country, countryShape, ['country']);
   expectShape(names, countryNamesShape, ['names']);
-  const found = typeof country === 'string' ? findCountry<string>(country) : country;
+  const found = countryOf(country);
   const bundles = 'locale' in names ? [names] : names;
   const wanted = Array.isArray(locale) ? (locale as readonly string[]) : [locale as string];
   for (const [position, one] of wanted.entries()) {

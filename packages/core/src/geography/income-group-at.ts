@@ -3,9 +3,9 @@ import { expectShape } from '../input/expect-shape.ts';
 import { shape } from '../input/shape.ts';
 import type { Country } from './country.ts';
 import type { CountryCode } from './country-code.ts';
+import { countryOf } from './country-of.ts';
 import { countryShape } from './country-shape.ts';
 import type { CountryText } from './country-text.ts';
-import { findCountry } from './find-country.ts';
 import {
   type ClassifiedFiscalYear,
   classifiedFiscalYears,
@@ -109,7 +109,7 @@ export const incomeGroupAt = <Code extends string>(
 ): IncomeGroupAt => {
   expectShape(country, countryShape, ['country']);
   expectShape(options, shape.options({ afterLast: shape.anything }), ['options']);
-  const { alpha3, incomeHistory } = typeof country === 'string' ? findCountry<string>(country) : country;
+  const { alpha3, incomeHistory } = countryOf(country);
   const asked = fiscalYearAt(when);
   if (isHeld(asked)) return groupHeld(alpha3, incomeHistory, asked);
   if (Number(asked.slice(2)) < Number(firstHeld.slice(2))) {

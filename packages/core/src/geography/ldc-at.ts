@@ -3,9 +3,9 @@ import { expectShape } from '../input/expect-shape.ts';
 import { calendarDateOf } from '../time/calendar-date.ts';
 import type { Country } from './country.ts';
 import type { CountryCode } from './country-code.ts';
+import { countryOf } from './country-of.ts';
 import { countryShape } from './country-shape.ts';
 import type { CountryText } from './country-text.ts';
-import { findCountry } from './find-country.ts';
 import type { GeographySourceId } from './geography-source.ts';
 import { firstLdcDay, type LdcGraduation, lastLdcListDay, ldcGraduations } from './ldc-graduations.ts';
 
@@ -76,7 +76,7 @@ export const ldcAt = <Code extends string>(
   date: string | Date,
 ): LdcAt => {
   expectShape(country, countryShape, ['country']);
-  const { alpha3, ldc } = typeof country === 'string' ? findCountry<string>(country) : country;
+  const { alpha3, ldc } = countryOf(country);
   const day = calendarDateOf(date, ['date']);
   const answer = { country: alpha3, date: day };
   if (day < firstLdcDay)
