@@ -13,7 +13,6 @@ import {
 import { createFacetIndex } from './facet-index.ts';
 import { type Facets, facetDomain } from './facets.ts';
 import { knownIds } from './known-ids.ts';
-import { createLanguageReaders } from './language-readers.ts';
 import { type SearchTerm, searchTermShape } from './search-term.ts';
 import { unitsOf } from './search-units.ts';
 import { searchWithTerms } from './search-with-terms.ts';
@@ -93,7 +92,8 @@ export interface CatalogueIndex {
  * `synonyms`, such as those of `@osee/catalogue/synonyms`, by which a subject is found in other words and languages,
  * after what has the words as typed
  * @returns `search`, `filter` and `facets`; these throw `OseeError` with code `unknown-filter`, `wrong-value` for a
- * cost, type, level or login that there is not and for a misspelt id, `bad-query` or `bad-limit` for a broken call; a query has at most 20,000 characters and 200 different words
+ * cost, type, level or login that there is not and for a misspelt id, `bad-query` or `bad-limit` for a broken call; a
+ * query has at most 20,000 characters and 200 different words
  * @category search
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009)
  * @example
@@ -122,7 +122,7 @@ export const createCatalogueIndex = (
     resources: resources.length,
     findText,
     terms: createTermIndex(resources, options.synonyms),
-    readers: createLanguageReaders(resources),
+    readable: (languages: readonly string[]) => facetIndex.passes([{ name: 'language', wanted: languages }]),
   };
   const passes = (filters: FiltersAsText) => facetIndex.passes(filterTerms(filters, known));
   return {

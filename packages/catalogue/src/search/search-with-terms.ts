@@ -1,4 +1,3 @@
-import type { LanguageReaders } from './language-readers.ts';
 import { groupsOf, type QueryGroup } from './query-groups.ts';
 import { rarityOf } from './rarity.ts';
 import { roundScore } from './round-score.ts';
@@ -19,7 +18,8 @@ export interface TermSearch {
   readonly resources: number;
   readonly findText: (query: TextQuery) => TextHits;
   readonly terms: TermIndex;
-  readonly readers: LanguageReaders;
+  /** For each resource 1 where it has a language that serves a reader of one of some languages, else 0. */
+  readonly readable: (languages: readonly string[]) => Uint8Array;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface TermSearch {
  */
 export const searchWithTerms = (
   { query, match, fuzzy }: TermCall,
-  { resources, findText, terms, readers }: TermSearch,
+  { resources, findText, terms, readable }: TermSearch,
 ): Float64Array | undefined => {
   const groups = groupsOf(query, terms.find);
   if (groups.every(({ termIds }) => termIds.length === 0)) return undefined;
@@ -47,7 +47,7 @@ export const searchWithTerms = (
       group.units.map((unit) => places.get(nameOf(unit)) ?? 0),
       text,
     );
-    creditTerms(credit, group, terms, readers);
+    creditTerms(credit, group, terms, readable(group.languages));
     const weight = weightOf(credit);
     total += weight;
     for (let position = 0; position < resources; position += 1) {
@@ -81,14 +81,13 @@ const creditWords = (credit: Float64Array, units: readonly number[], { scores, h
 /** Credits those who name the terms of a group in another form or language, and those who name wider terms. */
 const creditTerms = (
   credit: Float64Array,
-  { termIds, languages }: QueryGroup,
+  { termIds }: QueryGroup,
   terms: TermIndex,
-  readers: LanguageReaders,
+  isRead: Uint8Array,
 ): void => {
-  const isRead = readers(languages);
   const give = (id: string, step: number): void => {
     for (const { position, strength } of terms.holders(id)) {
-      const value = step + tieWeight * (strength + (isRead(position) ? 1 : 0));
+      const value = step + tieWeight * (strength + (isRead[position] ?? 0));
       if (value > (credit[position] ?? 0)) credit[position] = value;
     }
   };
