@@ -1,6 +1,7 @@
 import {
   describeValue,
   expectShape,
+  isOneOf,
   type KnownId,
   type LanguageTag,
   nearestWord,
@@ -134,7 +135,7 @@ export type KnownIds = {
 export const filterTerms = (filters: FiltersAsText, known: KnownIds = {}): readonly FilterTerm[] => {
   expectShape(filters, form, ['filters']);
   for (const name of Object.keys(filters)) {
-    if (!(facetNames as readonly string[]).includes(name)) {
+    if (!isOneOf(facetNames, name)) {
       throw new OseeError('unknown-filter', `Expected one of ${facetNames.join(', ')}, got "${name}".`, {
         path: ['filters', name],
         details: { got: name },

@@ -2,6 +2,7 @@ import {
   expectRecord,
   expectShape,
   formatMessage,
+  isOneOf,
   type MessageCatalogue,
   type MessageParameters,
   messagesOf,
@@ -86,7 +87,7 @@ export const explainMaturity = (
     const id = `status-${status}`;
     return {
       ...parameters,
-      ...(isStatus(id) && { status: formatMessage(catalogue, id) }),
+      ...(isOneOf(statusIds, id) && { status: formatMessage(catalogue, id) }),
       ...(typeof kind === 'string' && { kind: kindWord(catalogue, kind) }),
     };
   };
@@ -108,8 +109,6 @@ export const explainMaturity = (
 };
 
 const statusIds = ['status-draft', 'status-published', 'status-retired'] as const;
-const isStatus = (id: string): id is (typeof statusIds)[number] =>
-  (statusIds as readonly string[]).includes(id);
 
 const shown = ({ policies, root }: MaturityResult, score: number): number =>
   displayScore(score, root.maximum, policies) ?? 0;
