@@ -33,8 +33,8 @@ const bundle = async (code: string, plugins: readonly Plugin[]): Promise<string>
 export const bundleElement = (): Promise<string> => bundle("import './define-elements.ts';", []);
 
 /**
- * What a page with one model in one language never calls: the model is translated already, its language tag is in its
- * usual form, was checked when the file was made, and its report has neither gaps nor other weights nor a table of answers.
+ * What a page with one model in one language never calls: the model was checked and translated when the file was made,
+ * its language tag is in its usual form, and its report has neither gaps nor other weights nor a table of answers.
  */
 const never: Readonly<Record<string, string>> = {
   'scoring/src/maturity/compile/check-model.ts':

@@ -6,9 +6,9 @@ const commonShare = 0.25;
 const commonWeight = 0.02;
 
 /**
- * How much a word, or a term of several words, says that some of the resources have: from near 0 to 1, the more the fewer have it. It keeps the
- * small words of any language, and words that nearly every resource has, from deciding the order; no list of stop words
- * is needed. A word that one resource alone has says all.
+ * How much a word, or a term of several words, says: from near 0 to 1, the more the fewer resources have it. It keeps
+ * the small words of any language, and words that nearly every resource has, from deciding the order; no list of stop
+ * words is needed. A word that one resource alone has says all.
  */
 export const rarityOf = (holders: number, resources: number): number => {
   const share = Math.max(0, holders - 1) / resources;
