@@ -1,3 +1,4 @@
+import { element } from '../../examples/web/page/view/element.ts';
 import { readAddress, writeAddress } from './shell/address.ts';
 import { later } from './shell/later.ts';
 import { openTool } from './shell/open-tool.ts';
@@ -5,7 +6,6 @@ import type { ToolId } from './shell/tool-ids.ts';
 import { toolTabs } from './shell/tool-tabs.ts';
 import { topBar } from './shell/top-bar.ts';
 import { button } from './view/button.ts';
-import { element } from './view/element.ts';
 import { nextId } from './view/next-id.ts';
 import { directionOf, type Locale, localeFor } from './words/languages.ts';
 import { textsIn } from './words/texts.ts';

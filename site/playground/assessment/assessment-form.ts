@@ -1,8 +1,8 @@
 import { formatMessage, messagesOf } from '@osee/core/text';
 import type { ScoringLocaleBundle } from '@osee/scoring/locales/en';
 import type { Answer, Assessment, Criterion, MaturityModel } from '@osee/scoring/maturity';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Wording } from '../shell/wording.ts';
-import { element } from '../view/element.ts';
 import { field } from '../view/field.ts';
 import { select } from '../view/select.ts';
 import { textInput } from '../view/text-input.ts';

@@ -2,7 +2,8 @@ import type { OseeDocument } from '@osee/core';
 import type { ScoringLocaleBundle } from '@osee/scoring/locales/en';
 import { type Answer, type Assessment, scoreMaturity } from '@osee/scoring/maturity';
 import { envelope } from '../shell/envelope.ts';
-import { type Checked, problemOf, problemsOf } from '../shell/problem.ts';
+import { type Checked, problemsOf } from '../shell/problem.ts';
+import { readScoringDocument } from '../shell/read-scoring-document.ts';
 import type { Wording } from '../shell/wording.ts';
 import { findQuestionnaire, questionnaires } from './questionnaires.ts';
 
@@ -59,18 +60,14 @@ const depthFor = (modelId: string, depth: string): string => {
   return (depths.find(({ id }) => id === depth) ?? depths[0])?.id ?? '';
 };
 
-/** Reads a document by the schema of the packages, compiled so that it runs under a strict policy. */
+/** Reads a document by its schema, then by the rules of its questionnaire. */
 export const readAssessment = async (
   value: unknown,
   before: AssessmentInput,
 ): Promise<Checked<AssessmentInput>> => {
-  const { validateScoringDocument } = await import('@osee/scoring/validate');
-  const errors = validateScoringDocument('osee-assessment', value).filter(
-    ({ severity }) => severity === 'error',
-  );
-  if (errors.length > 0) return { ok: false, problems: errors.map(problemOf) };
-  // The schema has said that this is one.
-  const document = value as AssessmentInput['document'];
+  const read = await readScoringDocument('osee-assessment', value);
+  if (!read.ok) return read;
+  const document = read.input;
   const { id, version } = document.content.model;
   const found = findQuestionnaire(id);
   if (found === undefined) {

@@ -1,8 +1,8 @@
 import { countries, countryName } from '@osee/core/geography';
 import { formatMessage, messagesOf } from '@osee/core/text';
 import { type Candidate, localiseSelectionModel, oseeCall2024 } from '@osee/scoring/selection';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Wording } from '../shell/wording.ts';
-import { element } from '../view/element.ts';
 import { field } from '../view/field.ts';
 import { type Choice, select } from '../view/select.ts';
 import { textInput } from '../view/text-input.ts';

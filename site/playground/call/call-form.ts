@@ -1,8 +1,8 @@
 import { countries } from '@osee/core/geography';
 import type { Candidate } from '@osee/scoring/selection';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Wording } from '../shell/wording.ts';
 import { button } from '../view/button.ts';
-import { element } from '../view/element.ts';
 import { say } from '../words/say.ts';
 import { applicationView } from './application-view.ts';
 import { type CallInput, mostApplications, newApplication } from './call-input.ts';

@@ -1,7 +1,8 @@
 import type { OseeDocument } from '@osee/core';
 import { type Candidate, evaluateApplications, oseeCall2024 } from '@osee/scoring/selection';
 import { envelope } from '../shell/envelope.ts';
-import { type Checked, problemOf, problemsOf } from '../shell/problem.ts';
+import { type Checked, problemsOf } from '../shell/problem.ts';
+import { readScoringDocument } from '../shell/read-scoring-document.ts';
 import type { Wording } from '../shell/wording.ts';
 import { leavesOf } from './call-parts.ts';
 
@@ -98,15 +99,11 @@ export const newApplication = (taken: readonly Candidate[], country: string, hos
   return applicationOf({ ...sketch, levels: ['partial'] }, number - 1, host);
 };
 
-/** Reads a document by the compiled schema, then by the rules of the call. */
+/** Reads a document by its schema, then by the rules of the call. */
 export const readCall = async (value: unknown): Promise<Checked<CallInput>> => {
-  const { validateScoringDocument } = await import('@osee/scoring/validate');
-  const errors = validateScoringDocument('osee-applications', value).filter(
-    ({ severity }) => severity === 'error',
-  );
-  if (errors.length > 0) return { ok: false, problems: errors.map(problemOf) };
-  // The schema has said that this is one.
-  const input = value as CallInput;
+  const read = await readScoringDocument('osee-applications', value);
+  if (!read.ok) return read;
+  const { input } = read;
   if (input.content.length > mostApplications) {
     const message = `Expected at most ${mostApplications} applications, got ${input.content.length}.`;
     return { ok: false, problems: [{ code: 'too-many', path: 'content', message }] };

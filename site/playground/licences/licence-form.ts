@@ -1,7 +1,7 @@
 import { licenceUses } from '@osee/core/licences';
 import { formatMessage, messagesOf } from '@osee/core/text';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Wording } from '../shell/wording.ts';
-import { element } from '../view/element.ts';
 import { field } from '../view/field.ts';
 import { select } from '../view/select.ts';
 import { textArea, textInput } from '../view/text-input.ts';

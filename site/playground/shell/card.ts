@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 import { nextId } from '../view/next-id.ts';
 
 /** A part of the page with its heading, and what stands beside the heading. */

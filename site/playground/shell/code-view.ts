@@ -1,6 +1,6 @@
+import { element } from '../../../examples/web/page/view/element.ts';
 import { button } from '../view/button.ts';
 import { copyText } from '../view/copy-text.ts';
-import { element } from '../view/element.ts';
 import type { Texts } from '../words/texts.ts';
 
 /** The call that gives the same result, to be copied. */

@@ -1,7 +1,7 @@
+import { saveFile } from '../../../examples/web/page/files/save-file.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 import { button } from '../view/button.ts';
 import { choiceButtons } from '../view/choice-buttons.ts';
-import { element } from '../view/element.ts';
-import { saveFile } from '../view/save-file.ts';
 import { card } from './card.ts';
 import { jsonEditor } from './json-editor.ts';
 import type { Checked } from './problem.ts';
@@ -52,7 +52,7 @@ export const inputCard = <Input, Words>(
     { class: 'osee-pg-buttons' },
     button(texts.startAgain, startAgain),
     button(texts.download, () => {
-      saveFile(tool.fileName, `${JSON.stringify(tool.write(input()), null, 2)}\n`);
+      saveFile(tool.fileName, 'application/json', `${JSON.stringify(tool.write(input()), null, 2)}\n`);
     }),
   );
   return { root: card('input', texts.input, [modes], body, foot), draw };

@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 import { field } from '../view/field.ts';
 import { problemList } from '../view/problem-list.ts';
 import { textArea } from '../view/text-input.ts';

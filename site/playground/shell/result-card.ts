@@ -1,5 +1,5 @@
+import { element } from '../../../examples/web/page/view/element.ts';
 import { choiceButtons } from '../view/choice-buttons.ts';
-import { element } from '../view/element.ts';
 import { problemList } from '../view/problem-list.ts';
 import type { Texts } from '../words/texts.ts';
 import { card } from './card.ts';

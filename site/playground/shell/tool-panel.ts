@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Locale } from '../words/languages.ts';
 import type { Texts } from '../words/texts.ts';
 import { codeView } from './code-view.ts';

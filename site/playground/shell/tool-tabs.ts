@@ -1,4 +1,4 @@
-import { element } from '../view/element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Texts } from '../words/texts.ts';
 import { type ToolId, toolIds } from './tool-ids.ts';
 

@@ -1,6 +1,6 @@
+import { element } from '../../../examples/web/page/view/element.ts';
 import { button } from '../view/button.ts';
 import { copyText } from '../view/copy-text.ts';
-import { element } from '../view/element.ts';
 import { field } from '../view/field.ts';
 import { select } from '../view/select.ts';
 import { isLocale, type Locale, languages } from '../words/languages.ts';

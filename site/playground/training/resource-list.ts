@@ -1,8 +1,8 @@
 import { attribute, type LocalisedResource } from '@osee/catalogue';
 import { isWebAddress } from '@osee/core';
 import { formatList, formatMessage, formatNumber, messagesOf } from '@osee/core/text';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Wording } from '../shell/wording.ts';
-import { element } from '../view/element.ts';
 import { say } from '../words/say.ts';
 import { languageName } from './language-name.ts';
 import { type FoundTraining, mostShown } from './run-training.ts';

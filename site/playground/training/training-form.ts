@@ -1,7 +1,7 @@
 import { createCatalogueIndex, oseeCatalogue } from '@osee/catalogue';
 import { formatMessage, messagesOf } from '@osee/core/text';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Wording } from '../shell/wording.ts';
-import { element } from '../view/element.ts';
 import { field } from '../view/field.ts';
 import { type Choice, select } from '../view/select.ts';
 import { textInput } from '../view/text-input.ts';

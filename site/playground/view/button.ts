@@ -1,12 +1,8 @@
-import { element } from './element.ts';
+import { button as plainButton } from '../../../examples/web/page/view/button.ts';
 
-/** A button that does something on this page. */
+/** A button in the style of the playground. */
 export const button = (
   words: string,
   act: () => void,
   attributes: Readonly<Record<string, string | boolean>> = {},
-): HTMLButtonElement => {
-  const made = element('button', { type: 'button', class: 'osee-pg-button', ...attributes }, words);
-  made.addEventListener('click', act);
-  return made;
-};
+): HTMLButtonElement => plainButton(words, act, { class: 'osee-pg-button', ...attributes });

@@ -1,5 +1,5 @@
+import { element } from '../../../examples/web/page/view/element.ts';
 import { button } from './button.ts';
-import { element } from './element.ts';
 import type { Choice } from './select.ts';
 
 /** A few buttons of which one is pressed. */

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 import { nextId } from './next-id.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,6 +1,6 @@
 import { fragmentStyles } from '@osee/scoring/report';
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Found } from '../shell/found.ts';
-import { element } from './element.ts';
 
 interface Policies {
   createPolicy(

@@ -1,6 +1,6 @@
+import { element } from '../../../examples/web/page/view/element.ts';
 import type { Problem } from '../shell/problem.ts';
 import type { Texts } from '../words/texts.ts';
-import { element } from './element.ts';
 
 const most = 20;
 

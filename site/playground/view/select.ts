@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 
 /** One thing that can be chosen. */
 export interface Choice {

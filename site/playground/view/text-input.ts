@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../../examples/web/page/view/element.ts';
 
 /** A line of text, a day or a number. */
 export const textInput = (
