@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, stage, work } from './stage.ts';
+import { siteFolder } from './src/output/site-folder.ts';
+import { stage, work } from './stage.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 const here = import.meta.dirname;
@@ -31,7 +32,7 @@ if (!process.argv.includes('--keep-screens')) {
 }
 const pages = stage(api, existsSync(screens) ? screens : undefined);
 run('vitepress/bin/vitepress.js', 'build');
-const written = writeMarkdown(join(root, 'docs', 'site'));
+const written = writeMarkdown(siteFolder);
 console.log(
   `${pages} pages in ${((performance.now() - started) / 1000).toFixed(0)} s; llms-full.txt has ${written} characters`,
 );

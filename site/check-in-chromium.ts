@@ -1,8 +1,8 @@
 /** Opens one page of each kind in a real browser: policy, accessibility, narrow screens, search, requests. */
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { accessibilityFaults } from '../examples/web/accessibility-faults.fixture.ts';
-import { base, serveSite } from './serve.ts';
+import { serveSite } from './serve.ts';
+import { siteBase } from './src/output/site-base.ts';
 
 const quiet = [
   '--no-sandbox',
@@ -77,7 +77,7 @@ export const checkInChromium = async (
         const page = await watched(context, faults, origin);
         for (const [kind, file] of pages) {
           const at = `${kind} (${file}), ${colorScheme}, ${width} px`;
-          await page.goto(`${origin}${base}${file}`, { waitUntil: 'networkidle' });
+          await page.goto(`${origin}${siteBase}${file}`, { waitUntil: 'networkidle' });
           const wide = await tooWide(page);
           if (wide > 0) faults.push(`${at}: the page scrolls sideways by ${wide} px`);
           // The narrow page in light and the wide one in dark: every part of the layout and both sets of colours.
@@ -92,7 +92,7 @@ export const checkInChromium = async (
     const page = await watched(context, faults, origin);
     for (const [start, words, expected] of searches) {
       if (start.startsWith('fr/') && !pages.some(([, file]) => file === start)) continue;
-      await page.goto(`${origin}${base}${start}`, { waitUntil: 'networkidle' });
+      await page.goto(`${origin}${siteBase}${start}`, { waitUntil: 'networkidle' });
       const found = await search(page, words);
       if (!found.some((link) => expected.test(link)))
         faults.push(`search for "${words}" found ${found.slice(0, 5).join(', ') || 'nothing'}`);
@@ -105,5 +105,3 @@ export const checkInChromium = async (
   }
   return faults;
 };
-
-export const siteFolder = join(import.meta.dirname, '..', 'docs', 'site');

@@ -3,11 +3,12 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findChromium } from '../examples/web/open-page.fixture.ts';
-import { checkInChromium, siteFolder } from './check-in-chromium.ts';
-import { base } from './serve.ts';
+import { checkInChromium } from './check-in-chromium.ts';
 import { deadLinks } from './src/check/dead-links.ts';
 import { foreignFiles, inlineCode } from './src/check/inline-code.ts';
 import { pageKinds } from './src/check/page-kinds.ts';
+import { siteBase } from './src/output/site-base.ts';
+import { siteFolder } from './src/output/site-folder.ts';
 
 const files = globSync('**/*', { cwd: siteFolder }).filter((file) =>
   statSync(join(siteFolder, file)).isFile(),
@@ -16,7 +17,7 @@ const htmlFiles = files.filter((file) => file.endsWith('.html')).sort();
 const pages = new Map(htmlFiles.map((file) => [file, readFileSync(join(siteFolder, file), 'utf8')]));
 const others = new Set(files.filter((file) => !file.endsWith('.html')));
 
-const faults = deadLinks(pages, others, base);
+const faults = deadLinks(pages, others, siteBase);
 for (const [file, html] of pages) {
   for (const found of inlineCode(html)) faults.push(`${file}: inline ${found}`);
   for (const found of foreignFiles(html)) faults.push(`${file}: loads ${found}`);
@@ -25,7 +26,7 @@ for (const [file, html] of pages) {
 }
 const index = readFileSync(join(siteFolder, 'llms.txt'), 'utf8');
 for (const [, target = ''] of index.matchAll(/\]\(([^)]+)\)/g)) {
-  if (!others.has(target.slice(base.length))) faults.push(`llms.txt: ${target} leads nowhere`);
+  if (!others.has(target.slice(siteBase.length))) faults.push(`llms.txt: ${target} leads nowhere`);
 }
 
 const chromium = findChromium();

@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { policy } from './src/output/policy.ts';
+import { siteBase } from './src/output/site-base.ts';
+import { siteFolder } from './src/output/site-folder.ts';
 
 const types: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -16,14 +18,11 @@ const types: ReadonlyMap<string, string> = new Map([
   ['.png', 'image/png'],
 ]);
 
-/** Where the site is meant to stand on its host; it is built for that. */
-export const base = process.env['SITE_BASE'] ?? '/';
-
 /** The file of an address within a folder, or nothing. */
 const fileAt = (folder: string, url: string): string | undefined => {
   const { pathname } = new URL(url, 'http://localhost');
-  if (!pathname.startsWith(base)) return undefined;
-  const path = normalize(decodeURIComponent(pathname.slice(base.length - 1)));
+  if (!pathname.startsWith(siteBase)) return undefined;
+  const path = normalize(decodeURIComponent(pathname.slice(siteBase.length - 1)));
   const file = join(folder, path.endsWith(sep) ? join(path, 'index.html') : path);
   return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 };
@@ -45,9 +44,6 @@ export const serveSite = async (folder: string, port = 0): Promise<{ server: Ser
 };
 
 if (import.meta.main) {
-  const { origin } = await serveSite(
-    join(import.meta.dirname, '..', 'docs', 'site'),
-    Number(process.argv[2] ?? 8080),
-  );
-  console.log(`The site is at ${origin}${base}`);
+  const { origin } = await serveSite(siteFolder, Number(process.argv[2] ?? 8080));
+  console.log(`The site is at ${origin}${siteBase}`);
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type IndexedPage, llmsFull, llmsIndex } from './src/output/llms.ts';
+import { siteBase as base } from './src/output/site-base.ts';
 import { type PageIndex, pagesOf } from './src/pages/sidebar.ts';
 import { staged, work } from './stage.ts';
 
@@ -12,7 +13,6 @@ const withoutFrontMatter = (text: string): string => text.replace(/^---\n[\s\S]*
 
 /** The number of characters of `llms-full.txt`. */
 export const writeMarkdown = (out: string): number => {
-  const base = process.env['SITE_BASE'] ?? '/';
   const { pages, folders, order } = JSON.parse(readFileSync(join(work, 'index.json'), 'utf8')) as PageIndex;
   const markdownOf = (place: string): string => withoutFrontMatter(readFileSync(join(staged, place), 'utf8'));
   for (const { place } of pages) {

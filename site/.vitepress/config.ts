@@ -6,12 +6,12 @@ import { headingAnchor } from '../../scripts/docs/heading-anchor.ts';
 import { condenseApi, withoutFoot } from '../src/output/condense-api.ts';
 import { externalScripts, withoutThemeStyles } from '../src/output/external-scripts.ts';
 import { policy } from '../src/output/policy.ts';
+import { siteBase as base } from '../src/output/site-base.ts';
 import { englishSidebars, frenchSidebar, type PageIndex, type SidebarItem } from '../src/pages/sidebar.ts';
 import { type MarkdownRenderer, plainRules } from '../src/render/plain-rules.ts';
 import { accessibleSearch } from './accessible-search.ts';
 import { frenchLabels, frenchSearch } from './french-labels.ts';
 
-const base = process.env['SITE_BASE'] ?? '/';
 const index = JSON.parse(readFileSync(join(import.meta.dirname, '../.work/index.json'), 'utf8')) as PageIndex;
 const hasFrench = index.pages.some(({ place }) => place.startsWith('fr/'));
 const sidebar: Record<string, SidebarItem[]> = englishSidebars(index);

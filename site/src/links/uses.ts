@@ -1,16 +1,14 @@
+import { isCallable, isValue } from '../api/member-lists.ts';
 import type { Api, Member } from '../api/read-api.ts';
-import { reflectionKinds } from '../api/reflection.ts';
 import { inlineCodesOf } from '../markdown/link-inline-code.ts';
 import { importsOf } from './imports-of.ts';
-
-const { function: functionKind, class: classKind, variable } = reflectionKinds;
 
 /** Functions, classes and values by name, as a text names them: only names that mean one thing. */
 export const byPlainName = (api: Api): ReadonlyMap<string, Member> => {
   const result = new Map<string, Member>();
   const ambiguous = new Set<string>();
   for (const member of api.members) {
-    if (![functionKind, classKind, variable].includes(member.kind as 32)) continue;
+    if (!isCallable(member) && !isValue(member)) continue;
     if (result.has(member.name)) ambiguous.add(member.name);
     result.set(member.name, member);
   }
@@ -30,8 +28,7 @@ export const usesOf = (markdown: string, api: Api): Member[] => {
   );
   const named = [...inlineCodesOf(markdown)].map((code) => names.get(calledName(code)));
   return [...new Set([...imported, ...named])].filter(
-    (member): member is Member =>
-      member !== undefined && (member.kind === functionKind || member.kind === classKind),
+    (member): member is Member => member !== undefined && isCallable(member),
   );
 };
 
