@@ -7,11 +7,15 @@ import { statusReport } from './status-report.ts';
 
 const arabic = localiseFramework(oseeFramework, 'ar-MA', [ar, fr]);
 console.log(`Tried: ${arabic.chain.join(', then ')}. Direction: ${arabic.direction}.`);
-const found = arabic.texts.filter(({ locale }) => locale === 'ar').length;
-console.log(`${found} of ${arabic.texts.length} names and descriptions are in Arabic,`);
+const ofItems = arabic.texts.filter(({ field }) => field === 'name' || field === 'description');
+const found = ofItems.filter(({ locale }) => locale === 'ar').length;
+console.log(`${found} of ${ofItems.length} names and descriptions are in Arabic,`);
+const beside = arabic.texts.filter(({ field }) => field.startsWith('rest.'));
+const english = beside.filter(({ locale }) => locale === 'en');
 console.log(
-  `which is ${Math.round(arabic.coverage * 100)} % of the words of the framework with its pages and notes:`,
+  `so are ${beside.length - english.length} other texts; ${english.length} titles of works stay as printed;`,
 );
+console.log(`this is ${Math.round(arabic.coverage * 100)} % of the words of the framework with its pages:`);
 for (const { name } of arabic.framework.modules.slice(0, 3)) console.log(`  ${name}`);
 
 console.log('\nThe country then words one module anew, so its translation no longer fits:');
@@ -35,7 +39,7 @@ const shownOf = (outdated: 'skip' | 'show') => {
   const shown = localiseFramework(framework, ['ar-MA', 'fr'], [ar, fr], { outdated });
   const kind: ItemKind = 'module';
   const text = shown.texts.find(
-    ({ item, field }) => item.kind === kind && item.id === 'strategy' && field === 'name',
+    ({ item, field }) => item?.kind === kind && item.id === 'strategy' && field === 'name',
   );
   const name = shown.framework.modules.find(({ id }) => id === 'strategy')?.name;
   return `${name} (${text?.locale}, ${text?.direction}, ${text?.status})`;

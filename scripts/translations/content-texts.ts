@@ -4,15 +4,19 @@ import { instrumentItemIds } from '@osee/core/instrument';
 import { competencyPages } from '@osee/core/pages';
 import { mapProse } from '../../packages/core/src/text/map-prose.ts';
 import { modelTexts } from '../model-texts.ts';
-import { frameworkRest } from './framework-rest.ts';
+import { frameworkRest, isPrintedTitle } from './framework-rest.ts';
 
-/** The entries `locales/<tag>/<entry>` that hold the texts of content; the last is one of the catalogue, the others of the core. */
+/**
+ * The folders `locales/<tag>/<entry>` that hold the texts of content, each an entry of its package: the last is one of
+ * the catalogue, the others of the core. `rest` is none, since it is a part of the bundle of the language.
+ */
 export const contentEntries = [
   'instrument',
   'mobilisation',
   'pages',
   'practice',
   'programme',
+  'rest',
   'resources',
 ] as const;
 export type ContentEntry = (typeof contentEntries)[number];
@@ -95,6 +99,9 @@ const lists: Readonly<Record<string, unknown>> = {
     deliverables: core.oseeInterimDeliverables,
     stages: core.oseeLifecycleStages,
     sdg: core.oseeSdgLinks,
+    term: core.oseeOspoTerm,
+    call: { title: core.oseeCallWindow2024.title, latePolicy: core.oseeCallWindow2024.latePolicy },
+    programme: core.oseeProgramme.milestones.map(({ id, name, description }) => ({ id, name, description })),
   },
   registry: {
     systems: core.oseeExternalSystems,
@@ -102,7 +109,6 @@ const lists: Readonly<Record<string, unknown>> = {
     documents: core.oseeSourceDocuments,
   },
   draft: core.oseeDraftFramework,
-  framework: frameworkRest,
 };
 
 const listTexts = (): readonly ContentText[] =>
@@ -113,6 +119,12 @@ const listTexts = (): readonly ContentText[] =>
       id: `${file}.${path}`,
       english,
     })),
+  );
+
+/** What the framework says beside the names and descriptions of its items, which the bundle holds by kind. */
+const restTexts = (): readonly ContentText[] =>
+  textsIn(frameworkRest).flatMap(([id, english]): ContentText[] =>
+    isPrintedTitle(id) ? [] : [{ entry: 'rest', file: id.endsWith('note') ? 'notes' : 'lists', id, english }],
   );
 
 const titleIds = new Map(
@@ -157,5 +169,6 @@ export const contentTexts: readonly ContentText[] = once([
   ...instrumentTexts(),
   ...pageTexts(),
   ...listTexts(),
+  ...restTexts(),
   ...resourceTexts(),
 ]);

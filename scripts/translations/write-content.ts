@@ -26,6 +26,7 @@ const about: Readonly<Record<ContentEntry, string>> = {
     'The advice on mobilising resources, the costs and the resources of a country, in {language}.',
   programme:
     'The programme in {language}: its office, milestones, conflicts, actors and figures, what its documents name, and the draft of 2024.',
+  rest: 'What the framework says beside names, descriptions and pages, in {language}: lists of terms, considerations, the assessment of a country, notes.',
   resources:
     'The sentences of the catalogue in {language}, and what the titles of works in other languages say.',
 };
@@ -85,8 +86,11 @@ export const writeEntry = async (
     ),
   );
   writeFileSync(join(folder, `${entry}.ts`), bundleSource(tag, entry, files, reviewed));
-  writeFileSync(join(folder, 'index.ts'), indexSource(tag, entry));
+  if (isLoadedAlone(entry)) writeFileSync(join(folder, 'index.ts'), indexSource(tag, entry));
 };
+
+/** Whether a page imports the entry by its own address; the rest is a part of the bundle of the language. */
+const isLoadedAlone = (entry: ContentEntry): boolean => entry !== 'rest';
 
 const aboutIn = (tag: string, entry: ContentEntry): string =>
   about[entry].replace('{language}', languageNames[tag] ?? tag);
@@ -135,7 +139,18 @@ const texts = {
 ${parts.map(([, name]) => `  ...${name},`).join('\n')}
 };
 
-/**
+${isLoadedAlone(entry) ? documented(tag, entry) : `/** ${aboutIn(tag, entry)} */`}
+export const ${entry}: ContentBundle = {
+  locale: '${tag}',
+  licence: 'CC-BY-4.0',
+  texts,
+  ${isOfCore ? 'stamps: /* #__PURE__ */ stampsInOrder(texts, stamps)' : 'stamps'},
+  reviewed: ${JSON.stringify(reviewed)},
+};
+`;
+};
+
+const documented = (tag: string, entry: ContentEntry): string => `/**
  * ${aboutIn(tag, entry)}
  *
  * @category languages
@@ -146,13 +161,4 @@ ${parts.map(([, name]) => `  ...${name},`).join('\n')}
  * ${entry}.locale; // => '${tag}'
  * Object.keys(${entry}.texts).length > ${tag === 'en' ? 50 : 400}; // => true
  * \`\`\`
- */
-export const ${entry}: ContentBundle = {
-  locale: '${tag}',
-  licence: 'CC-BY-4.0',
-  texts,
-  ${isOfCore ? 'stamps: /* #__PURE__ */ stampsInOrder(texts, stamps)' : 'stamps'},
-  reviewed: ${JSON.stringify(reviewed)},
-};
-`;
-};
+ */`;

@@ -110,7 +110,9 @@ const tellQuestions = ({ CFRubrics = [] }: CasePackage, isSame: boolean, own: Ow
 const translate = (framework: Framework, bundle: LocaleBundle) => {
   const localised = localiseFramework(framework, bundle.locale, [bundle]);
   const languages = new Map<string, Set<string>>();
-  for (const { item, locale } of localised.texts) {
+  for (const { item, field, locale } of localised.texts) {
+    // A package carries the names and descriptions; what stands beside them does not decide its language.
+    if (item === null || (field !== 'name' && field !== 'description')) continue;
     const key = `${item.kind}/${item.id}`;
     languages.set(key, (languages.get(key) ?? new Set()).add(locale));
   }

@@ -53,7 +53,8 @@ export const localeFaults = (expected: LocaleExpectation): Readonly<Record<strin
     'covers every text of the framework': [
       ...localised.texts
         .filter(({ locale, status }) => locale !== bundle.locale || status !== 'translated')
-        .map(({ item, field, status }) => `${item.kind}:${item.id}:${field} is ${status}`),
+        .map(({ item, field, status }) => `${item?.kind}:${item?.id}:${field} is ${status}`)
+        .filter((fault) => !printedTitle.test(fault)),
     ],
     'runs in the expected direction': [localised.direction, textDirection(bundle.locale)].filter(
       (found) => found !== direction,
@@ -100,6 +101,9 @@ const englishItems = Object.entries(itemsByKind(oseeFramework)).flatMap(([kind, 
 );
 
 const englishIds = englishItems.map(({ kind, item }) => `${kind}:${item.id}`);
+
+/** Titles of works stay as the tables print them. */
+const printedTitle = /^training-activity:[^:]+:rest\.resources\.\d+\.title is source$/u;
 
 const markup = /<[^>]*>|[*_`]|\]\(|&#?\w+;/;
 

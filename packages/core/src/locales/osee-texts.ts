@@ -12,6 +12,7 @@ import type {
   OseeTopicId,
   OseeTrainingActivityId,
 } from '../osee/framework/ids.ts';
+import type { ContentBundle } from '../text/content-bundle.ts';
 import type { ItemText, LocaleBundle } from '../text/locale-bundle.ts';
 import type { CoreLocaleBundle } from './core-locale.ts';
 
@@ -45,4 +46,5 @@ export interface OseeTexts {
  */
 export interface OseeLocaleBundle extends LocaleBundle, CoreLocaleBundle {
   readonly texts: LocaleBundle['texts'] & { readonly [Kind in keyof OseeTexts]: OseeTexts[Kind] };
+  readonly rest: ContentBundle;
 }

@@ -1,3 +1,5 @@
+import type { ContentBundle } from './content-bundle.ts';
+
 /**
  * The name and the description of an item in one language.
  *
@@ -41,4 +43,9 @@ export interface LocaleBundle {
   >;
   /** By kind: the ids of the items whose texts a speaker has reviewed. */
   readonly reviewed: Readonly<Record<string, readonly string[]>>;
+  /**
+   * What the framework says beside names, descriptions and pages: lists of terms, considerations, the assessment of a
+   * country, notes. Ids are paths, those in an item behind its kind and id: `module.strategy.note`.
+   */
+  readonly rest?: ContentBundle;
 }

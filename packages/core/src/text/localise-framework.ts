@@ -1,5 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import type { FrameworkItem } from '../framework/framework-item.ts';
+import { pageOfItem, restOfFramework, restOfItem } from '../framework/framework-rest.ts';
 import { frameworkShape } from '../framework/framework-shape.ts';
 import { type ItemByKind, listsOf } from '../framework/item-by-kind.ts';
 import type { ItemKind, ItemRef } from '../framework/item-ref.ts';
@@ -7,7 +8,7 @@ import { withItems } from '../framework/with-items.ts';
 import { expectShape } from '../input/expect-shape.ts';
 import { list } from '../input/shape-holders.ts';
 import type { ContentBundle } from './content-bundle.ts';
-import { contentLocaliser } from './content-localiser.ts';
+import { type ContentLocaliser, contentLocaliser } from './content-localiser.ts';
 import { countProse } from './count-words.ts';
 import { fallbackChain } from './fallback-chain.ts';
 import { canonicalOrNull } from './language-fit.ts';
@@ -46,7 +47,7 @@ export interface LocalisedFramework {
   readonly texts: readonly LocalisedItemText[];
   /**
    * Share of the words of the framework that are shown in a language of the chain, from 0 to 1. All words for people
-   * count, also those of pages that no bundle was given for, and of notes; how long a text is, is told by its source.
+   * count, also those of pages that no bundle was given for; how long a text is, is told by its source.
    */
   readonly coverage: number;
 }
@@ -69,14 +70,18 @@ export interface LocalisedFramework {
  * ```
  */
 export interface LocalisedItemText extends Omit<ShownText, 'text'> {
-  readonly item: ItemRef;
-  /** `page.` and the path of a text of the page, as `page.how.0`; what is asked about a technical domain is called so too. */
-  readonly field: 'name' | 'description' | `page.${string}`;
+  /** Null for what the framework says beside its items: its title, the assessment of a country, its reference resources. */
+  readonly item: ItemRef | null;
+  /**
+   * `page.` and the path of a text of the page, as `page.how.0`; what is asked about a technical domain is called so too.
+   * `rest.` and the path of any other text, as `rest.note`.
+   */
+  readonly field: 'name' | 'description' | `page.${string}` | `rest.${string}`;
 }
 
 /**
- * Puts the names and descriptions of a framework into the language of a reader, and the pages of its competencies and
- * technical domains where bundles for them are given. A text that was changed since its
+ * Puts a framework into the language of a reader: names, descriptions, lists of terms, considerations, the assessment
+ * of a country, notes, and the pages of its competencies and technical domains where bundles for them are given. A text that was changed since its
  * translation, by a new version or by a profile, falls back to the next language of the chain.
  *
  * @param framework - any framework; it is neither changed nor frozen
@@ -116,44 +121,49 @@ export const localiseFramework = (
     return record.add({ item: { kind, id: item.id }, field }, item[field], shown);
   };
   const { pages = [] } = options;
-  const pageLocaliser = contentLocaliser(source, chain, pages, options);
-  /** Without a bundle for pages they stay the very same, and cost nothing. */
-  const showPage = (kind: ItemKind, item: FrameworkItem): object => {
-    if (pages.length === 0) return {};
-    const show = (text: string, id: string): string => {
-      const path = id.startsWith('page.') ? id.slice('page.'.length) : id;
-      const shown = pageLocaliser(text, `${item.id}.${path}`);
-      return record.add({ item: { kind, id: item.id }, field: `page.${path}` }, text, shown);
-    };
-    return mapProse(pageMembers(item), show);
-  };
+  /** Without a bundle for them texts stay the very same, and cost nothing. */
+  const localiserOf = (contents: readonly ContentBundle[]): ContentLocaliser | null =>
+    contents.length === 0 ? null : contentLocaliser(source, chain, contents, options);
+  const pageLocaliser = localiserOf(pages);
+  const restLocaliser = localiserOf(fitting.flatMap(({ rest }) => (rest === undefined ? [] : [rest])));
+  const showPage = (kind: ItemKind, item: FrameworkItem): object =>
+    pageLocaliser === null
+      ? {}
+      : mapProse(pageOfItem(item), (text, id) => {
+          const path = id.startsWith('page.') ? id.slice('page.'.length) : id;
+          const shown = pageLocaliser(text, `${item.id}.${path}`);
+          return record.add({ item: { kind, id: item.id }, field: `page.${path}` }, text, shown);
+        });
+  const showRest = <Rest extends object>(rest: Rest, item: ItemRef | null): Rest =>
+    restLocaliser === null
+      ? rest
+      : mapProse(rest, (text, path) => {
+          const shown = restLocaliser(text, item === null ? path : `${item.kind}.${item.id}.${path}`);
+          return record.add({ item, field: `rest.${path}` }, text, shown);
+        });
   const items = listsOf(framework);
   const localised = withItems(framework, <Kind extends ItemKind>(kind: Kind) =>
     items[kind].map((item: ItemByKind[Kind]) => ({
       ...item,
+      ...showRest(restOfItem(item), { kind, id: item.id }),
       name: show(kind, item, 'name'),
       description: show(kind, item, 'description'),
       ...showPage(kind, item),
     })),
   );
+  const { matrix, ...rest } = showRest(restOfFramework(framework), null);
   const language = record.language(source);
   const { all: told, covered } = record.words();
   const all = Math.max(told, wordsOf(framework));
   const untold = chain.includes(source) ? all - told : 0;
   return {
-    framework: { ...localised, language },
+    framework: { ...localised, ...rest, matrix: { ...localised.matrix, ...matrix }, language },
     chain,
     direction: textDirection(language),
     texts: record.texts,
     coverage: all === 0 ? 1 : (covered + untold) / all,
   };
 };
-
-/** The members that hold a page: a technical domain has what is asked about it without one. */
-const pageMembers = (item: FrameworkItem): object =>
-  Object.fromEntries(
-    Object.entries(item).filter(([key]) => ['page', 'question', 'measure', 'levels'].includes(key)),
-  );
 
 const counted = new WeakMap<Framework, number>();
 

@@ -19,6 +19,13 @@ export const messagesShape: Shape = record(
   'a message catalogue',
 );
 
+/** The texts of a piece of content in one language. */
+export const contentBundleShape: Shape = record(
+  { locale: text, licence: text, texts: entries(text), stamps: entries(text), reviewed: list(text) },
+  {},
+  'the texts of a piece of content',
+);
+
 /** A locale bundle of a framework. */
 export const localeBundleShape: Shape = record(
   {
@@ -29,15 +36,8 @@ export const localeBundleShape: Shape = record(
     stamps: entries(entries(list(text))),
     reviewed: entries(list(text)),
   },
-  {},
+  { rest: contentBundleShape },
   'a locale bundle',
-);
-
-/** The texts of a piece of content in one language. */
-export const contentBundleShape: Shape = record(
-  { locale: text, licence: text, texts: entries(text), stamps: entries(text), reviewed: list(text) },
-  {},
-  'the texts of a piece of content',
 );
 
 /** How content is localised. */

@@ -14,6 +14,7 @@ import { modules } from './modules.ts';
 import { office } from './office.ts';
 import { readings } from './readings.ts';
 import { resourcing } from './resourcing.ts';
+import { rest } from './rest/rest.ts';
 import { reviewed } from './reviewed.ts';
 import { stamps } from './stamps.ts';
 import { technicalDomains } from './technical-domains.ts';
@@ -61,4 +62,5 @@ export const pt: OseeLocaleBundle = {
   messages: { callStatus, callPlan, calendar, case: caseReport, licences, resourcing, office },
   stamps: /* #__PURE__ */ itemStamps(texts, stamps),
   reviewed,
+  rest,
 };

@@ -326,4 +326,19 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.sdg.developing-countries.name': 'الأهداف في البلدان المنخفضة والمتوسطة الدخل',
   'facts.sdg.developing-countries.description':
     'تساعد المصادر المفتوحة البلدان المنخفضة والمتوسطة الدخل في طريقها إلى أهداف التنمية المستدامة.',
+  'facts.term.title': 'مكتب برامج البرمجيات المفتوحة المصدر (OSPO): السنتان الأوليان',
+  'facts.term.milestones.office-opens.name': 'افتتاح المكتب',
+  'facts.term.milestones.office-opens.description': 'أول يوم يكون فيه الموظفون في أماكنهم لدى الجهة المضيفة.',
+  'facts.term.milestones.first-year-review.name': 'مراجعة السنة الأولى',
+  'facts.term.milestones.first-year-review.description':
+    'مقارنة ما تحقق بتقييم البلد، وتحديد أهداف السنة الثانية.',
+  'facts.term.milestones.continuation-plan.name': 'خطة ما بعد البرنامج',
+  'facts.term.milestones.continuation-plan.description':
+    'الاتفاق مع الجهة المضيفة على من يموّل المكتب ومن يديره، قبل انتهاء الدعم بنصف سنة.',
+  'facts.term.milestones.support-ends.name': 'انتهاء دعم البرنامج',
+  'facts.term.milestones.support-ends.description': 'تواصل الجهة المضيفة عمل المكتب.',
+  'facts.call.title': 'دعوة OSEE إلى إبداء الاهتمام، 2024',
+  'facts.call.latePolicy.reason': 'لا تمنح أي وثيقة مهلة بعد يوم الإغلاق.',
+  'facts.programme.eoi-closes.name': 'إغلاق الدعوة',
+  'facts.programme.eoi-closes.description': 'آخر يوم لتقديم استمارة إبداء الاهتمام.',
 };

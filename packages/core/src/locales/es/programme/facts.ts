@@ -351,4 +351,22 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.sdg.developing-countries.name': 'Los Objetivos en los países de ingreso bajo y mediano',
   'facts.sdg.developing-countries.description':
     'El código abierto ayuda a los países de ingreso bajo y mediano en el camino hacia los Objetivos.',
+  'facts.term.title': 'Oficina de programas de código abierto (OSPO): los dos primeros años',
+  'facts.term.milestones.office-opens.name': 'Apertura de la oficina',
+  'facts.term.milestones.office-opens.description':
+    'Primer día con personal en su puesto en la entidad anfitriona.',
+  'facts.term.milestones.first-year-review.name': 'Balance del primer año',
+  'facts.term.milestones.first-year-review.description':
+    'Comparar lo logrado con el diagnóstico del país y fijar los objetivos del segundo año.',
+  'facts.term.milestones.continuation-plan.name': 'Plan para el período posterior al programa',
+  'facts.term.milestones.continuation-plan.description':
+    'Acordar con la entidad anfitriona quién paga la oficina y quién la dirige, medio año antes de que termine el apoyo.',
+  'facts.term.milestones.support-ends.name': 'Fin del apoyo del programa',
+  'facts.term.milestones.support-ends.description':
+    'La entidad anfitriona continúa el trabajo de la oficina.',
+  'facts.call.title': 'Convocatoria de manifestaciones de interés de OSEE, 2024',
+  'facts.call.latePolicy.reason': 'Ningún documento concede tiempo después del día de cierre.',
+  'facts.programme.eoi-closes.name': 'Cierre de la convocatoria',
+  'facts.programme.eoi-closes.description':
+    'Último día para presentar el formulario de manifestación de interés.',
 };

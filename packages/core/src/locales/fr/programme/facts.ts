@@ -354,4 +354,20 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.sdg.developing-countries.name': 'ODD dans les pays à revenu faible ou intermédiaire',
   'facts.sdg.developing-countries.description':
     'Le logiciel libre aide les pays à revenu faible ou intermédiaire à progresser vers les ODD.',
+  'facts.term.title': 'Bureau de programme open source (OSPO) : les deux premières années',
+  'facts.term.milestones.office-opens.name': 'Ouverture du bureau',
+  'facts.term.milestones.office-opens.description':
+    'Premier jour où du personnel est en place dans l’organisation hôte.',
+  'facts.term.milestones.first-year-review.name': 'Bilan de la première année',
+  'facts.term.milestones.first-year-review.description':
+    'Comparer ce qui a été atteint avec le diagnostic du pays et fixer les objectifs de la deuxième année.',
+  'facts.term.milestones.continuation-plan.name': 'Plan pour la période qui suit le programme',
+  'facts.term.milestones.continuation-plan.description':
+    'Convenir avec l’organisation hôte de qui finance le bureau et de qui le dirige, six mois avant la fin du soutien.',
+  'facts.term.milestones.support-ends.name': 'Fin du soutien du programme',
+  'facts.term.milestones.support-ends.description': 'L’organisation hôte poursuit le travail du bureau.',
+  'facts.call.title': 'Appel à manifestation d’intérêt OSEE, 2024',
+  'facts.call.latePolicy.reason': 'Aucun document n’accorde de délai après le jour de clôture.',
+  'facts.programme.eoi-closes.name': 'Clôture de l’appel',
+  'facts.programme.eoi-closes.description': 'Dernier jour du formulaire de manifestation d’intérêt.',
 };

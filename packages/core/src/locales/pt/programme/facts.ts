@@ -345,4 +345,21 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.sdg.developing-countries.name': 'Objetivos nos países de rendimento baixo e médio',
   'facts.sdg.developing-countries.description':
     'O código aberto ajuda os países de rendimento baixo e médio no caminho para os Objetivos.',
+  'facts.term.title': 'Gabinete de programas de código aberto (OSPO): os dois primeiros anos',
+  'facts.term.milestones.office-opens.name': 'Abertura do gabinete',
+  'facts.term.milestones.office-opens.description':
+    'Primeiro dia com pessoal em funções na entidade anfitriã.',
+  'facts.term.milestones.first-year-review.name': 'Balanço do primeiro ano',
+  'facts.term.milestones.first-year-review.description':
+    'Comparar o que foi alcançado com o diagnóstico do país e fixar os objetivos do segundo ano.',
+  'facts.term.milestones.continuation-plan.name': 'Plano para o período posterior ao programa',
+  'facts.term.milestones.continuation-plan.description':
+    'Acordar com a entidade anfitriã quem paga o gabinete e quem o dirige, meio ano antes de terminar o apoio.',
+  'facts.term.milestones.support-ends.name': 'Fim do apoio do programa',
+  'facts.term.milestones.support-ends.description': 'A entidade anfitriã prossegue o trabalho do gabinete.',
+  'facts.call.title': 'Convite à manifestação de interesse da OSEE, 2024',
+  'facts.call.latePolicy.reason': 'Nenhum documento concede tempo depois do dia de encerramento.',
+  'facts.programme.eoi-closes.name': 'Encerramento do convite',
+  'facts.programme.eoi-closes.description':
+    'Último dia para apresentar o formulário de manifestação de interesse.',
 };

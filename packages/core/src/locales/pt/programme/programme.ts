@@ -2,7 +2,6 @@ import type { ContentBundle } from '../../../text/content-bundle.ts';
 import { stampsInOrder } from '../../stamps-in-order.ts';
 import { draft } from './draft.ts';
 import { facts } from './facts.ts';
-import { framework } from './framework.ts';
 import { office } from './office.ts';
 import { registry } from './registry.ts';
 import { stamps } from './stamps.ts';
@@ -12,7 +11,6 @@ const texts = {
   ...facts,
   ...registry,
   ...draft,
-  ...framework,
 };
 
 /**
