@@ -11,11 +11,25 @@ import { softwareChoiceTexts } from '../packages/scoring/src/models/software-cho
 import { supplierEvaluationTexts } from '../packages/scoring/src/models/supplier-evaluation/texts.ts';
 import { useCaseTexts } from '../packages/scoring/src/models/use-case/texts.ts';
 import { starterRiskTexts } from '../packages/scoring/src/risk/starter/starter-texts.ts';
+import { evidenceId } from '../packages/scoring/src/text/evidence-words.ts';
 
 type Texts = Record<string, string>;
 
+interface Explained {
+  readonly id: string;
+  readonly evidence?: readonly string[];
+  readonly reason?: string;
+  readonly note?: string;
+}
+
+const explainedTexts = ({ id, evidence = [], reason, note }: Explained): [string, string][] => [
+  ...evidence.map((one, place): [string, string] => [evidenceId(id, place), one]),
+  ...(reason === undefined ? [] : [[`${id}.reason`, reason] as [string, string]]),
+  ...(note === undefined ? [] : [[`${id}.note`, note] as [string, string]]),
+];
+
 const callTexts = (): Texts => {
-  const { title, criteria, conflicts } = oseeCall2024;
+  const { title, note, gates, portfolio, context, criteria, conflicts } = oseeCall2024;
   const scored = criteriaOf(oseeCall2024);
   const statements = statementsOf(oseeCall2024).map(({ id, kind, statement }) => [
     kind === 'scored' ? `${id}.statement` : id,
@@ -24,6 +38,8 @@ const callTexts = (): Texts => {
   const translated = ['eoi-closing-date', 'dpg-or-service'];
   return Object.fromEntries([
     ['title', title],
+    ['note', note],
+    ...[...gates, ...scored, ...(portfolio?.distinct ?? []), ...context].flatMap(explainedTexts),
     ...[...criteria, ...scored].map((node) => [node.id, node.title]),
     ...statements,
     ...scored.flatMap(({ id, scale }) =>

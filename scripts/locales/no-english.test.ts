@@ -57,6 +57,7 @@ const sameWord: Readonly<Record<Translation, readonly string[]>> = {
       'Total',
       'Type',
       'article',
+      'budget',
       'guide',
       'image',
       'module',

@@ -61,4 +61,8 @@ export const servicePrioritisation = {
   'owner-named': 'جهة تتحمل مسؤولية الخدمة.',
   'no-legal-bar': 'لا قانون يمنع الخدمة في شكلها الجديد.',
   'no-unacceptable-harm': 'لا يُتوقع ضرر غير مقبول على الناس.',
+  'people-served.reason': 'لا يُحتسب ما زاد على مليون مستخدم في السنة؛ ودون ذلك يضيف كل تضاعف القدر نفسه.',
+  'burden.reason': 'لا يُحتسب ما زاد على أسبوع عمل من 40 ساعة.',
+  'excluded-groups.reason': 'إذا كان نصف المستخدمين من الفئات المستبعدة، فالخدمة خدمتهم.',
+  'needed-by-others.reason': 'لا يُحتسب ما زاد على عشرين خدمة منتظرة.',
 } as const satisfies ChoiceTexts['service-prioritisation'];

@@ -38,4 +38,6 @@ export const useCase = {
   'owner-named': 'شخص يتحمل مسؤولية حالة الاستخدام.',
   'no-legal-bar': 'لا قانون يمنع حالة الاستخدام.',
   'licence-approved': 'ترخيص المنتج معروف ومعتمد بوصفه ترخيصًا مفتوحًا.',
+  'licence-approved.reason': 'ما لا يُعرف أنه مفتوح لا يُقبل.',
+  'similar-users.reason': 'لا يُحتسب ما زاد على عشرة مستخدمين بحجم مماثل.',
 } as const satisfies ChoiceTexts['use-case'];

@@ -119,4 +119,72 @@ export const oseeCall2024 = {
   'dpg-or-service: at least one digital public good for public services':
     'al menos un bien público digital en un servicio público',
   'dpg-or-service: at least one digital public service': 'al menos un servicio público digital',
+  note: 'Los pesos, los niveles y su redacción, la zona horaria de la fecha de cierre y las pruebas distintas de las políticas y estrategias que nombra la circular son propios de este proyecto. No comprometen a la UIT ni al PNUD.',
+  'lmic-status.evidence': 'clasificación de países del Banco Mundial para el ejercicio fiscal 2024',
+  'lmic-status.reason':
+    'Un país tiene esta condición o no la tiene, y la convocatoria se dirige solo a los que la tienen.',
+  'lmic-status.note':
+    'Los documentos no nombran ninguna clasificación. La del Banco Mundial para el ejercicio fiscal 2024 estaba en vigor mientras la convocatoria estuvo abierta.',
+  'official-eoi.evidence': 'formulario recibido',
+  'official-eoi.reason': 'Sin candidatura no hay nada que evaluar.',
+  'eoi-within-window.evidence': 'fecha de recepción',
+  'eoi-within-window.reason': 'Una fecha de cierre decide por sí o por no.',
+  'eoi-within-window.note':
+    'Los documentos no nombran ninguna zona horaria: leer una hora según el reloj de Zúrich es una elección propia de este proyecto, y la regla windowDay la cambia. Si el día tal como está escrito llevara a otra decisión, se consulta al comité de selección.',
+  'implemented-dpg.evidence': 'nombre y dirección del servicio',
+  'implemented-dpg.evidence.2': 'inscripción en el registro de bienes públicos digitales',
+  'implemented-dpg.reason': 'Uno es un mínimo que se puede contar.',
+  'implemented-digital-public-service.evidence': 'nombre y dirección del servicio',
+  'implemented-digital-public-service.reason': 'Uno es un mínimo que se puede contar.',
+  'host-named.evidence': 'carta de la entidad anfitriona',
+  'host-named.reason': 'Los países se eligen junto con su entidad anfitriona; una oficina necesita una sede.',
+  'host-organisation-type.evidence': 'estatutos o acta fundacional',
+  'host-organisation-type.reason': 'La forma jurídica es un hecho.',
+  'host-organisation-type.note':
+    'La línea 25 de la circular nombra también universidades, centros de estudios y otras organizaciones.',
+  'host-mandate.evidence': 'estatutos, ley o decreto',
+  'host-mandate.reason':
+    'Un mandato se tiene o no se tiene; la diapositiva lo pone en una misma frase con el tipo de entidad.',
+  'host-in-kind-infrastructure.evidence': 'carta de compromiso',
+  'host-in-kind-infrastructure.reason':
+    'Nadie más paga estos gastos, de modo que la entidad anfitriona tiene que aceptarlos; los documentos lo enuncian como una expectativa.',
+  'host-in-country.evidence': 'domicilio registrado',
+  'host-in-country.reason': 'La oficina tiene su sede dentro del país.',
+  'political-commitment.evidence': 'políticas de transformación digital',
+  'political-commitment.evidence.2': 'estrategias de transformación digital',
+  'political-commitment.reason': 'La firmeza tiene grados.',
+  'local-ecosystem.evidence': 'lista de empresas, comunidades y eventos',
+  'local-ecosystem.evidence.2': 'repositorios públicos',
+  'local-ecosystem.reason':
+    'Un ecosistema incipiente basta para participar; por encima de eso es cuestión de grado.',
+  'local-ecosystem.note': 'Los documentos aceptan un ecosistema incipiente: es el segundo nivel.',
+  'strategic-priority.evidence': 'plan nacional',
+  'strategic-priority.evidence.2': 'presupuesto',
+  'strategic-priority.reason': 'Los documentos pueden demostrarlo en mayor o menor grado.',
+  'regional-champion.evidence': 'proyectos conjuntos',
+  'regional-champion.evidence.2': 'visitas y solicitudes de otros países',
+  'regional-champion.reason': 'Es una valoración, en relación con los demás.',
+  'willing-to-share-and-learn.evidence': 'declaración en el formulario',
+  'willing-to-share-and-learn.evidence.2': 'software y lecciones publicados',
+  'willing-to-share-and-learn.reason':
+    'La disposición tiene grados, aunque la circular la enumera junto a las condiciones.',
+  'host-sdg-open-technology-focus.evidence': 'informe anual',
+  'host-sdg-open-technology-focus.evidence.2': 'lista de proyectos',
+  'host-sdg-open-technology-focus.reason': 'La dedicación tiene grados.',
+  'host-sustainable-income.evidence': 'cuentas de los tres últimos años',
+  'host-sustainable-income.evidence.2': 'partida presupuestaria',
+  'host-sustainable-income.reason':
+    'La diapositiva habla de una posibilidad, por lo que es un grado y no un límite.',
+  'host-government-links.evidence': 'acuerdos',
+  'host-government-links.evidence.2': 'proyectos conjuntos',
+  'host-government-links.reason': 'La cercanía tiene grados.',
+  'host-embedded-in-ecosystem.evidence': 'afiliaciones',
+  'host-embedded-in-ecosystem.evidence.2': 'eventos realizados',
+  'host-embedded-in-ecosystem.reason': 'El arraigo tiene grados.',
+  'host-translation-experience.evidence': 'servicios en uso, con el número de usuarios',
+  'host-translation-experience.reason': 'Forma parte de la descripción de una entidad anfitriona ideal.',
+  'regional-and-context-diversity.note':
+    'La diapositiva no nombra ninguna lista de regiones: se usan las seis de la UIT, porque la UIT lleva la convocatoria. Ninguna regla puede distinguir los contextos; los valora el comité de selección.',
+  'itu-member-administration.note':
+    'Una dirección de envío y nunca un criterio; un comité puede convertirla en condición.',
 } as const satisfies Readonly<Record<OseeCall2024TextId, string>>;

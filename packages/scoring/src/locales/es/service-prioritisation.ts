@@ -62,4 +62,10 @@ export const servicePrioritisation = {
   'owner-named': 'Un organismo responde del servicio.',
   'no-legal-bar': 'Ninguna ley prohíbe el servicio en la nueva forma.',
   'no-unacceptable-harm': 'No se espera ningún daño inaceptable a las personas.',
+  'people-served.reason':
+    'Por encima de un millón de usuarios al año no se suma nada; por debajo, cada duplicación suma lo mismo.',
+  'burden.reason': 'Por encima de una semana laboral de 40 horas no se suma nada.',
+  'excluded-groups.reason':
+    'Si la mitad de los usuarios pertenece a grupos excluidos, el servicio es ante todo de ellos.',
+  'needed-by-others.reason': 'Por encima de veinte servicios en espera no se suma nada.',
 } as const satisfies ChoiceTexts['service-prioritisation'];

@@ -43,4 +43,6 @@ export const useCase = {
   'owner-named': 'Alguien responde del caso de uso.',
   'no-legal-bar': 'Ninguna ley prohíbe el caso de uso.',
   'licence-approved': 'La licencia del producto está identificada y aprobada como abierta.',
+  'licence-approved.reason': 'Lo que no se sabe si es abierto no pasa.',
+  'similar-users.reason': 'Por encima de diez usuarios de tamaño similar no se suma nada.',
 } as const satisfies ChoiceTexts['use-case'];

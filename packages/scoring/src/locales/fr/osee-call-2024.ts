@@ -122,4 +122,73 @@ export const oseeCall2024 = {
   'dpg-or-service: at least one digital public good for public services':
     'au moins un bien public numérique pour des services publics',
   'dpg-or-service: at least one digital public service': 'au moins un service public numérique',
+  note: 'Les poids, les niveaux et leur formulation, le fuseau horaire de la date de clôture et les éléments de preuve autres que les politiques et stratégies nommées par la circulaire sont propres à ce projet. Ils n’engagent ni l’UIT ni le PNUD.',
+  'lmic-status.evidence': 'classement des pays par la Banque mondiale pour l’exercice 2024',
+  'lmic-status.reason': 'Un pays a ce statut ou ne l’a pas, et l’appel ne s’adresse qu’à ceux qui l’ont.',
+  'lmic-status.note':
+    'Les documents ne nomment aucun classement. Celui de la Banque mondiale pour l’exercice 2024 était en vigueur pendant que l’appel était ouvert.',
+  'official-eoi.evidence': 'formulaire reçu',
+  'official-eoi.reason': 'Sans candidature, il n’y a rien à évaluer.',
+  'eoi-within-window.evidence': 'date de réception',
+  'eoi-within-window.reason': 'Une date de clôture tranche par oui ou par non.',
+  'eoi-within-window.note':
+    'Les documents ne nomment aucun fuseau horaire : lire une heure à l’horloge de Zurich est un choix propre à ce projet, et la règle windowDay le modifie. Si le jour tel qu’il est écrit conduit à une autre décision, la question est posée au comité de sélection.',
+  'implemented-dpg.evidence': 'nom et adresse du service',
+  'implemented-dpg.evidence.2': 'inscription au registre des biens publics numériques',
+  'implemented-dpg.reason': 'Un est un minimum qui peut se compter.',
+  'implemented-digital-public-service.evidence': 'nom et adresse du service',
+  'implemented-digital-public-service.reason': 'Un est un minimum qui peut se compter.',
+  'host-named.evidence': 'lettre de l’organisation hôte',
+  'host-named.reason':
+    'Les pays sont choisis avec leur organisation hôte ; un bureau a besoin d’un lieu d’accueil.',
+  'host-organisation-type.evidence': 'statuts ou acte fondateur',
+  'host-organisation-type.reason': 'La forme juridique est un fait.',
+  'host-organisation-type.note':
+    'La ligne 25 de la circulaire nomme aussi les universités, les groupes de réflexion et d’autres organisations.',
+  'host-mandate.evidence': 'statuts, loi ou décret',
+  'host-mandate.reason':
+    'Un mandat existe ou n’existe pas ; la diapositive le cite dans la même phrase que le type d’organisation.',
+  'host-in-kind-infrastructure.evidence': 'lettre d’engagement',
+  'host-in-kind-infrastructure.reason':
+    'Nul autre ne paie ces dépenses : l’organisation hôte doit donc donner son accord ; les documents l’énoncent comme une attente.',
+  'host-in-country.evidence': 'adresse du siège',
+  'host-in-country.reason': 'Le bureau est situé dans le pays.',
+  'political-commitment.evidence': 'politiques de transformation numérique',
+  'political-commitment.evidence.2': 'stratégies de transformation numérique',
+  'political-commitment.reason': 'La fermeté a des degrés.',
+  'local-ecosystem.evidence': 'liste d’entreprises, de communautés et d’événements',
+  'local-ecosystem.evidence.2': 'dépôts de code publics',
+  'local-ecosystem.reason':
+    'Un écosystème naissant suffit pour participer ; au-delà, c’est une question de degré.',
+  'local-ecosystem.note': 'Les documents acceptent un écosystème naissant : c’est le deuxième niveau.',
+  'strategic-priority.evidence': 'plan national',
+  'strategic-priority.evidence.2': 'budget',
+  'strategic-priority.reason': 'Les documents peuvent l’établir plus ou moins.',
+  'regional-champion.evidence': 'projets communs',
+  'regional-champion.evidence.2': 'visites et demandes d’autres pays',
+  'regional-champion.reason': 'C’est une appréciation, par rapport aux autres.',
+  'willing-to-share-and-learn.evidence': 'déclaration dans le formulaire',
+  'willing-to-share-and-learn.evidence.2': 'logiciels et enseignements publiés',
+  'willing-to-share-and-learn.reason':
+    'La disposition à partager a des degrés, bien que la circulaire la cite parmi les conditions.',
+  'host-sdg-open-technology-focus.evidence': 'rapport annuel',
+  'host-sdg-open-technology-focus.evidence.2': 'liste de projets',
+  'host-sdg-open-technology-focus.reason': 'La place accordée à un sujet a des degrés.',
+  'host-sustainable-income.evidence': 'comptes des trois dernières années',
+  'host-sustainable-income.evidence.2': 'ligne budgétaire',
+  'host-sustainable-income.reason':
+    'La diapositive parle d’une possibilité : c’est donc un degré et non une limite.',
+  'host-government-links.evidence': 'accords',
+  'host-government-links.evidence.2': 'projets communs',
+  'host-government-links.reason': 'L’étroitesse des liens a des degrés.',
+  'host-embedded-in-ecosystem.evidence': 'adhésions',
+  'host-embedded-in-ecosystem.evidence.2': 'événements organisés',
+  'host-embedded-in-ecosystem.reason': 'L’ancrage a des degrés.',
+  'host-translation-experience.evidence': 'services en exploitation, avec le nombre d’utilisateurs',
+  'host-translation-experience.reason':
+    'Ce point fait partie de la description d’une organisation hôte idéale.',
+  'regional-and-context-diversity.note':
+    'La diapositive ne nomme aucune liste de régions : les six de l’UIT sont utilisées, car l’UIT conduit l’appel. Aucune règle ne peut distinguer les contextes ; le comité de sélection les apprécie.',
+  'itu-member-administration.note':
+    'Une adresse et jamais un critère ; un comité peut en faire une condition.',
 } as const satisfies Readonly<Record<OseeCall2024TextId, string>>;

@@ -64,4 +64,10 @@ export const servicePrioritisation = {
   'owner-named': 'Un organisme répond du service.',
   'no-legal-bar': 'Aucune loi n’interdit le service sous la nouvelle forme.',
   'no-unacceptable-harm': 'Aucun préjudice inacceptable pour les personnes n’est attendu.',
+  'people-served.reason':
+    'Au-delà d’un million d’utilisateurs par an, rien ne s’ajoute ; en dessous, chaque doublement ajoute autant.',
+  'burden.reason': 'Au-delà d’une semaine de travail de 40 heures, rien ne s’ajoute.',
+  'excluded-groups.reason':
+    'Si la moitié des utilisateurs appartient à des groupes exclus, le service est avant tout le leur.',
+  'needed-by-others.reason': 'Au-delà de vingt services en attente, rien ne s’ajoute.',
 } as const satisfies ChoiceTexts['service-prioritisation'];

@@ -77,4 +77,17 @@ export const softwareChoice = {
   'level.none': 'Rien ne le démontre.',
   'level.part': 'Une partie est démontrée.',
   'level.full': 'Tout ce qui est demandé est démontré.',
+  'licence-approved.reason': 'Ce dont on ignore si c’est libre n’est pas admis.',
+  'licence-fits-use.reason': 'Une même licence peut convenir à un usage et non à un autre.',
+  'small-team.reasons.support': 'En cas de panne, personne en interne ne peut intervenir.',
+  'small-team.reasons.documentation': 'La personne de permanence doit trouver seule la réponse.',
+  'small-team.reasons.local-capacity': 'Une compétence qui manque ne peut être empruntée à un collègue.',
+  'personal-data.reasons.data-protection': 'Ce qui n’est pas conservé ne peut pas fuir.',
+  'personal-data.reasons.security':
+    'Une faille finit par être trouvée ; l’important est de savoir qui l’apprend en premier.',
+  'personal-data.reasons.accessibility': 'Chacun doit pouvoir consulter et corriger ce qui est conservé.',
+  'long-term.reasons.sustainability': 'Les personnes d’aujourd’hui ne seront plus là.',
+  'long-term.reasons.exit': 'Un jour, les données partiront ailleurs, par choix ou par nécessité.',
+  'long-term.reasons.interoperability': 'Ce qui l’entoure sera remplacé plusieurs fois.',
+  'long-term.reasons.dependencies': 'Chaque composant fermé a sa propre fin de vie.',
 } as const satisfies ChoiceTexts['software-choice'];

@@ -44,4 +44,6 @@ export const useCase = {
   'owner-named': 'Quelqu’un répond du cas d’usage.',
   'no-legal-bar': 'Aucune loi n’interdit le cas d’usage.',
   'licence-approved': 'La licence du produit est identifiée et approuvée comme ouverte.',
+  'licence-approved.reason': 'Ce dont on ignore si c’est libre n’est pas admis.',
+  'similar-users.reason': 'Au-delà de dix utilisateurs de taille comparable, rien ne s’ajoute.',
 } as const satisfies ChoiceTexts['use-case'];

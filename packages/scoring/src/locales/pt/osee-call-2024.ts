@@ -115,4 +115,72 @@ export const oseeCall2024 = {
   'dpg-or-service: at least one digital public good for public services':
     'pelo menos um bem público digital num serviço público',
   'dpg-or-service: at least one digital public service': 'pelo menos um serviço público digital',
+  note: 'Os pesos, os níveis e a sua redação, o fuso horário da data de encerramento e as evidências além das políticas e estratégias que a circular refere são próprios deste projeto. Não vinculam a UIT nem o PNUD.',
+  'lmic-status.evidence': 'classificação de países do Banco Mundial para o exercício de 2024',
+  'lmic-status.reason': 'Um país tem este estatuto ou não o tem, e o convite dirige-se apenas aos que o têm.',
+  'lmic-status.note':
+    'Os documentos não referem nenhuma classificação. A do Banco Mundial para o exercício de 2024 estava em vigor enquanto o convite esteve aberto.',
+  'official-eoi.evidence': 'formulário recebido',
+  'official-eoi.reason': 'Sem candidatura não há nada a avaliar.',
+  'eoi-within-window.evidence': 'data de receção',
+  'eoi-within-window.reason': 'Uma data de encerramento decide por sim ou por não.',
+  'eoi-within-window.note':
+    'Os documentos não referem nenhum fuso horário: ler uma hora pelo relógio de Zurique é uma escolha própria deste projeto, e a regra windowDay altera-a. Se o dia tal como está escrito levasse a outra decisão, consulta-se o comité de seleção.',
+  'implemented-dpg.evidence': 'nome e endereço do serviço',
+  'implemented-dpg.evidence.2': 'inscrição no registo de bens públicos digitais',
+  'implemented-dpg.reason': 'Um é um mínimo que se pode contar.',
+  'implemented-digital-public-service.evidence': 'nome e endereço do serviço',
+  'implemented-digital-public-service.reason': 'Um é um mínimo que se pode contar.',
+  'host-named.evidence': 'carta da entidade anfitriã',
+  'host-named.reason':
+    'Os países são escolhidos em conjunto com a sua entidade anfitriã; um gabinete precisa de uma sede.',
+  'host-organisation-type.evidence': 'estatutos ou ato constitutivo',
+  'host-organisation-type.reason': 'A forma jurídica é um facto.',
+  'host-organisation-type.note':
+    'A linha 25 da circular refere também universidades, centros de reflexão e outras organizações.',
+  'host-mandate.evidence': 'estatutos, lei ou decreto',
+  'host-mandate.reason':
+    'Um mandato tem-se ou não se tem; o diapositivo refere-o na mesma frase que o tipo de entidade.',
+  'host-in-kind-infrastructure.evidence': 'carta de compromisso',
+  'host-in-kind-infrastructure.reason':
+    'Ninguém mais paga estas despesas, pelo que a entidade anfitriã tem de aceitar; os documentos enunciam-no como uma expectativa.',
+  'host-in-country.evidence': 'endereço da sede',
+  'host-in-country.reason': 'O gabinete tem a sua sede dentro do país.',
+  'political-commitment.evidence': 'políticas de transformação digital',
+  'political-commitment.evidence.2': 'estratégias de transformação digital',
+  'political-commitment.reason': 'A firmeza tem graus.',
+  'local-ecosystem.evidence': 'lista de empresas, comunidades e eventos',
+  'local-ecosystem.evidence.2': 'repositórios públicos',
+  'local-ecosystem.reason':
+    'Um ecossistema nascente basta para participar; acima disso, é uma questão de grau.',
+  'local-ecosystem.note': 'Os documentos aceitam um ecossistema nascente: é o segundo nível.',
+  'strategic-priority.evidence': 'plano nacional',
+  'strategic-priority.evidence.2': 'orçamento',
+  'strategic-priority.reason': 'Os documentos podem demonstrá-lo em maior ou menor grau.',
+  'regional-champion.evidence': 'projetos conjuntos',
+  'regional-champion.evidence.2': 'visitas e pedidos de outros países',
+  'regional-champion.reason': 'É uma apreciação, em relação aos outros.',
+  'willing-to-share-and-learn.evidence': 'declaração no formulário',
+  'willing-to-share-and-learn.evidence.2': 'software e ensinamentos publicados',
+  'willing-to-share-and-learn.reason':
+    'A disposição tem graus, embora a circular a enumere junto das condições.',
+  'host-sdg-open-technology-focus.evidence': 'relatório anual',
+  'host-sdg-open-technology-focus.evidence.2': 'lista de projetos',
+  'host-sdg-open-technology-focus.reason': 'A dedicação tem graus.',
+  'host-sustainable-income.evidence': 'contas dos últimos três anos',
+  'host-sustainable-income.evidence.2': 'rubrica orçamental',
+  'host-sustainable-income.reason':
+    'O diapositivo fala de uma possibilidade, pelo que é um grau e não um limite.',
+  'host-government-links.evidence': 'acordos',
+  'host-government-links.evidence.2': 'projetos conjuntos',
+  'host-government-links.reason': 'A proximidade tem graus.',
+  'host-embedded-in-ecosystem.evidence': 'filiações',
+  'host-embedded-in-ecosystem.evidence.2': 'eventos realizados',
+  'host-embedded-in-ecosystem.reason': 'O enraizamento tem graus.',
+  'host-translation-experience.evidence': 'serviços em utilização, com o número de utilizadores',
+  'host-translation-experience.reason': 'Faz parte da descrição de uma entidade anfitriã ideal.',
+  'regional-and-context-diversity.note':
+    'O diapositivo não refere nenhuma lista de regiões: usam-se as seis da UIT, porque é a UIT que conduz o convite. Nenhuma regra pode distinguir os contextos; aprecia-os o comité de seleção.',
+  'itu-member-administration.note':
+    'Uma indicação de destinatário e nunca um critério; um comité pode fazer dela uma condição.',
 } as const satisfies Readonly<Record<OseeCall2024TextId, string>>;

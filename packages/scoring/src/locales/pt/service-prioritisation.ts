@@ -62,4 +62,10 @@ export const servicePrioritisation = {
   'owner-named': 'Um organismo responde pelo serviço.',
   'no-legal-bar': 'Nenhuma lei proíbe o serviço na nova forma.',
   'no-unacceptable-harm': 'Não se espera nenhum dano inaceitável para as pessoas.',
+  'people-served.reason':
+    'Acima de um milhão de utilizadores por ano nada se acrescenta; abaixo, cada duplicação acrescenta o mesmo.',
+  'burden.reason': 'Acima de uma semana de trabalho de 40 horas nada se acrescenta.',
+  'excluded-groups.reason':
+    'Se metade dos utilizadores pertence a grupos excluídos, o serviço é sobretudo deles.',
+  'needed-by-others.reason': 'Acima de vinte serviços à espera nada se acrescenta.',
 } as const satisfies ChoiceTexts['service-prioritisation'];

@@ -43,4 +43,6 @@ export const useCase = {
   'owner-named': 'Alguém responde pelo caso de utilização.',
   'no-legal-bar': 'Nenhuma lei proíbe o caso de utilização.',
   'licence-approved': 'A licença do produto está identificada e aprovada como aberta.',
+  'licence-approved.reason': 'O que não se sabe se é aberto não passa.',
+  'similar-users.reason': 'Acima de dez utilizadores de dimensão semelhante nada se acrescenta.',
 } as const satisfies ChoiceTexts['use-case'];

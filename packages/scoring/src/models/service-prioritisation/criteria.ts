@@ -10,19 +10,16 @@ export const importanceCriteria = () => [
     weight: 1,
     ...wordsOf(texts, 'people-served'),
     scale: { ...many(1_000_000), unit: texts['people-served.unit'] },
-    reason: 'A million users a year is as much as counts; each doubling below it adds the same.',
   },
   {
     weight: 1,
     ...wordsOf(texts, 'burden'),
     scale: { ...many(40), unit: texts['burden.unit'] },
-    reason: 'A working week of 40 hours is as much as counts.',
   },
   {
     weight: 1,
     ...wordsOf(texts, 'excluded-groups'),
     scale: perCent(50),
-    reason: 'Where half of the users are of excluded groups, the service is theirs.',
   },
   {
     weight: 1,
@@ -33,7 +30,6 @@ export const importanceCriteria = () => [
     weight: 1,
     ...wordsOf(texts, 'needed-by-others'),
     scale: { ...many(20), unit: texts['needed-by-others.unit'] },
-    reason: 'Twenty waiting services are as much as counts.',
   },
 ];
 

@@ -60,4 +60,9 @@ export const servicePrioritisationTexts = {
   'owner-named': 'A body answers for the service.',
   'no-legal-bar': 'No law forbids the service in the new form.',
   'no-unacceptable-harm': 'No harm to people is expected that cannot be accepted.',
+  'people-served.reason':
+    'A million users a year is as much as counts; each doubling below it adds the same.',
+  'burden.reason': 'A working week of 40 hours is as much as counts.',
+  'excluded-groups.reason': 'Where half of the users are of excluded groups, the service is theirs.',
+  'needed-by-others.reason': 'Twenty waiting services are as much as counts.',
 } as const;

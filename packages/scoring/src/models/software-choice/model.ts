@@ -14,12 +14,10 @@ const define = () =>
       {
         ...gateWords(texts, 'licence-approved'),
         rule: { kind: 'fact', fact: 'licence-approved', equal: true },
-        reason: 'What is not known to be open does not pass.',
       },
       {
         ...gateWords(texts, 'licence-fits-use'),
         rule: { kind: 'fact', fact: 'licence-fits-use', equal: true },
-        reason: 'The same licence can fit one use and not another.',
       },
       {
         ...gateWords(texts, 'within-budget'),

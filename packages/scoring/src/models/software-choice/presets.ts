@@ -27,9 +27,9 @@ export const softwareChoicePresets = [
     reason: texts['small-team.reason'],
     weights: { ...even, support: 3, documentation: 2, 'local-capacity': 2 },
     reasons: {
-      support: 'Nobody inside can step in when something breaks.',
-      documentation: 'Whoever is on duty has to find the answer alone.',
-      'local-capacity': 'A skill that is missing cannot be borrowed from a colleague.',
+      support: texts['small-team.reasons.support'],
+      documentation: texts['small-team.reasons.documentation'],
+      'local-capacity': texts['small-team.reasons.local-capacity'],
     },
   },
   {
@@ -38,9 +38,9 @@ export const softwareChoicePresets = [
     reason: texts['personal-data.reason'],
     weights: { ...even, 'data-protection': 3, security: 3, accessibility: 2 },
     reasons: {
-      'data-protection': 'What is not held cannot leak.',
-      security: 'A fault is found by somebody; it matters who hears of it first.',
-      accessibility: 'Everybody has to be able to see and correct what is held.',
+      'data-protection': texts['personal-data.reasons.data-protection'],
+      security: texts['personal-data.reasons.security'],
+      accessibility: texts['personal-data.reasons.accessibility'],
     },
   },
   {
@@ -49,10 +49,10 @@ export const softwareChoicePresets = [
     reason: texts['long-term.reason'],
     weights: { ...even, sustainability: 3, exit: 3, interoperability: 2, dependencies: 2 },
     reasons: {
-      sustainability: 'The people of today will not be there.',
-      exit: 'One day the data move on, by plan or by need.',
-      interoperability: 'What is next to it will be replaced several times.',
-      dependencies: 'Each closed part has an end of its own.',
+      sustainability: texts['long-term.reasons.sustainability'],
+      exit: texts['long-term.reasons.exit'],
+      interoperability: texts['long-term.reasons.interoperability'],
+      dependencies: texts['long-term.reasons.dependencies'],
     },
   },
 ] as const;

@@ -5,6 +5,7 @@ import { evaluateApplications } from '../../selection/evaluate/evaluate-applicat
 import { formIssues } from '../../selection/forms/kit.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
+import { evidenceWords } from '../../text/evidence-words.ts';
 import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
 import type { TenderAnnex } from './tender-annex-result.ts';
 import { supplierEvaluationTexts as texts } from './texts.ts';
@@ -75,7 +76,7 @@ export const tenderAnnex = (model: SelectionModel, options: TenderAnnexOptions =
       title: say(id, title),
       statement: say(`${id}.statement`, statement),
       weight: shareOf.get(id) ?? 0,
-      evidence: evidence.map((one) => say(`${id}.evidence`, one)),
+      evidence: locale === undefined ? evidence : evidenceWords(locale, id, evidence),
     })),
     clauses: textsUnder('clause.').map(([id, text]) => ({
       id: id.slice('clause.'.length),

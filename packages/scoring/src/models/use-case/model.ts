@@ -18,7 +18,6 @@ const define = () =>
       {
         ...gateWords(texts, 'licence-approved'),
         rule: { kind: 'fact', fact: 'licence-approved', equal: true },
-        reason: 'What is not known to be open does not pass.',
       },
     ],
     criteria: [

@@ -27,7 +27,6 @@ export const productCriteria = () => [
   {
     ...wordsOf(texts, 'similar-users'),
     scale: { ...many(10), unit: texts['similar-users.unit'] },
-    reason: 'Ten users of a similar size are as much as counts.',
   },
   { ...wordsOf(texts, 'documents'), scale: countOf(3) },
   { ...wordsOf(texts, 'language'), scale: perCent() },

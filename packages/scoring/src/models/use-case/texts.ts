@@ -37,4 +37,6 @@ export const useCaseTexts = {
   'owner-named': 'Somebody answers for the use case.',
   'no-legal-bar': 'No law forbids the use case.',
   'licence-approved': 'The licence of the product is identified and approved as open.',
+  'licence-approved.reason': 'What is not known to be open does not pass.',
+  'similar-users.reason': 'Ten users of a similar size are as much as counts.',
 } as const;

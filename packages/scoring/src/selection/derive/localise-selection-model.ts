@@ -1,3 +1,4 @@
+import { evidenceWords } from '../../text/evidence-words.ts';
 import { levelWords } from '../../text/level-words.ts';
 import { type ModelWords, modelWordsForm, wordsFor } from '../../text/model-words.ts';
 import { unitWords } from '../../text/unit-words.ts';
@@ -10,8 +11,8 @@ import type { SelectionModel } from '../model/selection-model.ts';
 import { isGroup } from '../model/walk.ts';
 
 /**
- * A selection model in another language: titles, statements, levels, evidence and presets as far as the language has them, for forms and
- * score sheets. Ids, weights and scales stay, and so do the figures.
+ * A selection model in another language: titles, statements, levels, evidence, reasons, notes and presets as far as the
+ * language has them, for forms and score sheets. Conflicts of the documents stay, since a run names the value in use. Ids, weights and scales stay, and so do the figures.
  *
  * @param given - the model
  * @param locale - the words of a language
@@ -40,6 +41,17 @@ export const localiseSelectionModel = <
 const localised = (model: SelectionModel, locale: ModelWords): SelectionModel => {
   throwFirst(formIssues(locale, modelWordsForm, ['locale']));
   const say = (id: string, source: string): string => wordsFor(locale, id, source) ?? source;
+  /** What can prove it, why it is there, and a note, where it has them. */
+  const rest = <Item extends Explained>({ id, evidence, reason, note }: Item) => ({
+    ...(evidence === undefined ? {} : { evidence: evidenceWords(locale, id, evidence) }),
+    ...(reason === undefined ? {} : { reason: say(`${id}.reason`, reason) }),
+    ...(note === undefined ? {} : { note: say(`${id}.note`, note) }),
+  });
+  const stated = <Item extends Explained & { readonly statement: string }>(item: Item): Item => ({
+    ...item,
+    statement: say(item.id, item.statement),
+    ...rest(item),
+  });
   const place = (node: CriterionNode): CriterionNode =>
     isGroup(node)
       ? { ...node, title: say(node.id, node.title), children: node.children.map(place) }
@@ -48,14 +60,19 @@ const localised = (model: SelectionModel, locale: ModelWords): SelectionModel =>
           title: say(node.id, node.title),
           statement: say(`${node.id}.statement`, node.statement),
           scale: inWords(node.scale, locale, node.id),
-          evidence: node.evidence.map((one) => say(`${node.id}.evidence`, one)),
+          ...rest(node),
         };
-  const { presets } = model;
+  const { presets, portfolio } = model;
   return {
     ...model,
     title: say('title', model.title),
-    gates: model.gates.map((gate) => ({ ...gate, statement: say(gate.id, gate.statement) })),
+    ...(model.note === undefined ? {} : { note: say('note', model.note) }),
+    gates: model.gates.map(stated),
     criteria: model.criteria.map(place),
+    ...(portfolio === undefined
+      ? {}
+      : { portfolio: { ...stated(portfolio), distinct: portfolio.distinct.map(stated) } }),
+    context: model.context.map(stated),
     ...(presets === undefined
       ? {}
       : {
@@ -63,10 +80,27 @@ const localised = (model: SelectionModel, locale: ModelWords): SelectionModel =>
             ...preset,
             title: say(preset.id, preset.title),
             reason: say(`${preset.id}.reason`, preset.reason),
+            ...(preset.reasons === undefined
+              ? {}
+              : {
+                  reasons: Object.fromEntries(
+                    Object.entries(preset.reasons).map(([id, reason]) => [
+                      id,
+                      say(`${preset.id}.reasons.${id}`, reason),
+                    ]),
+                  ),
+                }),
           })),
         }),
   };
 };
+
+interface Explained {
+  readonly id: string;
+  readonly evidence?: readonly string[];
+  readonly reason?: string;
+  readonly note?: string;
+}
 
 /** A scale whose levels say in the language what they stand for, and whose unit is of the language. */
 const inWords = (scale: Scale, locale: ModelWords, criterion: string): Scale => {
