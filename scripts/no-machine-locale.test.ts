@@ -8,8 +8,6 @@ const companion = /\.(test|test-d|test-prop|bench|fixture)\.ts$/;
 /** Members whose answers hang on the data of the machine. Time zones have no other source: those two files ask. */
 const ofTheMachine = /\bIntl\b|\.toLocale\w*\(|\.localeCompare\(/u;
 const allowed = ['core/src/time/time-zone.ts', 'scoring/src/selection/evaluate/instant-in-zone.ts'];
-/** Each of these leaves the list when it no longer asks the machine. */
-const pending = ['catalogue/src/internal/language-tag.ts', 'catalogue/src/search/tokens.ts'];
 
 const withoutComments = (source: string): string =>
   source.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/^\s*\/\/.*$/gmu, '');
@@ -22,5 +20,5 @@ it('no source asks the machine for texts, numbers, names, plural forms or direct
       .filter((file) => ofTheMachine.test(withoutComments(readFileSync(join(source, file), 'utf8'))))
       .map((file) => `${name}/src/${file}`);
   });
-  expect(found.filter((file) => !allowed.includes(file) && !pending.includes(file))).toEqual([]);
+  expect(found.filter((file) => !allowed.includes(file))).toEqual([]);
 });
