@@ -8,7 +8,7 @@ const testsWithCoverage = 'TZ=Pacific/Auckland vitest run --coverage';
 
 const guards: readonly (readonly [name: string, command: string])[] = [
   ['format and lint', 'biome check .'],
-  ['types', 'tsc && tsc --project examples/web/page && tsc --project packages/scoring/src/element'],
+  ['types', 'pnpm typecheck'],
   ['tests, furthest east', testsWithCoverage],
   ['tests, other time zones', 'node scripts/test-time-zones.ts'],
   ['generated schemas', 'pnpm schema:check'],

@@ -1,4 +1,7 @@
-/** Builds the documentation site into `docs/site`. `--keep-api` takes the reference of the last run, which saves a minute. */
+/**
+ * Builds the documentation site into `docs/site`. `--keep-api` and `--keep-screens` take the reference and the pictures of
+ * the last run, which saves a minute.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +23,9 @@ execFileSync('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--prefer-
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
-const api = process.env['SITE_API'] ?? join(work, 'api');
+// Here, for the types of the generator come with its install.
+run('typescript/bin/tsc');
+const api = join(work, 'api');
 if (!process.argv.includes('--keep-api') || !existsSync(`${api}.json`))
   run('typedoc/bin/typedoc', '--options', 'typedoc.json');
 const screens = join(work, 'screens');

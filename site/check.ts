@@ -7,6 +7,8 @@ import { checkInChromium } from './check-in-chromium.ts';
 import { deadLinks } from './src/check/dead-links.ts';
 import { foreignFiles, inlineCode } from './src/check/inline-code.ts';
 import { pageKinds } from './src/check/page-kinds.ts';
+import { settings } from './src/check/settings.ts';
+import { viewsOf } from './src/check/views.ts';
 import { siteBase } from './src/output/site-base.ts';
 import { siteFolder } from './src/output/site-folder.ts';
 
@@ -30,10 +32,10 @@ for (const [, target = ''] of index.matchAll(/\]\(([^)]+)\)/g)) {
 }
 
 const chromium = findChromium();
-const kinds = pageKinds(htmlFiles);
+const views = viewsOf(pageKinds(htmlFiles));
 if (chromium === undefined)
   console.log('!!! NOT TESTED in a browser: there is no Chromium here; CHROMIUM_PATH can name one. !!!');
-else faults.push(...(await checkInChromium(chromium, siteFolder, kinds)));
+else faults.push(...(await checkInChromium(chromium, siteFolder, views)));
 
 const told = [...new Set(faults)];
 const bytes = (file: string): number => gzipSync(readFileSync(join(siteFolder, file))).length;
@@ -41,7 +43,7 @@ const searchIndexes = files
   .filter((file) => /localSearchIndex/.test(file))
   .map((file) => `${file}: ${statSync(join(siteFolder, file)).size} bytes, ${bytes(file)} gzipped`);
 console.log(
-  `${pages.size} pages, of them ${kinds.length} kinds opened${chromium === undefined ? ' (none)' : ''}; home page ${bytes('index.html')} bytes gzipped\n${searchIndexes.join('\n')}`,
+  `${pages.size} pages, ${chromium === undefined ? 'none' : views.length} looked at in ${settings.length} settings; home page ${bytes('index.html')} bytes gzipped\n${searchIndexes.join('\n')}`,
 );
 if (told.length > 0) {
   console.error(`${told.length} faults:\n${told.slice(0, 200).join('\n')}`);

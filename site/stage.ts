@@ -15,7 +15,7 @@ import { readApi } from './src/api/read-api.ts';
 import type { Reflection } from './src/api/reflection.ts';
 import { composePages } from './src/pages/compose-pages.ts';
 
-export const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..');
 export const work = join(import.meta.dirname, '.work');
 export const staged = join(work, 'pages');
 
@@ -48,11 +48,6 @@ const readApiFiles = (folder: string): Map<string, string> =>
     ]),
   );
 
-const readCategories = (): CategoryText[] =>
-  existsSync(join(root, 'docs/categories.json'))
-    ? (JSON.parse(read('docs/categories.json')) as CategoryText[])
-    : [];
-
 /** Writes every page to a folder for VitePress, with the pictures, and an index of the pages beside it. */
 export const stage = (apiFolder: string, screens: string | undefined): number => {
   rmSync(staged, { recursive: true, force: true });
@@ -61,10 +56,9 @@ export const stage = (apiFolder: string, screens: string | undefined): number =>
     files: readFiles(),
     api,
     apiFiles: readApiFiles(apiFolder),
-    categories: readCategories(),
+    categories: JSON.parse(read('docs/categories.json')) as CategoryText[],
     isFolder: (path) => existsSync(join(root, path)) && statSync(join(root, path)).isDirectory(),
     screens: screens === undefined ? [] : globSync('*.{png,webp,jpg}', { cwd: screens }),
-    playground: existsSync(join(import.meta.dirname, 'playground', 'mount-playground.ts')),
   });
   for (const [place, markdown] of result.pages) {
     mkdirSync(dirname(join(staged, place)), { recursive: true });

@@ -7,15 +7,13 @@ import { condenseApi, withoutFoot } from '../src/output/condense-api.ts';
 import { externalScripts, withoutThemeStyles } from '../src/output/external-scripts.ts';
 import { policy } from '../src/output/policy.ts';
 import { siteBase as base } from '../src/output/site-base.ts';
-import { englishSidebars, frenchSidebar, type PageIndex, type SidebarItem } from '../src/pages/sidebar.ts';
+import { englishSidebars, frenchSidebar, type PageIndex } from '../src/pages/sidebar.ts';
 import { type MarkdownRenderer, plainRules } from '../src/render/plain-rules.ts';
 import { accessibleSearch } from './accessible-search.ts';
 import { frenchLabels, frenchSearch } from './french-labels.ts';
 
 const index = JSON.parse(readFileSync(join(import.meta.dirname, '../.work/index.json'), 'utf8')) as PageIndex;
-const hasFrench = index.pages.some(({ place }) => place.startsWith('fr/'));
-const sidebar: Record<string, SidebarItem[]> = englishSidebars(index);
-if (hasFrench) sidebar['/fr/'] = frenchSidebar(index);
+const sidebars = englishSidebars(index);
 const scripts = new Map<string, string>();
 
 export default defineConfig({
@@ -34,23 +32,19 @@ export default defineConfig({
   ],
   locales: {
     root: { label: 'English', lang: 'en-GB' },
-    ...(hasFrench ? { fr: { label: 'Français', lang: 'fr', ...frenchLabels() } } : {}),
+    fr: { label: 'Français', lang: 'fr', ...frenchLabels },
   },
   themeConfig: {
     i18nRouting: false,
     externalLinkIcon: true,
     outline: [2, 3],
     nav: [
-      ...(index.pages.some(({ place }) => place.startsWith('starts/'))
-        ? [{ text: 'Start', link: englishSidebars(index)['/']?.[0]?.items?.[0]?.link ?? '/' }]
-        : []),
+      { text: 'Start', link: sidebars['/'][0]?.items?.[0]?.link ?? '/' },
       { text: 'Guides', link: '/guides/getting-started.html', activeMatch: '/guides/' },
       { text: 'API', link: '/api/categories.html', activeMatch: '/api/' },
-      ...(index.pages.some(({ place }) => place === 'playground.md')
-        ? [{ text: 'Playground', link: '/playground.html' }]
-        : []),
+      { text: 'Playground', link: '/playground.html' },
     ],
-    sidebar,
+    sidebar: { ...sidebars, '/fr/': frenchSidebar(index) },
     socialLinks: [{ icon: 'github', link: 'https://github.com/osee/osee' }],
     search: {
       provider: 'local',

@@ -2,7 +2,7 @@ import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress';
 import { frenchTheme } from '../src/pages/french.ts';
 
 /** The labels of the site in French. */
-export const frenchLabels = (): LocaleSpecificConfig<DefaultTheme.Config> => ({
+export const frenchLabels: LocaleSpecificConfig<DefaultTheme.Config> = {
   description: frenchTheme.notice,
   themeConfig: {
     nav: [
@@ -19,7 +19,7 @@ export const frenchLabels = (): LocaleSpecificConfig<DefaultTheme.Config> => ({
     darkModeSwitchTitle: frenchTheme.dark,
     skipToContentLabel: frenchTheme.skip,
   },
-});
+};
 
 const words = frenchTheme.search;
 

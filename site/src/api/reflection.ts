@@ -16,7 +16,6 @@ interface CommentPart {
 
 interface Comment {
   readonly summary?: readonly CommentPart[];
-  readonly blockTags?: readonly { readonly tag: string; readonly content: readonly CommentPart[] }[];
 }
 
 export interface Reflection {

@@ -1,4 +1,4 @@
-/** One page of each kind that is there, by what makes it of that kind. */
+/** The kinds of pages, by what makes a page of that kind. */
 const kinds: readonly (readonly [kind: string, test: RegExp])[] = [
   ['home', /^index\.html$/],
   ['about', /^about\.html$/],
@@ -13,16 +13,17 @@ const kinds: readonly (readonly [kind: string, test: RegExp])[] = [
   ['categories', /^api\/categories\.html$/],
   ['package', /^api\/core\/index\.html$/],
   ['module', /^api\/scoring\/maturity\/index\.html$/],
-  ['function', /^api\/scoring\/(?:maturity|index)\/scoreMaturity\.html$/],
+  ['function', /^api\/scoring\/maturity\/scoreMaturity\.html$/],
   ['types', /^api\/scoring\/maturity\/types\.html$/],
   ['values', /^api\/scoring\/maturity\/values\.html$/],
   ['French home', /^fr\/index\.html$/],
   ['French start', /^fr\/starts\/[^/]+\.html$/],
-  ['playground', /^playground\.html$/],
 ];
 
+/** @throws where a kind has no page, for then nothing of it would be checked */
 export const pageKinds = (files: readonly string[]): [kind: string, file: string][] =>
-  kinds.flatMap(([kind, test]) => {
+  kinds.map(([kind, test]) => {
     const file = files.find((name) => test.test(name));
-    return file === undefined ? [] : [[kind, file] as [string, string]];
+    if (file === undefined) throw new Error(`Expected a page of the kind ${kind} (${test}), found none.`);
+    return [kind, file];
   });

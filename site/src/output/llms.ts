@@ -15,12 +15,10 @@ export const llmsIndex = (summary: string, sections: readonly IndexSection[], ba
   `${[
     '# OSEE',
     `> ${summary}`,
-    ...sections
-      .filter(({ pages }) => pages.length > 0)
-      .map(
-        ({ title, pages }) =>
-          `## ${title}\n\n${pages.map((page) => `- [${page.title}](${base}${page.place})${page.description === '' ? '' : `: ${page.description}`}`).join('\n')}`,
-      ),
+    ...sections.map(
+      ({ title, pages }) =>
+        `## ${title}\n\n${pages.map((page) => `- [${page.title}](${base}${page.place})${page.description === '' ? '' : `: ${page.description}`}`).join('\n')}`,
+    ),
   ].join('\n\n')}\n`;
 
 /** Whole pages one after the other, each with its address. */

@@ -58,16 +58,9 @@ test('dead links and anchors are found, live ones are not', () => {
 
 test('the index for language models', () => {
   const pages = [{ place: 'guides/a.md', title: 'A', description: 'Says a.' }];
-  expect(
-    llmsIndex(
-      'All.',
-      [
-        { title: 'Guides', pages },
-        { title: 'None', pages: [] },
-      ],
-      '/',
-    ),
-  ).toBe('# OSEE\n\n> All.\n\n## Guides\n\n- [A](/guides/a.md): Says a.\n');
+  expect(llmsIndex('All.', [{ title: 'Guides', pages }], '/')).toBe(
+    '# OSEE\n\n> All.\n\n## Guides\n\n- [A](/guides/a.md): Says a.\n',
+  );
 });
 
 test('styles of the theme go, others stay to be found', () => {

@@ -25,7 +25,6 @@ export interface Sources {
   readonly isFolder: (path: string) => boolean;
   /** Names of pictures of the examples. */
   readonly screens: readonly string[];
-  readonly playground: boolean;
 }
 
 export interface ComposedPages {
@@ -73,10 +72,8 @@ const withFrontMatter = (markdown: string, place: string, description: string): 
 /** Makes all pages of the site from their sources: places, links both ways, anchors, indexes. */
 export const composePages = (sources: Sources): ComposedPages => {
   const { api, files } = sources;
-  const folders = api.modules.map(({ folder }) => folder);
   const pictures = new Set<string>();
-  const placeOf = (path: string): string | undefined =>
-    files.has(path) ? pagePlace(path, folders) : undefined;
+  const placeOf = (path: string): string | undefined => (files.has(path) ? pagePlace(path) : undefined);
   const around = { placeOf, isFolder: sources.isFolder, onPicture: (path: string) => pictures.add(path) };
 
   const written = new Map<string, string>();
@@ -113,8 +110,7 @@ export const composePages = (sources: Sources): ComposedPages => {
   }
   for (const module of api.modules) {
     const page = `api/${module.folder}/index.md`;
-    const text = written.get(page) ?? linkGuides(module.comment, page, titles);
-    pages.set(page, linkNames(modulePage(module, text), page, names));
+    pages.set(page, linkNames(modulePage(module, linkGuides(module.comment, page, titles)), page, names));
   }
   pages.set(categoriesPlace, categoriesPage(api, sources.categories));
   for (const [place, markdown] of written) {
@@ -134,25 +130,19 @@ export const composePages = (sources: Sources): ComposedPages => {
     'index.md',
     homePage(written.get('index.md') ?? '', written.get('about.md') ?? '', sources.screens),
   );
-  if (sources.playground) pages.set('playground.md', playgroundPage);
+  pages.set('playground.md', playgroundPage);
   const indexOf = (): IndexedPage[] =>
     [...pages].map(([place, text]) => ({ place, ...titleAndDescription(text) }));
-  const french = indexOf().filter(({ place }) => place.startsWith('fr/'));
-  if (french.length > 0 && !pages.has('fr/index.md')) pages.set('fr/index.md', frenchHome(french));
+  pages.set('fr/index.md', frenchHome(indexOf().filter(({ place }) => place.startsWith('fr/'))));
 
   // What a page of the reference is for; the texts of these pages begin with lists and tables.
   const summaries = new Map<string, string>([
     ...api.members.map(({ place, summary }) => [`api/${place}`, summary] as const),
-    ...api.modules.flatMap((module) => {
-      const { folder } = module;
-      const page = `api/${folder}/index.md`;
-      const room = written.get(page) ?? module.comment;
-      return [
-        [page, titleAndDescription(room).description] as const,
-        [`api/${folder}/types.md`, ''] as const,
-        [`api/${folder}/values.md`, ''] as const,
-      ];
-    }),
+    ...api.modules.flatMap(({ folder, comment }) => [
+      [`api/${folder}/index.md`, titleAndDescription(comment).description] as const,
+      [`api/${folder}/types.md`, ''] as const,
+      [`api/${folder}/values.md`, ''] as const,
+    ]),
   ]);
   const index = indexOf().map((page) => ({
     ...page,

@@ -26,7 +26,7 @@ export const frenchTheme = {
     'OSEE est un programme de l’UIT et du PNUD, financé par l’Union européenne. Cette bibliothèque met en œuvre ce que définissent ses documents publics ; elle n’en est pas un produit officiel.',
 } as const;
 
-/** The way into the French pages, where `docs/fr/index.md` gives none. */
+/** The way into the French pages. */
 export const frenchHome = (
   pages: readonly { readonly place: string; readonly title: string; readonly description: string }[],
 ): string =>

@@ -3,22 +3,17 @@ import { pagePlace } from './page-place.ts';
 import { relativeTarget } from './relative-target.ts';
 import { siteLinks } from './site-links.ts';
 
-const folders = ['core/index', 'core/locales/fr', 'scoring/maturity'];
-
 test.each([
   ['docs/index.md', 'index.md'],
   ['docs/decisions/README.md', 'decisions/index.md'],
   ['docs/fr/starts/ministry.md', 'fr/starts/ministry.md'],
-  ['docs/rooms/scoring-maturity.md', 'api/scoring/maturity/index.md'],
-  ['docs/rooms/core-locales-fr.md', 'api/core/locales/fr/index.md'],
-  ['docs/rooms/core.md', 'api/core/index/index.md'],
   ['packages/core/README.md', 'api/core/index.md'],
   ['examples/01-the-journey/README.md', 'examples/01-the-journey.md'],
   ['README.md', 'about.md'],
   ['AGENTS.md', undefined],
   ['examples/web/style.css', undefined],
 ])('%s', (path, place) => {
-  expect(pagePlace(path, folders)).toBe(place);
+  expect(pagePlace(path)).toBe(place);
 });
 
 test('targets are relative', () => {
@@ -31,7 +26,7 @@ test('targets are relative', () => {
 test('links to pages stay in the site, others lead to the repository, pictures are copied', () => {
   const pictures: string[] = [];
   const around = {
-    placeOf: (path: string) => pagePlace(path, folders),
+    placeOf: pagePlace,
     isFolder: (path: string) => path === 'examples/05-run-a-call' || path === 'packages/core',
     onPicture: (path: string) => void pictures.push(path),
   };

@@ -9,26 +9,11 @@ const projectFiles = new Map([
 
 const folderPage = (path: string): string => path.replace(/(^|\/)README\.md$/, '$1index.md');
 
-/** The room that a text of `docs/rooms` is about, as its folder under `api/`: `scoring-maturity` is `scoring/maturity`. */
-export const roomFolder = (file: string, folders: readonly string[]): string | undefined => {
-  const plain = file.replace(/\.md$/, '').replaceAll('/', '-');
-  return folders.find((folder) =>
-    [folder, folder.replace(/\/index$/, '')].some((name) => name.replaceAll('/', '-') === plain),
-  );
-};
-
-/**
- * Where a Markdown file of the repository stands in the site, or nothing if it is no page of it. `folders` are the
- * entries of the packages, as in `scoring/maturity`.
- */
-export const pagePlace = (path: string, folders: readonly string[]): string | undefined => {
+/** Where a Markdown file of the repository stands in the site, or nothing if it is no page of it. */
+export const pagePlace = (path: string): string | undefined => {
   if (!path.endsWith('.md')) return undefined;
   const [top, ...rest] = path.split('/');
-  if (top === 'docs') {
-    const inside = rest.join('/');
-    const room = rest[0] === 'rooms' ? roomFolder(rest.slice(1).join('/'), folders) : undefined;
-    return room === undefined ? folderPage(inside) : `api/${room}/index.md`;
-  }
+  if (top === 'docs') return folderPage(rest.join('/'));
   if (top === 'examples') {
     return rest.length === 1
       ? 'examples/index.md'

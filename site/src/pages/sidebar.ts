@@ -28,11 +28,13 @@ export const pagesOf = (
 };
 
 // Groups cannot be folded: VitePress makes a button of their heading with another button in it.
-export const group = (text: string, pages: readonly IndexedPage[]): SidebarItem[] =>
-  pages.length === 0 ? [] : [{ text, items: pages.map(item) }];
+const group = (text: string, pages: readonly IndexedPage[]): SidebarItem => ({
+  text,
+  items: pages.map(item),
+});
 
 /** The pages of the reference: the packages and their entries. */
-export const apiSidebar = (folders: readonly string[]): SidebarItem[] => [
+const apiSidebar = (folders: readonly string[]): SidebarItem[] => [
   { text: 'API by category', link: '/api/categories.html' },
   ...['core', 'scoring', 'catalogue'].map((name) => ({
     text: `@osee/${name}`,
@@ -57,14 +59,18 @@ export interface PageIndex {
 const all: SidebarItem = { text: 'All documentation', link: '/' };
 
 /** The navigation beside English pages: reference and decisions have one of their own, that leads back. */
-export const englishSidebars = ({ pages, folders, order }: PageIndex): Record<string, SidebarItem[]> => {
+export const englishSidebars = ({
+  pages,
+  folders,
+  order,
+}: PageIndex): Record<'/' | '/decisions/' | '/api/', SidebarItem[]> => {
   const named = (places: readonly string[]): IndexedPage[] =>
     places.flatMap((place) => pages.find((page) => page.place === place) ?? []);
   return {
     '/': [
-      ...group('Start', pagesOf(pages, 'starts', order)),
-      ...group('Guides', pagesOf(pages, 'guides', order)),
-      ...group('Methods', pagesOf(pages, 'methods', order)),
+      group('Start', pagesOf(pages, 'starts', order)),
+      group('Guides', pagesOf(pages, 'guides', order)),
+      group('Methods', pagesOf(pages, 'methods', order)),
       {
         text: 'API',
         items: [
@@ -76,18 +82,18 @@ export const englishSidebars = ({ pages, folders, order }: PageIndex): Record<st
           })),
         ],
       },
-      ...group('Examples', pagesOf(pages, 'examples')),
-      ...group('Project', [
+      group('Examples', pagesOf(pages, 'examples')),
+      group('Project', [
         ...named(['about.md', 'decisions/index.md', 'benchmarks.md', 'floor.md', 'mutation.md']),
         ...pagesOf(pages, 'project'),
       ]),
     ],
-    '/decisions/': [all, ...group('Decisions', pagesOf(pages, 'decisions'))],
+    '/decisions/': [all, group('Decisions', pagesOf(pages, 'decisions'))],
     '/api/': [all, ...apiSidebar(folders)],
   };
 };
 
-export const frenchSidebar = ({ pages, order }: PageIndex): SidebarItem[] =>
+export const frenchSidebar = ({ pages, order }: PageIndex): SidebarItem[] => [
   group(
     frenchTheme.starts,
     pagesOf(
@@ -95,4 +101,5 @@ export const frenchSidebar = ({ pages, order }: PageIndex): SidebarItem[] =>
       'fr',
       order.map((place) => `fr/${place}`),
     ).filter(({ place }) => place !== 'fr/index.md'),
-  );
+  ),
+];
