@@ -1,18 +1,12 @@
 /** React, Vue and Svelte: the recipes of the guide as they stand there, and the elements, in Chromium under a strict policy. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../workspace.ts';
 import { importUsed } from './programs.ts';
+import { snippetOf } from './snippet-of.ts';
 import { npm, type Surrounding } from './surrounding.ts';
 
-const guide = readFileSync(join(root, 'docs/guides/embedding.md'), 'utf8');
-
-/** The recipe that the guide shows in a language. */
-const recipe = (language: string): string => {
-  const found = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'u').exec(guide)?.[1];
-  if (found === undefined) throw new Error(`Expected a recipe in ${language} in docs/guides/embedding.md.`);
-  return found;
-};
+const recipe = (language: string, place?: number): string =>
+  snippetOf('guides/embedding.md', language, place);
 
 /** Mounts the recipe and an element, changes the session from outside, answers in the element, and looks at both. */
 const program = `
@@ -72,11 +66,14 @@ const built = (name: string, more: string, plugin: string, use: string, files: R
 
 export const frameworks: readonly Surrounding[] = [
   built('React 19', 'react@19 react-dom@19', '@vitejs/plugin-react', 'plugin()', {
+    'answers.jsx': recipe('jsx'),
+    'App.jsx': recipe('jsx', 1),
     'mount-recipe.jsx': `
 import { createRoot } from 'react-dom/client';
-${recipe('jsx')}
+import App from './App.jsx';
+import { Answers } from './answers.jsx';
 export const mountRecipe = (place, { session, model, onChange }) =>
-  createRoot(place).render(<><Answers session={session} /><osee-assessment model={model} onosee-change={onChange} /></>);
+  createRoot(place).render(<><Answers session={session} /><osee-assessment model={model} onosee-change={onChange} /><App /></>);
 `,
   }),
   built(

@@ -1,5 +1,6 @@
 import { frameworks } from './frameworks.ts';
 import { installers } from './installers.ts';
+import { languages } from './languages.ts';
 import { pages } from './pages.ts';
 import { runtimes } from './runtimes.ts';
 import type { Surrounding } from './surrounding.ts';
@@ -11,4 +12,5 @@ export const surroundings: readonly Surrounding[] = [
   ...tools,
   ...pages,
   ...frameworks,
+  ...languages,
 ];
