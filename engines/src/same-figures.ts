@@ -2,6 +2,7 @@ import { compileModel } from '@osee/scoring/maturity';
 import { type SqlOptions, scorePopulation, toSql } from '@osee/scoring/population';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomModel } from '../../packages/scoring/src/population/testing/random-model.fixture.ts';
 import { type Assessed, createAnswerTables, hostile, mappedTo } from './answer-tables.ts';
 import { expectEveryColumn } from './columns-of-a-table.ts';
 import { differences } from './compare-figures.ts';
@@ -9,7 +10,6 @@ import { groupDifferences } from './compare-groups.ts';
 import type { Cell, Engine } from './engine.ts';
 import { expectedFigures, figureKey } from './expected-figures.ts';
 import { asOf, randomAnswers } from './random-answers.ts';
-import { randomModel } from './random-model.ts';
 import { expectSameRanks } from './same-ranks.ts';
 
 const population = randomModel.chain((model) =>

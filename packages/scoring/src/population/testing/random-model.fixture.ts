@@ -1,7 +1,7 @@
-import type { MaturityModel } from '@osee/scoring/maturity';
-import { compileModel } from '@osee/scoring/maturity';
 import fc from 'fast-check';
-import { anyModel } from '../../packages/scoring/src/maturity/testing/arbitrary-any-model.fixture.ts';
+import { compileModel } from '../../maturity/compile/compile-model.ts';
+import type { MaturityModel } from '../../maturity/model/maturity-model.ts';
+import { anyModel } from '../../maturity/testing/arbitrary-any-model.fixture.ts';
 
 /** What an answer has to bring along, at random. */
 const asked = fc.record({

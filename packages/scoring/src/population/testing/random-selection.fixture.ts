@@ -1,5 +1,7 @@
-import { type Candidate, defineSelectionModel, type SelectionModel } from '@osee/scoring/selection';
 import fc from 'fast-check';
+import type { Candidate } from '../../selection/application/application.ts';
+import { defineSelectionModel } from '../../selection/define/define-selection-model.ts';
+import type { SelectionModel } from '../../selection/model/selection-model.ts';
 
 const scales = [
   {
