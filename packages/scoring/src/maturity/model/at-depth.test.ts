@@ -117,6 +117,25 @@ describe('atDepth', () => {
   });
 });
 
+describe('what a depth has to ask', () => {
+  const depths = [{ id: 'd', title: 'D', criterionIds: ['o'], cannotTell: [] }];
+  const refusal = (more: Parameters<typeof buildModel>[0], criterionIds: readonly string[]) => {
+    try {
+      compileModel({ ...model, ...more, depths: [{ ...(depths[0] as (typeof depths)[0]), criterionIds }] });
+      return 'nothing thrown';
+    } catch (error) {
+      return (error as { code?: unknown }).code;
+    }
+  };
+
+  it('is a question below a part that a level names', () => {
+    const requires = [{ kind: 'node', nodeId: 'p', minimum: 0.5 }] as const;
+    const levels = [{ id: 'low', title: 'Low', requires }];
+    expect(refusal({ levels }, ['o'])).toBe('depth-without-requirement');
+    expect(refusal({ levels }, ['o', 'p1'])).toBe('nothing thrown');
+  });
+});
+
 describe('levels of what is hardly asked or answered', () => {
   it('names none for a part of fewer questions than the model asks for', () => {
     const policies = { minimumQuestions: 3 };
