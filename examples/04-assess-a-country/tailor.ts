@@ -33,5 +33,5 @@ export const tailor = (
     changes: changesIn(words),
     ...locale,
   });
-  return { proposal, plan: matrixPlan(proposal, framework.matrix, startOfPlan, locale) };
+  return { proposal, plan: matrixPlan(proposal, framework.matrix, startOfPlan, { ...locale, framework }) };
 };

@@ -15,7 +15,10 @@ import type { LearnerLevel } from '../resource/learner-level.ts';
 export interface TrainingRole {
   /** Unique among the roles of a schedule. */
   readonly id: string;
-  /** What readers see; the bundles name the groups of users, and the id stands in otherwise. */
+  /**
+   * What readers see; the bundles name the groups of users, and the id stands in otherwise. Papers call an audience as
+   * their framework does, so that one schedule is written in several languages.
+   */
   readonly name?: string;
   /** How many take part, for the costs; not known where not given. */
   readonly people?: number;

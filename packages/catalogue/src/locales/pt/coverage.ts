@@ -7,5 +7,5 @@ export const coverage = {
   'no-free-resource': 'De nenhum recurso para «{name}» se sabe que seja gratuito.',
   'no-resource-in-language': 'Línguas sem recurso para «{name}»: {languages}.',
   'nothing-to-translate': 'Nenhum recurso para «{name}» tem uma licença confirmada que permita traduzi-lo.',
-  'no-address': '«{title}» consta do quadro e não tem endereço Web aqui.',
+  'no-address': '«{title}» consta do quadro e não tem endereço web aqui.',
 } as const satisfies MessageTexts<CoverageIssueCode>;

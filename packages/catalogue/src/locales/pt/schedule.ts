@@ -26,7 +26,7 @@ export const schedule = {
   'paper.length-read': 'indicada pela fonte',
   'paper.length-unknown': 'desconhecida',
   'paper.needed-before-others': 'necessário antes de outros',
-  'paper.address': 'Endereço Web',
+  'paper.address': 'Endereço web',
   'column.role': 'Função',
   'column.month': 'Mês',
   'column.weeks': 'Semanas',
@@ -79,7 +79,7 @@ export const schedule = {
   'rule.courses-guides-and-videos-first': 'Cursos, guias e vídeos vêm antes de outros tipos.',
   'rule.fewer-steps-first': 'Preferem-se menos recursos.',
   'rule.fewer-hours-first': 'Preferem-se menos horas.',
-  'rule.confirmed-address-first': 'Os endereços Web confirmados vêm antes dos outros.',
+  'rule.confirmed-address-first': 'Os endereços web confirmados vêm antes dos outros.',
   'rule.taken-by-more-roles-first': 'Em caso de igualdade, vem primeiro o que mais funções seguem.',
   'rule.id': 'Por último decide a ordem dos identificadores.',
 } as const satisfies MessageTexts<ScheduleMessageId>;

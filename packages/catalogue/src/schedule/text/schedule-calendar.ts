@@ -99,6 +99,7 @@ const optionsShape = shape.exact(
   { locale: textOptions.locale },
   {
     framework: textOptions.framework,
+    names: textOptions.names,
     stamp: shape.anything,
     sequence: shape.anything,
     domain: shape.anything,

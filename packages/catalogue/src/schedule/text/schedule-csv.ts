@@ -92,6 +92,6 @@ const row = (
 
 const optionsShape = shape.exact(
   { locale: textOptions.locale },
-  { framework: textOptions.framework, format: shape.anything },
+  { framework: textOptions.framework, names: textOptions.names, format: shape.anything },
   'an object with options',
 );

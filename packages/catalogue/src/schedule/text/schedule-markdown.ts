@@ -92,7 +92,7 @@ export const scheduleMarkdown = (
 
 const optionsShape = shape.exact(
   { locale: textOptions.locale },
-  { framework: textOptions.framework },
+  { framework: textOptions.framework, names: textOptions.names },
   'an object with options',
 );
 

@@ -34,8 +34,14 @@ export interface ScheduleTextOptions {
   readonly locale: MessagesOn<'schedule', ScheduleMessageId> &
     MessagesOn<'labels', CatalogueLabelId> &
     MessagesOn<'rights', RightsMessageId>;
-  /** Names competencies and technical domains, localised or not; their ids stand in without it. */
-  readonly framework?: Pick<Framework, 'competencies' | 'technicalDomains'>;
+  /**
+   * Names competencies and technical domains, localised or not; their ids stand in without it. Where it has audiences, a
+   * role that has the id of one is called as it is.
+   */
+  readonly framework?: Pick<Framework, 'competencies' | 'technicalDomains'> &
+    Partial<Pick<Framework, 'audiences'>>;
+  /** Words for ids of roles in the language, for roles of one's own; they go before all other names. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A role of a schedule with the words for it. */
@@ -56,13 +62,18 @@ const named = shape.list(shape.record({ id: shape.text, name: shape.text }));
 /** The form of the options of each paper; some have more members. */
 export const textOptions = {
   locale: shape.anything,
-  framework: shape.record({ competencies: named, technicalDomains: named }, {}, 'a framework'),
+  framework: shape.record(
+    { competencies: named, technicalDomains: named },
+    { audiences: named },
+    'a framework',
+  ),
+  names: shape.entries(shape.filledText),
 } as const;
 
 export const paperOf = (
   schedule: TrainingSchedule,
   roleId: string,
-  { locale, framework }: ScheduleTextOptions,
+  { locale, framework, names: given = {} }: ScheduleTextOptions,
 ): SchedulePaper => {
   expectShape(schedule, scheduleShape, ['schedule']);
   expectShape(roleId, shape.text, ['roleId']);
@@ -75,6 +86,11 @@ export const paperOf = (
       name,
     ]),
   );
+  const audiences = new Map((framework?.audiences ?? []).map(({ id, name }) => [id, name]));
+  const roleName = (id: string): string | null | undefined =>
+    Object.hasOwn(given, id)
+      ? given[id]
+      : (audiences.get(id) ?? schedule.roles.find((each) => each.id === id)?.name);
   const titles = new Map(
     schedule.roles
       .flatMap(({ steps, apart }) => [...steps, ...apart])
@@ -88,8 +104,7 @@ export const paperOf = (
     labels: messagesOf(locale, 'labels'),
     rights: messagesOf(locale, 'rights'),
     nameOf: (id) => plainLine(names.get(id) ?? id),
-    roleName: (id) =>
-      plainLine(schedule.roles.find((each) => each.id === id)?.name ?? groupName(texts, id) ?? id),
+    roleName: (id) => plainLine(roleName(id) ?? groupName(texts, id) ?? id),
     titleOf: (id) => plainLine(titles.get(id) ?? id),
   };
 };

@@ -7,8 +7,10 @@ import { en } from '../../locales/en/index.ts';
 import { es } from '../../locales/es/index.ts';
 import { fr } from '../../locales/fr/index.ts';
 import { pt } from '../../locales/pt/index.ts';
+import { oseeCatalogue } from '../../osee/osee-catalogue.ts';
 import { scheduleTraining } from '../schedule-training.ts';
 import { catalogueOf, gapOf, hoursOf, resourceOf } from '../small-catalogue.fixture.ts';
+import { trainingRoleOf } from '../training-role-of.ts';
 import { scheduleCalendar } from './schedule-calendar.ts';
 import { scheduleCsv } from './schedule-csv.ts';
 import { scheduleMarkdown } from './schedule-markdown.ts';
@@ -105,6 +107,22 @@ describe('scheduleMarkdown', () => {
     const texts = bundles.map((locale) => scheduleMarkdown(schedule, role, { locale }));
     expect(new Set(texts).size).toBe(5);
     for (const each of texts) expect(each).not.toMatch(/\{\w+\}|undefined|\[object/u);
+  });
+
+  it('names the roles of one schedule in the language of each paper', () => {
+    const id = 'capacity-building-procurement-officers';
+    const gaps = [gapOf('vendor-evaluation')];
+    const roles = [trainingRoleOf(id, gaps, oseeFramework, oseeCatalogue), { id: 'x', name: 'Ours', gaps }];
+    const both = scheduleTraining(roles, catalogue, { start: '2027-01-25', weeks: 4, hoursPerWeek: 4 });
+    const { framework } = localiseFramework(oseeFramework, 'ar', [coreAr]);
+    const named = framework.audiences.find((audience) => audience.id === id)?.name ?? '?';
+    const titleOf = (roleId: string, names?: Readonly<Record<string, string>>) =>
+      scheduleMarkdown(both, roleId, { locale: ar, framework, ...(names && { names }) }).split('\n')[0];
+    expect(titleOf(id)).toBe(`# خطة التدريب: \u2068${named}\u2069`);
+    expect(scheduleMarkdown(both, id, { locale: en })).toContain('Procurement Officers');
+    expect(titleOf('x')).toContain('Ours');
+    expect(titleOf('x', { x: 'فريقنا', [id]: 'المشترون' })).toContain('فريقنا');
+    expect(titleOf(id, { [id]: 'المشترون' })).toContain('المشترون');
   });
 
   it('says where nothing stands in weeks', () => {

@@ -8,6 +8,7 @@ import type { OfficeCheck, PlannedOffice } from '../plan/planned-office.ts';
 import type { OfficeMessageId } from './office-message-id.ts';
 import { officeTexts } from './office-words.ts';
 import { plannedShape } from './planned-shape.ts';
+import { roleName } from './role-name.ts';
 
 /**
  * One sentence about an office, with what it was made from.
@@ -35,7 +36,8 @@ export interface OfficeSentence {
  * alive, and what of the checklist is not done.
  *
  * @param office - from `planOffice`
- * @param options - `locale`: the texts of a language; `names`: words for ids of roles
+ * @param options - `locale`: the texts of a language; `names`: words for ids of roles, where those of the
+ * language do not serve
  * @returns the sentences in reading order
  * @throws `OseeError` with code `unknown-subject` for the bundle of another package, `wrong-type`, `wrong-value` or
  * `unknown-option`
@@ -54,7 +56,7 @@ export interface OfficeSentence {
  *   hoursPerMonth: 120,
  *   staff: staffOfArchetype('core'),
  * });
- * explainOffice(office)[0]?.text; // => 'Nobody covers “procurement” from 2027-01 to 2029-12.'
+ * explainOffice(office)[0]?.text; // => 'Nobody covers “Procurement” from 2027-01 to 2029-12.'
  * ```
  */
 export const explainOffice = (
@@ -68,13 +70,12 @@ export const explainOffice = (
   expectShape(options, optionsShape, ['options']);
   const { names = {} } = options;
   const texts = officeTexts(options.locale);
-  const nameOf = (id: string): string => (Object.hasOwn(names, id) ? (names[id] ?? id) : id);
   const { roles, firstPossibleGap: gap, start, steps, checklist } = office;
   const statements: Omit<OfficeSentence, 'text'>[] = [
     ...roles.flatMap(({ id, uncovered }) =>
       uncovered.map(({ from, to }) => ({
         id: 'nobody-for' as const,
-        parameters: { name: nameOf(id), from, to },
+        parameters: { name: roleName(texts, names, id), from, to },
       })),
     ),
     ...(gap === null ? [{ id: 'lasts' as const, parameters: {} }] : []),

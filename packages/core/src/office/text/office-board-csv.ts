@@ -10,13 +10,14 @@ import type { OfficeTaskId } from '../work/work-plan-template.ts';
 import type { OfficeMessageId } from './office-message-id.ts';
 import { officeTexts } from './office-words.ts';
 import { plannedShape } from './planned-shape.ts';
+import { roleName } from './role-name.ts';
 
 /**
  * Writes the work plan of an office as a table for a spreadsheet or a board: one row a task, with its months, its role,
  * who can do it, and its state.
  *
  * @param office - from `planOffice`
- * @param options - `locale`: the texts of a language; `names`: words for ids of roles and staff; `format`: a preset of
+ * @param options - `locale`: the texts of a language; `names`: words for ids of staff, and of roles where those of the language do not serve; `format`: a preset of
  * `csvFormats`
  * @returns CSV; no cell can start a formula
  * @throws `OseeError` with code `unknown-subject` for the bundle of another package, `unknown-option`, `bad-csv-format`,
@@ -38,7 +39,7 @@ import { plannedShape } from './planned-shape.ts';
  *   staff: staffOfArchetype('seed'),
  * });
  * officeBoardCsv(office).split('\r\n')[1];
- * // => 'host-agreement,Sign the agreement with the host,Set-up,2027-01,2027-02,strategy,lead,planned,'
+ * // => 'host-agreement,Sign the agreement with the host,Set-up,2027-01,2027-02,Strategy,lead,planned,'
  * ```
  */
 export const officeBoardCsv = (
@@ -63,7 +64,7 @@ export const officeBoardCsv = (
     formatMessage(texts, `phase.${task.phase}`),
     task.from,
     task.to,
-    nameOf(task.roleId),
+    roleName(texts, names, task.roleId),
     task.staffIds.map(nameOf).join('; '),
     formatMessage(texts, `task-state.${task.state}`),
     task.dependsOn.join('; '),

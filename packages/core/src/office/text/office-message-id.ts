@@ -1,3 +1,4 @@
+import type { OseeOspoRoleId } from '../../osee/ospo/ids.ts';
 import type { OfficeCheck, OfficeStep } from '../plan/planned-office.ts';
 import type { OfficeTask } from '../work/office-task.ts';
 import type { OfficeTaskId } from '../work/work-plan-template.ts';
@@ -20,6 +21,7 @@ export type OfficeMessageId =
   | `check.${OfficeCheck['id']}`
   | `check-state.${OfficeCheck['state']}`
   | `step.${OfficeStep['id']}`
+  | `role.${OseeOspoRoleId}`
   | 'task'
   | 'phase'
   | 'from'

@@ -21,6 +21,20 @@ describe('an office in words', () => {
     ]);
   });
 
+  it('names the roles in the language', () => {
+    const column = (locale: typeof fr | typeof ar) =>
+      new Set(
+        readCsv(officeBoardCsv(office, { locale }))
+          .slice(1)
+          .map((row) => row[5]),
+      );
+    expect(column(fr)).toContain('Achats publics');
+    expect(column(ar)).toContain('المشتريات');
+    for (const locale of [fr, ar]) for (const role of column(locale)) expect(role).not.toMatch(/^[a-z-]+$/u);
+    const told = explainOffice(office, { locale: fr }).map(({ text }) => text);
+    expect(told.some((text) => text.includes('«\u202fAchats publics\u202f»'))).toBe(true);
+  });
+
   it('is a calendar that another library reads, with every task and step', () => {
     const text = officeCalendar(office, { locale: fr, stamp: '2027-01-01T00:00:00Z' });
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
@@ -32,9 +46,11 @@ describe('an office in words', () => {
   });
 
   it('is told in sentences', () => {
-    const english = explainOffice(office, { names: { procurement: 'Procurement' } }).map(({ text }) => text);
+    const english = explainOffice(office).map(({ text }) => text);
     expect(english).toContain('Nobody covers “Procurement” from 2027-03 to 2030-02.');
     expect(english).toContain('The money for the term is secured. (open)');
+    const named = explainOffice(office, { names: { procurement: 'Buyers' } }).map(({ text }) => text);
+    expect(named).toContain('Nobody covers “Buyers” from 2027-03 to 2030-02.');
     const arabic = explainOffice(office, { locale: ar });
     expect(arabic.map(({ id }) => id)).toEqual(explainOffice(office).map(({ id }) => id));
   });

@@ -4,7 +4,7 @@ import type { CountryMessageId } from './country-message-id.ts';
 /** The sentences and labels of the assessment of a country in English. */
 export const countryEnglish = {
   'part.use-cases': 'Use cases',
-  'part.development': 'Development maturity',
+  'part.development': 'Development by public indicators',
   'part.ecosystem': 'Ecosystem maturity',
   'part.risks': 'Risks',
   'reason.must-below':

@@ -1,6 +1,14 @@
-import { oseeFramework, toICalendar } from '@osee/core';
+import { localiseFramework, oseeFramework, toICalendar } from '@osee/core';
+import { fr as coreFr } from '@osee/core/locales/fr';
 import { describe, expect, it } from 'vitest';
-import { assessCountry, type HandChange, matrixPlan, proposeProfile } from '../index.ts';
+import { fr } from '../../locales/fr/index.ts';
+import {
+  assessCountry,
+  type HandChange,
+  type MatrixPlanOptions,
+  matrixPlan,
+  proposeProfile,
+} from '../index.ts';
 import { context, ecosystemOf } from '../testing/country.fixture.ts';
 
 const select = (kind: 'module' | 'technical-domain', id: string): HandChange => ({
@@ -123,6 +131,18 @@ describe('matrixPlan', () => {
       basis: 'replaced',
       last: '2027-04-30',
     });
+  });
+
+  it('calls modules and domains as a framework in another language does', () => {
+    const { framework } = localiseFramework(oseeFramework, 'fr', [coreFr]);
+    const selected = proposal([select('module', 'strategy')]);
+    const nameOf = (options: MatrixPlanOptions) =>
+      matrixPlan(selected, framework.matrix, start, { locale: fr, ...options }).entries.find(
+        ({ id }) => id === 'plan-module-strategy',
+      )?.name;
+    expect(nameOf({})).toContain('Strategy');
+    expect(nameOf({ framework })).toContain('Stratégie');
+    expect(nameOf({ framework })).not.toContain('Strategy');
   });
 
   it('is a calendar', () => {

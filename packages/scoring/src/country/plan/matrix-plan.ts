@@ -2,6 +2,7 @@ import {
   buildSchedule,
   type DevelopmentMatrix,
   expectShape,
+  type Framework,
   formatMessage,
   type ItemRef,
   type MessagesOn,
@@ -41,6 +42,8 @@ export interface MatrixPlanOptions {
   readonly dates?: Readonly<Record<string, string>>;
   /** The language of the names of the steps; English unless told. Give the matrix in the same language. */
   readonly locale?: MessagesOn<'country', CountryMessageId>;
+  /** Names modules and technical domains in that language; they are called as in the proposal without it. */
+  readonly framework?: Pick<Framework, 'modules' | 'technicalDomains'>;
 }
 
 /**
@@ -88,7 +91,7 @@ export const matrixPlan = (
   const inUse = lengthsOf(lengths);
   const steps = planSteps({
     matrix,
-    units: proposal.units,
+    units: proposal.units.map((unit) => ({ ...unit, name: unitName(unit, options.framework) })),
     tasks: proposal.tasks,
     first,
     lengthOf: (id) => inUse.get(id)?.length ?? proposedLengths[id].length,
@@ -129,6 +132,14 @@ export const matrixPlan = (
     }),
     lengths: [...inUse.values()],
   };
+};
+
+const unitName = (
+  { target, name }: ProfileProposal['units'][number],
+  framework: MatrixPlanOptions['framework'],
+): string => {
+  const named = target.kind === 'module' ? framework?.modules : framework?.technicalDomains;
+  return named?.find(({ id }) => id === target.id)?.name ?? name;
 };
 
 /** Room for every plan: the bounds of a plan are its own steps. */
@@ -230,4 +241,9 @@ const optionsShape = /* #__PURE__ */ shape.options({
   first: shape.list(ref),
   dates: shape.entries(shape.filledText),
   locale: shape.anything,
+  framework: shape.record(
+    { modules: shape.list(item), technicalDomains: shape.list(item) },
+    {},
+    'a framework',
+  ),
 });

@@ -57,7 +57,7 @@ describe('countryReport', () => {
     );
     expect(headings).toEqual([
       'Use cases',
-      'Development maturity',
+      'Development by public indicators',
       'Ecosystem maturity',
       'Risks',
       'Tailored programme',

@@ -4,7 +4,7 @@ import type { CountryMessageId } from '../../country/messages/country-message-id
 /** The sentences and labels about a country in Arabic. */
 export const country = {
   'part.use-cases': 'حالات الاستخدام',
-  'part.development': 'نضج التنمية',
+  'part.development': 'التنمية بحسب مؤشرات متاحة للجمهور',
   'part.ecosystem': 'نضج المنظومة',
   'part.risks': 'المخاطر',
   'reason.must-below': 'إلزام غير مستوفى ({value:percent}، والعتبة {needed:percent}): {question}',

@@ -4,7 +4,7 @@ import type { CountryMessageId } from '../../country/messages/country-message-id
 /** The sentences and labels about a country in Spanish. */
 export const country = {
   'part.use-cases': 'Casos de uso',
-  'part.development': 'Madurez del desarrollo',
+  'part.development': 'Desarrollo según indicadores públicos',
   'part.ecosystem': 'Madurez del ecosistema',
   'part.risks': 'Riesgos',
   'reason.must-below': 'Obligación sin cumplir ({value:percent}, umbral de {needed:percent}): {question}',

@@ -4,7 +4,7 @@ import type { CountryMessageId } from '../../country/messages/country-message-id
 /** The sentences and labels about a country in French. */
 export const country = {
   'part.use-cases': 'Cas d’usage',
-  'part.development': 'Maturité du développement',
+  'part.development': 'Développement selon des indicateurs publics',
   'part.ecosystem': 'Maturité de l’écosystème',
   'part.risks': 'Risques',
   'reason.must-below': 'Obligation non remplie ({value:percent}, seuil de {needed:percent}) : {question}',

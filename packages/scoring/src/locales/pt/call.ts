@@ -112,7 +112,7 @@ export const call = {
   'form-host-country': 'País da entidade anfitriã, pelo seu código de três letras',
   'form-submitted': 'Dia do envio, na forma AAAA-MM-DD',
   'form-evidence': 'Evidência: {what}',
-  'form-address': 'Endereço Web da evidência: {what}',
+  'form-address': 'Endereço web da evidência: {what}',
   'form-statement': 'O que diz a candidatura sobre: {what}',
   'form-fact': 'Dado «{fact}», pelo qual se avalia: {what}',
   'form-fact-source': 'Fonte do dado «{fact}»',

@@ -4,7 +4,7 @@ import type { CountryMessageId } from '../../country/messages/country-message-id
 /** The sentences and labels about a country in Portuguese. */
 export const country = {
   'part.use-cases': 'Casos de utilização',
-  'part.development': 'Maturidade do desenvolvimento',
+  'part.development': 'Desenvolvimento segundo indicadores públicos',
   'part.ecosystem': 'Maturidade do ecossistema',
   'part.risks': 'Riscos',
   'reason.must-below': 'Obrigação por cumprir ({value:percent}, limiar de {needed:percent}): {question}',

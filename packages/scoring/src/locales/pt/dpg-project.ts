@@ -38,7 +38,7 @@ export const dpgProject = {
   'depth.whole': 'Modelo completo',
   'depth.whole.rule': 'Todos os critérios.',
   'evidence-not.file': 'Um ficheiro vazio, copiado de outro lugar ou que só anuncia um plano.',
-  'evidence-not.maintainer': 'Uma afirmação sem data, sem nome e sem endereço Web onde possa ser verificada.',
+  'evidence-not.maintainer': 'Uma afirmação sem data, sem nome e sem endereço web onde possa ser verificada.',
   'evidence-not.reviewer': 'A palavra do projeto, sem mais.',
   'role.file': 'Um ficheiro do projeto',
   'role.maintainer': 'Uma pessoa responsável pela manutenção do projeto',

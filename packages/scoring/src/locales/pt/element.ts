@@ -14,7 +14,7 @@ export const element = {
   remove: 'Retirar a resposta',
   details: 'Evidências, e quem pode responder',
   remark: 'Observação',
-  proof: 'Evidência: nome ou endereço Web',
+  proof: 'Evidência: nome ou endereço web',
   'proof-date': 'Data da evidência',
   'counted-step': '{counted} de {among} dá o grau «{step}».',
   count: 'Responder por contagem',

@@ -229,13 +229,13 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.innovating-service-delivery-through-dpgs.note':
     'Gratuito para os participantes selecionados, no máximo 32 por edição.',
   'resources.undp-digital-development-compass.description':
-    'Aplicação Web com os pilares e os dados públicos em que assenta o trabalho do PNUD sobre a preparação digital.',
+    'Aplicação web com os pilares e os dados públicos em que assenta o trabalho do PNUD sobre a preparação digital.',
   'resources.undp-digital-development-compass.note':
     'A página da própria avaliação não foi mostrada; esta é a página que a acompanha e que pontua os países.',
   'resources.gendermag.description':
     'Método e conjunto de materiais para encontrar as partes de uma interface que servem pior algumas pessoas.',
   'resources.sdg-impact-assessment-tool.description':
-    'Ferramenta Web gratuita para pensar em como um projeto afeta cada Objetivo de Desenvolvimento Sustentável.',
+    'Ferramenta web gratuita para pensar em como um projeto afeta cada Objetivo de Desenvolvimento Sustentável.',
   'resources.sdg-impact-assessment-tool.note': 'É necessária uma conta.',
   'resources.digital-accessibility-foundations.description':
     'Curso gratuito, ao ritmo de cada pessoa, sobre as bases da acessibilidade digital, para público técnico e não técnico.',
@@ -305,7 +305,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.nist-privacy-framework.description':
     'Quadro para gerir o risco de privacidade numa organização.',
   'resources.owasp-top-10.description':
-    'Lista dos dez tipos de risco mais graves em aplicações Web, edição de 2025.',
+    'Lista dos dez tipos de risco mais graves em aplicações web, edição de 2025.',
   'resources.owasp-top-10.note':
     'As traduções desta edição para espanhol e para português do Brasil são parciais; a edição de 2021 tem mais línguas.',
   'resources.dora-capabilities.description':
@@ -313,7 +313,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.govstack-sandbox.description':
     'Documentação de um ambiente de demonstração em que se podem experimentar blocos funcionais.',
   'resources.apache-superset.description':
-    'Aplicação Web de código aberto para explorar dados e construir painéis.',
+    'Aplicação web de código aberto para explorar dados e construir painéis.',
   'resources.openssf-best-practices-badge.description':
     'Critérios e autocertificação com que um projeto de código aberto mostra as suas boas práticas.',
   'resources.openssf-best-practices-badge.rights.evidence': 'A expressão de licença no ficheiro readme.',
@@ -374,7 +374,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.open-source-for-global-public-goods.description':
     'Nota do Banco Mundial sobre a construção de sistemas públicos comuns com código aberto, com o seu custo ao longo da vida útil e a dependência que evita.',
   'resources.owasp-top-10-2021.description':
-    'Os dez principais riscos de segurança das aplicações Web na edição de 2021, que tem mais traduções do que a mais recente.',
+    'Os dez principais riscos de segurança das aplicações web na edição de 2021, que tem mais traduções do que a mais recente.',
   'resources.owasp-top-10-2021.rights.evidence': '2021/mkdocs.yml de OWASP/Top10.',
   'resources.owasp-asvs.description':
     'Requisitos de segurança das aplicações, por níveis, que podem ser verificados e inscritos num concurso.',
@@ -413,7 +413,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'Licença de código aberto feita para administrações, com orientações e a mesma força jurídica em 23 línguas.',
   'resources.eupl-1-2.note': 'Existe em mais dezanove línguas da União Europeia.',
   'resources.wcag-2.description':
-    'Norma internacional para que as pessoas com deficiência possam usar os conteúdos da Web, com as suas traduções.',
+    'Norma internacional para que as pessoas com deficiência possam usar os conteúdos da web, com as suas traduções.',
   'resources.wcag-2.note': 'As versões das traduções variam conforme a língua.',
   'resources.code-for-development-idb.description':
     'Catálogo de ferramentas de código aberto para organismos públicos da América Latina e das Caraíbas, com guias.',
@@ -428,7 +428,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.digital-identification-guide-in-brief.note':
     'O endereço é o da página em francês; o título em inglês foi tirado de um endereço.',
   'resources.introduction-to-web-accessibility.description':
-    'Introdução ao que é a acessibilidade na Web, a quem serve e como é avaliada.',
+    'Introdução ao que é a acessibilidade na web, a quem serve e como é avaliada.',
   'resources.total-cost-of-ownership-italian-guidelines.description':
     'Capítulo das orientações italianas sobre o que entra no custo total de propriedade do software e em que etapa o comprador o compara.',
   'resources.total-cost-of-ownership-of-open-source-software-lse.description':
@@ -706,7 +706,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.information-security-for-small-bodies-anpd.description':
     'Guia da autoridade de proteção de dados do Brasil com medidas de segurança que um organismo pequeno pode aplicar.',
   'resources.emag-accessibility-model.description':
-    'Modelo de acessibilidade que vincula os sítios Web da administração federal do Brasil.',
+    'Modelo de acessibilidade que vincula os sítios web da administração federal do Brasil.',
   'resources.emag-accessibility-model.note': 'É anterior à versão 2.2 das diretrizes internacionais.',
   'resources.internet-safety-booklet-cert-br.description':
     'Guias ilustrados e diapositivos sobre segurança na Internet, para o pessoal e o público.',
@@ -792,7 +792,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'resources.handbook-on-contributing-for-beginners-arabic.description':
     'Manual em árabe para principiantes sobre como escolher um projeto de código aberto e fazer uma primeira contribuição.',
   'resources.web-accessibility-standards-escwa.description':
-    'Capítulo de uma plataforma de acessibilidade digital sobre as normas das páginas Web acessíveis.',
+    'Capítulo de uma plataforma de acessibilidade digital sobre as normas das páginas web acessíveis.',
   'resources.digital-experience-maturity-index-saudi-arabia.description':
     'Relatório sobre como a Arábia Saudita mede, ano a ano, a maturidade dos seus serviços digitais para quem os usa.',
   'resources.digital-project-tender-documents-saudi-arabia.description':

@@ -326,7 +326,7 @@ export const titles: Readonly<Record<string, string>> = {
   'resources.open-data-standards-masaar.title': 'Normas de dados abertos',
   'resources.handbook-on-contributing-for-beginners-arabic.title':
     'Como contribuir para projetos de código aberto: guia completo para principiantes',
-  'resources.web-accessibility-standards-escwa.title': 'Normas de acessibilidade da Web',
+  'resources.web-accessibility-standards-escwa.title': 'Normas de acessibilidade da web',
   'resources.digital-experience-maturity-index-saudi-arabia.title':
     'Índice de maturidade da experiência digital dos serviços da administração 2025',
   'resources.digital-project-tender-documents-saudi-arabia.title':

@@ -52,7 +52,7 @@ export const capacityBuilding: Readonly<Record<string, string>> = {
   'question.maximizing-open-source-resource-networks':
     'Quantas obras de outros países passou este país a usar nos últimos 24 meses?',
   'evidence.maximizing-open-source-resource-networks':
-    'Uma lista datada das obras em uso, com o país de origem e o endereço Web de cada uma.',
+    'Uma lista datada das obras em uso, com o país de origem e o endereço web de cada uma.',
   'noEvidence.maximizing-open-source-resource-networks':
     'Uma visita de estudo da qual nada passou a ser usado.',
   'note.maximizing-open-source-resource-networks':

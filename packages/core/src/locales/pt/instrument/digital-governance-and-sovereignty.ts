@@ -41,7 +41,7 @@ export const digitalGovernanceAndSovereignty: Readonly<Record<string, string>> =
   'countsIf.international-cooperation-and-digital-sovereignty':
     'a avaliação trata do controlo, do custo e da saída',
   'evidence.international-cooperation-and-digital-sovereignty':
-    'Um registo dos acordos, com a data e o endereço Web de cada avaliação.',
+    'Um registo dos acordos, com a data e o endereço web de cada avaliação.',
   'noEvidence.international-cooperation-and-digital-sovereignty': 'A nota sobre a cerimónia de assinatura.',
   'note.international-cooperation-and-digital-sovereignty':
     'Os acordos com Estados, organismos regionais, doadores e empresas de outros países contam por igual.',

@@ -2,7 +2,7 @@
 export const office: Readonly<Record<string, string>> = {
   'question.office-mandate': 'Em que estado está o mandato do gabinete de código aberto nesta administração?',
   'evidence.office-mandate': 'O texto assinado e datado, e uma decisão que o gabinete tomou ao seu abrigo.',
-  'noEvidence.office-mandate': 'Uma página do sítio Web que apresenta a equipa.',
+  'noEvidence.office-mandate': 'Uma página do sítio web que apresenta a equipa.',
   'obligation.office-mandate': 'Todas as outras perguntas sobre o gabinete assentam nele.',
   'note.office-mandate': 'O gabinete pode ter qualquer nome e pode ser uma equipa dentro de outra unidade.',
   'question.office-people':

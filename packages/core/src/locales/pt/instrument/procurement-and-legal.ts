@@ -70,7 +70,7 @@ export const procurementAndLegal: Readonly<Record<string, string>> = {
   'countsIf.vendor-evaluation':
     'a pontuação assenta em contribuições para o projeto em causa que qualquer pessoa pode consultar',
   'evidence.vendor-evaluation':
-    'A folha de pontuação datada, com os endereços Web das contribuições apreciadas.',
+    'A folha de pontuação datada, com os endereços web das contribuições apreciadas.',
   'noEvidence.vendor-evaluation': 'Uma lista de clientes de referência.',
   'note.vendor-evaluation': 'Uma empresa nova pode apresentar contribuições das pessoas que propõe.',
   'question.capacity-to-recognize-and-address-legal-challenges':

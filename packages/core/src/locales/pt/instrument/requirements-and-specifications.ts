@@ -52,7 +52,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'countsIf.comprehensive-documentation-of-contributions':
     'o registo da alteração dá a sua razão e indica o teste que a abrange',
   'evidence.comprehensive-documentation-of-contributions':
-    'Uma lista datada das alterações da amostra, com o endereço Web de cada uma e o juízo sobre ela.',
+    'Uma lista datada das alterações da amostra, com o endereço web de cada uma e o juízo sobre ela.',
   'noEvidence.comprehensive-documentation-of-contributions':
     'Um guia de estilo de programação que ninguém comparou com as alterações.',
   'note.comprehensive-documentation-of-contributions':
@@ -68,7 +68,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'countsIf.active-engagement-with-the-open-source-community':
     'o pessoal ou um adjudicatário da instituição fez pelo menos uma contribuição, de qualquer tipo, que foi aceite',
   'evidence.active-engagement-with-the-open-source-community':
-    'Uma lista das contribuições aceites, com a data, o endereço Web e a entidade empregadora de quem as fez.',
+    'Uma lista das contribuições aceites, com a data, o endereço web e a entidade empregadora de quem as fez.',
   'noEvidence.active-engagement-with-the-open-source-community':
     'Uma apresentação na conferência do projeto.',
   'note.active-engagement-with-the-open-source-community':

@@ -7,7 +7,7 @@ export const sharing: Readonly<Record<string, string>> = {
     'todas as comparações de custos e documentos de decisão dos últimos 24 meses sobre software acima do limiar',
   'countsIf.sharing-strategy':
     'qualquer pessoa pode ler o documento sem o pedir; as passagens que uma lei protege podem ser ocultadas',
-  'evidence.sharing-strategy': 'Uma lista datada dos documentos com o endereço Web de cada um.',
+  'evidence.sharing-strategy': 'Uma lista datada dos documentos com o endereço web de cada um.',
   'noEvidence.sharing-strategy': 'Um documento entregue a pedido.',
   'question.sharing-requirements':
     'Dos produtos de software desenvolvidos a expensas desta instituição nos últimos 36 meses, quantos têm código-fonte público?',
@@ -17,7 +17,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'countsIf.sharing-requirements':
     'qualquer pessoa pode ler o código-fonte completo da versão em uso, sob uma licença aberta',
   'evidence.sharing-requirements':
-    'Uma lista datada dos produtos, com o endereço Web do repositório e a licença de cada um.',
+    'Uma lista datada dos produtos, com o endereço web do repositório e a licença de cada um.',
   'noEvidence.sharing-requirements': 'Um repositório com uma versão antiga.',
   'note.sharing-requirements':
     'Os produtos cuja publicação uma lei proíbe permanecem no total; indicá-los com a resposta.',
@@ -28,7 +28,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'countsIf.sharing-procurement':
     'qualquer pessoa pode ler as peças do procedimento e o contrato assinado; as passagens que uma lei protege podem ser ocultadas',
   'evidence.sharing-procurement':
-    'Uma lista datada dos concursos, com os endereços Web dos documentos e do contrato.',
+    'Uma lista datada dos concursos, com os endereços web dos documentos e do contrato.',
   'noEvidence.sharing-procurement': 'Um anúncio de adjudicação só com o nome e o preço.',
   'question.sharing-community':
     'Das bases de código que esta instituição dirige hoje, em quantas participa outra organização nas decisões?',
@@ -47,14 +47,14 @@ export const sharing: Readonly<Record<string, string>> = {
     'todos os cursos próprios sobre código aberto que a instituição deu nos últimos 24 meses',
   'countsIf.sharing-capacity':
     'qualquer pessoa pode descarregar todos os materiais, e a licença permite alterá-los',
-  'evidence.sharing-capacity': 'Uma lista datada dos cursos, com o endereço Web e a licença dos materiais.',
+  'evidence.sharing-capacity': 'Uma lista datada dos cursos, com o endereço web e a licença dos materiais.',
   'noEvidence.sharing-capacity': 'Diapositivos enviados a quem participou.',
   'question.sharing-inclusion':
     'Dos relatórios de testes com utilizadores que esta instituição escreveu nos últimos 12 meses, quantos são públicos?',
   'counted.sharing-inclusion': 'relatórios públicos de testes com utilizadores',
   'among.sharing-inclusion': 'todos os relatórios de testes com utilizadores dos últimos 12 meses',
   'countsIf.sharing-inclusion': 'qualquer pessoa pode ler o relatório, e ninguém pode ser reconhecido nele',
-  'evidence.sharing-inclusion': 'Uma lista datada dos relatórios com o endereço Web de cada um.',
+  'evidence.sharing-inclusion': 'Uma lista datada dos relatórios com o endereço web de cada um.',
   'noEvidence.sharing-inclusion': 'Um comunicado de imprensa sobre os testes.',
   'note.sharing-inclusion': 'Se nenhum relatório foi escrito, a resposta é o primeiro grau.',
   'question.sharing-governance':
@@ -82,7 +82,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'countsIf.sharing-technical':
     'a alteração foi oferecida ao projeto nos seis meses seguintes à sua entrada em funcionamento',
   'evidence.sharing-technical':
-    'Uma lista das alterações, com a data de entrada em funcionamento e o endereço Web de cada oferta.',
+    'Uma lista das alterações, com a data de entrada em funcionamento e o endereço web de cada oferta.',
   'noEvidence.sharing-technical': 'Uma cópia do código alterado num servidor da instituição.',
   'note.sharing-technical':
     'Uma alteração ainda não oferecida cujo prazo de seis meses ainda corre fica fora dos dois números.',
@@ -91,7 +91,7 @@ export const sharing: Readonly<Record<string, string>> = {
   'counted.sharing-office': 'guias usados por outra instituição',
   'among.sharing-office': 'todos os guias que o gabinete de código aberto tem em vigor',
   'countsIf.sharing-office': 'qualquer pessoa pode ler o guia, e outra instituição diz por escrito que o usa',
-  'evidence.sharing-office': 'O endereço Web do guia, e o texto datado da outra instituição.',
+  'evidence.sharing-office': 'O endereço web do guia, e o texto datado da outra instituição.',
   'noEvidence.sharing-office': 'O número de visitas à página.',
   'note.sharing-office': 'Se nenhum guia está em vigor, a resposta é o primeiro grau.',
   'steps.sharing-governance.not-yet': 'Nenhum outro país passou a usá-las.',

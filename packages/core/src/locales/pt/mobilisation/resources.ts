@@ -199,7 +199,7 @@ export const resources: Readonly<Record<string, string>> = {
   'resources.infrastructural.digital-service-delivery-channels.description':
     'As vias pelas quais um serviço chega às pessoas.',
   'resources.infrastructural.digital-service-delivery-channels.points.digital-service-delivery-channels-a.text':
-    'Vários canais ao mesmo tempo: sítios Web, aplicações para telefone e quiosques.',
+    'Vários canais ao mesmo tempo: sítios web, aplicações para telefone e quiosques.',
   'resources.infrastructural.digital-service-delivery-channels.points.digital-service-delivery-channels-b.text':
     'Cada canal utilizável por pessoas com poucas ou muitas competências digitais.',
   'resources.infrastructural.digital-service-delivery-channels.points.digital-service-delivery-channels-c.text':

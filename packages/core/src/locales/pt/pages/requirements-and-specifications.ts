@@ -29,7 +29,7 @@ export const requirementsAndSpecifications: Readonly<Record<string, string>> = {
   'adhering-to-technical-standards.how.0':
     'Reúna as normas que a lei e as regras nacionais de interoperabilidade já exigem.',
   'adhering-to-technical-standards.how.1':
-    'Acrescente as do setor, como HL7 para a saúde, e as da Web para a acessibilidade, e anote a versão e a parte.',
+    'Acrescente as do setor, como HL7 para a saúde, e as da web para a acessibilidade, e anote a versão e a parte.',
   'adhering-to-technical-standards.how.2':
     'Prefira normas que qualquer pessoa possa ler e aplicar sem pagar.',
   'adhering-to-technical-standards.how.3':

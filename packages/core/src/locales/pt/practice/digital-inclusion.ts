@@ -127,7 +127,7 @@ export const digitalInclusion: Readonly<Record<string, string>> = {
   'designing-inclusive-open-source-software-solutions.effort.ranges.1.work': 'Correção dos defeitos comuns',
   'designing-inclusive-open-source-software-solutions.effort.ranges.2.work': 'Repetição, por ano',
   'designing-inclusive-open-source-software-solutions.example.fact':
-    'Um painel público lista os sítios Web e as aplicações dos organismos públicos com uma classificação de A a E. No fim de 2024, 49 por cento cumpriam a lei (A, B ou C); nesse ano foram enviadas cartas de advertência, e o número dos que não tinham declaração caiu para metade.',
+    'Um painel público lista os sítios web e as aplicações dos organismos públicos com uma classificação de A a E. No fim de 2024, 49 por cento cumpriam a lei (A, B ou C); nesse ano foram enviadas cartas de advertência, e o número dos que não tinham declaração caiu para metade.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.pitfalls.0':
     'O jurista e o investigador são convidados para a última reunião, para aprovar.',
   'developing-multidisciplinary-approaches-for-digital-inclusion.pitfalls.1':

@@ -51,7 +51,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.conflicts.criteria-only-in-circular.reason':
     'A circular é o convite formal. Os diapositivos citam noutra página a condição relativa ao rendimento.',
   'facts.conflicts.criteria-only-in-circular.note':
-    'Os diapositivos só indicam a condição relativa ao rendimento no texto de uma página Web, linha 284.',
+    'Os diapositivos só indicam a condição relativa ao rendimento no texto de uma página web, linha 284.',
   'facts.conflicts.launch-year.name': 'Início da iniciativa',
   'facts.conflicts.launch-year.description':
     'Uma página dos diapositivos diz 2022, os dados do projeto dizem setembro de 2023, e a notícia fala de uma primeira apresentação em fevereiro de 2024.',
@@ -108,7 +108,7 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.milestones.hundred-countries.name': 'Apoio a mais de cem países',
   'facts.milestones.hundred-countries.description':
     'A UIT e o PNUD ajudam mais de cem países em assuntos digitais.',
-  'facts.milestones.osee-launch-2022.name': 'Lançamento segundo uma página Web',
+  'facts.milestones.osee-launch-2022.name': 'Lançamento segundo uma página web',
   'facts.milestones.osee-launch-2022.description':
     'Uma página mostrada nos diapositivos situa o lançamento neste ano.',
   'facts.milestones.un-general-assembly.name': 'Observação na Assembleia Geral',
@@ -296,15 +296,15 @@ export const facts: Readonly<Record<string, string>> = {
   'facts.values.sovereignty.description': 'Ninguém mais tem as chaves.',
   'facts.deliverables.visual-identity.name': 'Identidade visual do projeto',
   'facts.deliverables.visual-identity.description': 'Logótipo, cores e tipo de letra do projeto.',
-  'facts.deliverables.website.name': 'Sítio Web do projeto',
-  'facts.deliverables.website.description': 'Um sítio na Web.',
+  'facts.deliverables.website.name': 'Sítio web do projeto',
+  'facts.deliverables.website.description': 'Um sítio na web.',
   'facts.deliverables.webinars.name': 'seminários em linha temáticos',
   'facts.deliverables.webinars.description': 'Seminários em linha, cada um sobre um tema.',
   'facts.deliverables.workshops.name': 'oficinas previstas',
   'facts.deliverables.workshops.description': 'Oficinas que estão previstas.',
   'facts.deliverables.launch-event.name': 'evento de lançamento do projeto',
   'facts.deliverables.launch-event.description': 'Um evento para começar.',
-  'facts.deliverables.joint-web-news.name': 'notícia conjunta na Web',
+  'facts.deliverables.joint-web-news.name': 'notícia conjunta na web',
   'facts.deliverables.joint-web-news.description': 'Uma notícia publicada em conjunto.',
   'facts.deliverables.draft-case-studies.name': 'rascunhos de estudos de caso',
   'facts.deliverables.draft-case-studies.description': 'Rascunhos de estudos de caso.',

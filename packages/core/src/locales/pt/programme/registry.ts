@@ -30,9 +30,9 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.systems.sdg-digital-acceleration-agenda.description':
     'A publicação de que vem o número de 70 por cento.',
   'registry.systems.sdg-digital-acceleration-agenda.note': 'O nome é lido no endereço.',
-  'registry.systems.osee-website.name': 'Sítio Web da OSEE (UIT-D)',
+  'registry.systems.osee-website.name': 'Sítio web da OSEE (UIT-D)',
   'registry.systems.osee-website.description': 'Pormenores do convite, e notícias.',
-  'registry.systems.osee-website.note': 'A fonte imprime só o endereço e chama-lhe o sítio Web da OSEE.',
+  'registry.systems.osee-website.note': 'A fonte imprime só o endereço e chama-lhe o sítio web da OSEE.',
   'registry.systems.itu-d-digital-services-and-applications.name': 'ITU-D Digital Services and Applications',
   'registry.systems.itu-d-digital-services-and-applications.description':
     'A parte do sítio da UIT em que estava o convite.',
@@ -71,7 +71,7 @@ export const registry: Readonly<Record<string, string>> = {
   'registry.systems.iso.name': 'ISO',
   'registry.systems.iso.description': 'Um exemplo de organismo que fixa normas técnicas.',
   'registry.systems.w3c.name': 'W3C',
-  'registry.systems.w3c.description': 'Um exemplo de organismo que fixa normas da Web.',
+  'registry.systems.w3c.description': 'Um exemplo de organismo que fixa normas da web.',
   'registry.systems.ieee.name': 'IEEE',
   'registry.systems.ieee.description': 'Um exemplo de organismo que fixa normas de engenharia.',
   'registry.systems.hl7.name': 'HL7',
