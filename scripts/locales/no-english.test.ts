@@ -21,6 +21,7 @@ const names = new Set([
   // Names of standards, and the term that developers use in every language.
   'SPDX',
   'CycloneDX',
+  'ISO',
   'WCAG',
   'commit',
 ]);

@@ -22,11 +22,11 @@ export const selection = {
   'leader-with-share': 'في المقدمة: {leader}؛ ويتكرر ذلك في {share} من كل 100 ترجيح.',
   leader: 'في المقدمة: {leader}.',
   'nobody-ranked': 'لا يمكن ترتيب أي طلب.',
-  provisional: 'الاختيار مؤقت: ما زالت شروط تنتظر التحقق ({applicants}).',
+  provisional: 'الاختيار مؤقت: ما زالت هناك شروط تنتظر التحقق ({applicants}).',
   'too-close-choice': 'الفارق أضيق من أن يحسم الاختيار: كثيرًا ما تعطي أوزان أخرى اختيارًا آخر.',
   'too-close-leader': 'الفارق أضيق من أن يحسم المرتبة الأولى: كثيرًا ما تعطي أوزان أخرى غيرها.',
-  tied: 'الفارق أضيق من أن يُحسم: لاختيار آخر العدد نفسه من النقاط، وقد حسم الترتيب المعلن.',
-  'tied-leader': 'الفارق أضيق من أن يحسم المرتبة الأولى؛ والعدد نفسه من النقاط: {others}.',
+  tied: 'لا تكفي النقاط للحسم: لاختيار آخر العدد نفسه من النقاط، وقد حسم الأمر الترتيب المعلن.',
+  'tied-leader': 'لا تكفي النقاط لحسم المرتبة الأولى؛ والعدد نفسه من النقاط: {others}.',
   'gate-pass': '{applicant}: الشرط مستوفى. {gate}',
   'gate-fail': '{applicant}: الشرط غير مستوفى. {gate}',
   'gate-unknown': '{applicant}: استيفاء الشرط غير معروف. {gate}',
@@ -87,21 +87,21 @@ export const selection = {
   'assumptions-choice': 'من كل 100 إعداد مجرّب، يعطي {share} هذا الاختيار نفسه.',
   'assumptions-choice-same': 'تعطي كل الإعدادات المجرّبة الاختيار نفسه.',
   'shift-weights':
-    'الحصة في ما يغيّر المراتب، الأوزان: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة الأوزان في ما يغيّر المراتب: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'choice-weights':
-    'الحصة في ما يغيّر الاختيار، الأوزان: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة الأوزان في ما يغيّر الاختيار: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'shift-aggregation':
-    'الحصة في ما يغيّر المراتب، نوع المتوسط: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة نوع المتوسط في ما يغيّر المراتب: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'choice-aggregation':
-    'الحصة في ما يغيّر الاختيار، نوع المتوسط: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة نوع المتوسط في ما يغيّر الاختيار: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'shift-missing':
-    'الحصة في ما يغيّر المراتب، القاعدة المطبَّقة على البيانات الناقصة: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة القاعدة المطبَّقة على البيانات الناقصة في ما يغيّر المراتب: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'choice-missing':
-    'الحصة في ما يغيّر الاختيار، القاعدة المطبَّقة على البيانات الناقصة: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة القاعدة المطبَّقة على البيانات الناقصة في ما يغيّر الاختيار: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'shift-normalisation':
-    'الحصة في ما يغيّر المراتب، المقاييس: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة المقاييس في ما يغيّر المراتب: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'choice-normalisation':
-    'الحصة في ما يغيّر الاختيار، المقاييس: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
+    'حصة المقاييس في ما يغيّر الاختيار: {first:percent} على حدة، و{total:percent} مع إعدادات أخرى.',
   'left-out-shift':
     'من دون هذا المعيار، متوسط انتقال المرتبة: {shift}، وهو أكبر منه من دون أي معيار آخر ({criterion}).',
   'rule-free': 'لا تكلفة لهذه القاعدة: {rule}',
@@ -128,7 +128,7 @@ export const selection = {
   'scheme-un-subregion': 'الأمم المتحدة (المناطق دون الإقليمية)',
   'scheme-undp': 'برنامج الأمم المتحدة الإنمائي',
   'scheme-world-bank': 'البنك الدولي',
-  'limit-position': 'تختلف الوثائق في مسألة، واعتُمد هذا الموقف: {conflict}: {position}.',
+  'limit-position': 'تختلف الوثائق في مسألة، واعتُمد هذا الموقف ({conflict}): {position}.',
   'nobody-proposed-unknown': 'لا مقترح قبل معرفة ما تستند إليه القواعد: {facts}.',
   'provisional-facts': 'الاختيار مؤقت: يتوقف على ما لا يعرفه أحد بعد ({facts}).',
   'fact-of': '{applicant} ({attribute})',
@@ -155,7 +155,7 @@ export const selection = {
   'behind-on-rest': '{chosen}: فارق سلبي قدره {points} في كل ما عدا ذلك، بما فيه التقريب.',
   'limit-stated-fact': '{applicant}، {attribute}: {value}، بحسب الطلب نفسه ({source}، {date:date}).',
   'limit-stated-fact-alone': '{applicant}، {attribute}: {value}، بحسب الطلب نفسه، دون مصدر.',
-  'limit-inferred-fact': '{applicant}، {attribute}: {value}؛ قيمة مستنتجة لعدم الورود في أي قائمة مقروءة.',
+  'limit-inferred-fact': '{applicant}، {attribute}: {value}؛ قيمة مستنتجة، إذ لم ترد في أي قائمة اطُّلع عليها.',
   'found-income-none': 'مجموعة الدخل غير معروفة، السنة المالية {fiscalYear}.',
   'found-window-readings':
     'تاريخ الإرسال: {submitted:date} أو {other:date}، بحسب المنطقة الزمنية المستخدمة؛ كانت الدعوة مفتوحة من {opens:date} إلى {closes:date}.',

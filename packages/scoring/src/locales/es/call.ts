@@ -18,7 +18,7 @@ export const call = {
   'sheet-conflict': 'Conflicto de intereses',
   'sheet-date': 'Fecha',
   'sheet-how':
-    'Rellene la columna {column}. El signo {unknown} significa que no se sabe; el signo {none}, no aplicable; una celda vacía es una puntuación pendiente.',
+    'Complete la columna {column}. El signo {unknown} significa que no se sabe; el signo {none}, no aplicable; una celda vacía es una puntuación pendiente.',
   'sheet-left-out': 'Candidaturas excluidas de esta hoja por conflicto de intereses: {count}.',
   'letter-title': '{call}: carta ({applicant})',
   'letter-date': 'Fecha: {date:date}.',
@@ -32,8 +32,7 @@ export const call = {
   'letter-received': 'Recibida: {date:date}.',
   'letter-chosen': '{applicant}: candidatura seleccionada.',
   'letter-chosen-condition': 'Candidatura seleccionada con una condición ({applicant}): {condition}',
-  'letter-reserve':
-    '{applicant}: candidatura no seleccionada, en la posición {place} de la lista de reserva.',
+  'letter-reserve': '{applicant}: candidatura no seleccionada, en el puesto {place} de la lista de reserva.',
   'letter-not-chosen': '{applicant}: candidatura no seleccionada.',
   'letter-ineligible':
     '{applicant}: candidatura no admisible, porque no cumple todas las condiciones de la convocatoria. No se ha evaluado.',
@@ -113,7 +112,7 @@ export const call = {
   'form-id': 'Nombre corto de la candidatura, sin espacios',
   'form-country': 'País, por su código de tres letras (ISO 3166-1)',
   'form-host': 'Nombre de la entidad anfitriona',
-  'form-host-type': 'Tipo de organización de la entidad anfitriona',
+  'form-host-type': 'Tipo de la entidad anfitriona',
   'form-host-country': 'País de la entidad anfitriona, por su código de tres letras',
   'form-submitted': 'Día de envío, con el formato AAAA-MM-DD',
   'form-evidence': 'Prueba: {what}',
@@ -123,6 +122,6 @@ export const call = {
   'form-fact-source': 'Fuente del dato «{fact}»',
   'form-fact-date': 'Fecha del dato «{fact}», con el formato AAAA-MM-DD',
   'form-yes': 'Sí',
-  'form-no': 'No, no se cumple',
+  'form-no': 'No',
   'form-other': 'otro tipo',
 } as const satisfies MessageTexts<CallMessageId>;

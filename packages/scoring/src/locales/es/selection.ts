@@ -6,7 +6,7 @@ export const selection = {
   'title-summary': 'En resumen',
   'title-gates': 'Condiciones',
   'title-scores': 'Puntuaciones',
-  'title-reasons': 'Por qué no los demás',
+  'title-reasons': 'Por qué no las demás',
   'title-changes': 'Qué cambiaría la elección',
   'title-rules': 'Lo que cuestan las reglas',
   'title-ranks': 'Puestos',
@@ -27,7 +27,7 @@ export const selection = {
   'too-close-choice':
     'La diferencia es demasiado pequeña para decidir: otros pesos dan a menudo otra elección.',
   'too-close-leader':
-    'La diferencia en el primer puesto es demasiado pequeña para decidir: otros pesos dan a menudo otro primero.',
+    'La diferencia en el primer puesto es demasiado pequeña para decidir: otros pesos dan a menudo otra candidatura en primer lugar.',
   tied: 'Los puntos no permiten decidir: otra elección tiene los mismos, y decidió el orden declarado.',
   'tied-leader': 'Los puntos no permiten decidir el primer puesto; los mismos puntos: {others}.',
   'gate-pass': '{applicant}: condición cumplida. {gate}',
@@ -59,7 +59,7 @@ export const selection = {
   'score-none':
     '{applicant}: sin puntuación, se sabe demasiado poco ({branches}); de {worst} a {best} sobre 100 cuando se sepa todo.',
   'bar-known': '{criterion}: {points} de {most}.',
-  'bar-unknown': '{criterion}: no se sabe, hasta {most}.',
+  'bar-unknown': '{criterion}: desconocido, hasta {most}.',
   'bar-assessors': {
     plural: 'assessors',
     one: '{criterion}: {assessors} evaluación.',
@@ -76,7 +76,7 @@ export const selection = {
   'why-withdrawn': '{applicant}: candidatura retirada.',
   'why-superseded': '{applicant}: candidatura sustituida por otra posterior del mismo país.',
   'why-points': '{applicant}: {points} sobre 100 por debajo de la candidatura comparada ({chosen}).',
-  'why-level': '{applicant}: en empate con la candidatura comparada ({chosen}); decidió el orden declarado.',
+  'why-level': '{applicant}: empate con la candidatura comparada ({chosen}); decidió el orden declarado.',
   'why-rule':
     '{applicant}: {points} sobre 100 por encima de la candidatura comparada ({chosen}), pero lo impide una regla: {rules}',
   'ahead-on': '{chosen}: ventaja de {points} ({criterion}).',
@@ -84,40 +84,41 @@ export const selection = {
   'would-if-score': '{applicant}: empate si el valor fuera {to} en lugar de {from} sobre 100 ({criterion}).',
   'flip-weight':
     'Otra elección ({ids}) empataría si este peso fuera {to} en lugar de {from} sobre 100: {criterion}.',
-  'flip-weight-none': 'Ningún cambio de un solo peso cambia la elección.',
+  'flip-weight-none': 'Ningún cambio de un solo peso modifica la elección.',
   'flip-weight-unknown':
-    'No se calculó cuánto puede moverse un solo peso: hay lagunas, o las medias no son aritméticas.',
+    'No se calculó cuánto puede variar un solo peso: hay lagunas, o las medias no son aritméticas.',
   'flip-score':
     'Otra elección ({ids}) empataría si este valor fuera {to} en lugar de {from} sobre 100: {applicant}, {criterion}.',
-  'flip-score-none': 'Ningún cambio de una sola puntuación cambia la elección.',
+  'flip-score-none': 'Ningún cambio de una sola puntuación modifica la elección.',
   'left-out-changes': 'Sin este criterio, la elección sería otra ({ids}): {criterion}.',
   'left-out-same': 'Se omita el criterio que se omita, la elección es la misma.',
   'method-changes-arithmetic': 'Elección con medias aritméticas: {ids}.',
   'method-changes-geometric': 'Elección con medias geométricas: {ids}.',
   'method-changes-rank-sum': 'Elección con puestos en lugar de valores: {ids}.',
   'method-same': 'Medias aritméticas, medias geométricas y puestos dan la misma elección.',
-  'assumptions-shift': 'En el conjunto de los ajustes probados, movimiento medio de los puestos: {shift}.',
-  'assumptions-still': 'Ninguno de los ajustes probados mueve un puesto.',
+  'assumptions-shift':
+    'En el conjunto de los ajustes probados, desplazamiento medio de los puestos: {shift}.',
+  'assumptions-still': 'Ninguno de los ajustes probados altera un puesto.',
   'assumptions-choice': 'Ajustes probados que dan esta misma elección: {share} de 100.',
   'assumptions-choice-same': 'Todos los ajustes probados dan la misma elección.',
   'shift-weights':
-    'De lo que mueve los puestos, proporción debida a los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que altera los puestos, proporción debida a los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-weights':
     'De lo que cambia la elección, proporción debida a los pesos: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'shift-aggregation':
-    'De lo que mueve los puestos, proporción debida al tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que altera los puestos, proporción debida al tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-aggregation':
     'De lo que cambia la elección, proporción debida al tipo de media: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'shift-missing':
-    'De lo que mueve los puestos, proporción debida a la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que altera los puestos, proporción debida a la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-missing':
     'De lo que cambia la elección, proporción debida a la regla para las lagunas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'shift-normalisation':
-    'De lo que mueve los puestos, proporción debida a las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
+    'De lo que altera los puestos, proporción debida a las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'choice-normalisation':
     'De lo que cambia la elección, proporción debida a las escalas: {first:percent} de forma aislada, {total:percent} junto con otros ajustes.',
   'left-out-shift':
-    'Sin este criterio, movimiento medio de los puestos: {shift}, más que sin ningún otro ({criterion}).',
+    'Sin este criterio, desplazamiento medio de los puestos: {shift}, más que sin ningún otro ({criterion}).',
   'rule-free': 'Esta regla no cuesta nada: {rule}',
   'rule-costs': 'Costo de esta regla: {points} sobre 100; elección sin ella: {without}. {rule}',
   'no-rules': 'Ninguna regla se aplica a la elección.',
@@ -133,7 +134,7 @@ export const selection = {
   'limit-illustrative': 'Los pesos y los niveles son ejemplos: nadie los ha adoptado.',
   'limit-coverage': '{applicant}: parte conocida del peso, {coverage:percent}.',
   'limit-weightings':
-    'Las proporciones cuentan ponderaciones y no son probabilidades: número de simulaciones, {draws}; semilla aleatoria, {seed}.',
+    'Las proporciones se refieren a ponderaciones y no son probabilidades: número de simulaciones, {draws}; semilla aleatoria, {seed}.',
   'limit-assumptions':
     'Ajustes simulados con la semilla aleatoria {seed}, tamaño de la muestra {samples}; variación de cada peso hasta {band:percent} de su valor.',
   'limit-regions': 'Las regiones son las de esta lista: {scheme}.',
@@ -145,7 +146,7 @@ export const selection = {
   'limit-position':
     'Los documentos difieren en un punto, y se adoptó esta posición ({conflict}): {position}.',
   'nobody-proposed-unknown':
-    'No se propone a nadie mientras no se conozcan los datos que leen las reglas: {facts}.',
+    'No se propone a nadie mientras no se conozcan los datos de los que dependen las reglas: {facts}.',
   'provisional-facts': 'La elección es provisional: depende de lo que nadie sabe todavía ({facts}).',
   'fact-of': '{applicant} ({attribute})',
   'attribute-region': 'región',
@@ -165,7 +166,7 @@ export const selection = {
   'condition-same': 'mismo valor para {applicant} y {other} ({attribute})',
   'condition-not-same': 'valores distintos para {applicant} y {other} ({attribute})',
   'why-left-aside':
-    '{applicant}: candidatura dejada aparte, porque no se conoce un dato que lee esta regla ({attribute}). {rules}',
+    '{applicant}: candidatura dejada de lado, porque no se conoce un dato del que depende esta regla ({attribute}). {rules}',
   'why-open': '{applicant}: elección aún posible, según lo que nadie sabe todavía ({facts}).',
   'ahead-on-rest': '{chosen}: ventaja de {points} en todo lo demás, redondeo incluido.',
   'behind-on-rest': '{chosen}: desventaja de {points} en todo lo demás, redondeo incluido.',
@@ -175,5 +176,5 @@ export const selection = {
   'limit-inferred-fact': '{applicant}, {attribute}: {value}; deducción, ninguna lista leída lo indica.',
   'found-income-none': 'Grupo de ingreso desconocido, ejercicio fiscal {fiscalYear}.',
   'found-window-readings':
-    'Enviada el {submitted:date} o el {other:date}, según el huso horario que se use; la convocatoria estuvo abierta del {opens:date} al {closes:date}.',
+    'Enviada el {submitted:date} o el {other:date}, según la zona horaria que se use; la convocatoria estuvo abierta del {opens:date} al {closes:date}.',
 } as const satisfies MessageTexts<SelectionMessageId>;

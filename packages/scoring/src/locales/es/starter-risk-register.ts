@@ -29,7 +29,7 @@ export const starterRiskRegister = {
   'hidden-upkeep.cause': 'El plan cuenta lo que cuesta construir, y nada más.',
   'hidden-upkeep.event': 'Los costos de funcionamiento resultan ser el doble.',
   'hidden-upkeep.effect': 'La calidad del servicio baja.',
-  'hidden-upkeep.sign': 'Las solicitudes de soporte de más de 30 días aumentan en un 50 por ciento',
+  'hidden-upkeep.sign': 'Las solicitudes de soporte de más de 30 días aumentan un 50 por ciento',
   'hidden-upkeep.response.whole-life':
     'Calcular el costo de todo el ciclo de vida de un sistema antes de cada decisión.',
   'hidden-upkeep.response.measure':
@@ -68,7 +68,8 @@ export const starterRiskRegister = {
   'wage-drain.event': 'Las personas formadas se van una tras otra.',
   'wage-drain.effect': 'Los sistemas se estancan y el conocimiento se pierde.',
   'wage-drain.sign': 'Dos salidas de un mismo equipo en seis meses',
-  'wage-drain.response.careers': 'Crear puestos con carrera y asignar dos personas a cada función.',
+  'wage-drain.response.careers':
+    'Crear puestos con perspectivas de carrera y asignar dos personas a cada función.',
   'wage-drain.response.bond': 'Acordar un tiempo de servicio tras una formación pagada.',
   'data-centre-lost': 'Pérdida del centro de datos',
   'data-centre-lost.cause': 'Todos los registros funcionan en un solo sitio.',
@@ -103,7 +104,7 @@ export const starterRiskRegister = {
   'training-without-use.cause': 'Se dan cursos a personas sin un puesto para aplicarlos.',
   'training-without-use.event': 'Las personas formadas nunca hacen el trabajo.',
   'training-without-use.effect': 'Las competencias se olvidan y el dinero se pierde.',
-  'training-without-use.sign': 'Un tercio de las personas formadas no está en la función un año después',
+  'training-without-use.sign': 'Un tercio de las personas formadas no desempeña la función un año después',
   'training-without-use.response.posts': 'Formar para puestos que existen.',
   'training-without-use.response.task': 'Asignar una tarea de la función en el plazo de tres meses.',
   'office-overloaded': 'Oficina sobrecargada',
@@ -121,13 +122,13 @@ export const starterRiskRegister = {
   'soft-lock-in.response.second-supplier': 'Dar un lote a un segundo proveedor.',
   'soft-lock-in.response.documents':
     'Publicar la documentación, las pruebas y la forma de construir el sistema.',
-  'private-fork': 'Una copia solo nuestra',
-  'private-fork.cause': 'El proveedor cambia el software fuera de su proyecto.',
-  'private-fork.event': 'Una actualización del proyecto rompe la copia cambiada.',
-  'private-fork.effect': 'El Estado paga a solas una copia propia.',
+  'private-fork': 'Una copia propia',
+  'private-fork.cause': 'El proveedor modifica el software fuera del proyecto original.',
+  'private-fork.event': 'Una actualización del proyecto original hace fallar la copia modificada.',
+  'private-fork.effect': 'El Estado paga por sí solo una copia propia.',
   'private-fork.sign': 'Cambios locales anteriores a las dos últimas versiones publicadas',
   'private-fork.response.upstream':
-    'Obligar al proveedor a ofrecer los cambios al proyecto original en un plazo.',
+    'Obligar al proveedor a ofrecer los cambios al proyecto original en un plazo fijado.',
   'proprietary-middle': 'Una pieza cerrada en el centro',
   'proprietary-middle.cause': 'Una pieza cerrada está en el centro de un sistema abierto.',
   'proprietary-middle.event': 'Su fabricante cambia las condiciones.',
@@ -171,7 +172,7 @@ export const starterRiskRegister = {
   'rights-unclear.sign': 'Un contrato sin cláusula sobre los derechos',
   'rights-unclear.response.audit': 'Auditar los derechos antes de publicar.',
   'rights-unclear.response.clauses':
-    'Usar cláusulas modelo en todos los contratos y designar en el servicio jurídico a quien responda.',
+    'Usar cláusulas modelo en todos los contratos y designar una persona de contacto en el servicio jurídico.',
   'procurement-challenge': 'Impugnación de una licitación',
   'procurement-challenge.cause': 'Una preferencia por el código abierto estaba mal redactada.',
   'procurement-challenge.event': 'Un licitante impugna la licitación.',
@@ -182,7 +183,8 @@ export const starterRiskRegister = {
   'procurement-challenge.response.reasons': 'Publicar las razones de la elección.',
   'digital-only': 'La vía en papel se cierra demasiado pronto',
   'digital-only.cause': 'El servicio en papel se cierra antes de que todos puedan prescindir de él.',
-  'digital-only.event': 'Quedan fuera las personas sin dispositivo, sin la competencia o sin el idioma.',
+  'digital-only.event':
+    'Quedan fuera las personas sin dispositivo, sin las competencias o sin el idioma necesarios.',
   'digital-only.effect': 'Pierden un derecho.',
   'digital-only.sign': 'El uso por un grupo es menor que la mitad de su parte en la población',
   'digital-only.response.second-way': 'Mantener una segunda vía, con lugares de ayuda.',

@@ -27,7 +27,7 @@ export const selection = {
   'too-close-choice':
     'L’écart est trop faible pour trancher : d’autres poids donnent souvent un autre choix.',
   'too-close-leader':
-    'L’écart au premier rang est trop faible pour trancher : d’autres poids donnent souvent un autre premier.',
+    'L’écart au premier rang est trop faible pour trancher : d’autres poids placent souvent une autre candidature en tête.',
   tied: 'Les points ne permettent pas de trancher : un autre choix en a autant, et l’ordre déclaré a décidé.',
   'tied-leader': 'Les points ne permettent pas de départager le premier rang ; autant de points : {others}.',
   'gate-pass': '{applicant} : condition remplie. {gate}',
@@ -101,23 +101,23 @@ export const selection = {
   'assumptions-choice': 'Part des réglages essayés qui donnent ce même choix : {share} sur 100.',
   'assumptions-choice-same': 'Tous les réglages essayés donnent le même choix.',
   'shift-weights':
-    'De ce qui fait bouger les rangs, part due aux poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due aux poids : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'choice-weights':
-    'De ce qui change le choix, part due aux poids : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due aux poids : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'shift-aggregation':
-    'De ce qui fait bouger les rangs, part due au type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due au type de moyenne : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'choice-aggregation':
-    'De ce qui change le choix, part due au type de moyenne : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due au type de moyenne : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'shift-missing':
-    'De ce qui fait bouger les rangs, part due à la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due à la règle pour les lacunes : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'choice-missing':
-    'De ce qui change le choix, part due à la règle pour les lacunes : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due à la règle pour les lacunes : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'shift-normalisation':
-    'De ce qui fait bouger les rangs, part due aux échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui fait bouger les rangs, part due aux échelles : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'choice-normalisation':
-    'De ce qui change le choix, part due aux échelles : {first:percent} à titre isolé, {total:percent} avec d’autres réglages.',
+    'De ce qui change le choix, part due aux échelles : {first:percent} isolément, {total:percent} avec d’autres réglages.',
   'left-out-shift':
-    'Sans ce critère, déplacement moyen des rangs : {shift}, plus que sans tout autre ({criterion}).',
+    'Sans ce critère, déplacement moyen des rangs : {shift}, plus que sans n’importe quel autre ({criterion}).',
   'rule-free': 'Cette règle ne coûte rien : {rule}',
   'rule-costs': 'Coût de cette règle : {points} sur 100 ; choix sans elle : {without}. {rule}',
   'no-rules': 'Aucune règle ne s’applique au choix.',
@@ -133,7 +133,7 @@ export const selection = {
   'limit-illustrative': 'Les poids et les niveaux sont des exemples : personne ne les a adoptés.',
   'limit-coverage': '{applicant} : part connue du poids, {coverage:percent}.',
   'limit-weightings':
-    'Les parts comptent des pondérations et ne sont pas des probabilités : nombre de tirages, {draws} ; graine aléatoire, {seed}.',
+    'Les parts portent sur des pondérations et ne sont pas des probabilités : nombre de tirages, {draws} ; graine aléatoire, {seed}.',
   'limit-assumptions':
     'Réglages tirés avec la graine aléatoire {seed}, taille de l’échantillon {samples} ; variation de chaque poids jusqu’à {band:percent} de sa valeur.',
   'limit-regions': 'Les régions sont celles de cette liste : {scheme}.',
@@ -145,7 +145,7 @@ export const selection = {
   'limit-position':
     'Les documents divergent sur un point, et cette position a été retenue ({conflict}) : {position}.',
   'nobody-proposed-unknown':
-    'Aucune proposition tant que des données lues par les règles restent inconnues : {facts}.',
+    'Aucune proposition tant que des données dont dépendent les règles restent inconnues : {facts}.',
   'provisional-facts': 'Le choix est provisoire : il dépend de ce que personne ne sait encore ({facts}).',
   'fact-of': '{applicant} ({attribute})',
   'attribute-region': 'région',
@@ -165,7 +165,7 @@ export const selection = {
   'condition-same': 'même valeur pour {applicant} et {other} ({attribute})',
   'condition-not-same': 'valeurs différentes pour {applicant} et {other} ({attribute})',
   'why-left-aside':
-    '{applicant} : candidature laissée de côté, car une donnée que lit cette règle est inconnue ({attribute}). {rules}',
+    '{applicant} : candidature laissée de côté, car une donnée dont dépend cette règle est inconnue ({attribute}). {rules}',
   'why-open': '{applicant} : choix encore possible, selon ce que personne ne sait encore ({facts}).',
   'ahead-on-rest': '{chosen} : avance de {points} sur tout le reste, arrondi compris.',
   'behind-on-rest': '{chosen} : retard de {points} sur tout le reste, arrondi compris.',

@@ -30,11 +30,11 @@ export const selection = {
     'A diferença é demasiado pequena para decidir a primeira posição: outros pesos dão muitas vezes outra candidatura.',
   tied: 'Os pontos não permitem decidir: outra escolha tem os mesmos, e decidiu a ordem declarada.',
   'tied-leader': 'Os pontos não permitem decidir a primeira posição; com os mesmos pontos: {others}.',
-  'gate-pass': '{applicant}: cumprida. {gate}',
-  'gate-fail': '{applicant}: não cumprida. {gate}',
-  'gate-unknown': '{applicant}: cumprimento desconhecido. {gate}',
+  'gate-pass': '{applicant}: condição cumprida. {gate}',
+  'gate-fail': '{applicant}: condição não cumprida. {gate}',
+  'gate-unknown': '{applicant}: condição por verificar. {gate}',
   'gate-waived':
-    '{applicant}: dispensada. {gate} Dispensa dada por: {by}; data: {date:date}; motivo: «{reason}»',
+    '{applicant}: dispensa. {gate} Dispensa concedida por: {by}; data: {date:date}; motivo: «{reason}»',
   'found-income-low': 'Rendimento baixo, exercício {fiscalYear}.',
   'found-income-lower-middle': 'Rendimento médio-baixo, exercício {fiscalYear}.',
   'found-income-upper-middle': 'Rendimento médio-alto, exercício {fiscalYear}.',
@@ -76,7 +76,7 @@ export const selection = {
   'why-withdrawn': '{applicant}: candidatura retirada.',
   'why-superseded': '{applicant}: candidatura substituída por outra posterior do mesmo país.',
   'why-points': '{applicant}: {points} em 100 abaixo da candidatura comparada ({chosen}).',
-  'why-level': '{applicant}: em empate com a candidatura comparada ({chosen}); decidiu a ordem declarada.',
+  'why-level': '{applicant}: empate com a candidatura comparada ({chosen}); decidiu a ordem declarada.',
   'why-rule':
     '{applicant}: {points} em 100 acima da candidatura comparada ({chosen}), mas uma regra o impede: {rules}',
   'ahead-on': '{chosen}: vantagem de {points} ({criterion}).',
@@ -102,21 +102,21 @@ export const selection = {
   'assumptions-choice': 'Em 100 opções testadas, {share} dão esta mesma escolha.',
   'assumptions-choice-same': 'Todas as opções testadas dão a mesma escolha.',
   'shift-weights':
-    'Contributo para a alteração das posições, os pesos: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo dos pesos para a alteração das posições: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-weights':
-    'Contributo para a mudança da escolha, os pesos: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo dos pesos para a mudança da escolha: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'shift-aggregation':
-    'Contributo para a alteração das posições, o tipo de média: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo do tipo de média para a alteração das posições: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-aggregation':
-    'Contributo para a mudança da escolha, o tipo de média: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo do tipo de média para a mudança da escolha: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'shift-missing':
-    'Contributo para a alteração das posições, a regra para as lacunas nos dados: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo da regra para as lacunas nos dados para a alteração das posições: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-missing':
-    'Contributo para a mudança da escolha, a regra para as lacunas nos dados: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo da regra para as lacunas nos dados para a mudança da escolha: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'shift-normalisation':
-    'Contributo para a alteração das posições, as escalas: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo das escalas para a alteração das posições: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'choice-normalisation':
-    'Contributo para a mudança da escolha, as escalas: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
+    'Contributo das escalas para a mudança da escolha: {first:percent} isoladamente, {total:percent} em conjunto com outras opções.',
   'left-out-shift':
     'Sem este critério, deslocação média das posições: {shift}, mais do que sem qualquer outro ({criterion}).',
   'rule-free': 'Esta regra não custa nada: {rule}',
@@ -134,7 +134,7 @@ export const selection = {
   'limit-illustrative': 'Os pesos e os níveis são exemplos: ninguém os adotou.',
   'limit-coverage': '{applicant}: parte conhecida do peso, {coverage:percent}.',
   'limit-weightings':
-    'As proporções contam ponderações e não são probabilidades: número de simulações, {draws}; semente aleatória, {seed}.',
+    'As proporções referem-se a ponderações e não são probabilidades: número de simulações, {draws}; semente aleatória, {seed}.',
   'limit-assumptions':
     'Opções simuladas com a semente aleatória {seed}, dimensão da amostra {samples}; variação de cada peso até {band:percent} do seu valor.',
   'limit-regions': 'As regiões são as desta lista: {scheme}.',
@@ -143,8 +143,9 @@ export const selection = {
   'scheme-un-subregion': 'Nações Unidas (sub-regiões)',
   'scheme-undp': 'PNUD',
   'scheme-world-bank': 'Banco Mundial',
-  'limit-position': 'Os documentos divergem num ponto, e foi tomada esta posição: {conflict}: {position}.',
-  'nobody-proposed-unknown': 'Nenhuma proposta antes de se conhecer o que as regras leem: {facts}.',
+  'limit-position': 'Os documentos divergem num ponto, e foi adotada esta posição ({conflict}): {position}.',
+  'nobody-proposed-unknown':
+    'Nenhuma proposta é possível enquanto não se conhecerem os dados de que dependem as regras: {facts}.',
   'provisional-facts': 'A escolha é provisória: depende do que ninguém sabe ainda ({facts}).',
   'fact-of': '{applicant} ({attribute})',
   'attribute-region': 'região',
@@ -164,7 +165,7 @@ export const selection = {
   'condition-same': 'mesmo valor para {applicant} e {other} ({attribute})',
   'condition-not-same': 'valores diferentes para {applicant} e {other} ({attribute})',
   'why-left-aside':
-    '{applicant}: candidatura posta de parte, porque não se conhece um dado que esta regra lê ({attribute}). {rules}',
+    '{applicant}: candidatura posta de parte, porque não se conhece um dado de que depende esta regra ({attribute}). {rules}',
   'why-open': '{applicant}: escolha ainda possível, conforme o que ninguém sabe ainda ({facts}).',
   'ahead-on-rest': '{chosen}: vantagem de {points} em tudo o resto, arredondamento incluído.',
   'behind-on-rest': '{chosen}: desvantagem de {points} em tudo o resto, arredondamento incluído.',
