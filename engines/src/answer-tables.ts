@@ -15,6 +15,7 @@ const answerColumns = {
   'the state': 'text',
   step: 'text',
   why: 'text',
+  excuse: 'text',
   region: 'text',
 } as const;
 
@@ -36,6 +37,7 @@ export const mappedTo = (table: string): Pick<SqlOptions, 'table' | 'columns' | 
     status: 'the state',
     option: 'step',
     justification: 'why',
+    reason: 'excuse',
     group: 'region',
   },
   evidence: {
@@ -64,6 +66,7 @@ const answerRow = ({ id, group }: Assessed, answer: Answer): readonly Cell[] => 
   answer.status,
   answer.status === 'answered' ? answer.optionId : null,
   answer.justification ?? null,
+  answer.status === 'notApplicable' ? (answer.reasonId ?? null) : null,
   group,
 ];
 
@@ -76,7 +79,7 @@ export const createAnswerTables = async (
 ): Promise<void> => {
   const answers = assessed.flatMap((each) => each.answers.map((answer) => ({ each, answer })));
   const held = answers.filter((_, position) => holds(position));
-  const there = assessed.map(({ id, group }) => [id, null, null, null, null, group]);
+  const there = assessed.map(({ id, group }) => [id, null, null, null, null, null, group]);
   await engine.create({
     name: table,
     columns: answerColumns,

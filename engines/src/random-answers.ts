@@ -33,16 +33,25 @@ const support = fc.record({
   evidence: fc.oneof(fc.constant(undefined), fc.array(evidence, { minLength: 1, maxLength: 2 })),
 });
 
+/** The ways to say that a question does not apply: each reason, where the question lists any. */
+const outsideOf = (
+  criterionId: string,
+  reasons: readonly { readonly id: string }[] = [],
+): readonly Answer[] =>
+  reasons.length === 0
+    ? [{ criterionId, status: 'notApplicable' }]
+    : reasons.map(({ id }) => ({ criterionId, status: 'notApplicable', reasonId: id }));
+
 /** Answers with gaps, not applicable, justifications and evidence that may have expired. */
 export const randomAnswers = (model: MaturityModel, share = 0.75): fc.Arbitrary<readonly Answer[]> =>
   fc
     .tuple(
-      ...model.criteria.map(({ id, scaleId, notApplicableAllowed }) => {
+      ...model.criteria.map(({ id, scaleId, notApplicableAllowed, guide }) => {
         const options = model.scales.find((scale) => scale.id === scaleId)?.options ?? [];
         const answers: Answer[] = [
           ...options.map((option): Answer => ({ criterionId: id, status: 'answered', optionId: option.id })),
           { criterionId: id, status: 'unknown' },
-          ...(notApplicableAllowed ? [{ criterionId: id, status: 'notApplicable' as const }] : []),
+          ...(notApplicableAllowed ? outsideOf(id, guide?.notApplicableReasons) : []),
         ];
         return fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(...answers), support);
       }),

@@ -1,4 +1,5 @@
 import { compileModel } from '@osee/scoring/maturity';
+import { oseeEcosystemModel } from '@osee/scoring/models';
 import { type SqlOptions, scorePopulation, toSql } from '@osee/scoring/population';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,6 +76,25 @@ export const describeEngine = (name: string, open: () => Engine | Promise<Engine
       expect(exact).toBeGreaterThan(outer);
       expect(outer).toBeGreaterThan(0);
       expect(refused).toBeGreaterThan(0);
+    });
+
+    it('finds the figures of the library for the seventy questions of a country', async () => {
+      const compiled = compileModel(oseeEcosystemModel);
+      const rows = fc.array(randomAnswers(oseeEcosystemModel), { minLength: 8, maxLength: 8 });
+      let told = 0;
+      await fc.assert(
+        fc.asyncProperty(rows, async (given) => {
+          const assessed = assessedOf(given);
+          await createAnswerTables(engine, 'country', assessed);
+          const found = await engine.run(
+            toSql(compiled, { dialect: engine.dialect, ...mappedTo('country'), asOf }),
+          );
+          told += found.filter(({ score }) => typeof score === 'number').length;
+          expect(differences(found, expectedFigures(oseeEcosystemModel, compiled, assessed))).toEqual([]);
+        }),
+        { numRuns: 5 },
+      );
+      expect(told).toBeGreaterThan(0);
     });
 
     it('finds the same when the answers of an assessment lie in several tables', async () => {
