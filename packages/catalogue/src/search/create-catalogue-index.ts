@@ -74,14 +74,14 @@ export interface SearchHit {
  */
 export interface CatalogueIndex {
   /** Hits by falling score, equal ones in the order of the catalogue; everything, in that order, without a word. */
-  readonly search: <Text extends string>(
+  readonly search: <const Text extends string>(
     query: string,
     options?: SearchOptions<Text>,
   ) => readonly SearchHit[];
   /** The resources that pass all filters, in the order of the catalogue. */
-  readonly filter: <Text extends string>(filters: CatalogueFilters<Text>) => readonly Resource[];
+  readonly filter: <const Text extends string>(filters: CatalogueFilters<Text>) => readonly Resource[];
   /** Counts of every value of every filter, each under the other filters. */
-  readonly facets: <Text extends string>(filters?: CatalogueFilters<Text>) => Facets;
+  readonly facets: <const Text extends string>(filters?: CatalogueFilters<Text>) => Facets;
 }
 
 /**
