@@ -26,7 +26,7 @@ let changed = 0;
 for (const name of packageNames) {
   for (const entry of entriesOf(name)) {
     const reportFileName = `${entry.specifier.replace('@osee/', '').replaceAll('/', '-')}.api.md`;
-    const types = entry.source.replace('./src/', 'dist/').replace(/\.ts$/, '.d.ts');
+    const types = entry.source.replace('./src/', 'dist/').replace(/\.ts$/, '.d.cts');
     const config = ExtractorConfig.prepare({
       configObjectFullPath: undefined,
       packageJsonFullPath: join(packageFolder(name), 'package.json'),

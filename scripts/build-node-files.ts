@@ -2,13 +2,15 @@
  * Writes what Node loads of a package, and the declarations for CommonJS: `node scripts/build-node-files.ts core`.
  * Part of the build, after the modules and their declarations.
  */
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { nodeFolder } from './node-files/bundle.ts';
+import { declarations } from './built-files/declarations.ts';
+import { finishModules } from './built-files/finish-modules.ts';
+import { nodeFolder, stemOf } from './node-files/bundle.ts';
 import { bundlePackage } from './node-files/bundle-package.ts';
 import { moduleBeside } from './node-files/module-beside.ts';
 import { noticesFor } from './node-files/notices.ts';
-import { packageFolder } from './workspace.ts';
+import { entriesOf, packageFolder } from './workspace.ts';
 
 const name = process.argv[2] ?? '';
 const folder = packageFolder(name);
@@ -16,9 +18,12 @@ rmSync(join(folder, nodeFolder), { recursive: true, force: true });
 
 const bundled = await bundlePackage(name);
 const files = [...bundled.values()].flatMap((chunk) =>
-  chunk.isEntry && chunk.exports.length > 0
-    ? [[chunk.fileName, chunk.code] as const, moduleBeside(chunk)]
-    : [[chunk.fileName, chunk.code] as const],
+  // The data is written by another script.
+  chunk.fileName.startsWith('../')
+    ? []
+    : chunk.isEntry && chunk.exports.length > 0
+      ? [[chunk.fileName, chunk.code] as const, moduleBeside(chunk)]
+      : [[chunk.fileName, chunk.code] as const],
 );
 for (const [file, code] of files) {
   const path = join(folder, nodeFolder, file);
@@ -39,19 +44,18 @@ for (const [file] of files) {
 const notices = noticesFor(bundled, folder);
 if (notices !== '') writeFileSync(join(folder, 'dist', 'THIRD-PARTY-NOTICES'), notices);
 
-// A map of data leads nowhere that its own lines do not.
-for (const file of globSync('dist/**/*.js', { cwd: folder })) {
-  const path = join(folder, file);
-  const code = readFileSync(path, 'utf8');
-  if (/=>|\bfunction\b/u.test(code) || !existsSync(`${path}.map`)) continue;
-  rmSync(`${path}.map`);
-  writeFileSync(path, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n'));
-}
+finishModules(folder);
 
-// The declarations are the same in both module systems but for the endings of the files that they name.
-for (const file of globSync('dist/**/*.d.ts', { cwd: folder })) {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const named = text.replaceAll(/((?:from|import) ?\(?['"]\.[^'"]+)\.js(?=['"])/gu, '$1.cjs');
-  writeFileSync(join(folder, file.replace(/\.d\.ts$/u, '.d.cts')), named);
+const typed = new Map(
+  globSync('dist/**/*.d.ts', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+    // Once more over the same build: those that hand on are done.
+    .filter(([, text]) => !/^export \* from '\.\/[^']+\.cjs';\n$/u.test(text)),
+);
+const entries = new Set(entriesOf(name).map(({ source }) => `dist/${stemOf(source)}.d.ts`));
+for (const [file, text] of declarations(typed, entries)) {
+  if (text === null) rmSync(join(folder, file));
+  else writeFileSync(join(folder, file), text);
 }
 console.log(`${files.length} files in packages/${name}/${nodeFolder}`);

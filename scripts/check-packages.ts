@@ -1,5 +1,5 @@
 /**
- * Packs each package, judges the tarball with publint and attw, and uses it from ESM and CommonJS as a stranger would:
+ * Packs each package, judges the tarball with publint and attw, weighs it, and uses it from ESM and CommonJS as a stranger would:
  * beside zod 3, and under four settings of the compiler.
  */
 import { execSync } from 'node:child_process';
@@ -7,12 +7,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packTarballs } from './pack-tarballs.ts';
+import { checkSizes } from './packed/check-sizes.ts';
 import { entriesOf, packageFolder, packageNames, root } from './workspace.ts';
 
 const run = (command: string, cwd: string) => execSync(command, { cwd, stdio: 'inherit' });
 
 for (const name of packageNames) run('publint --strict', packageFolder(name));
 const files = packTarballs();
+checkSizes(
+  new Map(packageNames.map((name) => [name, files.find((file) => file.includes(`/osee-${name}-`)) ?? ''])),
+);
 for (const file of files)
   run(`attw ${file} --profile strict --exclude-entrypoints ./fragment.css --format ascii`, tmpdir());
 

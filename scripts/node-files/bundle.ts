@@ -1,8 +1,11 @@
 /** One CommonJS file an entry, and chunks that entries share: what Node loads, whether it imports or requires. */
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
+import { isGenerated, tight } from '../built-files/tight.ts';
 import { entriesOf, packageFolder, root } from '../workspace.ts';
 import type { Bundled } from './bundled.ts';
+import { asRequire, contentFromData, dataAsBundled } from './content-from-data.ts';
+import { dataPlaces } from './data-places.ts';
 import { deferRequires } from './defer-requires.ts';
 import { handedOn } from './handed-on.ts';
 import { inAscii } from './in-ascii.ts';
@@ -25,6 +28,9 @@ const commands: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * size.
  */
 const groups = [
+  // Nothing but functions, which few programs call: as files of their own they wait until one is.
+  { name: 'dates', test: /\/node_modules\/(?:@date-fns|date-fns)\// },
+  { name: 'hashes', test: /\/node_modules\/@noble\// },
   { name: 'base', test: /\/src\/(errors|input|number)\//u, minShareCount: 3 },
   { name: 'text', test: /\/src\/(text|time)\//u, minShareCount: 3 },
 ];
@@ -34,6 +40,7 @@ export const bundleForNode = async (name: string, plugins: readonly Plugin[] = [
     ...Object.fromEntries(entriesOf(name).map(({ source }) => [stemOf(source), source])),
     ...commands[name],
   };
+  const places = await dataPlaces(name);
   const bundle = await rolldown({
     cwd: root,
     input: Object.fromEntries(
@@ -42,7 +49,7 @@ export const bundleForNode = async (name: string, plugins: readonly Plugin[] = [
     platform: 'node',
     external: (id) => /^[^./]/u.test(id) && !isInlined(id),
     preserveEntrySignatures: 'strict',
-    plugins: [...plugins],
+    plugins: [contentFromData(name, places), ...plugins],
     checks: { invalidAnnotation: false },
   });
   const { output } = await bundle.generate({
@@ -54,14 +61,12 @@ export const bundleForNode = async (name: string, plugins: readonly Plugin[] = [
     codeSplitting: { groups },
   });
   await bundle.close();
-  return new Map(
-    output
-      .flatMap((file) => {
-        if (file.type !== 'chunk') return [];
-        const { fileName, exports, isEntry, moduleIds } = file;
-        const code = inAscii(literalsAsJson(deferRequires(file.code)));
-        return handedOn({ fileName, code, exports, isEntry, moduleIds });
-      })
-      .map((file) => [file.fileName, file]),
-  );
+  const files = output.flatMap((file) => {
+    if (file.type !== 'chunk') return [];
+    const { fileName, exports, isEntry, moduleIds } = file;
+    const written = asRequire(inAscii(literalsAsJson(deferRequires(file.code))), fileName);
+    const code = moduleIds.some(isGenerated) ? tight(written, 'cjs') : written;
+    return handedOn({ fileName, code, exports, isEntry, moduleIds });
+  });
+  return new Map([...files, ...dataAsBundled(places)].map((file) => [file.fileName, file]));
 };

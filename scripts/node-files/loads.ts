@@ -32,6 +32,10 @@ export const loadsOf = (
       imports.add(name);
       return outside(name);
     };
+    if (file.endsWith('.json')) {
+      module.exports = JSON.parse(chunk.code);
+      return module.exports;
+    }
     new Function('exports', 'require', 'module', chunk.code)(module.exports, require, module);
     return module.exports;
   };

@@ -60,10 +60,15 @@ const cashStep = (digits: number, rounding: number): string =>
 const readRows = (): ReadonlyMap<string, Currency> =>
   new Map(currencyRows.map((row) => [row.slice(0, 3), readRow(row)]));
 
-const byCode = /* @__PURE__ */ readRows();
+let rows: ReadonlyMap<string, Currency> | undefined;
+
+const byCode = (): ReadonlyMap<string, Currency> => {
+  rows ??= readRows();
+  return rows;
+};
 
 /** Codes of all currencies that are known. */
-const knownCurrencies = (): readonly string[] => [...byCode.keys()];
+const knownCurrencies = (): readonly string[] => [...byCode().keys()];
 
 /**
  * The currency of a code: those of today and those that were tender since 1999.
@@ -87,7 +92,7 @@ export const currencyOf = <Code extends string>(
   code: KnownId<Code, CurrencyCode>,
   path: Path = ['currency'],
 ): Currency => {
-  const found = typeof code === 'string' ? byCode.get(code) : undefined;
+  const found = typeof code === 'string' ? byCode().get(code) : undefined;
   if (found !== undefined) return found;
   const nearest =
     typeof code === 'string' && /^[a-z]{3}$/iu.test(code) ? nearestWord(code, knownCurrencies()) : null;
