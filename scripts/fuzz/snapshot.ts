@@ -20,7 +20,7 @@ export const snapshotOf = (value: unknown): string => {
     const isFrozen = Object.isFrozen(one) || !Object.isExtensible(one);
     const entries = types.isMap(one) ? [...one] : Object.entries(one);
     parts.push(
-      `${isFrozen ? 'frozen' : 'free'}${Array.isArray(one) ? '[' : '{'}${entries.map(([key]) => key).join()}`,
+      `${isFrozen ? 'frozen' : 'free'}${Object.prototype.toString.call(one)}${entries.map(([key]) => key).join()}`,
     );
     for (const [, member] of entries) open.push([member, depth + 1]);
   }

@@ -88,6 +88,7 @@ export {
   expectShape,
   expectString,
   isOneOf,
+  isRecord,
   type KnownId,
   maximumNesting,
   nearestWord,

@@ -151,6 +151,7 @@ export const coreCalls: Calls = {
   formatList: call(() => [['a', 'b'], 'fr']),
   formatNumber: call(() => [1234.5, 'fr', { decimals: 1 }]),
   formatPercent: call(() => [12.5, 'fr', { decimals: 1 }]),
+  isRecord: call(() => [{ hours: 4 }]),
   isOneOf: call(() => [['strategy', 'digital-inclusion'], 'strategy']),
   nearestWord: call(() => ['maximise', ['minimize', 'maximize']]),
   formatMessage: call(() => [

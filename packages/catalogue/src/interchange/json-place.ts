@@ -1,4 +1,4 @@
-import type { Path } from '@osee/core';
+import { isRecord, type Path } from '@osee/core';
 
 /** One value of a document with where it stands. */
 export interface JsonPlace {
@@ -11,11 +11,6 @@ export interface JsonPlace {
   readonly parts: readonly JsonPlace[];
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The document as a tree of places; it is JSON, and not nested without limit. */
 export const placesOf = (
   value: unknown,
@@ -26,7 +21,7 @@ export const placesOf = (
   const place = { value, key, name: typeof key === 'string' ? plainName(key) : '', parent, parts };
   if (Array.isArray(value)) {
     for (const [position, item] of value.entries()) parts.push(placesOf(item, position, place));
-  } else if (isMembers(value)) {
+  } else if (isRecord(value)) {
     for (const [name, member] of Object.entries(value)) parts.push(placesOf(member, name, place));
   }
   return place;
@@ -38,7 +33,7 @@ export const pathOf = (place: JsonPlace): Path => {
   return path.reverse();
 };
 
-export const isObject = ({ value }: JsonPlace): boolean => isMembers(value);
+export const isObject = ({ value }: JsonPlace): boolean => isRecord(value);
 
 /** The members of that name, in the plain dialect; several where a document mixes dialects. */
 export const membersOf = (place: JsonPlace, ...names: readonly string[]): readonly JsonPlace[] =>

@@ -1,9 +1,9 @@
+import { isRecord } from '../errors/is-record.ts';
 import type { Framework } from '../framework/framework.ts';
 import { expectNesting } from '../input/expect-nesting.ts';
 import { expectShape } from '../input/expect-shape.ts';
 import type { MessagesOn } from '../text/message-bundle.ts';
 import { readFramework } from './framework/read-framework.ts';
-import { isRecord } from './read/read-fields.ts';
 import { readTree } from './read/read-tree.ts';
 import type { CaseIssue, CaseIssueCode } from './report/case-issue.ts';
 import { createReporter } from './report/reporter.ts';

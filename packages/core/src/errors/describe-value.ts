@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { shorten } from './shorten.ts';
 
 const longestQuote = 60;
@@ -21,7 +22,14 @@ export const describeValue = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(shorten(value, longestQuote));
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'an array';
-  if (value instanceof Date) return 'a Date';
-  if (value instanceof Map) return 'a Map';
-  return typeof value === 'object' ? 'an object' : `a value of type ${typeof value}`;
+  if (typeof value !== 'object') return `a value of type ${typeof value}`;
+  return isRecord(value) ? 'an object' : describeInstance(value);
 };
+
+/** By the name that the language gives its own kinds; a name that a class chose could be anything. */
+const describeInstance = (value: object): string => {
+  const [, kind = ''] = /^\[object (.*)\]$/u.exec(Object.prototype.toString.call(value)) ?? [];
+  return known.has(kind) ? `${kind === 'Error' ? 'an' : 'a'} ${kind}` : 'an instance of a class';
+};
+
+const known = new Set(['Date', 'Error', 'Map', 'Promise', 'RegExp', 'Set']);

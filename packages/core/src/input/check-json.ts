@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts';
+import { isRecord } from '../errors/is-record.ts';
 import type { Issue } from '../errors/issue.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
@@ -83,6 +84,13 @@ export const checkJson = (
 };
 
 const readLimits = (given: Partial<DocumentLimits>): DocumentLimits => {
+  if (!isRecord(given ?? {})) {
+    const got = describeValue(given);
+    throw new OseeError('bad-limit', `Expected an object with limits, got ${got}.`, {
+      path: ['limits'],
+      details: { got },
+    });
+  }
   const limits = { ...defaultDocumentLimits };
   const names = Object.keys(limits) as (keyof DocumentLimits)[];
   for (const name of names) {

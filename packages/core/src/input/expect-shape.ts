@@ -1,9 +1,10 @@
 import { describeValue } from '../errors/describe-value.ts';
+import { isRecord } from '../errors/is-record.ts';
 import { OseeError } from '../errors/osee-error.ts';
 import type { Path } from '../errors/path.ts';
 import { list, record } from './shape-holders.ts';
 import { anything, textAs } from './shape-values.ts';
-import { isRecord, type Shape, type ShapeWalk } from './shape-walk.ts';
+import type { Shape, ShapeWalk } from './shape-walk.ts';
 
 /**
  * Refuses an argument of another form than the one described, so that a broken call is told by a code and a place

@@ -11,6 +11,8 @@
  *
  * @packageDocumentation
  */
+
+export { isRecord } from '../errors/is-record.ts';
 export { type DocumentLimits, defaultDocumentLimits } from './check-json.ts';
 export { expectJson } from './expect-json.ts';
 export { expectNesting } from './expect-nesting.ts';

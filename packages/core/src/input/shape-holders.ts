@@ -1,15 +1,8 @@
+import { isRecord } from '../errors/is-record.ts';
 import { misspeltMember } from './misspelt-member.ts';
 import { nearestWord } from './nearest-word.ts';
 import { words } from './shape-values.ts';
-import {
-  fail,
-  inside,
-  isRecord,
-  isTooDeep,
-  maximumIssues,
-  type Shape,
-  type ShapeWalk,
-} from './shape-walk.ts';
+import { fail, inside, isTooDeep, maximumIssues, type Shape, type ShapeWalk } from './shape-walk.ts';
 
 /** Items of one form. */
 export const list = (item: Shape, expected = 'an array'): Shape => ({

@@ -65,10 +65,6 @@ export const simple = (
   },
 });
 
-/** Whether a value has members by name. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** One member of an array or an object. */
 export const inside = (key: string | number, value: unknown, member: Shape, walk: ShapeWalk): void => {
   walk.path.push(key);

@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts';
+import { isRecord } from '../errors/is-record.ts';
 import { OseeError } from '../errors/osee-error.ts';
 
 /**
@@ -78,6 +79,10 @@ export const csvFormats: Readonly<Record<CsvFormatName, CsvFormat>> = {
 
 /** Fills what was left out from the standard format, and refuses what is no format. */
 export const resolveCsvFormat = (options: Partial<CsvFormat>): CsvFormat => {
+  if (!isRecord(options)) {
+    const message = `Expected an object with the members of a format, got ${describeValue(options)}.`;
+    throw new OseeError('bad-csv-format', message, { path: ['options'] });
+  }
   const format = { ...csvFormats.standard, ...options };
   const allowed: { [Key in keyof CsvFormat]: readonly CsvFormat[Key][] } = {
     separator: csvSeparators,

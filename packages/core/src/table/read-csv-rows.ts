@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { OseeError } from '../errors/osee-error.ts';
+import { expectShape } from '../input/expect-shape.ts';
+import { shape } from '../input/shape.ts';
 import { type CsvSeparator, csvSeparators } from './csv-format.ts';
 import { detectSeparator } from './detect-separator.ts';
 import { removeGuards } from './formula-guard.ts';
@@ -48,7 +50,7 @@ export interface ReadCsvOptions {
  * @returns the rows in order; line ends inside a cell become line feeds; rows may differ in length
  * @throws `OseeError` with code `broken-csv` for a quotation that does not end or is followed by other text,
  * `unclear-separator` when the heading holds more than one of the signs or a line `sep=` names another one,
- * `unknown-option` for another separator, `not-a-text` when the text is none
+ * `unknown-option` for another separator, `wrong-type` for options that are no object, `not-a-text` when the text is none
  * @category tables
  * @see RFC 4180 (CSV)
  * @example
@@ -65,6 +67,7 @@ export const readCsvRows = (text: string, options: ReadCsvOptions = {}): CsvRow[
       path: ['text'],
     });
   }
+  expectShape(options, shape.record({}), ['options']);
   const whole = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/g, '\n');
   const { separator, skip } = separatorOf(whole, options);
   const table = whole.slice(skip);

@@ -7,7 +7,8 @@ import { type ReadCsvOptions, readCsvRows } from './read-csv-rows.ts';
  * @param text - the table
  * @param options - `separator`, where the heading alone does not tell it
  * @returns the rows with their cells as texts; line ends inside a cell become line feeds
- * @throws `OseeError` as `readCsvRows` does: `broken-csv`, `unclear-separator`, `unknown-option`, `not-a-text`
+ * @throws `OseeError` as `readCsvRows` does: `broken-csv`, `unclear-separator`, `unknown-option`, `wrong-type`,
+ * `not-a-text`
  * @category tables
  * @see RFC 4180 (CSV)
  * @example

@@ -1,4 +1,5 @@
 import { describeValue } from '../errors/describe-value.ts';
+import { isRecord } from '../errors/is-record.ts';
 import type { Issue } from '../errors/issue.ts';
 import type { Path } from '../errors/path.ts';
 import { itemShapes } from '../framework/framework-shape.ts';
@@ -20,7 +21,7 @@ export const checkProfileForm = (profiles: unknown): Issues =>
   Array.isArray(profiles) ? [...profiles].flatMap(checkForm) : malformed([], 'a list of profiles', profiles);
 
 const checkForm = (profile: unknown, position: number): Issues => {
-  if (!isObject(profile)) return malformed([position], 'a profile', profile);
+  if (!isRecord(profile)) return malformed([position], 'a profile', profile);
   const { id, requires } = profile;
   if (!isName(id)) return malformed([position, 'id'], 'an id', id);
   return [
@@ -71,7 +72,7 @@ const checkSelection = (select: unknown, path: Path): Issues =>
     : [];
 
 const checkBaseForm = (base: unknown, path: Path): Issues =>
-  isObject(base)
+  isRecord(base)
     ? [
         ...named(base['frameworkId'], [...path, 'frameworkId'], 'the id of a framework'),
         ...named(base['version'], [...path, 'version'], 'a version'),
@@ -85,9 +86,9 @@ const checkList = (list: unknown, path: Path, check: (entry: unknown, path: Path
 };
 
 const checkTarget = (change: unknown, path: Path, mayBePattern = false): Issues => {
-  if (!isObject(change)) return malformed(path, 'a change', change);
+  if (!isRecord(change)) return malformed(path, 'a change', change);
   const { target } = change;
-  if (!isObject(target)) return malformed([...path, 'target'], 'an item', target);
+  if (!isRecord(target)) return malformed([...path, 'target'], 'an item', target);
   return [
     ...oneOf(pathByKind, target['kind'], [...path, 'target', 'kind'], 'a kind of item'),
     ...(mayBePattern && target['id'] === undefined && target['matching'] !== undefined
@@ -105,7 +106,7 @@ const checkPattern = (pattern: unknown, path: Path): Issues =>
     : malformed(path, `a pattern of 1 to ${longestPattern} characters`, pattern);
 
 const checkItem = (kind: unknown, item: unknown, path: Path): Issues => {
-  if (!isObject(item)) return malformed(path, 'an item', item);
+  if (!isRecord(item)) return malformed(path, 'an item', item);
   const idIssues = named(item['id'], [...path, 'id'], 'an id');
   if (idIssues.length > 0 || typeof kind !== 'string' || !Object.hasOwn(itemShapes, kind)) return idIssues;
   const walk: ShapeWalk = { path: [...path], issues: [] };
@@ -123,12 +124,9 @@ const oneOf = (table: object, value: unknown, path: Path, expected: string): Iss
     ? []
     : malformed(path, `${expected} (${Object.keys(table).join(', ')})`, value);
 
-const read = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
+const read = (value: unknown, field: string): unknown => (isRecord(value) ? value[field] : undefined);
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const malformed = (path: Path, expected: string, value: unknown): Issues => {
   const got = describeValue(value);

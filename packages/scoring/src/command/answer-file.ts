@@ -1,4 +1,4 @@
-import { describeValue, nearestWord } from '@osee/core';
+import { describeValue, isRecord, nearestWord } from '@osee/core';
 import { openYaml } from '../evidence/text/read-yaml-text.ts';
 import type { Answer } from '../maturity/assessment/answer.ts';
 import type { Evidence } from '../maturity/assessment/evidence.ts';
@@ -16,9 +16,6 @@ export interface AnswerFile {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const words = new Map<unknown, string>([
   ['yes', 'yes'],
   [true, 'yes'],
@@ -48,7 +45,7 @@ export const readAnswerFile = (text: string, model: MaturityModel): AnswerFile =
     return null;
   };
   if (value === null || value === undefined) return empty;
-  if (!isFields(value)) {
+  if (!isRecord(value)) {
     wrong([], 'a file with answers', value);
     return empty;
   }
@@ -81,7 +78,7 @@ export const readAnswerFile = (text: string, model: MaturityModel): AnswerFile =
       );
       return wrong(path, near === null ? 'a criterion of the model' : `"${near}"`, id);
     }
-    const fields: Fields = isFields(given) ? given : { answer: given };
+    const fields: Fields = isRecord(given) ? given : { answer: given };
     members(fields, answerMembers, path);
     if (fields['answer'] === null || fields['answer'] === undefined) return null;
     const word = words.get(fields['answer']);
@@ -134,7 +131,7 @@ export const readAnswerFile = (text: string, model: MaturityModel): AnswerFile =
     const path = ['standard', id];
     const known = dpgIndicators.map((indicator) => indicator.id as string);
     if (!known.includes(id)) return wrong(path, `one of ${known.join(', ')}`, id);
-    const fields: Fields = isFields(given) ? given : { met: given };
+    const fields: Fields = isRecord(given) ? given : { met: given };
     members(fields, ['met', 'by', 'at'], path);
     if (fields['met'] === null || fields['met'] === undefined) return null;
     const word = words.get(fields['met']);
@@ -148,7 +145,7 @@ export const readAnswerFile = (text: string, model: MaturityModel): AnswerFile =
   const entriesAt = (name: string): readonly [string, unknown][] => {
     const found = value[name];
     if (found === undefined || found === null) return [];
-    if (isFields(found)) return Object.entries(found);
+    if (isRecord(found)) return Object.entries(found);
     wrong([name], 'entries by their id', found);
     return [];
   };

@@ -1,7 +1,4 @@
-import { OseeError } from '@osee/core';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord, OseeError } from '@osee/core';
 
 /** Reads JSON from an address; what goes wrong says which address it was. */
 export const readJson = async (address: string): Promise<unknown> => {

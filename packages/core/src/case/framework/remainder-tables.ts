@@ -1,3 +1,4 @@
+import { isRecord } from '../../errors/is-record.ts';
 import type { FrameworkItem } from '../../framework/framework-item.ts';
 import { pathByKind } from '../../framework/item-by-kind.ts';
 import type { ItemKind, ItemRef } from '../../framework/item-ref.ts';
@@ -7,7 +8,7 @@ import type { DocumentSource, Source } from '../../framework/source.ts';
 import type { TrainingActivity, TrainingActivityResource } from '../../framework/training-activity.ts';
 import { isSourceDocument } from '../notes/source-section.ts';
 import type { Reader } from '../read/context.ts';
-import { type FieldTable, isRecord, readFields, required, tableOf } from '../read/read-fields.ts';
+import { type FieldTable, readFields, required, tableOf } from '../read/read-fields.ts';
 import { readInteger } from '../read/read-number.ts';
 import { readText } from '../read/read-text.ts';
 

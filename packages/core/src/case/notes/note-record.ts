@@ -1,4 +1,4 @@
-import { isRecord } from '../read/read-fields.ts';
+import { isRecord } from '../../errors/is-record.ts';
 
 interface LabelledValue {
   readonly label: string;

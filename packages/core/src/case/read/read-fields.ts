@@ -42,10 +42,6 @@ export const tableOf = <Value>(
 /** Marks a field that CASE requires. */
 export const required = (read: Reader<unknown>): Field => ({ read, required: true });
 
-/** Whether a value is a JSON object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Reads the fields of one object: what is known in the order of the table, what is required always there. */
 export const readFields = <Value>(
   table: FieldTable<Value>,

@@ -1,6 +1,7 @@
+import { isRecord } from '../../errors/is-record.ts';
 import type { CaseExtensions, CaseLink, CaseNodeLink } from '../package/case-link.ts';
 import type { Reader } from './context.ts';
-import { type FieldTable, isRecord, readFields, required, tableOf } from './read-fields.ts';
+import { type FieldTable, readFields, required, tableOf } from './read-fields.ts';
 import { identifierInside, readIdentifier } from './read-identifier.ts';
 import { readLine } from './read-text.ts';
 import { readTargetType } from './read-vocabulary.ts';

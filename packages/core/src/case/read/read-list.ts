@@ -1,6 +1,7 @@
+import { isRecord } from '../../errors/is-record.ts';
 import type { Path } from '../../errors/path.ts';
 import type { ReadContext, Reader } from './context.ts';
-import { type FieldTable, isRecord, readFields } from './read-fields.ts';
+import { type FieldTable, readFields } from './read-fields.ts';
 import { withOwnIdentifiers } from './unique-identifiers.ts';
 
 /** Reads the objects of a list; members that are no objects are left out and told. */

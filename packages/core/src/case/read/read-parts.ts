@@ -1,6 +1,6 @@
+import { isRecord } from '../../errors/is-record.ts';
 import type { Path } from '../../errors/path.ts';
 import type { ReadContext } from './context.ts';
-import { isRecord } from './read-fields.ts';
 
 /** A part of a package and where it was found. */
 export interface Part {

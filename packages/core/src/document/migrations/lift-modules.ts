@@ -1,4 +1,5 @@
 import { describeValue } from '../../errors/describe-value.ts';
+import { isRecord } from '../../errors/is-record.ts';
 import type { Issue } from '../../errors/issue.ts';
 import type { Path } from '../../errors/path.ts';
 import type { DocumentMigration, MigratedContent } from '../document-format.ts';
@@ -15,7 +16,7 @@ export const liftModules: DocumentMigration = {
   from: '0.9.0',
   to: '1.0.0',
   migrate: (content) => {
-    if (!isObject(content)) return { ok: false, issues: [notMigratable(['content'], 'an object', content)] };
+    if (!isRecord(content)) return { ok: false, issues: [notMigratable(['content'], 'an object', content)] };
     const { categories } = content;
     if (Object.hasOwn(content, 'modules')) {
       return {
@@ -49,13 +50,13 @@ const lift = (content: Properties, categories: readonly unknown[]): MigratedCont
 
 const checkCategory = (category: unknown, position: number): DocumentIssue[] => {
   const path: Path = ['content', 'categories', position];
-  if (!isObject(category)) return [notMigratable(path, 'an object', category)];
+  if (!isRecord(category)) return [notMigratable(path, 'an object', category)];
   const { id, modules = [] } = category;
   if (typeof id !== 'string') return [notMigratable([...path, 'id'], 'a text', id)];
   if (!Array.isArray(modules)) return [notMigratable([...path, 'modules'], 'an array', modules)];
   return modules.flatMap((module: unknown, index): DocumentIssue[] => {
     const place = [...path, 'modules', index];
-    if (!isObject(module)) return [notMigratable(place, 'an object', module)];
+    if (!isRecord(module)) return [notMigratable(place, 'an object', module)];
     return Object.hasOwn(module, 'categoryId')
       ? [
           notMigratable(
@@ -80,6 +81,3 @@ const notMigratable = (path: Path, expected: string, got: unknown): DocumentIssu
   documentIssue('not-migratable', path, `Expected ${expected} in form 0.9.0, got ${describeValue(got)}.`, {
     expected,
   });
-
-const isObject = (value: unknown): value is Properties =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
+import { isRecord } from '../../errors/is-record.ts';
 import { either, exact as exactly, orNull } from '../../input/shape-holders.ts';
-import { fail, isRecord, type Shape } from '../../input/shape-walk.ts';
+import { fail, type Shape } from '../../input/shape-walk.ts';
 import { type Decimal, positiveShape, readDecimal } from './decimal.ts';
 import { type Exact, kept, zero } from './exact.ts';
 

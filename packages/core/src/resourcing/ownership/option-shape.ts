@@ -1,6 +1,7 @@
+import { isRecord } from '../../errors/is-record.ts';
 import { exact as exactly, list } from '../../input/shape-holders.ts';
 import { filledText, flag, text, wholeFrom, words } from '../../input/shape-values.ts';
-import { isRecord, type Shape } from '../../input/shape-walk.ts';
+import type { Shape } from '../../input/shape-walk.ts';
 import { rateShape } from '../amount/decimal.ts';
 import { measureShape } from '../amount/measure.ts';
 import { timingShape } from '../discount/discount-timing.ts';

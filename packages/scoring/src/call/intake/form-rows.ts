@@ -2,6 +2,7 @@ import {
   type CsvSeparator,
   describeValue,
   type Issue,
+  isRecord,
   nearestWord,
   OseeError,
   readCsvRows,
@@ -129,12 +130,12 @@ const mostUnknown = 20;
 const objectRows = (input: unknown, keys: readonly string[]): Rows => {
   const list: readonly unknown[] = Array.isArray(input) ? input : [input];
   const issues = list.flatMap((form, index) =>
-    isForm(form)
+    isRecord(form)
       ? []
       : [error('unreadable-form', [index], `Expected a filled form, got ${describeValue(form)}.`)],
   );
   const rows = [...list.entries()].flatMap(([index, form]): readonly FormRow[] => {
-    if (!isForm(form)) return [];
+    if (!isRecord(form)) return [];
     const value = (key: string): unknown => (Object.hasOwn(form, key) ? form[key] : undefined);
     const unknown = Object.keys(form).filter((key) => !keys.includes(key));
     return [
@@ -158,6 +159,3 @@ const objectRows = (input: unknown, keys: readonly string[]): Rows => {
   });
   return { rows, issues };
 };
-
-const isForm = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

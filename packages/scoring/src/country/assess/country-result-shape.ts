@@ -52,7 +52,7 @@ const development = /* #__PURE__ */ record({
 
 const ecosystem = /* #__PURE__ */ record({
   ...part,
-  result: orNull(record({})),
+  result: orNull(record({ root: record({ interval: record({ worst: number, best: number }) }) })),
   rolledUp: orNull(record({})),
   depth: orNull(
     record({

@@ -1,9 +1,10 @@
+import { isRecord } from '@osee/core';
 import { evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
 import { unreadable } from '../fact/make-reading.ts';
 import { dayOf } from '../text/day-of.ts';
-import { createFields, type Fields, isMembers, type Members } from '../text/fields.ts';
+import { createFields, type Fields, type Members } from '../text/fields.ts';
 import { readJsonText } from '../text/read-json-text.ts';
 import { expectReaderCall } from '../text/read-options.ts';
 import { badgeFacts } from './badge-facts.ts';
@@ -43,7 +44,7 @@ export const readBestPractices = (
   const given = { file: options.file ?? '.bestpractices.json', format: 'best-practices' };
   const { value, issues } = readJsonText(text);
   if (value === undefined) return unreadable(given, issues);
-  if (!isMembers(value) || !Object.keys(value).some((key) => key.endsWith('_status'))) {
+  if (!isRecord(value) || !Object.keys(value).some((key) => key.endsWith('_status'))) {
     const message = 'Expected answers to criteria of the best practices badge, got JSON without any.';
     return unreadable(given, [...issues, evidenceIssue('wrong-format', 'error', [], message)]);
   }

@@ -1,4 +1,4 @@
-import { describeValue, type Issue, shape } from '@osee/core';
+import { describeValue, type Issue, isRecord, shape } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
@@ -81,9 +81,6 @@ export const readCodeJson = (
 };
 
 type Members = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (kind: CodeJsonDetails['kind']): string => (kind === 'inventory-1' ? 'projects' : 'releases');
 

@@ -1,4 +1,4 @@
-import { describeValue, type Issue } from '@osee/core';
+import { describeValue, type Issue, isRecord } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
@@ -15,9 +15,6 @@ import { each, isPerson, labelOf, typesOf, withoutPersons } from './without-pers
 
 type Members = Readonly<Record<string, unknown>>;
 type Issues = Issue<EvidenceIssueCode>[];
-
-const isRecord = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads a `codemeta.json` of any edition, as it is written by people and tools: with short or prefixed terms, one thing or

@@ -1,9 +1,7 @@
+import { isRecord } from '@osee/core';
 import { type FieldWalk, tell } from '../form/field.ts';
 
 type Members = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The types of a node of a graph. */
 export const typesOf = (node: Members): readonly string[] =>

@@ -1,4 +1,4 @@
-import { describeValue, expectShape, type Issue, OseeError, shape } from '@osee/core';
+import { describeValue, expectShape, type Issue, isRecord, OseeError, shape } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceReading } from '../fact/evidence-reading.ts';
 import { plainPath } from '../file-list/path-parts.ts';
@@ -98,7 +98,7 @@ const entryForm = shape.list(
 );
 
 const entriesOf = (files: ProjectFiles): readonly { path: string; text: string | null }[] => {
-  if (typeof files !== 'object' || files === null) expectShape(files, entryForm, ['files']);
+  if (!isRecord(files) && !isIterable(files)) expectShape(files, entryForm, ['files']);
   const given: Iterable<unknown> = isIterable(files) ? files : Object.entries(files);
   const entries: { path: unknown; text: unknown }[] = [];
   for (const entry of given) {
@@ -115,8 +115,11 @@ const entriesOf = (files: ProjectFiles): readonly { path: string; text: string |
   return entries as readonly { path: string; text: string | null }[];
 };
 
-const isIterable = (value: object): value is Iterable<unknown> =>
-  Symbol.iterator in value && typeof value[Symbol.iterator] === 'function';
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Symbol.iterator in value &&
+  typeof value[Symbol.iterator] === 'function';
 
 /** By path, in the order of the alphabet; of two texts for one path the first in that order is read. */
 const sortedTexts = (

@@ -55,6 +55,7 @@ export interface DpgReviewTally {
 
 const readingForm = /* @__PURE__ */ shape.record({
   source: /* @__PURE__ */ shape.record({ file: shape.text }),
+  details: /* @__PURE__ */ shape.orNull(/* @__PURE__ */ shape.record({})),
 });
 const detailsForm = /* @__PURE__ */ shape.record({
   answers: /* @__PURE__ */ shape.list(

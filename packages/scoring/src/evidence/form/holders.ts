@@ -1,8 +1,5 @@
-import type { Severity } from '@osee/core';
+import { isRecord, type Severity } from '@osee/core';
 import { type Field, type FieldWalk, inside, misfit, tell } from './field.ts';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNothing = (value: unknown): value is null | undefined => value === null || value === undefined;
 

@@ -1,11 +1,11 @@
-import { describeValue } from '@osee/core';
+import { describeValue, isRecord } from '@osee/core';
 import type { EvidenceFact } from '../fact/evidence-fact.ts';
 import { evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
 import { unreadable } from '../fact/make-reading.ts';
 import { dayOf } from '../text/day-of.ts';
-import { createFields, type Fields, isMembers, type Members } from '../text/fields.ts';
+import { createFields, type Fields, type Members } from '../text/fields.ts';
 import { readJsonText } from '../text/read-json-text.ts';
 import { expectReaderCall } from '../text/read-options.ts';
 import { metricFact } from './metric-facts.ts';
@@ -68,7 +68,7 @@ const readForm = (value: unknown, given: EvidenceSource, fields: Fields): Read |
       facts: details.metrics.map((metric) => metricFact(metric, source, [metric.name])),
     };
   }
-  if (!isMembers(value)) return null;
+  if (!isRecord(value)) return null;
   if (Array.isArray(value['metrics'])) return listOf(value, given, fields);
   return Object.keys(value).some((key) => /_count$/u.test(key)) && 'url' in value
     ? reportOf(value, given, fields)

@@ -1,11 +1,11 @@
-import type { Issue } from '@osee/core';
+import { type Issue, isRecord } from '@osee/core';
 import type { EvidenceFact } from '../fact/evidence-fact.ts';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceSource } from '../fact/evidence-source.ts';
 import { factsOf } from '../fact/make-reading.ts';
 import { readScorecardValue } from '../scorecard/read-scorecard-value.ts';
 import { formOf } from '../scorecard/scorecard-form.ts';
-import { type Fields, isMembers, type Members, memberOf, wrongType } from '../text/fields.ts';
+import { type Fields, type Members, memberOf, wrongType } from '../text/fields.ts';
 import { daysOf } from './days-of.ts';
 import type { Metric } from './metrics-details.ts';
 
@@ -118,6 +118,6 @@ export const untold = (value: Members): readonly string[] =>
     return (
       !/_count$|^(?:name|url|ossf_scorecard|average_issue_resolution_time|repo_dependency_libyear_list|fismaLevel|project_fisma_level|maturityModelTier|maturity_model_tier)$/u.test(
         name,
-      ) && !(isMembers(held) && Object.keys(held).length === 0)
+      ) && !(isRecord(held) && Object.keys(held).length === 0)
     );
   });

@@ -1,5 +1,6 @@
+import { isRecord } from '@osee/core';
 import { dayOf } from '../text/day-of.ts';
-import { type Fields, isMembers, memberOf, wrongType } from '../text/fields.ts';
+import { type Fields, memberOf, wrongType } from '../text/fields.ts';
 import type { MetricsDetails } from './metrics-details.ts';
 
 const dayName = 'grimoire_creation_date';
@@ -11,7 +12,7 @@ export const isSeries = (value: unknown): value is readonly unknown[] =>
 /** Takes the values of the latest row. Rows without a day cannot be placed, and are told. */
 export const readSeries = (value: readonly unknown[], fields: Fields): MetricsDetails => {
   const rows = value.flatMap((row, place) => {
-    const day = isMembers(row) ? dayOf(fields.text(row, dayName, [place])) : null;
+    const day = isRecord(row) ? dayOf(fields.text(row, dayName, [place])) : null;
     if (day !== null) return [{ row, day, place }];
     fields.issues.push(wrongType([place, dayName], 'the day of the row', memberOf(row, dayName)));
     return [];
@@ -19,7 +20,7 @@ export const readSeries = (value: readonly unknown[], fields: Fields): MetricsDe
   const days = rows.map(({ day }) => day).sort();
   const [from, to] = [days[0] ?? null, days.at(-1) ?? null];
   const latest = rows.find(({ day }) => day === to);
-  const metrics = Object.entries(isMembers(latest?.row) ? latest.row : {}).flatMap(([name, held]) =>
+  const metrics = Object.entries(isRecord(latest?.row) ? latest.row : {}).flatMap(([name, held]) =>
     name !== dayName && (typeof held === 'number' || held === null)
       ? [{ name, value: held, date: to, window: null, method: null, bots: null }]
       : [],

@@ -1,4 +1,5 @@
-import { type Fields, isMembers, memberOf } from '../text/fields.ts';
+import { isRecord } from '@osee/core';
+import { type Fields, memberOf } from '../text/fields.ts';
 import { namelessComponent, type ReadList } from './read-list.ts';
 import type { SbomComponent } from './sbom-details.ts';
 
@@ -68,7 +69,7 @@ const componentOf = (one: unknown, path: Steps, fields: Fields): readonly SbomCo
 const licenceOf = (list: readonly unknown[]): string | null => {
   const found = list.flatMap((entry) => {
     const [expression, licence] = [memberOf(entry, 'expression'), memberOf(entry, 'license')];
-    const name = isMembers(licence) ? (memberOf(licence, 'id') ?? memberOf(licence, 'name')) : expression;
+    const name = isRecord(licence) ? (memberOf(licence, 'id') ?? memberOf(licence, 'name')) : expression;
     return typeof name === 'string' && name.trim() !== '' && !/^(?:NOASSERTION|NONE)$/iu.test(name.trim())
       ? [name.trim()]
       : [];

@@ -1,7 +1,7 @@
-import type { Issue } from '@osee/core';
+import { type Issue, isRecord } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import { dropAddresses } from '../text/drop-addresses.ts';
-import { createFields, type Fields, isMembers, memberOf } from '../text/fields.ts';
+import { createFields, type Fields, memberOf } from '../text/fields.ts';
 import { openText } from '../text/open-text.ts';
 import { droppedIssue, readJsonText } from '../text/read-json-text.ts';
 import { parseTagValue } from './parse-tag-value.ts';
@@ -48,7 +48,7 @@ const openJson = (text: string): OpenedSbom => {
   const { value: read, issues } = readJsonText(text);
   if (read === undefined) return { value: undefined, issues };
   // GitHub exports the list inside another object.
-  const value = isMembers(memberOf(read, 'sbom')) ? memberOf(read, 'sbom') : read;
+  const value = isRecord(memberOf(read, 'sbom')) ? memberOf(read, 'sbom') : read;
   const found = { value, form: 'json', fields: createFields(), issues } as const;
   if (memberOf(value, 'bomFormat') === 'CycloneDX') return { ...found, standard: 'CycloneDX' };
   if (typeof memberOf(value, 'spdxVersion') === 'string') return { ...found, standard: 'SPDX' };

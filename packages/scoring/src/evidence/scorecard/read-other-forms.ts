@@ -1,6 +1,7 @@
+import { isRecord } from '@osee/core';
 import { evidenceIssue } from '../fact/evidence-issue.ts';
 import { dayOf, noDay } from '../text/day-of.ts';
-import { type Fields, isMembers } from '../text/fields.ts';
+import type { Fields } from '../text/fields.ts';
 import { readScore } from './read-checks.ts';
 import type { ScorecardFinding, ScorecardRun } from './scorecard-details.ts';
 
@@ -39,7 +40,7 @@ export const readHistory = (value: unknown, path: Steps, fields: Fields): readon
   );
 
 const entriesOf = (value: unknown): readonly [string, unknown][] =>
-  isMembers(value) ? Object.entries(value) : [];
+  isRecord(value) ? Object.entries(value) : [];
 
 const readRun = (run: unknown, subject: string, path: Steps, fields: Fields): ScorecardRun => {
   const written = fields.text(run, 'date', path);

@@ -1,6 +1,6 @@
-import type { Issue } from '@osee/core';
+import { type Issue, isRecord } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
-import { isMembers, memberOf } from '../text/fields.ts';
+import { memberOf } from '../text/fields.ts';
 import { readJsonText } from '../text/read-json-text.ts';
 
 /** `first` is the form before there were scores; `deps` that of deps.dev. */
@@ -33,7 +33,7 @@ export const unwrap = (value: unknown): Unwrapped => {
 
 /** Which form of result a value is, or why it is none. */
 export const formOf = (value: unknown): ScorecardForm | Issue<EvidenceIssueCode> => {
-  if (!isMembers(value)) return otherFormat('an object');
+  if (!isRecord(value)) return otherFormat('an object');
   if (memberOf(value, 'runs') !== undefined && memberOf(value, 'version') !== undefined) {
     const message =
       'Expected the JSON of a result, got SARIF, which lists findings and not what ran; it is not read.';
@@ -43,11 +43,11 @@ export const formOf = (value: unknown): ScorecardForm | Issue<EvidenceIssueCode>
     return otherFormat('the JSON of a badge, which holds no result');
   }
   if (Array.isArray(memberOf(value, 'findings'))) return 'probes';
-  if (Object.hasOwn(value, 'overallScore') || isMembers(memberOf(value, 'repository'))) {
+  if (Object.hasOwn(value, 'overallScore') || isRecord(memberOf(value, 'repository'))) {
     return Object.hasOwn(value, 'checks') ? 'deps' : otherFormat('an object without checks');
   }
   if (Array.isArray(memberOf(value, 'Checks'))) return 'first';
-  if (Object.hasOwn(value, 'checks') && isMembers(memberOf(value, 'repo'))) return 'checks';
+  if (Object.hasOwn(value, 'checks') && isRecord(memberOf(value, 'repo'))) return 'checks';
   return isHistory(value) ? 'history' : otherFormat('an object of another kind');
 };
 
@@ -57,8 +57,8 @@ const otherFormat = (got: string): Issue<EvidenceIssueCode> =>
 /** Platform, owner, repository; each repository with a list of earlier scores. */
 const isHistory = (value: object): boolean => {
   const owners = Object.values(value).flatMap((platform) =>
-    isMembers(platform) ? Object.values(platform) : [null],
+    isRecord(platform) ? Object.values(platform) : [null],
   );
-  const repositories = owners.flatMap((owner) => (isMembers(owner) ? Object.values(owner) : [null]));
+  const repositories = owners.flatMap((owner) => (isRecord(owner) ? Object.values(owner) : [null]));
   return repositories.length > 0 && repositories.every((held) => Array.isArray(memberOf(held, 'previous')));
 };

@@ -1,8 +1,8 @@
-import { describeValue, type Issue } from '@osee/core';
+import { describeValue, type Issue, isRecord } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 import type { EvidenceOptions, EvidenceReading } from '../fact/evidence-reading.ts';
 import { unreadable } from '../fact/make-reading.ts';
-import { createFields, isMembers, memberOf } from '../text/fields.ts';
+import { createFields, memberOf } from '../text/fields.ts';
 import { expectReaderCall } from '../text/read-options.ts';
 import { readYamlText } from '../text/read-yaml-text.ts';
 import { readDetails } from './read-details.ts';
@@ -43,7 +43,7 @@ export const readSecurityInsights = (
   const { value, issues } = readYamlText(text);
   if (value === undefined) return unreadable(given, issues);
   const header = memberOf(value, 'header');
-  if (!isMembers(header)) {
+  if (!isRecord(header)) {
     const message = 'Expected the header of a file of Security Insights, got none.';
     return unreadable(given, [...issues, evidenceIssue('wrong-format', 'error', ['header'], message)]);
   }

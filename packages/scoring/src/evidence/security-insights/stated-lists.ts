@@ -1,4 +1,5 @@
-import { type Fields, isMembers, memberOf } from '../text/fields.ts';
+import { isRecord } from '@osee/core';
+import { type Fields, memberOf } from '../text/fields.ts';
 import type { StatedAssessment, StatedTool } from './security-insights-details.ts';
 
 type Steps = readonly (string | number)[];
@@ -8,7 +9,7 @@ export const readTools = (list: readonly unknown[], path: Steps, fields: Fields)
   list.map((tool, place) => {
     const at = [...path, place];
     const integration = memberOf(tool, 'integration');
-    const times = isMembers(integration) ? Object.values(integration) : [];
+    const times = isRecord(integration) ? Object.values(integration) : [];
     return {
       name: fields.text(tool, 'tool-name', at) ?? fields.text(tool, 'name', at),
       type: (fields.text(tool, 'tool-type', at) ?? fields.text(tool, 'type', at))?.toLowerCase() ?? null,
@@ -33,7 +34,7 @@ export const readAudits = (
 
 /** Assessments by kind, as the second generation has them; each kind holds one, or a list. */
 export const readAssessments = (holder: unknown, path: Steps, fields: Fields): readonly StatedAssessment[] =>
-  Object.entries(isMembers(holder) ? holder : {}).flatMap(([kind, held]) => {
+  Object.entries(isRecord(holder) ? holder : {}).flatMap(([kind, held]) => {
     const list: readonly unknown[] = Array.isArray(held) ? held : [held];
     return list.map((assessment, place) => {
       const at = Array.isArray(held) ? [...path, kind, place] : [...path, kind];

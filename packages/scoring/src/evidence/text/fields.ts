@@ -1,16 +1,12 @@
-import { describeValue, type Issue, type Path } from '@osee/core';
+import { describeValue, type Issue, isRecord, type Path } from '@osee/core';
 import { type EvidenceIssueCode, evidenceIssue } from '../fact/evidence-issue.ts';
 
 /** A value of JSON or YAML with named members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Whether a value has named members. */
-export const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A member of that name, and no other that the language gives every object. */
 export const memberOf = (holder: unknown, name: string): unknown =>
-  isMembers(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
+  isRecord(holder) && Object.hasOwn(holder, name) ? holder[name] : undefined;
 
 /** Takes members of the kind that is expected, and tells of the others. */
 export interface Fields {
@@ -49,7 +45,7 @@ export const createFields = (): Fields => {
     number: take('a number', (value) => (typeof value === 'number' ? value : undefined)),
     flag: take('true or false', (value) => (typeof value === 'boolean' ? value : undefined)),
     list: (holder, name, path) => list(holder, name, path) ?? [],
-    members: take('an object', (value) => (isMembers(value) ? value : undefined)),
+    members: take('an object', (value) => (isRecord(value) ? value : undefined)),
   };
 };
 

@@ -1,6 +1,7 @@
+import { isRecord } from '@osee/core';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import { policyNames } from '../model/policies.ts';
-import { isRecord, type Members, pathOf, type Rule, rulesFor } from './member-rules.ts';
+import { type Members, pathOf, type Rule, rulesFor } from './member-rules.ts';
 import type { Problems } from './problems.ts';
 
 /** The most entries of a list in a model, so that no model can hold up a machine for long. */

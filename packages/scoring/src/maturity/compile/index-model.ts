@@ -1,3 +1,4 @@
+import { isRecord } from '@osee/core';
 import {
   type CompiledCriterion,
   type CompiledModel,
@@ -14,7 +15,6 @@ import { buildTree } from './build-tree.ts';
 import { checkModel } from './check-model.ts';
 import { compileOnce } from './compile-once.ts';
 import { findSteady } from './find-steady.ts';
-import { isRecord } from './member-rules.ts';
 import { nodesByCriterion, orderNodes, relateCriteria } from './order-nodes.ts';
 import { createProblems } from './problems.ts';
 

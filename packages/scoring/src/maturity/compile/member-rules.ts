@@ -1,4 +1,4 @@
-import { isCalendarDate, type Path } from '@osee/core';
+import { isCalendarDate, isRecord, type Path } from '@osee/core';
 import type { Problems } from './problems.ts';
 
 /** Where a value stands; written out as a path only for a mistake. */
@@ -43,9 +43,6 @@ export interface Rules {
   readonly list: (item: Rule, most?: number) => Rule;
   readonly record: (members: Members, unknownCode?: string) => Rule;
 }
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The rules whose faults of type have a code. */
 export const rulesFor = (typeCode: string): Rules => {

@@ -1,5 +1,6 @@
+import { isRecord } from '@osee/core';
 import { defaultPolicies, type MaturityPolicies, policyNames } from '../model/policies.ts';
-import { isRecord, placeOf, rulesFor } from './member-rules.ts';
+import { placeOf, rulesFor } from './member-rules.ts';
 import { createProblems } from './problems.ts';
 
 const limits: readonly (readonly [keyof MaturityPolicies, lowest: number, highest: number])[] = [

@@ -1,8 +1,8 @@
-import type { Path } from '@osee/core';
+import { isRecord, type Path } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Extent } from '../assessment/extent.ts';
 import { faultOfExtent, stepOfExtent } from '../assessment/step-of-extent.ts';
-import { isRecord, pathOf, placeOf, type Rule, rulesFor } from '../compile/member-rules.ts';
+import { pathOf, placeOf, type Rule, rulesFor } from '../compile/member-rules.ts';
 import type { Problems } from '../compile/problems.ts';
 import type { CompiledCriterion, CompiledModel } from '../engine/compiled-model.ts';
 import type { MaturityPolicies } from '../model/policies.ts';

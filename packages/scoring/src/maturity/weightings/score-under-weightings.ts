@@ -1,6 +1,6 @@
+import { isRecord } from '@osee/core';
 import type { Assessment } from '../assessment/assessment.ts';
 import { indexModel } from '../compile/index-model.ts';
-import { isRecord } from '../compile/member-rules.ts';
 import { type CompiledModel, compiledMark } from '../engine/compiled-model.ts';
 import type { MaturityModel } from '../model/maturity-model.ts';
 import type { Caveat } from '../result/caveat.ts';

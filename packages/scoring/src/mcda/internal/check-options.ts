@@ -1,4 +1,4 @@
-import { OseeError, type Path } from '@osee/core';
+import { isRecord, OseeError, type Path } from '@osee/core';
 import { nearestName } from './nearest-name.ts';
 import { shown } from './shown.ts';
 
@@ -48,7 +48,7 @@ function refuseName(name: string, known: readonly string[], nearest: string | nu
 
 /** Refuses anything but an object with named entries. */
 export function checkRecord(value: object, path: Path): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     throw new OseeError('not-an-object', `Expected an object, got ${shown(value)}.`, {
       path,
       details: { got: value },

@@ -1,3 +1,5 @@
+import { describeValue } from '@osee/core';
+
 const longestQuote = 60;
 
 /** A value in a few words, for messages: numbers and short texts as they are, everything else by its kind. */
@@ -9,5 +11,5 @@ export function shown(value: unknown): string {
     return String(value);
   }
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return typeof value === 'object' ? describeValue(value) : `a ${typeof value}`;
 }

@@ -23,7 +23,7 @@ export function checkLeafValues(
   leaves: ReadonlySet<string>,
   values: LeafValues,
 ): ReadonlyMap<string, number | null> {
-  checkRecord(values, ['values']);
+  if (!(values instanceof Map)) checkRecord(values, ['values']);
   const known =
     values instanceof Map ? (values as ReadonlyMap<string, number | null>) : new Map(Object.entries(values));
   for (const [id, value] of known) {

@@ -1,4 +1,4 @@
-import { type CsvCell, type CsvFormat, writeCsv } from '@osee/core';
+import { type CsvCell, type CsvFormat, expectShape, shape, writeCsv } from '@osee/core';
 import { type AssessRisksOptions, assessRisks } from '../../risk/assess/assess-risks.ts';
 import { type Estimate, type MoneyEstimate, rangeOf } from '../../risk/register/estimate.ts';
 import type { RiskRegister } from '../../risk/register/risk-register.ts';
@@ -36,7 +36,8 @@ export const riskRegisterCsv = (
   register: RiskRegister,
   options: AssessRisksOptions & { readonly format?: Partial<CsvFormat> } = {},
 ): string => {
-  const { format = {}, ...assessing } = { ...options };
+  expectShape(options, shape.record({}), ['options']);
+  const { format = {}, ...assessing } = options;
   const { risks, currency } = assessRisks(register, assessing);
   const assessed = new Map(risks.map((risk) => [risk.id, risk]));
   const rows = register.risks.map((risk): CsvCell[] => {

@@ -1,4 +1,4 @@
-import type { Issue } from '@osee/core';
+import { type Issue, isRecord } from '@osee/core';
 import { unless } from '../check/problem.ts';
 import { nearestWord } from '../forms/nearest-word.ts';
 import type { SelectionOptions } from './selection-options.ts';
@@ -24,8 +24,7 @@ export const optionNameIssues = (
   names: Readonly<Record<string, true>>,
 ): readonly Issue[] => {
   const known = Object.keys(names);
-  const isRecord = typeof options === 'object' && options !== null && !Array.isArray(options);
-  if (!isRecord) return unless(false, 'wrong-type', ['options'], 'an object with options', options);
+  if (!isRecord(options)) return unless(false, 'wrong-type', ['options'], 'an object with options', options);
   return Object.keys(options).flatMap((name) => {
     const nearest = nearestWord(name, known);
     const hint = nearest === null ? '' : ` (probably "${nearest}")`;

@@ -1,4 +1,4 @@
-import { expectArray, expectShape, OseeError, type Path, type Shape, shape } from '@osee/core';
+import { expectArray, expectShape, isRecord, OseeError, type Path, type Shape, shape } from '@osee/core';
 import { checkCount } from '../../internal/check-count.ts';
 import { checkNumber } from '../../internal/check-number.ts';
 import { checkOneOf } from '../../internal/check-one-of.ts';
@@ -19,15 +19,22 @@ function refuseMore(count: number, most: number, path: Path, what: string): void
   });
 }
 
+const noAttributes = {};
+const memberForm = shape.record({ id: shape.text }, { attributes: shape.orNull(shape.record({})) });
+
 /** Refuses what is no list of candidates, duplicate ids and costs that are not numbers of 0 or more. */
 export function checkMembers(members: readonly PortfolioMember[]): void {
   expectArray(members, ['candidates'], 'a list of candidates');
   refuseMore(members.length, mostCandidates, ['candidates'], 'candidates');
   for (let index = 0; index < members.length; index += 1) {
     const member: unknown = members[index];
-    if (typeof member === 'object' && member !== null && 'id' in member && typeof member.id === 'string')
+    if (
+      isRecord(member) &&
+      typeof member['id'] === 'string' &&
+      isRecord(member['attributes'] ?? noAttributes)
+    )
       continue;
-    expectShape(member, shape.record({ id: shape.text }), ['candidates', index]);
+    expectShape(member, memberForm, ['candidates', index]);
   }
   refuseDuplicates(
     members.map(({ id }) => id),
@@ -63,7 +70,7 @@ const ruleForms: Readonly<Record<string, Shape>> = {
 const rulesForm = shape.list({
   expected: 'a rule',
   check: (rule, walk) => {
-    const kind: unknown = typeof rule === 'object' && rule !== null && 'kind' in rule ? rule.kind : undefined;
+    const kind: unknown = isRecord(rule) ? rule['kind'] : undefined;
     const form = typeof kind === 'string' && Object.hasOwn(ruleForms, kind) ? ruleForms[kind] : undefined;
     (form ?? shape.record({ kind: text })).check(rule, walk);
   },
