@@ -63,6 +63,42 @@ type OwnModels = ChoiceTexts & {
   readonly framework: Readonly<Record<EcosystemNodeId, string>>;
 };
 
+/** Those of the country's model, whose words weigh as much as all others. */
+type EcosystemModel = 'osee-ecosystem' | 'framework';
+
+type WordsOf<Model extends keyof OwnModels> = ModelWords & {
+  readonly models: Pick<OwnModels, Model>;
+  readonly stamps: Readonly<Record<Model, Readonly<Record<string, string>>>>;
+};
+
+/**
+ * The words of the country's model in one language.
+ *
+ * @category languages
+ * @example
+ * ```ts
+ * import { type EcosystemWords, ecosystemWords } from '@osee/scoring/locales/fr/ecosystem-words';
+ *
+ * const words: EcosystemWords = ecosystemWords;
+ * words.locale; // => 'fr'
+ * ```
+ */
+export type EcosystemWords = WordsOf<EcosystemModel>;
+
+/**
+ * The words of the models of the package in one language, but for the country's model.
+ *
+ * @category languages
+ * @example
+ * ```ts
+ * import { modelWords, type ScoringModelWords } from '@osee/scoring/locales/fr/model-words';
+ *
+ * const words: ScoringModelWords = modelWords;
+ * words.models['osee-call-2024'].country; // => 'Pays'
+ * ```
+ */
+export type ScoringModelWords = WordsOf<Exclude<keyof OwnModels, EcosystemModel>>;
+
 /**
  * The texts of the package in a language other than that of the source, with the words of its models.
  *

@@ -1,14 +1,5 @@
 import type { ScoringLocaleBundle } from '../scoring-locale.ts';
-import { call } from './call.ts';
-import { country } from './country.ts';
-import { development } from './development.ts';
-import { element } from './element.ts';
-import { maturity } from './maturity.ts';
-import { project } from './project.ts';
-import { reliability } from './reliability.ts';
-import { report } from './report.ts';
-import { risk } from './risk.ts';
-import { selection } from './selection.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * The sentences and labels of the package in English, the language that they are written in. The models hold their own
@@ -23,11 +14,4 @@ import { selection } from './selection.ts';
  * formatMessage(messagesOf(en, 'report'), 'rank'); // => 'Rank'
  * ```
  */
-export const en: ScoringLocaleBundle = {
-  locale: 'en',
-  licence: 'CC-BY-4.0',
-  coverage: 1,
-  messages: { selection, call, maturity, report, project, reliability, risk, development, country, element },
-  models: {},
-  stamps: {},
-};
+export const en: ScoringLocaleBundle = sentences;

@@ -1,4 +1,4 @@
-import type { ModelWords } from '../../text/model-words.ts';
+import type { EcosystemWords } from '../scoring-locale.ts';
 import { ecosystemStamps } from './ecosystem-stamps.ts';
 import { frameworkNames } from './framework-names.ts';
 import { oseeEcosystem } from './osee-ecosystem.ts';
@@ -9,14 +9,14 @@ import { oseeEcosystem } from './osee-ecosystem.ts';
  * @category languages
  * @example
  * ```ts
- * import { ecosystemWords } from '@osee/scoring/locales/es';
+ * import { ecosystemWords } from '@osee/scoring/locales/es/ecosystem-words';
  * import { localiseModel } from '@osee/scoring/maturity';
  * import { oseeEcosystemModel } from '@osee/scoring/models';
  *
  * localiseModel(oseeEcosystemModel, { locale: ecosystemWords }).language; // => 'es'
  * ```
  */
-export const ecosystemWords: ModelWords = {
+export const ecosystemWords: EcosystemWords = {
   locale: 'es',
   models: { 'osee-ecosystem': oseeEcosystem, framework: frameworkNames },
   stamps: ecosystemStamps,

@@ -1,30 +1,7 @@
-import { dpgProjectWords } from '../../models/dpg-project/words.ts';
 import type { ScoringTranslation } from '../scoring-locale.ts';
-import { call } from './call.ts';
-import { country } from './country.ts';
-import { development } from './development.ts';
-import { developmentWords } from './development-words.ts';
-import { dpgProject } from './dpg-project.ts';
-import { ecosystemStamps } from './ecosystem-stamps.ts';
-import { element } from './element.ts';
-import { frameworkNames } from './framework-names.ts';
-import { maturity } from './maturity.ts';
-import { oseeCall2024 } from './osee-call-2024.ts';
-import { oseeEcosystem } from './osee-ecosystem.ts';
-import { partnership } from './partnership.ts';
-import { project } from './project.ts';
-import { reliability } from './reliability.ts';
-import { report } from './report.ts';
-import { reviewed } from './reviewed.ts';
-import { risk } from './risk.ts';
-import { selection } from './selection.ts';
-import { servicePrioritisation } from './service-prioritisation.ts';
-import { softwareChoice } from './software-choice.ts';
-import { stamps } from './stamps.ts';
-import { starterRiskRegister } from './starter-risk-register.ts';
-import { supplierEvaluation } from './supplier-evaluation.ts';
-import { useCase } from './use-case.ts';
-import { wordCoverage } from './word-coverage.ts';
+import { ecosystemWords } from './ecosystem-words.ts';
+import { modelWords } from './model-words.ts';
+import { sentences } from './sentences.ts';
 
 /**
  * The sentences and labels of the package in Spanish, with the words of its models. No speaker has reviewed them yet.
@@ -39,23 +16,7 @@ import { wordCoverage } from './word-coverage.ts';
  * ```
  */
 export const es: ScoringTranslation = {
-  locale: 'es',
-  licence: 'CC-BY-4.0',
-  coverage: wordCoverage,
-  messages: { selection, call, maturity, report, project, reliability, risk, development, country, element },
-  models: {
-    'software-choice': softwareChoice,
-    'supplier-evaluation': supplierEvaluation,
-    'service-prioritisation': servicePrioritisation,
-    'use-case': useCase,
-    partnership: partnership,
-    'starter-risk-register': starterRiskRegister,
-    development: developmentWords,
-    'osee-call-2024': oseeCall2024,
-    'osee-ecosystem': oseeEcosystem,
-    'dpg-project': dpgProjectWords(dpgProject),
-    framework: frameworkNames,
-  },
-  stamps: { ...stamps, ...ecosystemStamps },
-  reviewed,
+  ...sentences,
+  models: { ...modelWords.models, ...ecosystemWords.models },
+  stamps: { ...modelWords.stamps, ...ecosystemWords.stamps },
 };

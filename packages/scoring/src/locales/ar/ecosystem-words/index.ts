@@ -1,0 +1,13 @@
+/**
+ * The words of the country's model in Arabic: its questions, steps, levels and parts.
+ *
+ * They load alone; `locales/ar` holds them too.
+ *
+ * - `ecosystemWords`: an argument of `localiseModel`
+ *
+ * Guide: `docs/guides/languages.md`
+ *
+ * @packageDocumentation
+ */
+export type { EcosystemWords } from '../../scoring-locale.ts';
+export { ecosystemWords } from '../ecosystem-words.ts';
