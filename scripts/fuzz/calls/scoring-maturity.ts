@@ -151,7 +151,9 @@ export const maturityReportCalls: Calls = {
       bars: [{ name: 'a', value: 0.5, worst: 0.2, best: 0.8 }],
     },
   ]),
-  maturityReport: call(() => [{ result: result(), locale: locale(), names: { a: 'A' }, title: 'Report' }]),
+  maturityReport: call(() => [
+    { result: result(), locale: locale(), names: { a: 'A' }, title: 'Report', figures: ['bars', 'radar'] },
+  ]),
   quadrantChart: call(() => [
     {
       ...frame(),

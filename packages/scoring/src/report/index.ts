@@ -32,6 +32,7 @@ export { type TimelineChartInput, timelineChart } from './figure/timeline-chart.
 export type { FragmentOptions } from './fragment/fragment-options.ts';
 export { fragmentStyles } from './fragment/fragment-styles.ts';
 export { renderFragment } from './fragment/render-fragment.ts';
+export type { MaturityFigure } from './maturity/maturity-figure.ts';
 export { type MaturityReportInput, maturityReport } from './maturity/maturity-report.ts';
 export type { FormerReportTexts } from './messages/former-texts.ts';
 export type { ReportMessageId } from './messages/report-message-id.ts';

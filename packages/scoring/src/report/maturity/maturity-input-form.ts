@@ -1,5 +1,6 @@
 import { type Shape, shape } from '@osee/core';
 import { shownPoliciesShape } from '../../maturity/model/policies-shape.ts';
+import { maturityFigures } from './maturity-figure.ts';
 
 const { list, number, orNull, record, text } = shape;
 
@@ -136,6 +137,7 @@ export const maturityInputForm = /* #__PURE__ */ record(
         /* #__PURE__ */ record({ details: /* #__PURE__ */ shape.entries(shape.anything) }),
       ),
     }),
+    figures: /* #__PURE__ */ list(/* #__PURE__ */ shape.words(maturityFigures)),
     annex: shape.flag,
   },
   'the input of a report of maturity',

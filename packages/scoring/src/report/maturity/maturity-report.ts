@@ -19,9 +19,10 @@ import { aboutMaturity } from './about-maturity.ts';
 import { answersTable } from './answers-table.ts';
 import { countBlocks } from './count-blocks.ts';
 import { gapBlocks } from './gap-blocks.ts';
+import type { MaturityFigure } from './maturity-figure.ts';
 import { maturityInputForm } from './maturity-input-form.ts';
 import { isKnown } from './part-figures.ts';
-import { partsFigure } from './parts-figure.ts';
+import { partsBlocks } from './parts-blocks.ts';
 import { weightingBlocks } from './weighting-blocks.ts';
 
 /**
@@ -59,6 +60,11 @@ export interface MaturityReportInput {
   readonly conflictsOfInterest?: readonly string[];
   /** The score under other weights: what `scoreUnderWeightings` gives. */
   readonly weightings?: WeightingsResult;
+  /**
+   * How the parts are drawn, in this order; `['bars']` if left out, and `[]` for the table alone. The table of all parts is
+   * always there. A `radar` is left out where the whole has fewer than three parts.
+   */
+  readonly figures?: readonly MaturityFigure[];
   /** Whether the answers stand at the end; not if left out. */
   readonly annex?: boolean;
 }
@@ -107,7 +113,7 @@ export const maturityReport = (
       { kind: 'heading', level: 2, text: formatMessage(labels, 'findings') },
       { kind: 'list', items: findings },
       { kind: 'heading', level: 2, text: formatMessage(labels, 'parts') },
-      ...partsFigure(input),
+      ...partsBlocks(input),
       ...weightingBlocks(input),
       ...(gaps.length > 0 ? gapBlocks(input, gaps) : []),
       ...countBlocks(input),
