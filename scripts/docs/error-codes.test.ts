@@ -144,6 +144,14 @@ it('the table of codes in docs/guides/errors.md names every code of the sources 
   expect([...page.keys()].sort()).toEqual([...code.keys()].sort());
 });
 
+it('the type OseeErrorCode names every code that the table says is thrown, and no other', () => {
+  const text = readFileSync(join(root, 'packages/core/src/errors/osee-error-code.ts'), 'utf8');
+  const table = readFileSync(join(root, 'docs/guides/errors.md'), 'utf8');
+  const named = [...text.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, name]) => name);
+  const thrown = [...table.matchAll(/^\| `([a-z-]+)` \| (?:thrown|both) \|/gm)].map(([, name]) => name);
+  expect(named).toEqual([...thrown].sort());
+});
+
 it('each code arises in the places that the table names', () => {
   const wrong = [...page].flatMap(([name, places]) =>
     [...places].filter((place) => !code.get(name)?.has(place)).map((place) => `${name}: ${place}`),

@@ -34,8 +34,10 @@ export {
   wrapDocument,
 } from './document/index.ts';
 export { describeValue } from './errors/describe-value.ts';
+export { hasCode } from './errors/has-code.ts';
 export type { Issue, Severity } from './errors/issue.ts';
 export { OseeError, type OseeErrorContext } from './errors/osee-error.ts';
+export type { OseeErrorCode } from './errors/osee-error-code.ts';
 export type { Path } from './errors/path.ts';
 export type { AssessedItem } from './framework/assessed-item.ts';
 export type { Audience } from './framework/audience.ts';

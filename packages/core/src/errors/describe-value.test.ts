@@ -9,7 +9,10 @@ it.each<[unknown, string]>([
   [/a/u, 'a RegExp'],
   [new Error('a'), 'an Error'],
   [new (class Holder {})(), 'an instance of a class'],
-  [Object.assign(new (class Holder {})(), { [Symbol.toStringTag]: 'anything at all' }), 'an instance of a class'],
+  [
+    Object.assign(new (class Holder {})(), { [Symbol.toStringTag]: 'anything at all' }),
+    'an instance of a class',
+  ],
   [Symbol('a'), 'a value of type symbol'],
 ])('describes %o as %s', (value, words) => {
   expect(describeValue(value)).toBe(words);
