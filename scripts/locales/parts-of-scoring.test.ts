@@ -6,8 +6,10 @@ import { translations } from './languages.ts';
 
 type Words = Pick<ScoringTranslation, 'models' | 'stamps'>;
 
-const part = async <Part>(entry: string, name: string): Promise<Part> =>
-  ((await import(`@osee/scoring/locales/${entry}`)) as Readonly<Record<string, Part>>)[name] as Part;
+const part = async <Part>(entry: string, name: string): Promise<Part> => {
+  const specifier = `@osee/scoring/locales/${entry}`;
+  return ((await import(specifier)) as Readonly<Record<string, Part>>)[name] as Part;
+};
 
 /** The arguments with a bundle in the place of each. */
 const withBundle = (value: unknown, bundle: object): unknown => {
