@@ -18,7 +18,9 @@ const assessment = {
   model: { id, version },
   asOf: '2027-01-31',
   answers: [first, second].flatMap((criterion) =>
-    criterion === undefined ? [] : [{ criterionId: criterion.id, status: 'answered' as const, optionId: 'yes' }],
+    criterion === undefined
+      ? []
+      : [{ criterionId: criterion.id, status: 'answered' as const, optionId: 'yes' }],
   ),
 };
 const result = scoreMaturity(dpgProjectModel as MaturityModel, assessment);
