@@ -2,7 +2,6 @@ import {
   describeValue,
   expectShape,
   isOneOf,
-  type KnownId,
   type LanguageTag,
   nearestWord,
   type OseeAudienceId,
@@ -53,6 +52,9 @@ export type CatalogueFilters<Text extends string = string> = {
   readonly [Name in FacetName]?: FacetTexts<Text>[Name] | readonly FacetTexts<Text>[Name][];
 };
 
+/** Judged by itself: several filters share `Text`, and which of their words the compiler takes for it is left to chance. */
+type Closed<Text extends string, Known extends string> = string extends Text ? Text : Known;
+
 /** A catalogue may serve another framework, so its ids are offered only; what is closed is checked where it is written. */
 interface FacetTexts<Text extends string> {
   readonly module: Suggested<OseeModuleId>;
@@ -61,11 +63,11 @@ interface FacetTexts<Text extends string> {
   readonly audience: Suggested<OseeAudienceId>;
   readonly userGroup: Suggested<UserGroupId>;
   readonly language: LanguageTag;
-  readonly cost: KnownId<Text, Cost>;
-  readonly type: KnownId<Text, ResourceType | 'unknown'>;
+  readonly cost: Closed<Text, Cost>;
+  readonly type: Closed<Text, ResourceType | 'unknown'>;
   readonly licence: Suggested<LicenceId | 'unknown'>;
-  readonly level: KnownId<Text, LearnerLevel | 'unknown'>;
-  readonly login: KnownId<Text, Login | 'unknown'>;
+  readonly level: Closed<Text, LearnerLevel | 'unknown'>;
+  readonly login: Closed<Text, Login | 'unknown'>;
 }
 
 /** Filters of whatever text. */
