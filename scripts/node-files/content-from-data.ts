@@ -14,7 +14,7 @@ import type { DataPlaces } from './data-places.ts';
 const running = /^src\/(?:command|element)\//u;
 
 /** A module that exports what a module at `path` does, read from the data; undefined where it exports more than that. */
-export const moduleFromData = async (path: string, places: DataPlaces): Promise<string | undefined> => {
+const moduleFromData = async (path: string, places: DataPlaces): Promise<string | undefined> => {
   const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   const exported = Object.entries(module).map(([name, value]) => {
     const code = codeFromData(value, places);
