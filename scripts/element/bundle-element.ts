@@ -34,7 +34,8 @@ export const bundleElement = (): Promise<string> => bundle("import './define-ele
 
 /**
  * What a page with one model in one language never calls: the model was checked and translated when the file was made,
- * its language tag is in its usual form, and its report has neither gaps nor other weights nor a table of answers.
+ * its language tag is in its usual form, and its report has neither gaps nor other weights nor a radar nor a table of
+ * answers.
  */
 const never: Readonly<Record<string, string>> = {
   'scoring/src/maturity/compile/check-model.ts':
@@ -49,6 +50,7 @@ const never: Readonly<Record<string, string>> = {
   'scoring/src/report/document/report-form.ts':
     "import { shape } from '@osee/core'; export const reportForm = shape.anything;",
   'scoring/src/report/messages/former-texts.ts': 'export const withLocale = (input) => input;',
+  'scoring/src/report/maturity/parts-radar.ts': 'export const partsRadar = () => [];',
   'scoring/src/report/maturity/weighting-blocks.ts': 'export const weightingBlocks = () => [];',
   'scoring/src/report/maturity/gap-blocks.ts': 'export const gapBlocks = () => [];',
   'scoring/src/report/maturity/answers-table.ts': 'export const answersTable = () => null;',
