@@ -28,6 +28,4 @@ export const sentences: ScoringLocaleBundle = {
   licence: 'CC-BY-4.0',
   coverage: 1,
   messages: { selection, call, maturity, report, project, reliability, risk, development, country, element },
-  models: {},
-  stamps: {},
 };

@@ -20,7 +20,7 @@ import { useCase } from './use-case.ts';
  * import { modelWords } from '@osee/scoring/locales/fr/model-words';
  * import { localiseSelectionModel, oseeCall2024 } from '@osee/scoring/selection';
  *
- * localiseSelectionModel(oseeCall2024, { locale: modelWords }).language; // => 'fr'
+ * localiseSelectionModel(oseeCall2024, modelWords).criteria[0]?.title; // => 'Pays'
  * ```
  */
 export const modelWords: ScoringModelWords = {

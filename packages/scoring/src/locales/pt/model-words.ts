@@ -20,7 +20,7 @@ import { useCase } from './use-case.ts';
  * import { modelWords } from '@osee/scoring/locales/pt/model-words';
  * import { localiseSelectionModel, oseeCall2024 } from '@osee/scoring/selection';
  *
- * localiseSelectionModel(oseeCall2024, { locale: modelWords }).language; // => 'pt'
+ * localiseSelectionModel(oseeCall2024, modelWords).criteria[0]?.title; // => 'País'
  * ```
  */
 export const modelWords: ScoringModelWords = {

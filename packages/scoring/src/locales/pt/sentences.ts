@@ -30,7 +30,5 @@ export const sentences: ScoringLocaleBundle = {
   licence: 'CC-BY-4.0',
   coverage: wordCoverage,
   messages: { selection, call, maturity, report, project, reliability, risk, development, country, element },
-  models: {},
-  stamps: {},
   reviewed,
 };

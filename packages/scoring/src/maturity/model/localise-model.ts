@@ -10,7 +10,7 @@ import type { MaturityModel } from './maturity-model.ts';
  *
  * @param model - a model, such as `oseeEcosystemModel` or one that was made from it
  * @param options - `locale`: the words, such as `fr` of `@osee/scoring/locales/fr`; `names`: words for the ids of parts
- * @returns a new model, whose `language` is that of the words
+ * @returns a new model, whose `language` is that of the words as soon as one text is in it
  * @throws `OseeError` with code `wrong-type` or `unknown-option` and a path for an argument of another form
  * @category maturity models
  * @example
@@ -31,10 +31,16 @@ export const localiseModel = (
   expectShape(model, modelForm, ['model']);
   expectShape(options, optionsForm, ['options']);
   const { locale, names = {} } = options;
-  const words = (textId: string, source: string): string => wordsFor(locale, textId, source) ?? source;
+  let isSaid = false;
+  const said = (text: string | undefined): string | undefined => {
+    isSaid ||= text !== undefined;
+    return text;
+  };
+  const words = (textId: string, source: string): string => said(wordsFor(locale, textId, source)) ?? source;
   const titleOf = (id: string, source: string): string =>
-    (Object.hasOwn(names, id) ? names[id] : undefined) ?? words(id, source);
-  return { ...mapModelTexts(model, words, titleOf), language: locale.locale };
+    said(Object.hasOwn(names, id) ? names[id] : undefined) ?? words(id, source);
+  const localised = mapModelTexts(model, words, titleOf);
+  return isSaid ? { ...localised, language: locale.locale } : localised;
 };
 
 const { list, record, text } = shape;
