@@ -18,6 +18,14 @@ const french: LocaleBundle = {
 };
 
 describe('localiseFramework', () => {
+  it('keeps members of one’s own that hold no texts as they are', () => {
+    const own = { changed: new Date(0), counts: new Map([['plan', 1]]) };
+    const modules = smallFramework.modules.map((module) => ({ ...module, own }));
+    const rest = { locale: 'fr', licence: 'CC-BY-4.0', texts: {}, stamps: {}, reviewed: [] };
+    const { framework } = localiseFramework({ ...smallFramework, modules }, 'fr', [{ ...french, rest }]);
+    expect(framework.modules[0]).toMatchObject({ name: 'Planifier', own });
+  });
+
   it('puts in what is translated and tells the status of every text', () => {
     const { framework, texts, coverage, chain } = localiseFramework(smallFramework, 'fr-CA', [french]);
     expect(framework.modules.map(({ name }) => name)).toEqual(['Planifier', 'build']);

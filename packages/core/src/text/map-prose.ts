@@ -1,3 +1,4 @@
+import { isRecord } from '../errors/is-record.ts';
 import { proseKeys } from './prose-keys.ts';
 
 /** Deeper than this stands no text for people. */
@@ -21,6 +22,8 @@ export const mapProse = <Data>(
     if (Array.isArray(value)) {
       return value.map((item, place) => visit(item, inside(idOf(item) ?? place), forPeople, depth + 1));
     }
+    // A copy of a `Date` or a `Map` of one's own would be empty.
+    if (!isRecord(value)) return value;
     // Pairs, so that a member called __proto__ stays a member.
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
