@@ -3,11 +3,9 @@ import { selectionToSql } from '@osee/scoring/population';
 import { type Candidate, evaluateApplications, type SelectionModel } from '@osee/scoring/selection';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import {
-  randomApplications,
-  randomSelection,
-} from '../../packages/scoring/src/population/testing/random-selection.fixture.ts';
+import { randomSelection } from '../../packages/scoring/src/population/testing/random-selection.fixture.ts';
 import type { Cell, Engine } from './engine.ts';
+import { randomApplications } from './random-applications.ts';
 
 const isHeld =
   (model: SelectionModel) =>
