@@ -47,4 +47,18 @@ describe.each([fr, es, pt, ar])('a selection model in $locale', (locale) => {
     const { gates } = localiseSelectionModel(oseeCall2024, locale);
     expect(gates.map(({ evidence }) => new Set(evidence).size)).toEqual(english);
   });
+
+  it('keeps the words of each thing in a list that was put in another order', () => {
+    const evidenceOf = (change: (evidence: readonly string[]) => readonly string[]) => {
+      const gates = oseeCall2024.gates.map((gate) => ({ ...gate, evidence: change(gate.evidence) }));
+      return localiseSelectionModel({ ...oseeCall2024, gates }, locale).gates.map(({ evidence }) => evidence);
+    };
+    const said = evidenceOf((evidence) => evidence);
+    expect(said.some(({ length }) => length > 1)).toBe(true);
+    expect(evidenceOf((evidence) => [...evidence].reverse())).toEqual(said.map((all) => [...all].reverse()));
+    expect(evidenceOf((evidence) => evidence.slice(1))).toEqual(said.map((all) => all.slice(1)));
+    expect(evidenceOf((evidence) => ['My own.', ...evidence])).toEqual(
+      said.map((all) => ['My own.', ...all]),
+    );
+  });
 });
