@@ -41,7 +41,7 @@ export const scheduleCalendar = (
 ): string => {
   expectShape(options, optionsShape, ['options']);
   const paper = paperOf(schedule, roleId, options);
-  const { locale: _, framework: __, ...own } = options;
+  const { locale: _, framework: __, names: ___, ...own } = options;
   const entries = entriesOf(paper).sort((one, other) =>
     one.first + one.id < other.first + other.id ? -1 : 1,
   );

@@ -125,6 +125,16 @@ describe('scheduleMarkdown', () => {
     expect(titleOf(id, { [id]: 'المشترون' })).toContain('المشترون');
   });
 
+  it.each([
+    ['Markdown', scheduleMarkdown],
+    ['CSV', scheduleCsv],
+    ['iCalendar', scheduleCalendar],
+  ])('takes names for a paper in %s', (_, paper) => {
+    const text = paper(schedule, 'others', { locale: fr, names: { others: 'Acheteurs' } });
+    expect(text).toContain('Acheteurs');
+    expect(text).not.toContain('Équipe');
+  });
+
   it('says where nothing stands in weeks', () => {
     const free = scheduleTraining([{ id: 'x', gaps: [gapOf('vendor-evaluation')] }], catalogue, {
       start: '2027-01-25',
