@@ -84,7 +84,12 @@ export const countryCalls: Calls = {
   ]),
   countryReport: call(() => [
     structuredClone(assessed),
-    { ...written(), plan: structuredClone(planned), title: 'Report' },
+    {
+      ...written(),
+      plan: structuredClone(planned),
+      title: 'Report',
+      figures: ['radar', 'bars', 'quadrant', 'timeline'],
+    },
   ]),
   explainCountry: call(() => [structuredClone(assessed), written()]),
   matrixPlan: call(() => [

@@ -161,7 +161,14 @@ export const maturityReportCalls: Calls = {
       up: { name: 'Gain', from: 0, to: 1, middle: 0.5 },
       quarters: ['a', 'b', 'c', 'd'],
       notKnown: '-',
-      points: [{ name: 'a', across: 1, up: null }],
+      points: [
+        {
+          name: 'a',
+          across: 1,
+          up: null,
+          couldBe: { across: { worst: 1, best: 2 }, up: { worst: 0, best: 1 } },
+        },
+      ],
     },
   ]),
   radarChart: call(() => [

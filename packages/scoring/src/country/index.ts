@@ -85,6 +85,7 @@ export type {
 } from './profile/profile-proposal.ts';
 export type { ProfileReason, ProfileReasonId } from './profile/profile-reason.ts';
 export { type ProposeProfileOptions, proposeProfile } from './profile/propose-profile.ts';
+export type { CountryFigure } from './report/country-figure.ts';
 export { type CountryReportOptions, countryReport } from './report/country-report.ts';
 export { comparabilityOf } from './roll-up/comparability.ts';
 export type { InstitutionInput } from './roll-up/institution-input.ts';

@@ -7,6 +7,8 @@ const states = /* #__PURE__ */ words(['known', 'open', 'notApplicable', 'hidden'
 const caveat = /* #__PURE__ */ record({ code: text, part: text, details: record({}) });
 const part = { coverage: figure, caveats: /* #__PURE__ */ list(caveat) };
 
+const interval = /* #__PURE__ */ record({ worst: number, best: number });
+
 const useCases = /* #__PURE__ */ record({
   ...part,
   lists: list(
@@ -14,15 +16,27 @@ const useCases = /* #__PURE__ */ record({
       id: text,
       title: text,
       result: record({
-        applicants: list(record({ id: text, score: figure, rank: figure, coverage: number })),
+        applicants: list(
+          record({
+            id: text,
+            score: figure,
+            rank: figure,
+            coverage: number,
+            criteria: list(record({ criterion: text, value: figure, interval })),
+            branches: list(record({ branch: text, value: figure, interval })),
+          }),
+        ),
       }),
       quadrants: orNull(
         record({
+          x: record({ id: text, cuts: list(number) }),
+          y: record({ id: text, cuts: list(number) }),
           placed: list(record({ id: text, x: number, y: number })),
           unplaced: list(text),
           undecided: list(record({ id: text, quadrants: list(text) })),
         }),
       ),
+      axisTitles: orNull(record({ x: text, y: text })),
       selectedIds: list(text),
       selectedBy: words(['quadrants', 'people', 'nobody']),
       names: entries(text),
@@ -36,13 +50,13 @@ const development = /* #__PURE__ */ record({
   result: record({
     model: record({ title: text }),
     value: figure,
-    interval: record({ worst: number, best: number }),
+    interval,
     parts: list(
       record({
         partId: text,
         title: text,
         value: figure,
-        interval: record({ worst: number, best: number }),
+        interval,
         coverage: number,
       }),
     ),
@@ -52,7 +66,7 @@ const development = /* #__PURE__ */ record({
 
 const ecosystem = /* #__PURE__ */ record({
   ...part,
-  result: orNull(record({ root: record({ interval: record({ worst: number, best: number }) }) })),
+  result: orNull(record({ root: record({ interval }) })),
   rolledUp: orNull(record({})),
   depth: orNull(
     record({
@@ -62,6 +76,7 @@ const ecosystem = /* #__PURE__ */ record({
       notAskedParts: list(record({ title: text, competencyId: orNull(text) })),
     }),
   ),
+  depths: entries(number),
   questions: list(
     record({
       id: text,

@@ -23,6 +23,7 @@ export const ecosystemPart = (
     result,
     rolledUp,
     depth: compiled.model.depth ?? null,
+    depths: Object.fromEntries([...paths].map(([id, path]) => [id, path.length - 1])),
     coverage: result === null ? lowestCoverage(rolledUp) : result.root.coverage,
     questions: questionsOf(compiled, paths, standings),
     competencies: competenciesOf(compiled.root, paths, standings),

@@ -2,6 +2,7 @@ import { fail } from '../../maturity/compile/fail.ts';
 import { meanOf } from '../../number/sums.ts';
 import { quadrants } from '../../selection/compare/quadrants.ts';
 import { evaluateApplications } from '../../selection/evaluate/evaluate-applications.ts';
+import { nodesOf } from '../../selection/model/walk.ts';
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
 import type { CountryContext, UseCaseInput } from './country-parts.ts';
 import type { CountryCaveat, UseCaseList, UseCasePart } from './country-result.ts';
@@ -52,11 +53,20 @@ const listOf = (
     title: model.title,
     result,
     quadrants: placed,
+    axisTitles: axes === undefined ? null : axisTitlesOf(model, axes),
     selectedIds: result.applicants.map((applicant) => applicant.id).filter((each) => chosen.has(each)),
     selectedBy: selected !== undefined ? 'people' : placed === null ? 'nobody' : 'quadrants',
     names,
     needs,
   };
+};
+
+const axisTitlesOf = (
+  model: UseCaseInput['model'],
+  { x, y }: NonNullable<UseCaseInput['axes']>,
+): NonNullable<UseCaseList['axisTitles']> => {
+  const titles = new Map(nodesOf(model.criteria).map(({ id, title }) => [id, title]));
+  return { x: titles.get(x) ?? x, y: titles.get(y) ?? y };
 };
 
 const caveatsOf = ({ title, result, names, quadrants: placed }: UseCaseList): CountryCaveat[] => [

@@ -26,6 +26,8 @@ type Label =
   | 'assessed-by'
   | 'candidate'
   | 'quadrant'
+  | 'axis-worst'
+  | 'axis-best'
   | 'chosen'
   | 'yes'
   | 'no'
@@ -99,4 +101,5 @@ export type CountryMessageId =
   | `because.${PlanOrderReason}`
   | `says.${Finding}`
   | `label.${Label}`
+  | `figure.${'parts' | 'quadrant' | 'timeline'}`
   | 'report-title';

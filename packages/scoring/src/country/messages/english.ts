@@ -183,6 +183,8 @@ export const countryEnglish = {
   'label.assessed-by': 'Assessed by: {names}',
   'label.candidate': 'Candidate',
   'label.quadrant': 'Quadrant',
+  'label.axis-worst': '{axis}, at worst',
+  'label.axis-best': '{axis}, at best',
   'label.chosen': 'Chosen',
   'label.yes': 'yes',
   'label.no': 'no',
@@ -218,4 +220,8 @@ export const countryEnglish = {
   'label.months': 'Months',
   'label.days': 'Days',
   'label.rests-on': 'Rests on',
+  'figure.parts': 'Score of each part; hatched is what is still open or hidden.',
+  'figure.quadrant':
+    'A is high on both axes, B on “{across}” alone, C on “{up}” alone, D on neither. Hatched is where a candidate could still stand.',
+  'figure.timeline': 'When each step of the plan begins and ends.',
 } as const satisfies MessageTexts<CountryMessageId>;

@@ -1,5 +1,5 @@
 import { expectShape, formatMessage, type MessagesOn, shape, textDirection } from '@osee/core';
-import type { Report, ReportBlock, ReportTable } from '../../report/document/report.ts';
+import type { Report, ReportBlock } from '../../report/document/report.ts';
 import type { ReportMessageId } from '../../report/messages/report-message-id.ts';
 import { riskReport } from '../../report/risk/risk-report.ts';
 import type { RiskMessageId } from '../../risk/explain/message-id.ts';
@@ -13,12 +13,13 @@ import { countryTextsOf } from '../messages/country-texts.ts';
 import type { MatrixPlan } from '../plan/matrix-plan-result.ts';
 import { planShape } from '../plan/plan-shape.ts';
 import type { ProfileProposal } from '../profile/profile-proposal.ts';
-import { developmentTables } from './development-tables.ts';
-import { ecosystemTables } from './ecosystem-tables.ts';
-import { planTables } from './plan-tables.ts';
+import { type CountryFigure, countryFigures, usualFigures } from './country-figure.ts';
+import { developmentBlocks } from './development-blocks.ts';
+import { ecosystemBlocks } from './ecosystem-blocks.ts';
+import { planBlocks } from './plan-blocks.ts';
 import { profileTables } from './profile-tables.ts';
 import { labelsOf, type ReportContext } from './report-context.ts';
-import { useCaseTables } from './use-case-tables.ts';
+import { useCaseBlocks } from './use-case-blocks.ts';
 
 /**
  * What a report on a country is made of.
@@ -43,6 +44,12 @@ export interface CountryReportOptions {
   /** Words for the ids of use cases, risks and kinds of units. */
   readonly names?: Readonly<Record<string, string>>;
   readonly title?: string;
+  /**
+   * What is drawn, in this order within a section; `['bars', 'quadrant', 'timeline']` if left out, and `[]` for the tables
+   * alone. Each figure stands beside its table, and the tables are always there. A `radar` is left out where the whole has
+   * fewer than three parts, a `quadrant` where a list has no axes.
+   */
+  readonly figures?: readonly CountryFigure[];
 }
 
 /**
@@ -67,7 +74,7 @@ export interface CountryReportOptions {
  */
 export const countryReport = (assessment: CountryResult, options: CountryReportOptions): Report => {
   expectShape(options, optionsShape, ['options']);
-  const { locale, proposal, plan, names = {} } = options;
+  const { locale, proposal, plan, names = {}, figures = usualFigures } = options;
   const sentences = explainCountry(assessment, {
     locale,
     names,
@@ -77,6 +84,7 @@ export const countryReport = (assessment: CountryResult, options: CountryReportO
   const context: ReportContext = {
     texts,
     labels: labelsOf(locale),
+    figures: [...new Set(figures)],
     nameOf: (id, own = {}) => nameIn({ ...own, ...names }, id),
   };
   const { subject, asOf, assessors = [] } = assessment.context;
@@ -98,7 +106,7 @@ export const countryReport = (assessment: CountryResult, options: CountryReportO
       ...(proposal === undefined ? [] : profileBlocks(proposal, sentences, context)),
       ...(plan === undefined
         ? []
-        : [heading(2, formatMessage(texts, 'label.plan')), ...planTables(plan, context).map(tableBlock)]),
+        : [heading(2, formatMessage(texts, 'label.plan')), ...planBlocks(plan, context)]),
     ],
   };
 };
@@ -110,8 +118,6 @@ const listOf = (items: readonly string[]): ReportBlock => ({
   items: items.map((text) => ({ text })),
 });
 
-const tableBlock = (table: ReportTable): ReportBlock => ({ kind: 'table', table });
-
 const textsAbout = (sentences: readonly CountryExplanation[], about: CountryExplanation['about']): string[] =>
   sentences.filter((sentence) => sentence.about === about).map(({ text }) => text);
 
@@ -122,17 +128,14 @@ const partBlocks = (
   locale: CountryReportOptions['locale'],
   names: Readonly<Record<string, string>>,
 ): ReportBlock[] => {
-  if (part === 'use-cases') return useCases === null ? [] : useCaseTables(useCases, context).map(tableBlock);
+  if (part === 'use-cases') return useCases === null ? [] : useCaseBlocks(useCases, context);
   if (part === 'development') {
     if (development === null) return [];
     const sentences = explainDevelopment(development.result, { locale });
-    return [
-      listOf(sentences.map(({ text }) => text)),
-      ...developmentTables(development, context).map(tableBlock),
-    ];
+    return [listOf(sentences.map(({ text }) => text)), ...developmentBlocks(development, context)];
   }
   if (part === 'ecosystem') {
-    return ecosystem === null ? [] : ecosystemTables(ecosystem, context).map(tableBlock);
+    return ecosystem === null ? [] : ecosystemBlocks(ecosystem, context);
   }
   if (part !== 'risks' || risks === null) return [];
   const titles = Object.fromEntries(risks.links.map(({ riskId, title }) => [riskId, title]));
@@ -154,7 +157,7 @@ const profileBlocks = (
     items.length === 0 ? [] : [heading(3, formatMessage(texts, id)), listOf(items)];
   return [
     heading(2, formatMessage(texts, 'label.profile')),
-    ...profileTables(proposal, context).map(tableBlock),
+    ...profileTables(proposal, context).map((table): ReportBlock => ({ kind: 'table', table })),
     ...listed('label.left-out', ofKind('left-out')),
     ...listed('label.tasks', ofKind('task')),
   ];
@@ -167,6 +170,7 @@ const optionsShape = /* #__PURE__ */ shape.exact(
     plan: planShape,
     names: shape.entries(shape.text),
     title: shape.text,
+    figures: shape.list(shape.words(countryFigures)),
   },
   'options with a locale',
 );

@@ -1,21 +1,13 @@
 import { formatMessage } from '@osee/core';
+import type { MaturityResult } from '../../maturity/result/maturity-result.ts';
 import { nodesOf } from '../../maturity/result/nodes-of.ts';
 import type { ReportCell, ReportTable } from '../../report/document/report.ts';
-import type { EcosystemPart } from '../assess/country-result.ts';
 import type { RolledGroup } from '../roll-up/rolled-up-results.ts';
 import { percentOf, type ReportContext, shownIn } from './report-context.ts';
 
-/** Where each part of the instrument stands: the one result, or each kind of unit with its spread. */
-export const ecosystemTables = (part: EcosystemPart, context: ReportContext): ReportTable[] => {
-  const { result, rolledUp } = part;
-  if (result !== null) return [resultTable(part, context)];
-  if (rolledUp === null) return [];
-  const { whole, strata } = rolledUp;
-  return [...(whole === null ? [] : [whole]), ...strata].map((group) => groupTable(group, context));
-};
-
-const resultTable = ({ result }: EcosystemPart, { texts, labels }: ReportContext): ReportTable => {
-  const levels = new Map((result?.model.levels ?? []).map(({ id, title }) => [id, title]));
+/** Each part of the one result. */
+export const resultTable = (result: MaturityResult, { texts, labels }: ReportContext): ReportTable => {
+  const levels = new Map(result.model.levels.map(({ id, title }) => [id, title]));
   return {
     caption: formatMessage(texts, 'part.ecosystem'),
     full: 100,
@@ -27,20 +19,19 @@ const resultTable = ({ result }: EcosystemPart, { texts, labels }: ReportContext
       formatMessage(labels, 'coverage'),
       formatMessage(labels, 'level'),
     ],
-    rows: (result === null ? [] : nodesOf(result.root)).map(
-      ({ title, score, maximum, interval, coverage, level }): ReportCell[] => [
-        title,
-        percentOf(score, maximum),
-        percentOf(interval?.worst, maximum),
-        percentOf(interval?.best, maximum),
-        percentOf(coverage),
-        level.reached === null ? null : (levels.get(level.reached) ?? level.reached),
-      ],
-    ),
+    rows: nodesOf(result.root).map(({ title, score, maximum, interval, coverage, level }): ReportCell[] => [
+      title,
+      percentOf(score, maximum),
+      percentOf(interval?.worst, maximum),
+      percentOf(interval?.best, maximum),
+      percentOf(coverage),
+      level.reached === null ? null : (levels.get(level.reached) ?? level.reached),
+    ]),
   };
 };
 
-const groupTable = ({ stratum, nodes }: RolledGroup, context: ReportContext): ReportTable => {
+/** Each part of a kind of unit, with its spread. */
+export const groupTable = ({ stratum, nodes }: RolledGroup, context: ReportContext): ReportTable => {
   const { texts, labels, nameOf } = context;
   return {
     caption: stratum === null ? formatMessage(texts, 'label.all-institutions') : nameOf(stratum),

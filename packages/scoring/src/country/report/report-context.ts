@@ -3,11 +3,14 @@ import type { ReportCell } from '../../report/document/report.ts';
 import type { ReportMessageId } from '../../report/messages/report-message-id.ts';
 import type { CountryTexts } from '../messages/country-texts.ts';
 import type { RolledFigure } from '../roll-up/rolled-up-results.ts';
+import type { CountryFigure } from './country-figure.ts';
 
 /** What the tables of a report are written with. */
 export interface ReportContext {
   readonly texts: CountryTexts;
   readonly labels: MessageCatalogue<ReportMessageId>;
+  /** What is drawn, each once, in this order. */
+  readonly figures: readonly CountryFigure[];
   /** From the words of the reader, else from those of the part, else the id. */
   readonly nameOf: (id: string, own?: Readonly<Record<string, string>>) => string;
 }

@@ -100,6 +100,8 @@ export const country = {
   'label.assessed-by': 'التقييم من إعداد: {names}',
   'label.candidate': 'الخيار',
   'label.quadrant': 'الربع',
+  'label.axis-worst': '{axis}، في أسوأ الأحوال',
+  'label.axis-best': '{axis}، في أحسن الأحوال',
   'label.chosen': 'مختار',
   'label.yes': 'نعم',
   'label.no': 'لا',
@@ -135,4 +137,8 @@ export const country = {
   'label.months': 'أشهر',
   'label.days': 'أيام',
   'label.rests-on': 'تستند إلى',
+  'figure.parts': 'نقاط كل جزء؛ والخطوط المائلة تبيّن ما بقي بلا إجابة أو ما هو محجوب.',
+  'figure.quadrant':
+    'A: مرتفع على المحورين؛ B: على «{across}» وحده؛ C: على «{up}» وحده؛ D: منخفض على كليهما. والخطوط المائلة تبيّن أين قد يقع الخيار بعد.',
+  'figure.timeline': 'بداية كل خطوة من الخطة ونهايتها.',
 } as const satisfies MessageTexts<CountryMessageId>;

@@ -184,6 +184,8 @@ export const country = {
   'label.assessed-by': 'Evaluación a cargo de: {names}',
   'label.candidate': 'Opción',
   'label.quadrant': 'Cuadrante',
+  'label.axis-worst': '{axis}, en el peor caso',
+  'label.axis-best': '{axis}, en el mejor caso',
   'label.chosen': 'Elegido',
   'label.yes': 'sí',
   'label.no': 'no',
@@ -219,4 +221,8 @@ export const country = {
   'label.months': 'Meses',
   'label.days': 'Días',
   'label.rests-on': 'Fundamento',
+  'figure.parts': 'Puntuación de cada parte; lo rayado es lo que sigue sin responder o está oculto.',
+  'figure.quadrant':
+    'A: alto en los dos ejes; B: solo en «{across}»; C: solo en «{up}»; D: en ninguno. Lo rayado es donde una opción aún puede estar.',
+  'figure.timeline': 'Cuándo empieza y termina cada paso del plan.',
 } as const satisfies MessageTexts<CountryMessageId>;

@@ -191,6 +191,8 @@ export const country = {
   'label.assessed-by': 'Évaluation par : {names}',
   'label.candidate': 'Option',
   'label.quadrant': 'Quart du graphique',
+  'label.axis-worst': '{axis}, au pire',
+  'label.axis-best': '{axis}, au mieux',
   'label.chosen': 'Choix retenu',
   'label.yes': 'oui',
   'label.no': 'non',
@@ -226,4 +228,8 @@ export const country = {
   'label.months': 'Mois',
   'label.days': 'Jours',
   'label.rests-on': 'Fondement',
+  'figure.parts': 'Score de chaque partie ; les hachures marquent ce qui reste sans réponse ou masqué.',
+  'figure.quadrant':
+    'A : élevé sur les deux axes ; B : sur « {across} » seulement ; C : sur « {up} » seulement ; D : sur aucun des deux. Les hachures marquent où une option peut encore se trouver.',
+  'figure.timeline': 'Début et fin de chaque étape du plan.',
 } as const satisfies MessageTexts<CountryMessageId>;

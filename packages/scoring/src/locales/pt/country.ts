@@ -185,6 +185,8 @@ export const country = {
   'label.assessed-by': 'Avaliação por: {names}',
   'label.candidate': 'Opção',
   'label.quadrant': 'Quadrante',
+  'label.axis-worst': '{axis}, no pior caso',
+  'label.axis-best': '{axis}, no melhor caso',
   'label.chosen': 'Escolhido',
   'label.yes': 'sim',
   'label.no': 'não',
@@ -220,4 +222,8 @@ export const country = {
   'label.months': 'Meses',
   'label.days': 'Dias',
   'label.rests-on': 'Fundamento',
+  'figure.parts': 'Pontuação de cada parte; a zona hachurada é o que continua sem resposta ou está oculto.',
+  'figure.quadrant':
+    'A: alto nos dois eixos; B: só em «{across}»; C: só em «{up}»; D: em nenhum. A zona hachurada é onde uma opção ainda pode ficar.',
+  'figure.timeline': 'Quando começa e termina cada passo do plano.',
 } as const satisfies MessageTexts<CountryMessageId>;

@@ -10,6 +10,7 @@ th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; }
 tr, figure svg { break-inside: avoid; }
 figure { margin: 1rem 0; }
 figure svg { max-width: 100%; height: auto; }
+figure svg.osee-drawing { display: block; width: 26rem; }
 a { color: #0b4f8a; }
 @media print { .table { overflow: visible; } table { font-size: 0.7rem; } body { margin: 0; max-width: none; } a[href]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; } }
 @page { margin: 2cm; }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quadrantChart } from '../figure/quadrant-chart.ts';
 import { renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import type { Report, ReportBlock } from './report.ts';
@@ -53,6 +54,25 @@ describe('renderMarkdown', () => {
 });
 
 describe('renderHtml', () => {
+  it('draws a figure without size of its own for a column, not for the whole page', () => {
+    const axis = { name: 'a', from: 0, to: 1, middle: 0.5 };
+    const svg = quadrantChart({
+      title: 'T',
+      description: 'D',
+      locale: 'en',
+      direction: 'ltr',
+      across: axis,
+      up: axis,
+      quarters: ['C', 'A', 'D', 'B'],
+      notKnown: 'not known',
+      points: [],
+    });
+    const html = renderHtml(report({ kind: 'figure', svg, table }));
+    const kind = /<svg[^>]* class="([^"]+)"/u.exec(html)?.[1] ?? 'none';
+    expect(/<svg[^>]* width=/u.test(html)).toBe(false);
+    expect(html).toMatch(new RegExp(`svg\\.${kind} \\{[^}]*width: \\d+rem`, 'u'));
+  });
+
   it('escapes every text and follows only addresses of the web', () => {
     const html = renderHtml(
       report(

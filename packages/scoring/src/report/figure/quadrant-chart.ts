@@ -2,6 +2,7 @@ import { expectShape, shape } from '@osee/core';
 import { type ChartFrame, mirror, onPage, px } from '../chart/canvas.ts';
 import { frameMembers, frameOptions } from '../chart/chart-shapes.ts';
 import { box, type Drawn, inkOn, outline, paint, panelOf, panelWidth, rule, words } from './panel.ts';
+import { reachOf, shareOf, widened } from './quadrant-reach.ts';
 import { boldSize, wrapText } from './wrap-text.ts';
 
 /**
@@ -37,6 +38,11 @@ export interface QuadrantChartInput extends ChartFrame {
     /** `null` is not known: the point could lie anywhere along a hatched band, or anywhere at all. */
     readonly across: number | null;
     readonly up: number | null;
+    /** Where it could lie once everything is known, hatched; anywhere on a side that is not known if left out. */
+    readonly couldBe?: {
+      readonly across: { readonly worst: number; readonly best: number };
+      readonly up: { readonly worst: number; readonly best: number };
+    };
   }[];
 }
 
@@ -65,8 +71,8 @@ const listTop = top + side + 34;
 const lineHeight = 18;
 
 /**
- * Draws things between two measures, cut into four quarters. Each has a number that the list below names. What has one
- * side alone is a hatched band along the other; what has none stands in the list only, which says so. Things at the very
+ * Draws things between two measures, cut into four quarters. Each has a number that the list below names. Where it could
+ * still lie is hatched: a band for what has one side alone. What could lie anywhere stands in the list only, which says so. Things at the very
  * same place share a mark with all of their numbers. It mirrors for right-to-left scripts.
  *
  * @param input - two axes, four quarters, and points
@@ -97,9 +103,6 @@ export const quadrantChart = (input: QuadrantChartInput): string => {
   return panelOf(input, (unknown) => drawAll(input, unknown));
 };
 
-const shareOf = ({ from, to }: QuadrantAxis, value: number): number =>
-  to > from ? Math.max(0, Math.min(1, (value - from) / (to - from))) : 0.5;
-
 const drawAll = (input: QuadrantChartInput, unknown: string): Drawn => {
   const { across, up, direction, quarters, points } = input;
   const place = mirror(direction, panelWidth);
@@ -121,15 +124,22 @@ const drawAll = (input: QuadrantChartInput, unknown: string): Drawn => {
       words(at, first + row * 15, line, { size: 12, bold: true, anchor: atEnd ? 'end' : 'start' }),
     );
   });
-  const bands = points.flatMap(({ across: x, up: z }, row) => {
-    if ((x === null) === (z === null)) return [];
-    const [bandX, bandY] = [x === null ? left : start(x) - 6, z === null ? top : y(z) - 6];
-    const extent = [bandX, bandY, x === null ? side : 12, z === null ? side : 12] as const;
-    const number =
-      x === null
-        ? words(place.at(left + side / 2), y(z ?? 0) - 9, String(row + 1), { bold: true, anchor: 'middle' })
-        : words(place.at(start(x) + 10), top + side / 2, String(row + 1), { bold: true });
-    return [box(direction, extent, `${unknown} ${outline}`), number];
+  const bands = points.flatMap((point, row) => {
+    const reach = reachOf(input, point);
+    if (reach === null) return [];
+    const [from, to] = [start(reach.across.worst), start(reach.across.best)];
+    const [high, low] = [y(reach.up.best), y(reach.up.worst)];
+    const [x, extent] = widened(from, to, left, left + side);
+    const [z, height] = widened(high, low, top, top + side);
+    const band = box(direction, [x, z, extent, height], `${unknown} ${outline}`);
+    if (point.across !== null && point.up !== null) return [band];
+    const number = String(row + 1);
+    return [
+      band,
+      extent < height
+        ? words(place.at(x + extent + 4), z + height / 2, number, { bold: true })
+        : words(place.at(x + extent / 2), z - 3, number, { bold: true, anchor: 'middle' }),
+    ];
   });
   const marks = new Map<string, { x: number; y: number; rows: number[] }>();
   for (const [row, { across: x, up: z }] of points.entries()) {
@@ -178,6 +188,8 @@ const axisForm = /* #__PURE__ */ shape.record({
   middle: shape.number,
 });
 
+const endsForm = /* #__PURE__ */ shape.record({ worst: shape.number, best: shape.number });
+
 /** What a quadrant chart reads of its input. */
 export const quadrantForm = /* #__PURE__ */ shape.record(
   {
@@ -187,11 +199,14 @@ export const quadrantForm = /* #__PURE__ */ shape.record(
     quarters: /* #__PURE__ */ shape.list(shape.text),
     notKnown: shape.text,
     points: /* #__PURE__ */ shape.list(
-      /* #__PURE__ */ shape.record({
-        name: shape.text,
-        across: /* #__PURE__ */ shape.orNull(shape.number),
-        up: /* #__PURE__ */ shape.orNull(shape.number),
-      }),
+      /* #__PURE__ */ shape.record(
+        {
+          name: shape.text,
+          across: /* #__PURE__ */ shape.orNull(shape.number),
+          up: /* #__PURE__ */ shape.orNull(shape.number),
+        },
+        { couldBe: /* #__PURE__ */ shape.record({ across: endsForm, up: endsForm }) },
+      ),
     ),
   },
   frameOptions,

@@ -10,7 +10,7 @@ export const boldSize = (size: number): number => size * 1.14;
 export const wrapText = (text: string, width: number, size: number, most = 2): readonly string[] => {
   const lines: string[] = [];
   let line = '';
-  const pieces = text.trim().split(/\s+/u);
+  const pieces = text.trim().split(breakable);
   for (const [place, word] of pieces.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size) <= width) {
@@ -26,6 +26,9 @@ export const wrapText = (text: string, width: number, size: number, most = 2): r
   }
   return [...lines, line].map((each) => cut(each, width, size));
 };
+
+/** Spaces but for those that keep words together, such as before a colon in French. */
+const breakable = /[^\S\u00a0\u2007\u202f]+/u;
 
 const cut = (text: string, width: number, size: number): string => {
   if (textWidth(text, size) <= width) return text;

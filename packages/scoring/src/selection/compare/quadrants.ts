@@ -6,6 +6,7 @@ import type { ApplicantResult } from '../result/applicant-result.ts';
 import type { Interval } from '../result/criterion-result.ts';
 import type { SelectionResult } from '../result/selection-result.ts';
 import { type OptionNames, optionNameIssues } from '../settings/option-names.ts';
+import { intervalOn, valueOn } from './on-axis.ts';
 import type { Quadrants, UndecidedPlace } from './quadrants-result.ts';
 
 /**
@@ -127,15 +128,6 @@ const axesOf = ({ weights }: SelectionResult): ReadonlySet<string> => {
   const parents = new Set(weights.map(({ parent }) => parent));
   return new Set(weights.filter(({ id, parent }) => parent === null || !parents.has(id)).map(({ id }) => id));
 };
-
-const onAxis = ({ criteria, branches }: ApplicantResult, axis: string) =>
-  criteria.find(({ criterion }) => criterion === axis) ?? branches.find(({ branch }) => branch === axis);
-
-const valueOn = (applicant: ApplicantResult, axis: string): number | null =>
-  onAxis(applicant, axis)?.value ?? null;
-
-const intervalOn = (applicant: ApplicantResult, axis: string): Interval =>
-  onAxis(applicant, axis)?.interval ?? { worst: 0, best: 1 };
 
 /** The steps that a value inside an interval can have. */
 const stepsBetween = ({ worst, best }: Interval, cuts: readonly number[]): readonly number[] => {
