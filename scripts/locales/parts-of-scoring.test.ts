@@ -1,3 +1,4 @@
+import { OseeError } from '@osee/core';
 import type { ScoringLocaleBundle } from '@osee/scoring/locales/en';
 import type { ScoringTranslation } from '@osee/scoring/locales/fr';
 import { describe, expect, it } from 'vitest';
@@ -69,4 +70,29 @@ describe.each(translations)('the parts of %s', async (tag) => {
       expect(said({ ...together, stamps: whole.stamps })).toBe(said(whole));
     },
   );
+});
+
+/** The code with which a call refuses a bundle. */
+const refusal = async (
+  { specifier, name, args }: (typeof withBundles)[number],
+  bundle: object,
+): Promise<string | null> => {
+  const entry = (await import(specifier)) as Readonly<Record<string, (...given: unknown[]) => unknown>>;
+  try {
+    await entry[name]?.(...(withBundle(args(), bundle) as unknown[]));
+    return null;
+  } catch (error) {
+    return error instanceof OseeError ? error.code : String(error);
+  }
+};
+
+describe('words that are no records', async () => {
+  const whole = await part<ScoringTranslation>('fr', 'fr');
+
+  it.each(withBundles)('are told by a code by $specifier $name, or not read', async (given) => {
+    const onNull = await refusal(given, { ...whole, models: null, stamps: null });
+    const onMap = await refusal(given, { ...whole, models: new Map(), stamps: new Map() });
+    expect([null, 'wrong-type']).toContain(onNull);
+    expect(onMap).toBe(onNull);
+  });
 });

@@ -1,4 +1,4 @@
-import { shape, textStamp, typeset } from '@osee/core';
+import { type Shape, shape, textStamp, typeset } from '@osee/core';
 
 /**
  * The words of models in one language, as the bundles of `@osee/scoring/locales` hold them: by model and by text.
@@ -36,7 +36,7 @@ export const wordsFor = (
     const stamped = Object.hasOwn(stamps, model) ? stamps[model] : undefined;
     if (!stamped || !Object.hasOwn(stamped, textId) || stamped[textId] !== stamp) continue;
     const text = Object.hasOwn(texts, textId) ? texts[textId] : undefined;
-    if (text !== undefined) return typeset(text, locale);
+    if (typeof text === 'string') return typeset(text, locale);
   }
   return undefined;
 };
@@ -49,3 +49,9 @@ export const modelWordsForm = /* #__PURE__ */ shape.record(
   { models: texts, stamps: texts },
   'the words of a language',
 );
+
+const places = /* #__PURE__ */ shape.entries(/* #__PURE__ */ shape.record({}));
+
+/** The form of a bundle for sentences, whose words are looked up as they are needed and not all read. */
+export const bundleForm = (required: Readonly<Record<string, Shape>> = {}): Shape =>
+  shape.record(required, { models: places, stamps: places });

@@ -3,7 +3,7 @@ import { throwFirst } from '../../selection/check/problem.ts';
 import { expectModel } from '../../selection/define/expect-model.ts';
 import { closed, formIssues } from '../../selection/forms/kit.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
-import { wordsFor } from '../../text/model-words.ts';
+import { bundleForm, wordsFor } from '../../text/model-words.ts';
 import type { CallMessageId } from '../messages/call-message-id.ts';
 import { noteSign } from '../score-sheet/sheet-columns.ts';
 import { type IntakeField, type IntakeLocale, intakeFields } from './intake-field.ts';
@@ -42,7 +42,7 @@ export const intakeSchema = (
   readonly additionalProperties: false;
 } => {
   const model = expectModel(given);
-  throwFirst(formIssues(options, closed({ locale: shape.record({}) }), ['options']));
+  throwFirst(formIssues(options, closed({ locale: bundleForm() }), ['options']));
   const { locale } = options;
   const fields = intakeFields(model);
   const call = wordsFor(locale, 'title', model.title) ?? model.title;
@@ -103,9 +103,7 @@ export const intakeTemplate = (
   options: { readonly locale: IntakeLocale; readonly format?: Partial<CsvFormat> },
 ): string => {
   const model = expectModel(given);
-  throwFirst(
-    formIssues(options, closed({ locale: shape.record({}) }, { format: shape.anything }), ['options']),
-  );
+  throwFirst(formIssues(options, closed({ locale: bundleForm() }, { format: shape.anything }), ['options']));
   const fields = intakeFields(model);
   const titles = fields.map(({ title, choices }, index) => {
     const text = `${title(options.locale)}${choices === undefined ? '' : ` (${choices.join(', ')})`}`;

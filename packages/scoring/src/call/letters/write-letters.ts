@@ -8,6 +8,7 @@ import { robustnessForm } from '../../selection/forms/assessment-form.ts';
 import { closed, formIssues, word } from '../../selection/forms/kit.ts';
 import { decisionRecordForm } from '../../selection/forms/recipe-form.ts';
 import type { SelectionResult } from '../../selection/result/selection-result.ts';
+import { bundleForm } from '../../text/model-words.ts';
 import { objectionForm } from '../planned/create-call.ts';
 import { applicantLetter } from './applicant-letter.ts';
 import { changeLines } from './change-lines.ts';
@@ -109,7 +110,7 @@ const { entries, filledText, list, orNull, record, text } = shape;
 const value = orNull(shape.either(text, shape.number));
 
 const optionsForm: Shape = closed(
-  { locale: record({ locale: filledText }) },
+  { locale: bundleForm({ locale: filledText }) },
   {
     audience: word('applicants', 'panel', 'public', 'auditor'),
     call: record({

@@ -8,7 +8,7 @@ import type { Criterion } from '../../selection/model/criterion.ts';
 import type { SelectionModel } from '../../selection/model/selection-model.ts';
 import { leavesOf } from '../../selection/model/walk.ts';
 import { levelWords } from '../../text/level-words.ts';
-import { type ModelWords, wordsFor } from '../../text/model-words.ts';
+import { bundleForm, type ModelWords, wordsFor } from '../../text/model-words.ts';
 import type { CallMessageId } from '../messages/call-message-id.ts';
 import { applicantCode } from './applicant-code.ts';
 import type { DeclaredConflict } from './declared-conflict.ts';
@@ -192,7 +192,7 @@ export const sheetScoresForm = list(
 );
 
 const optionsForm = closed(
-  { assessor: filledText, locale: shape.record({}) },
+  { assessor: filledText, locale: bundleForm() },
   {
     format: anything,
     conflicts: conflictsForm,

@@ -9,7 +9,7 @@ import {
 } from '@osee/core';
 import { isBelow } from '../../number/compare.ts';
 import { powerOfTen } from '../../number/power-of-ten.ts';
-import { type ModelWords, wordsFor } from '../../text/model-words.ts';
+import { bundleForm, type ModelWords, wordsFor } from '../../text/model-words.ts';
 import { throwFirst } from '../check/problem.ts';
 import { explanationForm } from '../forms/explanation-form.ts';
 import { formIssues } from '../forms/kit.ts';
@@ -133,7 +133,7 @@ export const renderExplanation = (
   }));
 };
 
-const optionsForm = shape.record({}, { locale: shape.record({}), names: shape.entries(shape.text) });
+const optionsForm = shape.record({}, { locale: bundleForm(), names: shape.entries(shape.text) });
 
 /** The words for an id: those of the caller, else the translation, else those of the model, else the id. */
 const namer = (
