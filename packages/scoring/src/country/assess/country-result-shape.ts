@@ -12,36 +12,38 @@ const interval = /* #__PURE__ */ record({ worst: number, best: number });
 const useCases = /* #__PURE__ */ record({
   ...part,
   lists: list(
-    record({
-      id: text,
-      title: text,
-      result: record({
-        applicants: list(
+    record(
+      {
+        id: text,
+        title: text,
+        result: record({
+          applicants: list(
+            record({
+              id: text,
+              score: figure,
+              rank: figure,
+              coverage: number,
+              criteria: list(record({ criterion: text, value: figure, interval })),
+              branches: list(record({ branch: text, value: figure, interval })),
+            }),
+          ),
+        }),
+        quadrants: orNull(
           record({
-            id: text,
-            score: figure,
-            rank: figure,
-            coverage: number,
-            criteria: list(record({ criterion: text, value: figure, interval })),
-            branches: list(record({ branch: text, value: figure, interval })),
+            x: record({ id: text, cuts: list(number) }),
+            y: record({ id: text, cuts: list(number) }),
+            placed: list(record({ id: text, x: number, y: number })),
+            unplaced: list(text),
+            undecided: list(record({ id: text, quadrants: list(text) })),
           }),
         ),
-      }),
-      quadrants: orNull(
-        record({
-          x: record({ id: text, cuts: list(number) }),
-          y: record({ id: text, cuts: list(number) }),
-          placed: list(record({ id: text, x: number, y: number })),
-          unplaced: list(text),
-          undecided: list(record({ id: text, quadrants: list(text) })),
-        }),
-      ),
-      axisTitles: orNull(record({ x: text, y: text })),
-      selectedIds: list(text),
-      selectedBy: words(['quadrants', 'people', 'nobody']),
-      names: entries(text),
-      needs: list(record({ id: text, target: record({ kind: text, id: text }) })),
-    }),
+        selectedIds: list(text),
+        selectedBy: words(['quadrants', 'people', 'nobody']),
+        names: entries(text),
+        needs: list(record({ id: text, target: record({ kind: text, id: text }) })),
+      },
+      { axisTitles: orNull(record({ x: text, y: text })) },
+    ),
   ),
 });
 
@@ -64,44 +66,46 @@ const development = /* #__PURE__ */ record({
   }),
 });
 
-const ecosystem = /* #__PURE__ */ record({
-  ...part,
-  result: orNull(record({ root: record({ interval }) })),
-  rolledUp: orNull(record({})),
-  depth: orNull(
-    record({
-      title: text,
-      asked: number,
-      of: number,
-      notAskedParts: list(record({ title: text, competencyId: orNull(text) })),
-    }),
-  ),
-  depths: entries(number),
-  questions: list(
-    record({
-      id: text,
-      text,
-      obligation: text,
-      state: states,
-      value: figure,
-      stratum: orNull(text),
-      nodeIds: list(text),
-      competencyIds: list(text),
-      steps: list(record({ optionId: text, label: text, value: number })),
-    }),
-  ),
-  competencies: list(
-    record({
-      competencyId: text,
-      title: text,
-      state: states,
-      value: figure,
-      stratum: orNull(text),
-      coverage: figure,
-      nodeIds: list(text),
-    }),
-  ),
-});
+const ecosystem = /* #__PURE__ */ record(
+  {
+    ...part,
+    result: orNull(record({ root: record({ interval }) })),
+    rolledUp: orNull(record({})),
+    depth: orNull(
+      record({
+        title: text,
+        asked: number,
+        of: number,
+        notAskedParts: list(record({ title: text, competencyId: orNull(text) })),
+      }),
+    ),
+    questions: list(
+      record({
+        id: text,
+        text,
+        obligation: text,
+        state: states,
+        value: figure,
+        stratum: orNull(text),
+        nodeIds: list(text),
+        competencyIds: list(text),
+        steps: list(record({ optionId: text, label: text, value: number })),
+      }),
+    ),
+    competencies: list(
+      record({
+        competencyId: text,
+        title: text,
+        state: states,
+        value: figure,
+        stratum: orNull(text),
+        coverage: figure,
+        nodeIds: list(text),
+      }),
+    ),
+  },
+  { depths: entries(number) },
+);
 
 const standing = /* #__PURE__ */ record({ steps: list(text), isKnown: shape.flag });
 

@@ -101,8 +101,8 @@ export interface UseCaseList {
   readonly title: string;
   readonly result: SelectionResult;
   readonly quadrants: Quadrants | null;
-  /** What the axes of the quadrants are called in the model; `null` without quadrants. */
-  readonly axisTitles: { readonly x: string; readonly y: string } | null;
+  /** What the axes of the quadrants are called in the model; `null` without quadrants, not there in a result of before. */
+  readonly axisTitles?: { readonly x: string; readonly y: string } | null;
   /** Those chosen to begin with, best rank first, and whether the quadrants or people chose them. */
   readonly selectedIds: readonly string[];
   readonly selectedBy: 'quadrants' | 'people' | 'nobody';
@@ -210,8 +210,11 @@ export interface EcosystemPart extends PartHead {
   readonly result: MaturityResult | null;
   readonly rolledUp: RolledUpResults | null;
   readonly depth: AskedDepth | null;
-  /** How far each part of the model lies below the whole, by its id: 0 for the whole, 1 for what is right under it. */
-  readonly depths: Readonly<Record<string, number>>;
+  /**
+   * How far each part of the model lies below the whole, by its id: 0 for the whole, 1 for what is right under it. Not there
+   * in a result of before.
+   */
+  readonly depths?: Readonly<Record<string, number>>;
   readonly questions: readonly CountryQuestion[];
   readonly competencies: readonly CountryCompetency[];
 }

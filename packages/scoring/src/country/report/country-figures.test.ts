@@ -52,6 +52,18 @@ describe('the figures of countryReport', () => {
     expect(kinds(blocksOf([]))).toEqual([]);
   });
 
+  it('are drawn of a result from before, which keeps neither titles of axes nor depths', () => {
+    const former = structuredClone(assessment) as unknown as {
+      useCases: { lists: Record<string, unknown>[] };
+      ecosystem: Record<string, unknown>;
+    };
+    for (const list of former.useCases.lists) delete list['axisTitles'];
+    delete former.ecosystem['depths'];
+    const blocks = blocksOf(undefined, former as unknown as typeof assessment);
+    expect(kinds(blocks)).toEqual(kinds(blocksOf()));
+    expect(tablesOf(blocks).length).toBe(tablesOf(blocksOf()).length);
+  });
+
   it('leave every table where it was', () => {
     const without = tablesOf(blocksOf([]));
     for (const figures of [['bars'], ['radar'], ['timeline'], undefined] as const) {
@@ -88,7 +100,7 @@ describe('the figures of countryReport', () => {
     const [bars] = drawn(countryReport(rolled, { locale: en }).blocks);
     if (bars?.kind !== 'intervalBars') throw new Error('There are bars.');
     expect(bars.input.bars.map(({ indent }) => indent)).toEqual(
-      rolled.ecosystem?.rolledUp?.whole?.nodes.map(({ id }) => rolled.ecosystem?.depths[id]),
+      rolled.ecosystem?.rolledUp?.whole?.nodes.map(({ id }) => rolled.ecosystem?.depths?.[id]),
     );
     expect(bars.input.bars[0]).toMatchObject({ label: 'hidden', value: null, worst: null, best: null });
   });

@@ -8,7 +8,7 @@ import type { ReportContext } from './report-context.ts';
 
 /** Where each part of the instrument stands: the one result, or each kind of unit with its spread. */
 export const ecosystemBlocks = (
-  { result, rolledUp, depths }: EcosystemPart,
+  { result, rolledUp, depths = {} }: EcosystemPart,
   context: ReportContext,
 ): ReportBlock[] => {
   const depthOf = (id: string, position: number): number =>
