@@ -21,7 +21,27 @@ describe('the module on a server', () => {
     };
     defineElements(taken as never);
     expect(defined).toEqual(['osee-assessment']);
-    expect(() => defineElements(1 as never)).toThrow(expect.objectContaining({ code: 'wrong-type' }));
+  });
+
+  it('defines in the registry of a browser, which is an instance of a class', () => {
+    class Registry {
+      readonly defined = new Map<string, unknown>();
+      get(name: string): unknown {
+        return this.defined.get(name);
+      }
+      define(name: string, element: unknown): void {
+        this.defined.set(name, element);
+      }
+    }
+    const registry = new Registry();
+    defineElements(registry as never);
+    expect([...registry.defined.keys()]).toEqual(['osee-assessment', 'osee-result']);
+  });
+
+  it.each([1, 'customElements', null, {}, { get: () => undefined }, new Map()])('refuses %j', (registry) => {
+    expect(() => defineElements(registry as never)).toThrow(
+      expect.objectContaining({ code: 'wrong-type', path: ['registry', expect.any(String)] }),
+    );
   });
 });
 
