@@ -24,6 +24,16 @@ describe('OseeError', () => {
     expect(null).not.toBeInstanceOf(OseeError);
   });
 
+  it('is no instance of a class that somebody derived from it', () => {
+    class OwnError extends OseeError<'own'> {}
+    class OtherError extends OseeError<'other'> {}
+    const own = new OwnError('own', 'x');
+    expect(own).toBeInstanceOf(OwnError);
+    expect(own).toBeInstanceOf(OseeError);
+    expect(own).not.toBeInstanceOf(OtherError);
+    expect(new OseeError('own', 'x')).not.toBeInstanceOf(OwnError);
+  });
+
   it('leaves the message alone without a path', () => {
     expect(new OseeError('empty', 'Expected at least one application.').message).toBe(
       'Expected at least one application.',

@@ -5,6 +5,12 @@ import { shorten } from './shorten.ts';
 
 const brand = Symbol.for('@osee/core/OseeError');
 
+/** What stands on the right of `instanceof` is `this`: the class itself, or one that somebody derived from it. */
+function recognises(this: unknown, value: unknown): boolean {
+  if (this !== OseeError) return Function.prototype[Symbol.hasInstance].call(this, value);
+  return typeof value === 'object' && value !== null && brand in value;
+}
+
 const place = (path: Path): string =>
   !Array.isArray(path) || path.length === 0
     ? ''
@@ -81,12 +87,7 @@ export class OseeError<Code extends string = string> extends Error {
   }
 
   /**
-   * Recognises an error of any copy of this package by its brand.
-   *
-   * @param value - anything
-   * @returns whether it is an `OseeError`
+   * Recognises an error of any copy of this package by its brand, and one of a class derived from it as any class does.
    */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return typeof value === 'object' && value !== null && brand in value;
-  }
+  static override readonly [Symbol.hasInstance]: (value: unknown) => boolean = recognises;
 }
