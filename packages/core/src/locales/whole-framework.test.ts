@@ -108,7 +108,7 @@ describe.each([
     expect(alone.modules.map(({ termLists }) => termLists)).toEqual(
       framework.modules.map(({ termLists }) => termLists),
     );
-    const beside = texts.filter(({ item }) => item === null);
+    const beside = texts.filter(({ item }) => item.kind === 'framework');
     expect(beside.map(({ field }) => field)).toContain('rest.matrix.countryAssessment.name');
     expect(beside.every(({ locale }) => locale === bundle.locale)).toBe(true);
   });

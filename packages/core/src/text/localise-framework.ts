@@ -70,8 +70,11 @@ export interface LocalisedFramework {
  * ```
  */
 export interface LocalisedItemText extends Omit<ShownText, 'text'> {
-  /** Null for what the framework says beside its items: its title, the assessment of a country, its reference resources. */
-  readonly item: ItemRef | null;
+  /**
+   * The kind is `framework` for what the framework says beside its items: its title, the assessment of a country, its
+   * reference resources.
+   */
+  readonly item: ItemRef | { readonly kind: 'framework'; readonly id: string };
   /**
    * `page.` and the path of a text of the page, as `page.how.0`; what is asked about a technical domain is called so too.
    * `rest.` and the path of any other text, as `rest.note`.
@@ -134,11 +137,14 @@ export const localiseFramework = (
           const shown = pageLocaliser(text, `${item.id}.${path}`);
           return record.add({ item: { kind, id: item.id }, field: `page.${path}` }, text, shown);
         });
-  const showRest = <Rest extends object>(rest: Rest, item: ItemRef | null): Rest =>
+  const showRest = <Rest extends object>(rest: Rest, item: LocalisedItemText['item']): Rest =>
     restLocaliser === null
       ? rest
       : mapProse(rest, (text, path) => {
-          const shown = restLocaliser(text, item === null ? path : `${item.kind}.${item.id}.${path}`);
+          const shown = restLocaliser(
+            text,
+            item.kind === 'framework' ? path : `${item.kind}.${item.id}.${path}`,
+          );
           return record.add({ item, field: `rest.${path}` }, text, shown);
         });
   const items = listsOf(framework);
@@ -151,7 +157,7 @@ export const localiseFramework = (
       ...showPage(kind, item),
     })),
   );
-  const { matrix, ...rest } = showRest(restOfFramework(framework), null);
+  const { matrix, ...rest } = showRest(restOfFramework(framework), { kind: 'framework', id: framework.id });
   const language = record.language(source);
   const { all: told, covered } = record.words();
   const all = Math.max(told, wordsOf(framework));
