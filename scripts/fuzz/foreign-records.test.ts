@@ -1,8 +1,16 @@
 import { types } from 'node:util';
+import { hasCode } from '@osee/core';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, packageNames } from '../workspace.ts';
 import { calls } from './calls/index.ts';
-import { behindProxies, foreignRecords, ofAnotherRealm, recordPlaces, withPlace } from './foreign-records.ts';
+import {
+  behindProxies,
+  foreignRecords,
+  ofAnotherRealm,
+  ofClasses,
+  recordPlaces,
+  withPlace,
+} from './foreign-records.ts';
 import { snapshotOf } from './snapshot.ts';
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? '20261123');
@@ -52,6 +60,21 @@ describe.each(entries.filter((specifier) => Object.hasOwn(calls, specifier)))('%
       }
     }
     expect(accepted).toEqual([]);
+  });
+
+  it.each(registered)('%s takes records of a class, or refuses them as no JSON', (name, { args }) => {
+    const callable = entry[name] as Callable;
+    const outcome = (given: readonly unknown[]): string | undefined => {
+      try {
+        return contentOf(callable(...given));
+      } catch (error) {
+        return `throws ${hasCode(error, 'not-json') ? '"not-json"' : String(error)}`;
+      }
+    };
+    const found = outcome(ofClasses(args()));
+    // A guard that says no has refused.
+    if (found === 'false') return;
+    if (!found?.includes('"not-json"')) expect(found).toBe(outcome(args()));
   });
 
   it.each(registered)('%s takes records behind a proxy and from another window', (name, { args }) => {

@@ -7,15 +7,14 @@ export const foreignRecords: Readonly<Record<string, (before: object) => unknown
   'a Set': (before) => new Set(Object.keys(before)),
   'a Date': () => new Date(0),
   'a RegExp': () => /a/u,
-  'an instance of a class': (before) => Object.assign(new Holder(), before),
+  'a URL': () => new URL('https://example.org/'),
+  bytes: () => new Uint8Array(1),
   'an array': () => [],
   'a text in a box': () => new String('x'),
   'a number in a box': () => new Number(1),
   'a promise': () => Promise.resolve(null),
   'an error': () => new Error('x'),
 };
-
-class Holder {}
 
 export type Place = readonly (string | number)[];
 
@@ -69,6 +68,23 @@ export const behindProxies = (args: readonly unknown[]): readonly unknown[] => {
     return own?.configurable === false ? member : behindProxy(member);
   };
   return args.map(behindProxy);
+};
+
+class Holder {}
+
+/** The arguments with every record made by a class, as embedders hold what they store. */
+export const ofClasses = (args: readonly unknown[]): readonly unknown[] => {
+  const copies = new Map<object, object>();
+  const copy = (value: unknown): unknown => {
+    if (!isRecord(value) && !Array.isArray(value)) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const made: object = Array.isArray(value) ? [] : new Holder();
+    copies.set(value, made);
+    for (const [key, member] of Object.entries(value)) Reflect.set(made, key, copy(member));
+    return made;
+  };
+  return args.map(copy);
 };
 
 const copyInRealm = new Script(`(value, isRecord) => {

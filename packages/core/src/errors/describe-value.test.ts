@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { describeValue } from './describe-value.ts';
 
@@ -9,10 +10,10 @@ it.each<[unknown, string]>([
   [/a/u, 'a RegExp'],
   [new Error('a'), 'an Error'],
   [new (class Holder {})(), 'an instance of a class'],
-  [
-    Object.assign(new (class Holder {})(), { [Symbol.toStringTag]: 'anything at all' }),
-    'an instance of a class',
-  ],
+  [Object.create(null), 'an object'],
+  [runInNewContext('({})'), 'an object'],
+  [new URL('https://example.org/'), 'an object of another kind'],
+  [{ [Symbol.toStringTag]: 'anything at all' }, 'an object of another kind'],
   [Symbol('a'), 'a value of type symbol'],
 ])('describes %o as %s', (value, words) => {
   expect(describeValue(value)).toBe(words);

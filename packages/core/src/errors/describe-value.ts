@@ -23,13 +23,16 @@ export const describeValue = (value: unknown): string => {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return 'an array';
   if (typeof value !== 'object') return `a value of type ${typeof value}`;
-  return isRecord(value) ? 'an object' : describeInstance(value);
+  if (!isRecord(value)) return describeKind(value);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isPlain ? 'an object' : 'an instance of a class';
 };
 
 /** By the name that the language gives its own kinds; a name that a class chose could be anything. */
-const describeInstance = (value: object): string => {
+const describeKind = (value: object): string => {
   const [, kind = ''] = /^\[object (.*)\]$/u.exec(Object.prototype.toString.call(value)) ?? [];
-  return known.has(kind) ? `${kind === 'Error' ? 'an' : 'a'} ${kind}` : 'an instance of a class';
+  return known.has(kind) ? `${kind === 'Error' ? 'an' : 'a'} ${kind}` : 'an object of another kind';
 };
 
 const known = new Set(['Date', 'Error', 'Map', 'Promise', 'RegExp', 'Set']);

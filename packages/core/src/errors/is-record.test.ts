@@ -14,6 +14,8 @@ describe('isRecord', () => {
     ['an object of another window', runInNewContext('({ hours: 4 })')],
     ['a proxy of a literal', new Proxy({ hours: 4 }, {})],
     ['a module', module],
+    ['an instance of a class', new Holder()],
+    ['what inherits from a literal', Object.create({ hours: 4 })],
   ])('takes %s', (_, value) => {
     expect(isRecord(value)).toBe(true);
   });
@@ -24,9 +26,11 @@ describe('isRecord', () => {
     ['an array', [4]],
     ['a Map', new Map([['hours', 4]])],
     ['a Map of another window', runInNewContext('new Map()')],
-    ['a proxy of a Date', new Proxy(new Date(0), {})],
-    ['an instance of a class', new Holder()],
-    ['what inherits from a literal', Object.create({ hours: 4 })],
+    ['a proxy of a Map', new Proxy(new Map(), {})],
+    ['a Date', new Date(0)],
+    ['a URL', new URL('https://example.org/')],
+    ['bytes', new Uint8Array(1)],
+    ['a promise', Promise.resolve()],
     ['a number in a box', Object(4)],
   ])('refuses %s', (_, value) => {
     expect(isRecord(value)).toBe(false);

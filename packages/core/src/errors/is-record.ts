@@ -1,7 +1,7 @@
 /**
- * Whether a value has members by name: an object as literals, `JSON.parse` and modules make them. A `Map`, a `Date`, an
- * instance of a class or a value in a box is none, as its content would be passed over in silence. Judged by the depth of the
- * prototypes, so that a proxy and an object of another window are records too.
+ * Whether a value has members by name: an object of a literal, of `JSON.parse`, of a module or of a class of one's own. A
+ * `Map`, a `Date`, a `URL` or a value in a box is none, as its content would be passed over in silence. Judged by the tag that
+ * the language gives its own kinds, so that a proxy and an object of another window are records too.
  *
  * @param value - anything
  * @returns whether it is one
@@ -16,8 +16,7 @@
  * ```
  */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return true;
-  return Object.getPrototypeOf(prototype) === null;
+  if (typeof value !== 'object' || value === null) return false;
+  const tag = Object.prototype.toString.call(value);
+  return tag === '[object Object]' || tag === '[object Module]';
 };
