@@ -8,4 +8,4 @@ import { officeMessages } from './office-messages.ts';
 export const officeTexts = (
   locale: MessagesOn<'office', OfficeMessageId> | undefined,
 ): MessageCatalogue<OfficeMessageId> =>
-  messagesOf(locale ?? { locale: 'en', messages: { office: officeMessages } }, 'office');
+  messagesOf(locale === undefined ? { locale: 'en', messages: { office: officeMessages } } : locale, 'office');

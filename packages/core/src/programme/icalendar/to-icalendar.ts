@@ -69,7 +69,7 @@ export const toICalendar = (schedule: Omit<Schedule, 'issues'>, options: ICalend
     domain: checkedDomain(options.domain ?? 'osee'),
     reminders: options.reminders ?? {},
     messages: messagesOf(
-      options.locale ?? { locale: 'en', messages: { calendar: iCalendarMessages } },
+      options.locale === undefined ? { locale: 'en', messages: { calendar: iCalendarMessages } } : options.locale,
       'calendar',
     ),
   };

@@ -22,7 +22,7 @@ export interface CountryStatement {
 }
 
 export const countryTextsOf = (locale?: MessagesOn<'country', CountryMessageId>): CountryTexts =>
-  messagesOf(locale ?? { locale: 'en', messages: { country: countryEnglish } }, 'country');
+  messagesOf(locale === undefined ? { locale: 'en', messages: { country: countryEnglish } } : locale, 'country');
 
 export const written = (texts: CountryTexts, { id, parameters }: CountryStatement): string =>
   formatMessage(
