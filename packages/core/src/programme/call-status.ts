@@ -92,7 +92,10 @@ export const callStatus = (call: Call, at: string | Date, options: CallStatusOpt
   const instant = readInstant(at, call.timeZone).toISOString();
   const status = statusIn(window, instant);
   const lateReason = (options.latePolicy ?? call.latePolicy).reason;
-  const locale = options.locale === undefined ? { locale: 'en', messages: { callStatus: callStatusMessages } } : options.locale;
+  const locale =
+    options.locale === undefined
+      ? { locale: 'en', messages: { callStatus: callStatusMessages } }
+      : options.locale;
   const reason = formatMessage(messagesOf(locale, 'callStatus'), status, { ...window, lateReason });
   return { status, reason, at: instant, window, issues: disputes(call, instant, status, options) };
 };

@@ -8,4 +8,7 @@ import { officeMessages } from './office-messages.ts';
 export const officeTexts = (
   locale: MessagesOn<'office', OfficeMessageId> | undefined,
 ): MessageCatalogue<OfficeMessageId> =>
-  messagesOf(locale === undefined ? { locale: 'en', messages: { office: officeMessages } } : locale, 'office');
+  messagesOf(
+    locale === undefined ? { locale: 'en', messages: { office: officeMessages } } : locale,
+    'office',
+  );

@@ -69,7 +69,9 @@ export const toICalendar = (schedule: Omit<Schedule, 'issues'>, options: ICalend
     domain: checkedDomain(options.domain ?? 'osee'),
     reminders: options.reminders ?? {},
     messages: messagesOf(
-      options.locale === undefined ? { locale: 'en', messages: { calendar: iCalendarMessages } } : options.locale,
+      options.locale === undefined
+        ? { locale: 'en', messages: { calendar: iCalendarMessages } }
+        : options.locale,
       'calendar',
     ),
   };

@@ -69,7 +69,10 @@ export const callReminders = (
   expectShape(schedule, scheduleShape, ['schedule']);
   expectShape(options, optionsShape, ['options']);
   checkReminderRules(schedule, rules);
-  const locale = options.locale === undefined ? { locale: 'en', messages: { callPlan: callPlanMessages } } : options.locale;
+  const locale =
+    options.locale === undefined
+      ? { locale: 'en', messages: { callPlan: callPlanMessages } }
+      : options.locale;
   const messages = messagesOf(locale, 'callPlan');
   return schedule.entries
     .flatMap(({ id, name, last }) =>

@@ -87,7 +87,10 @@ export const planCall = (call: Call, settings: CallPlanSettings = {}): CallPlan 
   const { dates = {}, days = {}, conflicts = {} } = settings;
   checkChoices(conflicts, [call.opens, call.closes]);
   const window = readCallWindow(call, { conflicts });
-  const locale = settings.locale === undefined ? { locale: 'en', messages: { callPlan: callPlanMessages } } : settings.locale;
+  const locale =
+    settings.locale === undefined
+      ? { locale: 'en', messages: { callPlan: callPlanMessages } }
+      : settings.locale;
   const names = messagesOf(locale, 'callPlan');
   const undated = stepsToDate.filter((id) => !Object.hasOwn(dates, id));
   const milestones = callStepIds

@@ -22,7 +22,10 @@ export interface CountryStatement {
 }
 
 export const countryTextsOf = (locale?: MessagesOn<'country', CountryMessageId>): CountryTexts =>
-  messagesOf(locale === undefined ? { locale: 'en', messages: { country: countryEnglish } } : locale, 'country');
+  messagesOf(
+    locale === undefined ? { locale: 'en', messages: { country: countryEnglish } } : locale,
+    'country',
+  );
 
 export const written = (texts: CountryTexts, { id, parameters }: CountryStatement): string =>
   formatMessage(
