@@ -112,7 +112,7 @@ const translate = (framework: Framework, bundle: LocaleBundle) => {
   const languages = new Map<string, Set<string>>();
   for (const { item, field, locale } of localised.texts) {
     // A package carries the names and descriptions; what stands beside them does not decide its language.
-    if (item === null || (field !== 'name' && field !== 'description')) continue;
+    if (field !== 'name' && field !== 'description') continue;
     const key = `${item.kind}/${item.id}`;
     languages.set(key, (languages.get(key) ?? new Set()).add(locale));
   }
