@@ -1,3 +1,4 @@
+import { hasPlainPrototype } from './has-plain-prototype.ts';
 import { isRecord } from './is-record.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,9 +25,7 @@ export const describeValue = (value: unknown): string => {
   if (Array.isArray(value)) return 'an array';
   if (typeof value !== 'object') return `a value of type ${typeof value}`;
   if (!isRecord(value)) return describeKind(value);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  return isPlain ? 'an object' : 'an instance of a class';
+  return hasPlainPrototype(value) ? 'an object' : 'an instance of a class';
 };
 
 /** By the name that the language gives its own kinds; a name that a class chose could be anything. */

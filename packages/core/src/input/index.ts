@@ -11,7 +11,6 @@
  *
  * @packageDocumentation
  */
-
 export { isRecord } from '../errors/is-record.ts';
 export { type DocumentLimits, defaultDocumentLimits } from './check-json.ts';
 export { expectJson } from './expect-json.ts';
