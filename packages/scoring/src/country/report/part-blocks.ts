@@ -2,12 +2,10 @@ import { formatMessage, textDirection } from '@osee/core';
 import { intervalBars } from '../../report/chart/interval-bars.ts';
 import type { ReportBlock, ReportTable } from '../../report/document/report.ts';
 import type { Drawing } from '../../report/figure/drawing.ts';
+import { fewestAxes } from '../../report/figure/fewest-axes.ts';
 import { radarChart } from '../../report/figure/radar-chart.ts';
 import type { DrawnPart } from './drawn-part.ts';
 import type { ReportContext } from './report-context.ts';
-
-/** Fewer axes enclose nothing. */
-const fewestAxes = 3;
 
 /** Parts drawn as asked, each figure with its table; the table of all of them in any case. The table has a row a part. */
 export const partBlocks = (

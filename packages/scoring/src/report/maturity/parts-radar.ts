@@ -1,14 +1,12 @@
 import { formatMessage, messagesOf, textDirection } from '@osee/core';
 import type { ReportBlock } from '../document/report.ts';
 import type { Drawing } from '../figure/drawing.ts';
+import { fewestAxes } from '../figure/fewest-axes.ts';
 import { radarChart } from '../figure/radar-chart.ts';
 import type { MaturityReportInput } from './maturity-report.ts';
 import { extentLabel, extentOf } from './part-extent.ts';
 import { figuresOf } from './part-figures.ts';
 import { partsTable } from './parts-table.ts';
-
-/** Fewer axes enclose nothing. */
-const fewestAxes = 3;
 
 /** The parts right under the whole on axes, with their table. */
 export const partsRadar = (input: MaturityReportInput): ReportBlock[] => {

@@ -1,0 +1,2 @@
+/** Fewer axes of a radar enclose nothing. */
+export const fewestAxes = 3;
